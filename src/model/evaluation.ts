@@ -1,0 +1,55 @@
+/** What the pipeline gives for one file: every report and every format is made from this alone. */
+import type { Finding } from './finding.js';
+import type { Merge } from './grid.js';
+import type { ScoredScorecard } from './scored.js';
+
+/** One scorecard of a file, scored, with its findings in order of place. */
+export interface Evaluation {
+  /** As the user named it. */
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly scored: ScoredScorecard;
+  readonly findings: readonly Finding[];
+  /** The file's text, where it is a text file: for excerpts. */
+  readonly text?: string | undefined;
+  /** How the table was understood, where there was one. */
+  readonly reading?: TableReading | undefined;
+}
+
+/** A file that gave no scorecard has findings only. */
+export interface FileResult {
+  readonly file: string;
+  readonly evaluations: readonly Evaluation[];
+  /** Findings of a file that is no scorecard; empty where there are evaluations. */
+  readonly findings: readonly Finding[];
+  readonly text?: string | undefined;
+}
+
+export type RowKind =
+  | 'title'
+  | 'header'
+  | 'column-numbers'
+  | 'criterion'
+  | 'option'
+  | 'subtotal'
+  | 'total'
+  | 'adjustment'
+  | 'group-title'
+  | 'continuation'
+  | 'repeated-header'
+  | 'signature'
+  | 'other';
+
+/** How a table was understood: its columns, and what each row was taken for. */
+export interface TableReading {
+  readonly sheet?: string | undefined;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly { readonly column: number; readonly heading: string; readonly meaning: string }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly kind: RowKind;
+    readonly text: string;
+    readonly parentRow?: number | undefined;
+  }[];
+  readonly merges?: readonly Merge[] | undefined;
+}

@@ -1,0 +1,261 @@
+/** A finding is a small value: which rule, how grave, about what, where, and the facts its sentence needs. */
+import type { Place } from './place.js';
+import type { Points } from './points.js';
+import type { DecimalMark, NotPoints } from './points-text.js';
+import type { ColumnMeaning, PointColumn } from './scorecard.js';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The criterion a finding is about. */
+export interface Subject {
+  readonly code?: string | undefined;
+  /** Codes from the field down, `#n` for the n-th sibling where there is none: `II/5/a`. */
+  readonly path: string;
+  readonly name: string;
+  /** 1 for a field. */
+  readonly level: number;
+}
+
+/** What is wrong with bytes that are no scorecard. */
+export type UnreadableReason =
+  | 'empty'
+  | 'password'
+  | 'damaged'
+  | 'not-a-scorecard'
+  | 'old-office'
+  | 'not-text'
+  | 'html'
+  | 'rtf'
+  | 'pdf'
+  | 'image'
+  | 'archive'
+  | 'opendocument'
+  | 'word'
+  | 'alias-cycle';
+
+export type LimitName =
+  | 'file-size'
+  | 'unpacked-size'
+  | 'entries'
+  | 'cells'
+  | 'rows'
+  | 'columns'
+  | 'depth'
+  | 'aliases'
+  | 'text-length'
+  | 'criteria'
+  | 'merges';
+
+/** What a place in a scorecard file must hold. */
+export type Shape = 'text' | 'list' | 'map' | 'criteria' | 'year' | { readonly oneOf: readonly string[] };
+export type ActualShape = 'text' | 'list' | 'map' | 'blank';
+
+/** Why a row was taken in or left out in doubt. */
+export type UnclearReason =
+  | 'points-without-name'
+  | 'text-without-points'
+  | 'option-or-criterion'
+  | 'after-total'
+  | 'no-parent'
+  | 'code-only';
+
+export type MaybeCode = { readonly shown: string; readonly original?: string | undefined };
+
+/** The facts of each rule's sentence. The keys are the rule ids; every registry is checked against them. */
+export interface RuleArguments {
+  'unreadable-file': { readonly reason: UnreadableReason; readonly part?: string | undefined };
+  limit: { readonly limit: LimitName; readonly found?: number | undefined; readonly most: number };
+  syntax: { readonly reason: string; readonly detail?: string | undefined };
+  schema: {
+    readonly key: string;
+    readonly expected: Shape;
+    readonly actual: ActualShape;
+    readonly text?: string | undefined;
+  };
+  'unknown-key': {
+    readonly key: string;
+    readonly nearest?: string | undefined;
+    readonly known: readonly string[];
+    readonly commaNumber?: string | undefined;
+  };
+  'duplicate-key': { readonly key: string };
+  'no-table': {
+    readonly where?: string | undefined;
+    readonly missing: readonly ColumnMeaning[];
+    readonly seen: readonly string[];
+  };
+  'ambiguous-column': {
+    readonly meaning: ColumnMeaning;
+    readonly first: { readonly column: string; readonly heading: string };
+    readonly second: { readonly column: string; readonly heading: string };
+  };
+  'number-format': {
+    readonly column: PointColumn | 'cap' | 'points';
+    readonly text: string;
+    readonly reason: NotPoints;
+    readonly guess?: string | undefined;
+    readonly max?: Points | undefined;
+  };
+  'formula-without-value': { readonly cell: string; readonly column: PointColumn | 'cap' | 'points' };
+  'damaged-code': MaybeCode;
+  'damaged-text': { readonly encoding: 'TCVN3' | 'VNI'; readonly text: string };
+  'lost-mismatch': {
+    readonly max: Points;
+    readonly assessed: Points;
+    readonly stated: Points;
+    readonly computed: Points;
+  };
+  'sum-mismatch': {
+    readonly stated: Points;
+    readonly listed: Points;
+    readonly rest: Points;
+    readonly children: readonly Subject[];
+  };
+  'children-exceed-max': {
+    readonly max: Points;
+    readonly listed: Points;
+    readonly culprit?: Subject | undefined;
+    readonly footnote?: { readonly text: string; readonly likely: Points } | undefined;
+  };
+  'total-mismatch': {
+    readonly name?: string | undefined;
+    readonly column: PointColumn;
+    readonly stated: Points;
+    readonly computed: Points;
+    readonly formula?: string | undefined;
+    readonly countsParents: boolean;
+    readonly subtotal: boolean;
+  };
+  'score-above-max': { readonly column: PointColumn; readonly score: Points; readonly max: Points };
+  'negative-score': { readonly column: PointColumn; readonly score: Points };
+  'score-not-applicable': { readonly column: PointColumn; readonly score: Points };
+  'duplicate-code': { readonly code: string; readonly sameParent: boolean; readonly excel: boolean };
+  'unexplained-loss': { readonly lost: Points; readonly listed: Points; readonly unexplained: Points };
+  'missing-max': { readonly column: PointColumn; readonly score: Points };
+  unscored: { readonly leaves: number; readonly whole: boolean };
+  'missing-solution': { readonly lost: Points };
+  'missing-lead': { readonly lost: Points };
+  'missing-when': { readonly lost: Points };
+  'unclear-row': { readonly text: string; readonly counted: boolean; readonly reason: UnclearReason };
+  'missing-parent': { readonly code: string; readonly parent: string; readonly ancestor?: Subject | undefined };
+  'code-order': { readonly code: string; readonly previous: string };
+  'code-gap': { readonly missing: readonly string[] };
+  'code-from-number': { readonly count: number };
+  'blank-mark': { readonly mark: string; readonly column: PointColumn };
+  'skipped-sheet': { readonly sheet: string; readonly why: 'hidden' | 'no-table' };
+  'hidden-part': { readonly rows: number; readonly columns: number };
+  'assessed-round': { readonly rounds: number; readonly heading: string };
+  'rest-assumed-full': { readonly rest: Points };
+  'needless-remedy': {
+    readonly solution: string;
+    readonly parent?: Subject | undefined;
+    readonly parentLost?: Points | undefined;
+  };
+  'mixed-decimal-marks': { readonly commas: number; readonly points: number };
+  'name-variants': { readonly names: readonly string[] };
+}
+
+export type RuleId = keyof RuleArguments;
+
+/** Every rule and its default severity, in the order of the contract. */
+export const RULE_SEVERITIES = {
+  'unreadable-file': 'error',
+  limit: 'error',
+  syntax: 'error',
+  schema: 'error',
+  'unknown-key': 'error',
+  'duplicate-key': 'error',
+  'no-table': 'error',
+  'ambiguous-column': 'error',
+  'number-format': 'error',
+  'formula-without-value': 'error',
+  'damaged-code': 'warning',
+  'damaged-text': 'error',
+  'lost-mismatch': 'error',
+  'sum-mismatch': 'error',
+  'children-exceed-max': 'error',
+  'total-mismatch': 'error',
+  'score-above-max': 'error',
+  'negative-score': 'error',
+  'score-not-applicable': 'error',
+  'duplicate-code': 'error',
+  'unexplained-loss': 'warning',
+  'missing-max': 'warning',
+  unscored: 'warning',
+  'missing-solution': 'warning',
+  'missing-lead': 'warning',
+  'missing-when': 'warning',
+  'unclear-row': 'warning',
+  'missing-parent': 'info',
+  'code-order': 'info',
+  'code-gap': 'info',
+  'code-from-number': 'info',
+  'blank-mark': 'info',
+  'skipped-sheet': 'info',
+  'hidden-part': 'info',
+  'assessed-round': 'info',
+  'rest-assumed-full': 'info',
+  'needless-remedy': 'info',
+  'mixed-decimal-marks': 'info',
+  'name-variants': 'info',
+} as const satisfies Record<RuleId, Severity>;
+
+export const RULE_IDS = Object.keys(RULE_SEVERITIES) as readonly RuleId[];
+
+/** The numbers of a finding: difference = found − expected. */
+export interface FindingValues {
+  readonly expected: Points;
+  readonly found: Points;
+  readonly difference: Points;
+}
+
+export interface FindingOf<R extends RuleId> {
+  readonly rule: R;
+  readonly severity: Severity;
+  readonly args: RuleArguments[R];
+  /** Absent where the whole file is meant. */
+  readonly at?: Place | undefined;
+  /** The second place, where two values disagree. */
+  readonly also?: Place | undefined;
+  readonly subject?: Subject | undefined;
+  readonly values?: FindingValues | undefined;
+}
+
+/** One of the findings above, told apart by `rule`. */
+export type Finding = { readonly [R in RuleId]: FindingOf<R> }[RuleId];
+
+/** Findings after which a scorecard cannot be trusted to be what its author wrote: nothing is written. */
+export const NOTHING_WRITTEN_AFTER: readonly RuleId[] = [
+  'syntax',
+  'schema',
+  'no-table',
+  'ambiguous-column',
+  'unreadable-file',
+  'limit',
+  'unknown-key',
+  'duplicate-key',
+  'damaged-text',
+];
+
+/** The error rules about reading: a command that does its job on a scorecard with findings exits 1 only for these. */
+export const READING_RULES: readonly RuleId[] = [
+  ...NOTHING_WRITTEN_AFTER,
+  'number-format',
+  'formula-without-value',
+  'damaged-code',
+];
+
+/** A finding with its rule's default severity. */
+export const finding = <R extends RuleId>(
+  rule: R,
+  args: RuleArguments[R],
+  more: {
+    at?: Place | undefined;
+    also?: Place | undefined;
+    subject?: Subject | undefined;
+    values?: FindingValues | undefined;
+    severity?: Severity;
+  } = {},
+): Finding => ({ severity: RULE_SEVERITIES[rule], ...more, rule, args }) as Finding;
+export type { DecimalMark };

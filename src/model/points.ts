@@ -1,0 +1,77 @@
+/**
+ * Points: exact decimals. This is the only module that knows how they are stored.
+ *
+ * No binary float ever touches a score, and nothing is rounded before it is compared.
+ */
+import Big from 'big.js';
+
+const Exact = Big();
+Exact.strict = true;
+Exact.RM = Big.roundHalfUp;
+Exact.NE = -100;
+Exact.PE = 100;
+
+/** An exact decimal number of points. Made only by this module. */
+export type Points = Big & { readonly points: unique symbol };
+
+const brand = (value: Big): Points => value as Points;
+
+/** Most significant digits a score may have. */
+export const SIGNIFICANT_DIGITS = 15;
+
+export const zero: Points = brand(new Exact('0'));
+const hundred = new Exact('100');
+
+/**
+ * The points a plain decimal writes: optional minus, digits, optional point and digits.
+ *
+ * @throws {Error} on anything else; user text goes through `readPoints` instead.
+ */
+export const points = (decimal: string): Points => brand(new Exact(decimal));
+
+export const plus = (a: Points, b: Points): Points => brand(a.plus(b));
+export const minus = (a: Points, b: Points): Points => brand(a.minus(b));
+export const negate = (a: Points): Points => brand(a.neg());
+export const sum = (all: Iterable<Points>): Points => {
+  let total: Big = zero;
+  for (const one of all) total = total.plus(one);
+  return brand(total);
+};
+
+export const compare = (a: Points, b: Points): number => a.cmp(b);
+export const equal = (a: Points, b: Points): boolean => a.eq(b);
+export const isZero = (a: Points): boolean => a.eq(zero);
+export const isPositive = (a: Points): boolean => a.gt(zero);
+export const isNegative = (a: Points): boolean => a.lt(zero);
+export const smaller = (a: Points, b: Points): Points => (a.lt(b) ? a : b);
+
+/**
+ * `part` out of `whole` in percent, rounded half up once, to `digits` decimals.
+ * Absent where `whole` is zero. For display only: gates compare by `compareShare`.
+ */
+export const percentOf = (part: Points, whole: Points, digits = 2): Points | undefined => {
+  if (whole.eq(zero)) return undefined;
+  const Rounded = Big();
+  Rounded.strict = true;
+  Rounded.RM = Big.roundHalfUp;
+  Rounded.DP = digits;
+  return brand(new Exact(new Rounded(part.times(hundred).toFixed()).div(whole.toFixed()).toFixed()));
+};
+
+/** Rounded half up to `digits` decimals. */
+export const rounded = (a: Points, digits: number): Points => brand(a.round(digits, Big.roundHalfUp));
+
+/** The shortest exact decimal with a point, never an exponent and never "-0". */
+export const toDecimal = (a: Points): string => (a.eq(zero) ? '0' : a.toFixed());
+
+/** Rounded half up to exactly `digits` decimals, with a point; never "-0.00". */
+export const toFixedDecimal = (a: Points, digits: number): string => {
+  const text = a.toFixed(digits, Big.roundHalfUp);
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+};
+
+/** For JSON only: the number whose shortest decimal is exact (at most 15 significant digits are read). */
+export const toJsonNumber = (a: Points): number => Number(toDecimal(a));
+
+/** Significant digits, as the limit counts them. */
+export const significantDigits = (a: Points): number => a.c.length;

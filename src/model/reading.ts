@@ -1,0 +1,59 @@
+/** What readers hand on, and what they may ask of the machine they run on. */
+import type { TableReading } from './evaluation.js';
+import type { Finding } from './finding.js';
+import type { Grid } from './grid.js';
+import type { ColumnMeaning } from './scorecard.js';
+import type { Source } from './source.js';
+
+/** What differs between Node and a browser, passed in. */
+export interface Capabilities {
+  /**
+   * Inflates a raw deflate stream.
+   * @throws {Error} where the stream is damaged, or as soon as it would give more than `size` bytes.
+   */
+  readonly inflateRaw: (data: Uint8Array, size: number) => Uint8Array;
+}
+
+/** A reader gives either a tree of text (YAML, JSON) or grids (everything that holds tables). Never both. */
+export type ReadResult =
+  /** One source a document of the stream. */
+  | {
+      readonly kind: 'sources';
+      readonly sources: readonly Source[];
+      readonly text: string;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly kind: 'grids';
+      readonly grids: readonly Grid[];
+      readonly findings: readonly Finding[];
+      readonly text?: string | undefined;
+    }
+  /** Nothing could be made of the bytes; the findings say why. */
+  | { readonly kind: 'unreadable'; readonly findings: readonly Finding[]; readonly text?: string | undefined };
+
+/** What a person may say about a table that the tool cannot see by itself. */
+export interface TableOptions {
+  /** Which column (number from 1, or part of a heading) has which meaning: overrides the words of the header. */
+  readonly columns?: Readonly<Partial<Record<ColumnMeaning, number | string>>> | undefined;
+  /** Name, or position from 1, of the one sheet to read. */
+  readonly sheet?: string | undefined;
+  /** The (last) row of the header, from 1. */
+  readonly headerRow?: number | undefined;
+  /** The file's name without folder and extension: unit and years may stand in it. */
+  readonly fileName?: string | undefined;
+}
+
+/** One scorecard found in a grid, as the tree of text that the schema reads. */
+export interface TableSource {
+  readonly sheet?: string | undefined;
+  readonly source: Source;
+  readonly reading: TableReading;
+  readonly findings: readonly Finding[];
+}
+
+export interface TablesResult {
+  readonly tables: readonly TableSource[];
+  /** About the file: sheets passed over, no table found. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,131 @@
+/** A scorecard as its author stated it: every value keeps its text and its place. Nothing is computed here. */
+import type { Place } from './place.js';
+import type { Points } from './points.js';
+import type { PointsReading } from './points-text.js';
+
+export interface Text {
+  readonly text: string;
+  readonly at: Place;
+}
+
+export const POINT_COLUMNS = ['max', 'self', 'assessed', 'lost'] as const;
+/** The four kinds of points a criterion may state. */
+export type PointColumn = (typeof POINT_COLUMNS)[number];
+
+export const REMEDY_TEXTS = [
+  'solution',
+  'product',
+  'lead',
+  'person',
+  'when',
+  'note',
+  'status',
+  'recovers',
+  'effort',
+] as const;
+export type RemedyText = (typeof REMEDY_TEXTS)[number];
+
+/** Meanings a column of a table may have, in the order a report prints them. */
+export const COLUMN_MEANINGS = [
+  'code',
+  'name',
+  'max',
+  'self',
+  'assessed',
+  'lost',
+  'finding',
+  'solution',
+  'product',
+  'lead',
+  'support',
+  'person',
+  'when',
+  'evidence',
+  'explanation',
+  'note',
+  'status',
+  'recovers',
+  'effort',
+] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+
+/** Points as stated in one cell. */
+export interface StatedPoints extends Text {
+  readonly reading: PointsReading;
+  /** Present where the text is a number that counts; absent for blanks, words, and what could not be read. */
+  readonly value?: Points | undefined;
+  readonly formula?: string | undefined;
+}
+
+/** One or several: a department each, for instance. */
+export interface Remedy extends Partial<Readonly<Record<RemedyText, Text>>> {
+  readonly support: readonly Text[];
+  readonly at: Place;
+}
+
+export type CriterionKind = 'bonus' | 'deduction';
+export type CriterionState = 'not-applicable' | 'survey';
+
+/** A scoring option below a criterion ("Ban hành kịp thời: 1"): kept, never counted. */
+export type ScoringOption = Text;
+
+export interface Extra {
+  readonly heading: string;
+  readonly value: Text;
+}
+
+/** Fields, criteria and sub-criteria alike. */
+export interface Criterion extends Partial<Readonly<Record<PointColumn, StatedPoints>>> {
+  readonly at: Place;
+  /** As written, trimmed: text, never a number. */
+  readonly code?: Text | undefined;
+  readonly name: Text;
+  readonly kind?: CriterionKind | undefined;
+  /** As stated by this criterion itself; what an ancestor states is added by scoring. */
+  readonly state?: CriterionState | undefined;
+  readonly finding?: Text | undefined;
+  readonly evidence?: Text | undefined;
+  readonly explanation?: Text | undefined;
+  readonly result?: Text | undefined;
+  readonly remedies: readonly Remedy[];
+  readonly options: readonly ScoringOption[];
+  readonly extra: readonly Extra[];
+  /** Printed subtotals of this criterion's children: compared, never used. */
+  readonly subtotals: readonly StatedTotal[];
+  readonly criteria: readonly Criterion[];
+}
+
+/** A printed total or subtotal, compared with what the rows add up to. */
+export interface StatedTotal extends Partial<Readonly<Record<PointColumn, StatedPoints>>> {
+  readonly at: Place;
+  /** The row's own words ("Tổng cộng"), where it has some. */
+  readonly name?: Text | undefined;
+}
+
+export type AdjustmentKind = 'bonus' | 'penalty';
+
+/** A bonus or penalty row outside every field. Points are a positive amount either way. */
+export interface Adjustment {
+  readonly at: Place;
+  readonly kind: AdjustmentKind;
+  readonly name: Text;
+  readonly cap?: StatedPoints | undefined;
+  readonly points?: StatedPoints | undefined;
+}
+
+export interface Scorecard {
+  readonly at: Place;
+  readonly title?: Text | undefined;
+  readonly unit?: Text | undefined;
+  /** The year assessed. */
+  readonly year?: number | undefined;
+  /** The year the plan is carried out. */
+  readonly planYear?: number | undefined;
+  readonly language?: 'vi' | 'en' | undefined;
+  readonly criteriaSet?: Text | undefined;
+  /** The source's own words for its columns; a meaning listed here was a column (or a key) even if every cell is blank. */
+  readonly headings: Readonly<Partial<Record<ColumnMeaning, string>>>;
+  readonly totals: readonly StatedTotal[];
+  readonly adjustments: readonly Adjustment[];
+  readonly criteria: readonly Criterion[];
+}

@@ -1,0 +1,109 @@
+/** A scorecard after the arithmetic: what each criterion comes to, and how that came about. */
+import type { Points } from './points.js';
+import type { Criterion, CriterionState, PointColumn, Scorecard } from './scorecard.js';
+
+/** How a criterion's numbers came about. */
+export type Standing =
+  /** No children. */
+  | 'leaf'
+  /** Its children are all there is. */
+  | 'complete'
+  /** It states more than its children: the difference is its rest. */
+  | 'partial'
+  /** Its children's maxima exceed its own. */
+  | 'exceeded';
+
+/** What a roll-up gives; absent means not known, never zero. Points throughout. */
+export interface Rolled {
+  /** The own maximum: what does not apply is left out. */
+  readonly max?: Points | undefined;
+  readonly assessed?: Points | undefined;
+  readonly lost?: Points | undefined;
+  /** Its own level only. Absent on leaves and where something below is unscored. */
+  readonly unexplained?: Points | undefined;
+  /** assessed ÷ max × 100, rounded half up to 2 decimals. */
+  readonly percent?: Points | undefined;
+  /** The maximum of what is scored, against which `percent` is taken. */
+  readonly scoredMax: Points;
+  /** Unscored leaves below, itself included. */
+  readonly unscored: number;
+  /** Leaves that do not apply, itself included. */
+  readonly notApplicable: number;
+  /** Something below is unscored or could not be read. */
+  readonly provisional: boolean;
+  readonly standing: Standing;
+  /** What is stated after "two give the third", against the own maximum. */
+  readonly stated: {
+    readonly max?: Points | undefined;
+    readonly assessed?: Points | undefined;
+    readonly lost?: Points | undefined;
+  };
+  /** Sums over the children that apply. */
+  readonly listed: { readonly max: Points; readonly lost: Points; readonly assessed: Points };
+  /** max − listed max. */
+  readonly rest: Points;
+  /** A value here or below could not be read, so that sums that contain it are not judged. */
+  readonly unreadable: boolean;
+}
+
+export interface ScoredCriterion extends Rolled {
+  readonly criterion: Criterion;
+  readonly parent?: ScoredCriterion | undefined;
+  /** 1 for a field. */
+  readonly level: number;
+  /** Position among its siblings, from 1. */
+  readonly position: number;
+  /** Codes from the field down, joined by "/". */
+  readonly path: string;
+  /** Its own state or an ancestor's. */
+  readonly state?: CriterionState | undefined;
+  /** Beside assessed scores: the self scores, rolled up by the same formulas. With basis self: the self score. */
+  readonly self?: Points | undefined;
+  /** A leaf's score (assessed, or self where that is the basis) is known. */
+  readonly scored: boolean;
+  readonly children: readonly ScoredCriterion[];
+}
+
+export type Basis = 'assessed' | 'self';
+
+export interface ScoredAdjustment {
+  readonly kind: 'bonus' | 'penalty';
+  readonly name: string;
+  /** What counts: the amount cut at its cap. */
+  readonly counted?: Points | undefined;
+}
+
+export interface Total extends Rolled {
+  readonly self?: Points | undefined;
+  readonly bonus?: Points | undefined;
+  readonly penalty?: Points | undefined;
+  /** assessed + bonuses − penalties; present where there are adjustments and an assessed total. */
+  readonly final?: Points | undefined;
+}
+
+export interface ScoredScorecard {
+  readonly scorecard: Scorecard;
+  readonly basis: Basis;
+  readonly coverage: 'full' | 'extract';
+  readonly total: Total;
+  /** Whether a total was stated (in the file or by option), without which an extract covers its listed fields only. */
+  readonly totalStated: boolean;
+  /** Top-level codes that are missing from the row, in order. */
+  readonly gaps: readonly string[];
+  readonly criteria: readonly ScoredCriterion[];
+}
+
+/** The column a scorecard's score stands in. */
+export const scoreColumn = (basis: Basis): PointColumn => (basis === 'self' ? 'self' : 'assessed');
+
+/** Every criterion, parents before children, in the order of the table. */
+export function* walk(criteria: readonly ScoredCriterion[]): Generator<ScoredCriterion> {
+  const stack: ScoredCriterion[] = [...criteria].reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    yield next;
+    for (let index = next.children.length - 1; index >= 0; index -= 1) {
+      const child = next.children[index];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** Text as it is compared, never as it is shown: the user's own words are kept as written. */
+
+/** Zero-width marks, soft hyphens and byte-order marks that office programs leave behind. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
+const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** NFC, one space between words, none at the ends, nothing invisible, Đ for Ð. */
+export const tidy = (text: string): string =>
+  text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').trim();
+
+/** Trimmed, invisible marks removed and every kind of space made plain; line breaks are spaces too. */
+export const isBlank = (text: string): boolean => tidy(text) === '';
+
+/** Moves the tone of every word to its end, so that "hòa" and "hoà" are one word. */
+const toneLast = (word: string): string => {
+  const tones = word.match(TONES);
+  return tones === null ? word : word.replace(TONES, '') + tones.join('');
+};
+
+const PLAIN = /^[\x20-\x7e]*$/u;
+
+/** The form in which two texts are the same words: `tidy`, lower case, tone places alike. For comparing only. */
+export const fold = (text: string): string => {
+  const lower = tidy(text).toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.normalize('NFD').replace(WORD, toneLast).normalize('NFC');
+};
