@@ -3,6 +3,7 @@ import type { Place } from './place.js';
 import type { Points } from './points.js';
 import type { DecimalMark, NotPoints } from './points-text.js';
 import type { ColumnMeaning, PointColumn } from './scorecard.js';
+import type { SyntaxReason } from './syntax.js';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -44,6 +45,8 @@ export type LimitName =
   | 'depth'
   | 'aliases'
   | 'text-length'
+  /** Words, signs, spaces and line breaks of a YAML file. */
+  | 'symbols'
   | 'criteria'
   | 'merges';
 
@@ -66,7 +69,7 @@ export type MaybeCode = { readonly shown: string; readonly original?: string | u
 export interface RuleArguments {
   'unreadable-file': { readonly reason: UnreadableReason; readonly part?: string | undefined };
   limit: { readonly limit: LimitName; readonly found?: number | undefined; readonly most: number };
-  syntax: { readonly reason: string; readonly detail?: string | undefined };
+  syntax: { readonly reason: SyntaxReason; readonly detail?: string | undefined };
   schema: {
     readonly key: string;
     readonly expected: Shape;
@@ -133,7 +136,8 @@ export interface RuleArguments {
   'duplicate-code': { readonly code: string; readonly sameParent: boolean; readonly excel: boolean };
   'unexplained-loss': { readonly lost: Points; readonly listed: Points; readonly unexplained: Points };
   'missing-max': { readonly column: PointColumn; readonly score: Points };
-  unscored: { readonly leaves: number; readonly whole: boolean };
+  /** `believed`: the criterion states a score of its own, which stands. */
+  unscored: { readonly leaves: number; readonly whole: boolean; readonly believed: boolean };
   'missing-solution': { readonly lost: Points };
   'missing-lead': { readonly lost: Points };
   'missing-when': { readonly lost: Points };

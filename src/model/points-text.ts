@@ -140,7 +140,8 @@ export const readPoints = (raw: string, nature?: CellNature): PointsReading => {
   const number = signed(bare);
   if (number === undefined) return reasonFor(bare);
   if (typeof number === 'string') return unreadable(number);
-  return { kind: 'points', ...number };
+  // A number cell has no mark of its own: its program shows it with whichever is set.
+  return nature === undefined ? { kind: 'points', ...number } : { kind: 'points', value: number.value };
 };
 
 const signed = (text: string): ReturnType<typeof decimal> => {

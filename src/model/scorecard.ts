@@ -57,6 +57,10 @@ export interface StatedPoints extends Text {
   readonly formula?: string | undefined;
 }
 
+/** A cell that says something which could not be read. */
+export const isUnreadable = (cell: StatedPoints | undefined): boolean =>
+  cell !== undefined && (cell.reading.kind === 'unreadable' || cell.reading.kind === 'formula-without-value');
+
 /** One or several: a department each, for instance. */
 export interface Remedy extends Partial<Readonly<Record<RemedyText, Text>>> {
   readonly support: readonly Text[];
@@ -87,6 +91,7 @@ export interface Criterion extends Partial<Readonly<Record<PointColumn, StatedPo
   readonly evidence?: Text | undefined;
   readonly explanation?: Text | undefined;
   readonly result?: Text | undefined;
+  readonly criteriaSet?: Text | undefined;
   readonly remedies: readonly Remedy[];
   readonly options: readonly ScoringOption[];
   readonly extra: readonly Extra[];

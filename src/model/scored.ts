@@ -1,4 +1,5 @@
 /** A scorecard after the arithmetic: what each criterion comes to, and how that came about. */
+import type { Subject } from './finding.js';
 import type { Points } from './points.js';
 import type { Criterion, CriterionState, PointColumn, Scorecard } from './scorecard.js';
 
@@ -66,13 +67,6 @@ export interface ScoredCriterion extends Rolled {
 
 export type Basis = 'assessed' | 'self';
 
-export interface ScoredAdjustment {
-  readonly kind: 'bonus' | 'penalty';
-  readonly name: string;
-  /** What counts: the amount cut at its cap. */
-  readonly counted?: Points | undefined;
-}
-
 export interface Total extends Rolled {
   readonly self?: Points | undefined;
   readonly bonus?: Points | undefined;
@@ -88,6 +82,10 @@ export interface ScoredScorecard {
   readonly total: Total;
   /** Whether a total was stated (in the file or by option), without which an extract covers its listed fields only. */
   readonly totalStated: boolean;
+  /** The whole's maximum as told from outside the file. */
+  readonly totalMax?: Points | undefined;
+  /** Whether the total's percent may be called the index: it is taken against the whole criteria set. */
+  readonly indexed: boolean;
   /** Top-level codes that are missing from the row, in order. */
   readonly gaps: readonly string[];
   readonly criteria: readonly ScoredCriterion[];
@@ -95,6 +93,14 @@ export interface ScoredScorecard {
 
 /** The column a scorecard's score stands in. */
 export const scoreColumn = (basis: Basis): PointColumn => (basis === 'self' ? 'self' : 'assessed');
+
+/** The criterion as a finding names it. */
+export const subjectOf = (one: ScoredCriterion): Subject => ({
+  code: one.criterion.code?.text,
+  path: one.path,
+  name: one.criterion.name.text,
+  level: one.level,
+});
 
 /** Every criterion, parents before children, in the order of the table. */
 export function* walk(criteria: readonly ScoredCriterion[]): Generator<ScoredCriterion> {

@@ -1,0 +1,188 @@
+/** The port to the machine: the only place that touches files, streams, the environment and the clock. */
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import type { Mistake } from '../language/cli.js';
+import type { Capabilities } from '../model/reading.js';
+
+/** A call that cannot be carried out: exit code 2. */
+export class CallError extends Error {
+  constructor(readonly mistake: Mistake) {
+    super(mistake.kind);
+  }
+}
+
+export interface Output {
+  readonly write: (data: string | Uint8Array) => Promise<void>;
+  readonly isTerminal: boolean;
+  /** Columns, where it is a terminal. */
+  readonly width: number | undefined;
+}
+
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly capabilities: Capabilities;
+  /** @throws {CallError} where the system will not give the file's bytes */
+  readonly read: (file: string) => Promise<Uint8Array>;
+  /**
+   * Writes a file whole or not at all, never over one of `inputs`, over another file only with `force`.
+   * @throws {CallError}
+   */
+  readonly write: (file: string, data: string | Uint8Array, options: WriteOptions) => Promise<void>;
+  /** Says what `write` would refuse before any work is done. @throws {CallError} */
+  readonly mayWrite: (file: string, options: WriteOptions) => Promise<void>;
+}
+
+export interface WriteOptions {
+  readonly force: boolean;
+  readonly inputs: readonly string[];
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** Raised where standard output was closed by its reader: no fault of anybody. */
+export class ClosedPipe extends Error {}
+
+const output = (stream: NodeJS.WriteStream, name: string): Output => {
+  let failure: Error | undefined;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  const fail = (error: unknown): Error => {
+    if (codeOf(error) === 'EPIPE') return new ClosedPipe();
+    return new CallError({
+      kind: codeOf(error) === 'ENOSPC' ? 'disk-full' : 'output-unwritable',
+      file: name,
+      detail: codeOf(error),
+    });
+  };
+  return {
+    isTerminal: stream.isTTY === true,
+    width: stream.isTTY === true ? stream.columns : undefined,
+    write: (data) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) return reject(fail(failure));
+        stream.write(data, (error) => (error ? reject(fail(error)) : resolve()));
+      }),
+  };
+};
+
+const readStdin = async (): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
+  return Buffer.concat(pieces);
+};
+
+const read = async (file: string): Promise<Uint8Array> => {
+  try {
+    return file === '-' ? await readStdin() : await readFile(file);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CallError({ kind: 'file-missing', file });
+    if (code === 'EISDIR') throw new CallError({ kind: 'file-is-directory', file });
+    if (code === 'EACCES' || code === 'EPERM') throw new CallError({ kind: 'file-not-allowed', file });
+    throw new CallError({ kind: 'file-unreadable', file, detail: code });
+  }
+};
+
+const writeFailure = (error: unknown, file: string): CallError => {
+  const code = codeOf(error);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new CallError({ kind: 'output-folder-missing', file });
+    case 'EISDIR':
+      return new CallError({ kind: 'output-is-directory', file });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      // On Windows this is what a workbook open in Excel answers.
+      return new CallError({ kind: process.platform === 'win32' ? 'output-busy' : 'output-not-allowed', file });
+    case 'EBUSY':
+      return new CallError({ kind: 'output-busy', file });
+    case 'ENOSPC':
+      return new CallError({ kind: 'disk-full', file });
+    default:
+      return new CallError({ kind: 'output-unwritable', file, detail: code });
+  }
+};
+
+/** Where a name leads, through links; undefined where there is nothing yet. */
+const target = async (file: string) => {
+  try {
+    const path = await realpath(file);
+    return { path, stats: await stat(path) };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw writeFailure(error, file);
+  }
+};
+
+const mayWrite = async (file: string, { force, inputs }: WriteOptions): Promise<void> => {
+  const there = await target(file);
+  if (there === undefined) {
+    const folder = await stat(dirname(file)).catch(() => undefined);
+    if (folder?.isDirectory() !== true) throw new CallError({ kind: 'output-folder-missing', file });
+    return;
+  }
+  if (there.stats.isDirectory()) throw new CallError({ kind: 'output-is-directory', file });
+  for (const input of inputs) {
+    if (input === '-') continue;
+    const source = await stat(input).catch(() => undefined);
+    if (
+      source !== undefined &&
+      source.ino === there.stats.ino &&
+      source.dev === there.stats.dev &&
+      there.stats.isFile()
+    ) {
+      throw new CallError({ kind: 'output-is-input', file });
+    }
+  }
+  if (there.stats.isFile() && !force) throw new CallError({ kind: 'output-exists', file });
+};
+
+const fill = async (handle: FileHandle, data: string | Uint8Array): Promise<void> => {
+  try {
+    await handle.writeFile(data);
+    await handle.sync().catch(() => undefined);
+  } finally {
+    await handle.close();
+  }
+};
+
+const write = async (file: string, data: string | Uint8Array, options: WriteOptions): Promise<void> => {
+  await mayWrite(file, options);
+  const there = await target(file);
+  try {
+    if (there !== undefined && !there.stats.isFile()) {
+      // A device or a pipe cannot be replaced, only written to.
+      await fill(await open(there.path, 'w'), data);
+      return;
+    }
+  } catch (error) {
+    throw writeFailure(error, file);
+  }
+  const path = there?.path ?? file;
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await fill(await open(temporary, 'wx', there?.stats.mode), data);
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw writeFailure(error, file);
+  }
+};
+
+export const nodeIo: Io = {
+  stdout: output(process.stdout, 'stdout'),
+  stderr: output(process.stderr, 'stderr'),
+  env: process.env,
+  capabilities: { inflateRaw: (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(1, size) }) },
+  read,
+  write,
+  mayWrite,
+};

@@ -1,0 +1,97 @@
+/** Flags that several commands share, and how their texts become values. */
+import { type Command, Option } from 'commander';
+import { closest, distance } from 'fastest-levenshtein';
+import { HELP } from '../language/cli.js';
+import type { Language, Said } from '../language/wording.js';
+import { columnNumber } from '../model/place.js';
+import { isPositive, type Points } from '../model/points.js';
+import { readPoints } from '../model/points-text.js';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
+import type { EvaluateOptions } from '../pipeline.js';
+import { CallError } from './io.js';
+
+/** The nearest of some names, where it is near enough to have been meant. */
+export const nearestName = (name: string, names: readonly string[]): string | undefined => {
+  if (names.length === 0) return undefined;
+  const found = closest(name, names);
+  return distance(name, found) <= Math.max(2, Math.floor(found.length / 3)) ? found : undefined;
+};
+
+/** A value that must be one of some words. */
+export const choice =
+  (option: string, allowed: readonly string[]) =>
+  (value: string): string => {
+    if (allowed.includes(value)) return value;
+    throw new CallError({ kind: 'bad-value', option, value, allowed, nearest: nearestName(value, allowed) });
+  };
+
+/** A whole number from `least` up. */
+export const wholeNumber =
+  (option: string, least: number, most = Number.MAX_SAFE_INTEGER) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (/^\d{1,15}$/u.test(value) && number >= least && number <= most) return number;
+    throw new CallError({ kind: 'bad-value', option, value, example: `${option} ${Math.max(least, 10)}` });
+  };
+
+const totalMax = (value: string): Points => {
+  const reading = readPoints(value);
+  if (reading.kind === 'points' && reading.outOf === undefined && isPositive(reading.value)) return reading.value;
+  throw new CallError({ kind: 'bad-value', option: '--total-max', value, example: '--total-max 100' });
+};
+
+/** An ISO day that exists. */
+const day = (value: string): string => {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  throw new CallError({ kind: 'bad-value', option: '--today', value, example: '--today 2026-11-23' });
+};
+
+type Columns = Partial<Record<ColumnMeaning, number | string>>;
+
+/** `name=B,max=3,assessed=Điểm đạt`: a column letter, its number, or part of its heading. */
+const columns = (value: string): Columns => {
+  const named: Columns = {};
+  for (const part of value.split(',')) {
+    const [meaning = '', column = ''] = part.split(/=(.*)/su).map((side) => side.trim());
+    const known = COLUMN_MEANINGS.find((one) => one === meaning.toLowerCase());
+    if (known === undefined || column === '') {
+      const mistake = { kind: 'bad-value', option: '--columns', value: part, example: 'name=B,max=C,assessed=E' } as const;
+      throw new CallError(known === undefined ? { ...mistake, allowed: COLUMN_MEANINGS, nearest: nearestName(meaning, COLUMN_MEANINGS) } : mistake);
+    }
+    named[known] = /^\d+$/u.test(column) ? Number(column) : (columnNumber(column) ?? column);
+  }
+  return named;
+};
+
+const flag = (flags: string, text: Said, language: Language): Option => new Option(flags, text[language]);
+
+/** --lang, --color, --quiet, --today: on every command. */
+export const addCommonOptions = (command: Command, language: Language): Command =>
+  command
+    .addOption(flag('--lang <vi|en>', HELP.lang, language).argParser(choice('--lang', ['vi', 'en'])))
+    .addOption(flag('--color <when>', HELP.color, language).argParser(choice('--color', ['auto', 'always', 'never'])))
+    .addOption(flag('-q, --quiet', HELP.quiet, language))
+    .addOption(flag('--today <day>', HELP.today, language).argParser(day));
+
+/** How a file is to be read and scored. */
+export const addReadingOptions = (command: Command, language: Language): Command =>
+  command
+    .addOption(flag('--sheet <name>', HELP.sheet, language))
+    .addOption(flag('--columns <map>', HELP.columns, language).argParser(columns))
+    .addOption(flag('--header-row <n>', HELP.headerRow, language).argParser(wholeNumber('--header-row', 1)))
+    .addOption(flag('--input-format <format>', HELP.inputFormat, language).argParser(choice('--input-format', ['yaml', 'xlsx', 'docx', 'csv'])))
+    .addOption(flag('--unit <name>', HELP.unit, language))
+    .addOption(flag('--year <year>', HELP.year, language).argParser(wholeNumber('--year', 1900, 2100)))
+    .addOption(flag('--plan-year <year>', HELP.planYear, language).argParser(wholeNumber('--plan-year', 1900, 2100)))
+    .addOption(flag('--total-max <points>', HELP.totalMax, language).argParser(totalMax));
+
+/** -o and --force, and --format where something can go to standard output. */
+export const addOutputOptions = (command: Command, language: Language, formats: readonly string[]): Command =>
+  command
+    .addOption(flag(`--format <${formats.join('|')}>`, HELP.format, language).argParser(choice('--format', formats)))
+    .addOption(
+      flag('-o, --output <[format:]file>', HELP.output, language).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+    )
+    .addOption(flag('--force', HELP.force, language));
+

@@ -1,0 +1,66 @@
+/** Where results go: `-o [FORMAT:]FILE`, and which format a name asks for. */
+import { resolve } from 'node:path';
+import { LABELS } from '../language/cli.js';
+import { CallError } from './io.js';
+import type { Session } from './session.js';
+
+/** A format a command can write, and the file endings that ask for it. */
+export interface OutputFormat {
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
+export interface Target<F extends OutputFormat> {
+  readonly format: F;
+  readonly file: string;
+}
+
+export const extensionOf = (file: string): string => file.match(/\.[^.\\/]*$/u)?.[0]?.toLowerCase() ?? '';
+
+/** Understands one `-o`. @throws {CallError} where no format fits */
+export const parseTarget = <F extends OutputFormat>(text: string, formats: readonly F[]): Target<F> => {
+  for (const format of formats) {
+    if (text.startsWith(`${format.name}:`) && text.length > format.name.length + 1) {
+      return { format, file: text.slice(format.name.length + 1) };
+    }
+  }
+  const format = formats.find((one) => one.extensions.includes(extensionOf(text)));
+  if (format === undefined) {
+    throw new CallError({ kind: 'unknown-format', file: text, allowed: formats.map((one) => one.name) });
+  }
+  return { format, file: text };
+};
+
+export interface WriteRequest {
+  readonly force?: boolean | undefined;
+  readonly inputs: readonly string[];
+}
+
+/** Refuses before any work is done what could not be written after it. */
+export const prepareTargets = async <F extends OutputFormat>(
+  session: Session,
+  outputs: readonly string[] | undefined,
+  formats: readonly F[],
+  { force = false, inputs }: WriteRequest,
+): Promise<readonly Target<F>[]> => {
+  const targets = (outputs ?? []).map((output) => parseTarget(output, formats));
+  const seen = new Set<string>();
+  for (const { file } of targets) {
+    const path = resolve(file);
+    if (seen.has(path)) throw new CallError({ kind: 'output-twice', file });
+    seen.add(path);
+    await session.io.mayWrite(file, { force, inputs });
+  }
+  return targets;
+};
+
+/** Writes one file and says so. */
+export const writeTarget = async (
+  session: Session,
+  file: string,
+  data: string | Uint8Array,
+  { force = false, inputs }: WriteRequest,
+): Promise<void> => {
+  await session.io.write(file, data, { force, inputs });
+  await session.note(`${LABELS.wrote[session.words.language]}: ${file}`);
+};

@@ -1,0 +1,87 @@
+/** What one call of the program carries with it: the machine, the language, how to speak to the person. */
+import { chooseLanguage } from '../language/choose.js';
+import { LABELS, mistakeText } from '../language/cli.js';
+import { type Language, type Wording, wording } from '../language/wording.js';
+import { CallError, type Io } from './io.js';
+
+/** Options every command has. */
+export interface CommonOptions {
+  readonly lang?: Language | undefined;
+  readonly color?: 'auto' | 'always' | 'never' | undefined;
+  readonly quiet?: boolean | undefined;
+  /** ISO day. */
+  readonly today?: string | undefined;
+}
+
+export interface Session {
+  readonly io: Io;
+  /** For what is said to the person. */
+  readonly words: Wording;
+  /** For documents that are handed on. */
+  readonly documentWords: Wording;
+  /** For messages inside machine formats. */
+  readonly machineWords: Wording;
+  readonly quiet: boolean;
+  readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Columns to fit. */
+  readonly width: number;
+  readonly today: string | undefined;
+  /** A note on stderr; silenced by --quiet. */
+  readonly note: (text: string) => Promise<void>;
+  /** A mistake on stderr; never silenced. */
+  readonly complain: (error: CallError) => Promise<void>;
+}
+
+const PIPE_WIDTH = 100;
+const WIDEST = 200;
+
+const widthOf = (io: Io): number => {
+  const told = Number(io.env['COLUMNS']);
+  const width = io.stdout.width ?? (Number.isInteger(told) && told > 0 ? told : PIPE_WIDTH);
+  return Math.min(width, WIDEST);
+};
+
+const coloured = (option: CommonOptions['color'], env: Io['env'], isTerminal: boolean): boolean => {
+  if (option === 'always') return true;
+  if (option === 'never') return false;
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+};
+
+/** SOURCE_DATE_EPOCH (seconds) as an ISO day in UTC. */
+const epochDay = (epoch: string | undefined): string | undefined => {
+  if (epoch === undefined || !/^\d{1,12}$/u.test(epoch)) return undefined;
+  const day = new Date(Number(epoch) * 1000);
+  return Number.isNaN(day.getTime()) ? undefined : day.toISOString().slice(0, 10);
+};
+
+export const startSession = (io: Io, options: CommonOptions): Session => {
+  const choose = (purpose: 'person' | 'document' | 'machine'): Wording =>
+    wording(chooseLanguage({ flag: options.lang, env: io.env, purpose }));
+  const words = choose('person');
+  const quiet = options.quiet === true;
+  return {
+    io,
+    words,
+    documentWords: choose('document'),
+    machineWords: choose('machine'),
+    quiet,
+    colour: {
+      stdout: coloured(options.color, io.env, io.stdout.isTerminal),
+      stderr: coloured(options.color, io.env, io.stderr.isTerminal),
+    },
+    width: widthOf(io),
+    today: options.today ?? epochDay(io.env['SOURCE_DATE_EPOCH']),
+    note: async (text) => {
+      if (!quiet && text !== '') await io.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    complain: (error) => io.stderr.write(complaint(error, words.language)),
+  };
+};
+
+/** "cchc: Lỗi: …" and a line end; control characters from file names never reach the terminal raw. */
+export const complaint = (error: CallError, language: Language): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
+  `cchc: ${LABELS.mistake[language]}: ${mistakeText(error.mistake, language).replace(/[\u0000-\u001f\u007f-\u009f]/gu, '\ufffd')}\n`;

@@ -1,0 +1,31 @@
+/** What bytes can be told to be. */
+import type { UnreadableReason } from '../../model/finding.js';
+
+/** Formats that are read. */
+export const READABLE = ['yaml', 'xlsx', 'docx', 'csv'] as const;
+export type ReadableFormat = (typeof READABLE)[number];
+
+/** Formats that are recognised only, so that the reader of a message learns what to do with the file. */
+export const UNREADABLE_REASONS = {
+  'old-office': 'old-office',
+  password: 'password',
+  html: 'html',
+  rtf: 'rtf',
+  pdf: 'pdf',
+  image: 'image',
+  archive: 'archive',
+  opendocument: 'opendocument',
+  empty: 'empty',
+  noise: 'not-text',
+  /** Text that is neither YAML nor a table. */
+  prose: 'not-a-scorecard',
+  /** An office file of another kind: slides, a drawing. */
+  'other-office': 'not-a-scorecard',
+} as const satisfies Record<string, UnreadableReason>;
+export type UnreadableFormat = keyof typeof UNREADABLE_REASONS;
+
+export type Format = ReadableFormat | UnreadableFormat;
+
+/** The extension in lower case without its dot, or "". */
+export const extensionOf = (fileName: string | undefined): string =>
+  /\.([^./\\]+)$/u.exec(fileName ?? '')?.[1]?.toLowerCase() ?? '';

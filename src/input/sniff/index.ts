@@ -1,0 +1,20 @@
+/** Which format bytes are in: by content first, by extension second. */
+import { decode, isUnicode } from '../decode.js';
+import { extensionOf, type Format } from './format.js';
+import { binaryFormat } from './magic.js';
+import { textFormat } from './text-format.js';
+
+export { type Format, READABLE, type ReadableFormat, UNREADABLE_REASONS, type UnreadableFormat } from './format.js';
+
+/** The format of a file. `fileName` is asked only where its content leaves a choice; only its extension matters. */
+export const sniff = (bytes: Uint8Array, fileName?: string): Format => {
+  if (bytes.length === 0) return 'empty';
+  const extension = extensionOf(fileName);
+  const binary = binaryFormat(bytes, extension);
+  if (binary !== undefined) return binary;
+  const decoded = decode(bytes);
+  if (decoded === undefined) return 'noise';
+  const format = textFormat(decoded.text, extension);
+  // A code page is only guessed: a YAML file must not be read on a guess, and prose would be noise as likely.
+  return isUnicode(decoded.encoding) || format !== 'prose' ? format : 'noise';
+};

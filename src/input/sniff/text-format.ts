@@ -1,0 +1,67 @@
+/** YAML, a table, a web page, or prose: told by how the first lines look, then by the file's extension. */
+import type { Format } from './format.js';
+
+const SAMPLE = 65_536;
+const MARKUP_SAMPLE = 4096;
+const MOST_LINES = 200;
+const LEAST_ROWS = 2;
+const LEAST_SHARE = 0.5;
+
+/** What a scorecard's YAML is made of; no table has these before a colon. */
+const SCORECARD_KEY =
+  /^[\s{[-]*["']?(scorecard|title|unit|year|plan-year|language|criteria-set|criteria|code|name|max|self|assessed|lost|total|adjustments|headings)["']?\s*:(\s|$|["'{[\d])/u;
+const ANY_KEY = /^\s*(-\s+)*(["'][^"']*["']|[^\s"'#:;,|\t][^:;,|\t]*):(\s|$)/u;
+const YAML_START = /^(---(\s|$)|%YAML|#\s*yaml-language-server)/mu;
+const COMMENT = /<!--[\s\S]*?-->/gu;
+const HTML = /^\s*(<!doctype html|<html|<head|<body|<table|<meta|<style|<div|<p[\s>])/iu;
+const SPREADSHEET_XML = /progid="(Excel\.Sheet|Word\.Document)"|schemas-microsoft-com:office:(spreadsheet|word)/u;
+const MHTML = /^\s*MIME-Version:[\s\S]{0,2000}multipart\/related/iu;
+
+const TABLE_EXTENSIONS = ['csv', 'tsv', 'tab'];
+const YAML_EXTENSIONS = ['yaml', 'yml', 'json'];
+
+/** `head` is short, so that thousands of comments that never close cost nothing. */
+const markup = (head: string): Format | undefined => {
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^\s*<\?xml|^\s*<\?mso/u.test(head)) {
+    if (SPREADSHEET_XML.test(head)) return 'old-office';
+    if (head.includes('urn:oasis:names:tc:opendocument')) return 'opendocument';
+    return /<html/iu.test(head) ? 'html' : 'prose';
+  }
+  return HTML.test(head.replace(COMMENT, '')) || MHTML.test(head) ? 'html' : undefined;
+};
+
+const share = (lines: readonly string[], test: (line: string) => boolean): number =>
+  lines.length === 0 ? 0 : lines.filter(test).length / lines.length;
+
+const looksLikeTable = (lines: readonly string[]): boolean => {
+  if (/^"?sep=/iu.test(lines[0] ?? '')) return true;
+  // Hardly any prose has tabs inside its lines, and a table pasted from Word may have lines without.
+  if (lines.filter((line) => line.trim().includes('\t')).length >= LEAST_ROWS) return true;
+  return ['\t', ';', '|', ','].some((mark) => {
+    const rows = lines.filter((line) => line.split(mark).length > 2);
+    return rows.length >= LEAST_ROWS && rows.length >= lines.length * LEAST_SHARE;
+  });
+};
+
+const looksLikeYaml = (text: string, lines: readonly string[]): boolean => {
+  if (lines.some((line) => SCORECARD_KEY.test(line)) || YAML_START.test(text)) return true;
+  return /^\s*[[{]/u.test(text) && !looksLikeTable(lines);
+};
+
+/** What a text is. `fileName`'s extension decides only where the content does not. */
+export const textFormat = (text: string, extension: string): Format => {
+  if (text.trim() === '') return 'empty';
+  const head = text.slice(0, SAMPLE);
+  const lines = head.split(/\r\n?|\n/u, MOST_LINES).filter((line) => line.trim() !== '' && !/^\s*#/u.test(line));
+  const marked = markup(head.slice(0, MARKUP_SAMPLE));
+  if (marked !== undefined) return marked;
+  if (looksLikeYaml(head, lines)) return 'yaml';
+  if (TABLE_EXTENSIONS.includes(extension)) return 'csv';
+  if (YAML_EXTENSIONS.includes(extension)) return looksLikeTable(lines) && !lines.some(isKey) ? 'csv' : 'yaml';
+  if (lines.length === 0) return 'empty';
+  if (looksLikeTable(lines)) return 'csv';
+  return share(lines, isKey) > LEAST_SHARE ? 'yaml' : 'prose';
+};
+
+const isKey = (line: string): boolean => ANY_KEY.test(line);

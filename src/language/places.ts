@@ -1,0 +1,29 @@
+/** Where something stands, as the program that made the file would say it. */
+import { cellName, type Place } from '../model/place.js';
+import type { Language } from './wording-language.js';
+import { visible } from './wording-text.js';
+
+const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
+/** Names that would read as a cell: A1, XFD7, R1C1, RC. */
+const LIKE_A_CELL = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/iu;
+
+/** A sheet's name as Excel writes it in a formula: quoted unless it is one plain word. */
+export const quotedSheet = (sheet: string): string => {
+  const name = visible(sheet);
+  return PLAIN_SHEET.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+};
+
+/** `'Bảng chấm điểm'!E17`; "bảng 1, dòng 7, cột 5"; "dòng 12, cột 3". */
+export const sayPlace = (place: Place, language: Language): string => {
+  const vi = language === 'vi';
+  switch (place.kind) {
+    case 'cell':
+      return place.sheet === '' ? cellName(place) : `${quotedSheet(place.sheet)}!${cellName(place)}`;
+    case 'table':
+      return vi
+        ? `bảng ${place.table}, dòng ${place.row}, cột ${place.column}`
+        : `table ${place.table}, row ${place.row}, column ${place.column}`;
+    case 'text':
+      return vi ? `dòng ${place.line}, cột ${place.column}` : `line ${place.line}, column ${place.column}`;
+  }
+};

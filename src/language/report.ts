@@ -1,0 +1,154 @@
+/** The words of reports that no rule and no column says. */
+import type { Language, Said } from './wording-language.js';
+
+const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
+const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+
+/** A sentence with values in it, in every language. */
+type Saying<V extends readonly unknown[]> = Readonly<Record<Language, (...values: V) => string>>;
+
+const said = (vi: string, en: string): Said => ({ vi, en });
+const saying = <V extends readonly unknown[]>(
+  vi: (...values: V) => string,
+  en: (...values: V) => string,
+): Saying<V> => ({ vi, en });
+
+export const REPORT = {
+  scoreTitle: said('Kết quả chấm điểm', 'Score'),
+  unit: said('Đơn vị', 'Unit'),
+  year: said('Năm đánh giá', 'Year assessed'),
+  planYear: said('Năm thực hiện', 'Year of the plan'),
+  file: said('Tệp', 'File'),
+  sheet: said('Trang tính', 'Sheet'),
+
+  unscored: said('Chưa chấm', 'Not scored'),
+  notApplicable: said('Không phát sinh', 'Not applicable'),
+  survey: said('ĐTXHH', 'Survey'),
+  surveyLegend: said('ĐTXHH: chấm qua điều tra xã hội học', 'Survey: scored by a sociological survey'),
+  bonus: said('Điểm thưởng', 'Bonus'),
+  penalty: said('Điểm trừ', 'Penalty'),
+  deduction: said('Điểm trừ', 'Deduction'),
+  provisional: said('Tạm tính', 'Provisional'),
+  provisionalOver: saying(
+    (count: number) => `Tạm tính: còn ${count} tiêu chí chưa chấm`,
+    (count: number) => `Provisional: ${criteria(count)} not scored`,
+  ),
+  provisionalUnread: said('Tạm tính: có điểm không đọc được', 'Provisional: a score could not be read'),
+  stated: said('ghi', 'stated'),
+
+  percent: said('Tỷ lệ đạt (%)', 'Achieved (%)'),
+  share: said('Tỷ trọng điểm mất (%)', 'Share of lost points (%)'),
+  cumulative: said('Lũy kế (%)', 'Cumulative (%)'),
+
+  hiddenRows: saying(
+    (count: number) => `Còn ${count} dòng không hiện ở đây, vẫn được tính.`,
+    (count: number) => `${rows(count)} not shown here; they count all the same.`,
+  ),
+  hiddenBelow: saying(
+    (count: number, depth: number) => `Còn ${count} dòng dưới cấp ${depth} không hiện ở đây, vẫn được tính.`,
+    (count: number, depth: number) => `${rows(count)} below level ${depth} not shown here; they count all the same.`,
+  ),
+
+  losses: said('Mất điểm nhiều nhất', 'Biggest losses'),
+  noLosses: said('Không mất điểm ở tiêu chí nào.', 'No points are lost.'),
+  nothingScored: said('Chưa có điểm nào để tính.', 'Nothing is scored yet.'),
+  unexplainedHere: said('chưa rõ mất ở tiêu chí nào', 'not known in which criterion'),
+  overExplainedHere: said(
+    'các tiêu chí bên dưới mất nhiều hơn số đã ghi',
+    'the criteria below lose more than is stated here',
+  ),
+  whole: said('Toàn bảng', 'The whole scorecard'),
+  otherLosses: saying(
+    (count: number, points: string) => `Còn ${count} mục khác, mất tổng cộng ${points} điểm.`,
+    (count: number, points: string) => `${count} more, losing ${points} points in all.`,
+  ),
+
+  findings: said('Những điểm cần xem lại', 'Findings'),
+  noFindings: said('Không phát hiện lỗi.', 'No findings.'),
+  noted: said('ghi nhận', 'noted'),
+
+  total: said('Tổng cộng', 'Total'),
+  index: said('Chỉ số CCHC', 'PAR index'),
+  extractPercent: said('Tỷ lệ đạt của các lĩnh vực có trong bảng', 'Achieved in the fields that the table lists'),
+  extract: said('Bảng trích (chỉ nêu phần mất điểm)', 'Extract (lists only what lost points)'),
+  full: said('Bảng đầy đủ', 'Full scorecard'),
+  basisSelf: said('Tính theo điểm tự chấm', 'Computed from self scores'),
+  selfScore: said('Điểm tự đánh giá', 'Self score'),
+  outOf: saying(
+    (score: string, max: string) => `đạt ${score}/${max} điểm`,
+    (score: string, max: string) => `${score} of ${max} points`,
+  ),
+  scoredOutOf: saying(
+    (score: string, max: string, whole: string) => `đạt ${score}/${max} điểm đã chấm (điểm chuẩn cả bảng ${whole})`,
+    (score: string, max: string, whole: string) => `${score} of ${max} points scored so far (maximum ${whole})`,
+  ),
+  losing: saying(
+    (lost: string) => `mất ${lost} điểm`,
+    (lost: string) => `${lost} points lost`,
+  ),
+  maximum: saying(
+    (max: string) => `điểm chuẩn ${max}`,
+    (max: string) => `maximum ${max}`,
+  ),
+  notApplicableCount: saying(
+    (count: number) => `${count} tiêu chí không phát sinh`,
+    (count: number) => `${criteria(count)} not applicable`,
+  ),
+  unexplainedTotal: saying(
+    (points: string) => `trong đó ${points} điểm chưa rõ mất ở tiêu chí nào`,
+    (points: string) => `${points} of them in no listed criterion`,
+  ),
+  final: said('Tổng điểm sau điểm thưởng, điểm trừ', 'Total after bonuses and penalties'),
+  cutAt: saying(
+    (stated: string, cap: string) => `ghi ${stated}, tối đa ${cap}`,
+    (stated: string, cap: string) => `stated ${stated}, at most ${cap}`,
+  ),
+  fileCount: saying(
+    (count: number) => `${count} tệp`,
+    (count: number) => files(count),
+  ),
+
+  remediationTitle: saying(
+    (year: number | undefined) => `Khắc phục điểm bị mất${year === undefined ? '' : ` năm ${year}`}`,
+    (year: number | undefined) => `Recovering lost points${year === undefined ? '' : `, ${year}`}`,
+  ),
+  leftOut: saying(
+    (count: number) => `Không nêu ${count} tiêu chí không mất điểm và không có giải pháp.`,
+    (count: number) => `${criteria(count)} without lost points or solution left out.`,
+  ),
+  statedOtherwise: saying(
+    (who: string, column: string, stated: string, computed: string) =>
+      `${who}: ${column} trong bảng gốc ghi ${stated}, tính lại là ${computed}`,
+    (who: string, column: string, stated: string, computed: string) =>
+      `${who}: ${column} is stated as ${stated} in the source and recomputed as ${computed}`,
+  ),
+  noteUnexplained: saying(
+    (who: string, points: string) => `${who}: còn ${points} điểm chưa rõ mất ở tiêu chí nào.`,
+    (who: string, points: string) => `${who}: it is not known which criteria lost ${points} points.`,
+  ),
+  noteOverExplained: saying(
+    (who: string, lost: string, listed: string) =>
+      `${who}: mất ${lost} điểm nhưng các tiêu chí bên dưới mất tổng cộng ${listed}.`,
+    (who: string, lost: string, listed: string) =>
+      `${who}: loses ${lost} points, but the criteria below lose ${listed}.`,
+  ),
+
+  readingTitle: said('Cách đọc bảng', 'How the table was read'),
+  readingTree: said(
+    'Tệp này ghi thẳng cây tiêu chí, không phải dạng bảng: không có cột hay dòng nào phải suy đoán.',
+    'This file states the tree of criteria itself: there were no columns or rows to be understood.',
+  ),
+  headerRow: said('Dòng tiêu đề', 'Header row'),
+  column: said('Cột', 'Column'),
+  columnHeading: said('Tiêu đề trong tệp', 'Heading in the file'),
+  meaning: said('Hiểu là', 'Read as'),
+  row: said('Dòng', 'Row'),
+  rowKind: said('Loại dòng', 'Kind of row'),
+  rowText: said('Nội dung', 'Text'),
+  parentRow: said('Thuộc dòng', 'Below row'),
+  columnsHeading: said('Các cột', 'Columns'),
+  rowsHeading: said('Các dòng', 'Rows'),
+  extra: said('Giữ nguyên, không tính', 'Kept, not used'),
+  skipped: said('Đã bỏ qua hoặc chưa rõ', 'Skipped or in doubt'),
+} as const;

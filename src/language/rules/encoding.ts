@@ -1,0 +1,26 @@
+/** Text in the fonts of the years before Unicode. */
+import type { RuleTexts } from './text.js';
+
+export const ENCODING_TEXTS = {
+  'damaged-text': {
+    title: { vi: 'Chữ không phải Unicode', en: 'Text that is not Unicode' },
+    message: {
+      vi: ({ encoding, text }, w) =>
+        `Chữ dùng phông ${encoding}, không phải Unicode: ${w.quote(text)}. Hãy chuyển sang Unicode.`,
+      en: ({ encoding, text }, w) =>
+        `The text is in a ${encoding} font, not in Unicode: ${w.quote(text)}. Convert it to Unicode.`,
+    },
+    why: {
+      vi:
+        'Phông cũ như .VnTime (TCVN3), VNI-Times lưu chữ Việt bằng mã riêng. Không có phông đó thì chữ thành ký hiệu lạ, ' +
+        'không nhận ra được tiêu đề cột và tên tiêu chí.',
+      en:
+        'Old fonts such as .VnTime (TCVN3) and VNI-Times keep Vietnamese letters in codes of their own. Without the font ' +
+        'they are odd symbols, and neither headings nor names can be recognised.',
+    },
+    fix: {
+      vi: 'Dùng Unikey (Ctrl+Shift+F6) chuyển mã từ TCVN3 hoặc VNI sang Unicode, đổi phông sang Times New Roman, rồi lưu lại.',
+      en: 'Convert the text from TCVN3 or VNI to Unicode with Unikey (Ctrl+Shift+F6), set the font to Times New Roman, and save.',
+    },
+  },
+} satisfies RuleTexts<'damaged-text'>;

@@ -1,0 +1,124 @@
+/** Keys of a scorecard file: of the wrong shape, unknown, or given twice. */
+import type { ActualShape, RuleArguments, Shape } from '../../model/finding.js';
+import type { Said } from '../wording-language.js';
+import type { Words } from '../wording-words.js';
+import type { RuleTexts } from './text.js';
+
+const KEY = 40;
+/** More known keys than this are no help. */
+const LISTED = 24;
+
+const EXPECTED: Readonly<Record<Extract<Shape, string>, Said>> = {
+  text: { vi: 'chữ hoặc số', en: 'text or a number' },
+  list: { vi: 'danh sách (mỗi dòng bắt đầu bằng dấu gạch)', en: 'a list (each item starts with a dash)' },
+  map: { vi: 'nhóm các mục (tên mục: nội dung)', en: 'a map (key: value)' },
+  criteria: { vi: 'danh sách tiêu chí', en: 'a list of criteria' },
+  year: { vi: 'năm, ví dụ 2025', en: 'a year, such as 2025' },
+};
+
+const ACTUAL: Readonly<Record<ActualShape, Said>> = {
+  text: { vi: 'đang là chữ', en: 'is text' },
+  list: { vi: 'đang là danh sách', en: 'is a list' },
+  map: { vi: 'đang là nhóm các mục', en: 'is a map' },
+  blank: { vi: 'đang để trống', en: 'is blank' },
+};
+
+const sayExpected = (shape: Shape, w: Words): string => {
+  if (typeof shape === 'string') return EXPECTED[shape][w.language];
+  const values = shape.oneOf.map((value) => w.show(value, KEY)).join(', ');
+  return w.language === 'vi' ? `một trong các giá trị ${values}` : `one of ${values}`;
+};
+
+const sayActual = ({ actual, text }: RuleArguments['schema'], w: Words): string => {
+  if (text === undefined || actual !== 'text') return ACTUAL[actual][w.language];
+  return w.language === 'vi' ? `đang là ${w.quote(text)}` : `is ${w.quote(text)}`;
+};
+
+const listKeys = (keys: readonly string[]): string =>
+  keys.slice(0, LISTED).join(', ') + (keys.length > LISTED ? ', …' : '');
+
+export const KEY_TEXTS = {
+  schema: {
+    title: { vi: 'Mục ghi sai dạng', en: 'A key of the wrong shape' },
+    message: {
+      vi: (args, w) => {
+        const key = args.key === '' ? 'Nội dung' : `Mục ${w.quote(args.key, KEY)}`;
+        return `${key} phải là ${sayExpected(args.expected, w)} nhưng ${sayActual(args, w)}.`;
+      },
+      en: (args, w) => {
+        const key = args.key === '' ? 'The content' : w.quote(args.key, KEY);
+        return `${key} must be ${sayExpected(args.expected, w)} but ${sayActual(args, w)}.`;
+      },
+    },
+    why: {
+      vi:
+        'Mỗi mục trong tệp YAML có một dạng: criteria là danh sách, name là chữ, year là năm. Sai dạng thường do thiếu ' +
+        'dấu gạch đầu dòng, thụt đầu dòng sai, hoặc thiếu dấu nháy.',
+      en:
+        'Each key of a YAML scorecard has one shape: criteria is a list, name is text, year is a year. The cause is ' +
+        'usually a missing dash, wrong indentation, or missing quotes.',
+    },
+    fix: {
+      vi: 'Sửa mục theo yêu cầu trong thông báo. Xem examples/ để có mẫu, hoặc dùng cchc schema để trình soạn thảo gợi ý.',
+      en: 'Give the key the shape the message names. See examples/, or use cchc schema so that your editor helps.',
+    },
+  },
+  'unknown-key': {
+    title: { vi: 'Mục không có trong quy định', en: 'An unknown key' },
+    message: {
+      vi: ({ key, nearest, known, commaNumber }, w) => {
+        const what = `Không nhận ra mục ${w.quote(key, KEY)}`;
+        if (commaNumber !== undefined) {
+          const number = w.show(commaNumber, KEY);
+          return `${what}; có phải điểm ${number} không? Trong ngoặc { } phải đặt số có dấu phẩy trong dấu nháy: "${number}".`;
+        }
+        return nearest === undefined
+          ? `${what}; các mục dùng được: ${listKeys(known)}.`
+          : `${what}; có phải ${w.quote(nearest, KEY)} không?`;
+      },
+      en: ({ key, nearest, known, commaNumber }, w) => {
+        const what = `Unknown key ${w.quote(key, KEY)}`;
+        if (commaNumber !== undefined) {
+          const number = w.show(commaNumber, KEY);
+          return `${what}; did you mean the number ${number}? Inside { } a number with a comma needs quotes: "${number}".`;
+        }
+        return nearest === undefined
+          ? `${what}; known keys are ${listKeys(known)}.`
+          : `${what}; did you mean ${w.quote(nearest, KEY)}?`;
+      },
+    },
+    why: {
+      vi:
+        'Một mục gõ sai tên sẽ bị bỏ qua, và điểm ghi trong đó sẽ mất mà không ai biết. Vì vậy công cụ không bỏ qua mà ' +
+        'báo lỗi.',
+      en: 'A mistyped key would be passed over, and its points lost without a word. So it is an error.',
+    },
+    fix: {
+      vi:
+        'Sửa tên mục theo gợi ý. Cột riêng của đơn vị ghi trong mục extra. Số có dấu phẩy trong ngoặc { } phải đặt trong ' +
+        'dấu nháy.',
+      en: 'Correct the key. Columns of your own go under extra. Inside { } a number with a comma needs quotes.',
+    },
+  },
+  'duplicate-key': {
+    title: { vi: 'Mục ghi hai lần', en: 'A key given twice' },
+    message: {
+      vi: ({ key }, w, { also }) => {
+        const first = also === undefined ? '' : ` (lần đầu tại ${w.place(also)})`;
+        return `Mục ${w.quote(key, KEY)} ghi hai lần${first}; hãy giữ một.`;
+      },
+      en: ({ key }, w, { also }) => {
+        const first = also === undefined ? '' : ` (first at ${w.place(also)})`;
+        return `Key ${w.quote(key, KEY)} is given twice${first}; keep one.`;
+      },
+    },
+    why: {
+      vi: 'Khi một mục có hai giá trị thì không biết giá trị nào đúng. Công cụ không tự chọn thay người ghi.',
+      en: 'With two values for one key there is no telling which is right, and the tool does not choose for you.',
+    },
+    fix: {
+      vi: 'Xóa một trong hai. Nếu là hai tiêu chí khác nhau, thêm dấu gạch (-) trước tiêu chí thứ hai.',
+      en: 'Delete one of them. If they are two criteria, start the second with a dash (-).',
+    },
+  },
+} satisfies RuleTexts<'schema' | 'unknown-key' | 'duplicate-key'>;

@@ -1,0 +1,131 @@
+/** Scores that cannot be, or are not there. */
+import type { PointColumn } from '../../model/scorecard.js';
+import type { Words } from '../wording-words.js';
+import type { RuleTexts } from './text.js';
+
+/** "điểm" for the score itself; a maximum, a self score or a loss is named. */
+const score = (column: PointColumn, w: Words, plain: string): string =>
+  column === 'assessed' ? plain : w.columnAmid(column);
+
+export const SCORE_TEXTS = {
+  'score-above-max': {
+    title: { vi: 'Điểm cao hơn điểm chuẩn', en: 'A score above its maximum' },
+    message: {
+      vi: ({ column, score, max }, w, about) =>
+        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} cao hơn điểm chuẩn ${w.points(max)}.`,
+      en: ({ column, score, max }, w, about) =>
+        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} is above the maximum score ${w.points(max)}.`,
+    },
+    why: {
+      vi:
+        'Không tiêu chí nào được chấm, hoặc bị mất, nhiều hơn điểm chuẩn của nó, trừ mục điểm thưởng. Nguyên nhân hay ' +
+        'gặp là thiếu dấu phẩy (75 thay vì 0,75) hoặc ghi nhầm dòng.',
+      en:
+        'No criterion can be given, or lose, more than its maximum score, bonus rows excepted. The usual causes are a ' +
+        'missing decimal mark (75 for 0.75) and a figure in the wrong row.',
+    },
+    fix: {
+      vi: 'Sửa điểm hoặc điểm chuẩn theo Bộ tiêu chí. Nếu là mục điểm thưởng, ghi kind: bonus trong tệp YAML.',
+      en: 'Correct the score or the maximum by the criteria set. If it is a bonus row, say kind: bonus in YAML.',
+    },
+  },
+  'negative-score': {
+    title: { vi: 'Điểm âm', en: 'A negative score' },
+    message: {
+      vi: ({ column, score: value }, w, about) =>
+        `${w.about(about)}: ${score(column, w, 'điểm')} ${w.points(value)} là số âm; ` +
+        'chỉ mục điểm trừ mới được ghi số âm.',
+      en: ({ column, score: value }, w, about) =>
+        `${w.about(about)}: ${score(column, w, 'score')} ${w.points(value)} is negative; ` +
+        'only a deduction row may be negative.',
+    },
+    why: {
+      vi:
+        'Điểm thấp nhất của một tiêu chí là 0. Số âm thường do dấu gạch đầu dòng bị đọc thành dấu trừ, hoặc do ghi điểm ' +
+        'bị mất vào cột điểm thẩm định.',
+      en:
+        'The lowest score of a criterion is 0. A negative one is usually a dash that became a minus sign, or lost points ' +
+        'written in the score column.',
+    },
+    fix: {
+      vi: 'Bỏ dấu trừ hoặc chuyển số sang đúng cột. Nếu đúng là mục điểm trừ, ghi kind: deduction trong tệp YAML.',
+      en: 'Remove the minus or move the figure to its column. If it is a deduction row, say kind: deduction in YAML.',
+    },
+  },
+  'score-not-applicable': {
+    title: { vi: 'Không phát sinh nhưng có điểm', en: 'Not applicable, yet scored' },
+    message: {
+      vi: ({ score: value }, w, about) =>
+        `${w.about(about)} ghi “Không phát sinh” nhưng lại có điểm ${w.points(value)}.`,
+      en: ({ score: value }, w, about) =>
+        `${w.about(about)} is marked not applicable and yet has a score, ${w.points(value)}.`,
+    },
+    why: {
+      vi:
+        'Tiêu chí không phát sinh được đưa ra ngoài điểm chuẩn và không được tính điểm. Nếu vẫn ghi điểm thì không rõ ' +
+        'nên tính theo cách nào, và tỷ lệ đạt có thể sai.',
+      en:
+        'What does not apply is left out of the maximum and is not scored. With a score beside it there is no telling ' +
+        'which is meant, and the percentage may be wrong.',
+    },
+    fix: {
+      vi: 'Nếu tiêu chí có phát sinh, bỏ chữ “Không phát sinh”. Nếu không phát sinh, để trống ô điểm.',
+      en: 'If the criterion applies, remove the mark. If it does not, leave its score cell blank.',
+    },
+  },
+  'missing-max': {
+    title: { vi: 'Có điểm nhưng chưa ghi điểm chuẩn', en: 'A score without a maximum' },
+    message: {
+      vi: ({ column, score: value }, w, about) =>
+        `${w.about(about)} có ${score(column, w, 'điểm')} ${w.points(value)} nhưng chưa ghi điểm chuẩn.`,
+      en: ({ column, score: value }, w, about) =>
+        `${w.about(about)} has ${score(column, w, 'score')} ${w.points(value)} but no maximum score.`,
+    },
+    why: {
+      vi:
+        'Không có điểm chuẩn thì không biết tiêu chí mất bao nhiêu điểm. Tiêu chí được coi là chưa chấm trong mọi phép ' +
+        'cộng, và các tổng có nó là tạm tính.',
+      en:
+        'Without a maximum nobody knows what the criterion lost. It counts as unscored in every sum, and totals that ' +
+        'contain it are provisional.',
+    },
+    fix: {
+      vi: 'Ghi điểm chuẩn của tiêu chí theo Bộ tiêu chí.',
+      en: 'Write the criterion’s maximum score as the criteria set gives it.',
+    },
+  },
+  unscored: {
+    title: { vi: 'Chưa chấm điểm', en: 'Not scored yet' },
+    message: {
+      vi: ({ leaves, whole, believed }, w, about) => {
+        if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm.';
+        if (believed) {
+          return `${w.about(about)}: ${leaves} tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính.`;
+        }
+        const count = leaves > 1 ? ` (${leaves} tiêu chí)` : '';
+        return `${w.about(about)} chưa có điểm${count}; kết quả là tạm tính.`;
+      },
+      en: ({ leaves, whole, believed }, w, about) => {
+        if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet.';
+        if (believed) {
+          const below = leaves === 1 ? '1 criterion below has' : `${leaves} criteria below have`;
+          return `${w.about(about)}: ${below} no score yet, and its own is taken; the result is provisional.`;
+        }
+        const count = leaves > 1 ? ` (${leaves} criteria)` : '';
+        return `${w.about(about)} has no score yet${count}; the result is provisional.`;
+      },
+    },
+    why: {
+      vi:
+        'Ô trống nghĩa là chưa chấm, không phải 0 điểm. Phần chưa chấm không được tính vào tổng, nên tổng điểm và tỷ lệ ' +
+        'chỉ là tạm tính.',
+      en:
+        'A blank means not scored yet, which is not zero. What is not scored is left out of the sums, so totals and ' +
+        'percentages are provisional.',
+    },
+    fix: {
+      vi: 'Nhập điểm. Nếu tiêu chí được 0 điểm, ghi số 0; nếu không áp dụng, ghi “Không phát sinh”; nếu chấm qua điều tra, ghi “ĐTXHH”.',
+      en: 'Enter the score. Write 0 for no points, “Không phát sinh” for not applicable, “ĐTXHH” for a survey score.',
+    },
+  },
+} satisfies RuleTexts<'score-above-max' | 'negative-score' | 'score-not-applicable' | 'missing-max' | 'unscored'>;

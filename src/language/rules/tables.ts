@@ -1,0 +1,201 @@
+/** Tables: where they are, what their columns and rows mean, what was passed over. */
+import type { RuleArguments, UnclearReason } from '../../model/finding.js';
+import type { Said } from '../wording-language.js';
+import type { Words } from '../wording-words.js';
+import type { RuleTexts } from './text.js';
+
+const HEADING = 40;
+const SHEET = 40;
+const SEEN = 8;
+
+const sayNeeded = ({ missing }: RuleArguments['no-table'], w: Words): string =>
+  w.and((missing.length === 0 ? (['name', 'max'] as const) : missing).map((meaning) => w.column(meaning)));
+
+const saySeen = (seen: readonly string[], w: Words): string =>
+  seen
+    .slice(0, SEEN)
+    .map((heading) => w.quote(heading, HEADING))
+    .join(', ') + (seen.length > SEEN ? ', …' : '');
+
+/** Why a row was taken in, and why one was left out. */
+const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; readonly left: Said }>> = {
+  'points-without-name': {
+    counted: { vi: 'có điểm dù không có tên', en: 'it has points, though no name' },
+    left: { vi: 'có điểm nhưng không có tên', en: 'it has points but no name' },
+  },
+  'text-without-points': {
+    counted: {
+      vi: 'có tên như một tiêu chí dù không có điểm',
+      en: 'it is named like a criterion, though it has no points',
+    },
+    left: { vi: 'có chữ nhưng không có điểm', en: 'it has words but no points' },
+  },
+  'option-or-criterion': {
+    counted: { vi: 'có điểm như một tiêu chí', en: 'it has points as a criterion has' },
+    left: { vi: 'giống một mức điểm để chọn', en: 'it looks like a scoring option' },
+  },
+  'after-total': {
+    counted: { vi: 'có điểm dù đứng sau dòng tổng cộng', en: 'it has points, though it comes after the total' },
+    left: { vi: 'đứng sau dòng tổng cộng', en: 'it comes after the total' },
+  },
+  'no-parent': {
+    counted: { vi: 'có điểm dù không rõ thuộc mục nào', en: 'it has points, though its parent is not clear' },
+    left: { vi: 'không rõ thuộc mục nào', en: 'its parent is not clear' },
+  },
+  'code-only': {
+    counted: { vi: 'có STT dù không có nội dung', en: 'it has a code, though nothing else' },
+    left: { vi: 'chỉ có STT, không có nội dung', en: 'it has a code and nothing else' },
+  },
+};
+
+const PASSED_OVER: Readonly<Record<RuleArguments['skipped-sheet']['why'], Said>> = {
+  hidden: { vi: 'bị ẩn', en: 'it is hidden' },
+  'no-table': { vi: 'không có bảng chấm điểm', en: 'it holds no scorecard' },
+};
+
+const sayHidden = ({ rows, columns }: RuleArguments['hidden-part'], w: Words): string => {
+  const vi = w.language === 'vi';
+  const count = (number: number, word: string): readonly string[] =>
+    number === 0 ? [] : [`${number} ${vi || number === 1 ? word : `${word}s`}`];
+  return w.and([...count(rows, vi ? 'dòng' : 'hidden row'), ...count(columns, vi ? 'cột' : 'hidden column')]);
+};
+
+export const TABLE_TEXTS = {
+  'no-table': {
+    title: { vi: 'Không tìm thấy bảng chấm điểm', en: 'No scorecard found' },
+    message: {
+      vi: (args, w) => {
+        const where = args.where === undefined ? '' : ` trong ${w.quote(args.where, SHEET)}`;
+        const seen = args.seen.length === 0 ? 'không thấy dòng tiêu đề nào' : `chỉ thấy ${saySeen(args.seen, w)}`;
+        return (
+          `Không tìm thấy bảng chấm điểm${where}: cần dòng tiêu đề có ${sayNeeded(args, w)}; ${seen}. ` +
+          'Hãy chỉ rõ cột bằng --columns.'
+        );
+      },
+      en: (args, w) => {
+        const where = args.where === undefined ? '' : ` in ${w.quote(args.where, SHEET)}`;
+        const seen = args.seen.length === 0 ? 'there is no header at all' : `only ${saySeen(args.seen, w)} is there`;
+        return (
+          `No scorecard found${where}: a header row with ${sayNeeded(args, w)} is needed; ${seen}. ` +
+          'Name the columns with --columns.'
+        );
+      },
+    },
+    why: {
+      vi:
+        'Bảng được tìm theo dòng tiêu đề: phải có cột tên tiêu chí và cột điểm chuẩn, hoặc hai cột điểm thẩm định và ' +
+        'điểm bị mất. Tiêu đề viết tắt hoặc viết khác lệ thường thì không nhận ra được.',
+      en:
+        'A table is found by its header: it needs a column of names and one of maximum scores, or both assessed scores ' +
+        'and lost points. Abbreviated or unusual headings may not be recognised.',
+    },
+    fix: {
+      vi:
+        'Sửa tiêu đề cột cho rõ, ví dụ “Tiêu chí”, “Điểm chuẩn”; hoặc chỉ rõ bằng --columns, --header-row, và chọn trang ' +
+        'tính bằng --sheet.',
+      en: 'Give the columns clear headings, or point them out with --columns and --header-row; --sheet picks a sheet.',
+    },
+  },
+  'ambiguous-column': {
+    title: { vi: 'Hai cột cùng một nghĩa', en: 'Two columns claim one meaning' },
+    message: {
+      vi: ({ meaning, first, second }, w) =>
+        `Cột ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)} và cột ${w.show(second.column, 10)} ` +
+        `${w.quote(second.heading, HEADING)} đều có thể là ${w.column(meaning)}; hãy chỉ rõ bằng --columns.`,
+      en: ({ meaning, first, second }, w) =>
+        `Column ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)} and column ${w.show(second.column, 10)} ` +
+        `${w.quote(second.heading, HEADING)} may both be ${w.column(meaning)}; say which with --columns.`,
+    },
+    why: {
+      vi:
+        'Chọn nhầm cột là sai mọi con số, nên công cụ không tự chọn. Nhiều cột cùng nghĩa mà chỉ một cột có số liệu thì ' +
+        'không bị coi là mơ hồ.',
+      en:
+        'The wrong column would make every number wrong, so the tool does not choose. Columns of one meaning of which ' +
+        'only one is filled are not ambiguous.',
+    },
+    fix: {
+      vi: 'Chỉ rõ cột cần lấy bằng --columns, hoặc sửa tiêu đề của cột còn lại.',
+      en: 'Say which column is meant with --columns, or change the heading of the other.',
+    },
+  },
+  'unclear-row': {
+    title: { vi: 'Dòng chưa rõ nghĩa', en: 'An unclear row' },
+    message: {
+      vi: ({ text, counted, reason }, w) => {
+        const row = text.trim() === '' ? 'Dòng này' : `Dòng ${w.quote(text)}`;
+        const why = UNCLEAR[reason][counted ? 'counted' : 'left'].vi;
+        return `${row} chưa rõ là tiêu chí hay nội dung khác; ${counted ? 'đã tính' : 'không tính'} vì ${why}.`;
+      },
+      en: ({ text, counted, reason }, w) => {
+        const row = text.trim() === '' ? 'This row' : `Row ${w.quote(text)}`;
+        const why = UNCLEAR[reason][counted ? 'counted' : 'left'].en;
+        return `${row} may or may not be a criterion; it was ${counted ? 'counted' : 'left out'} because ${why}.`;
+      },
+    },
+    why: {
+      vi:
+        'Bảng thật có nhiều dòng không phải tiêu chí: mức điểm để chọn, ghi chú, chữ ký. Dòng nào không chắc chắn thì ' +
+        'công cụ nói rõ đã tính hay không, để người dùng kiểm tra.',
+      en:
+        'Real tables hold rows that are no criteria: scoring options, notes, signatures. Where a row is not certain, the ' +
+        'tool says whether it was counted, so that you can check.',
+    },
+    fix: {
+      vi: 'Nếu là tiêu chí, ghi STT và điểm cho dòng đó. Nếu không phải, bỏ điểm hoặc chuyển dòng ra ngoài bảng.',
+      en: 'If it is a criterion, give it a code and points. If not, remove its points or move it out of the table.',
+    },
+  },
+  'skipped-sheet': {
+    title: { vi: 'Trang tính bị bỏ qua', en: 'A sheet passed over' },
+    message: {
+      vi: ({ sheet, why }, w) => `Bỏ qua trang tính ${w.quote(sheet, SHEET)}: ${PASSED_OVER[why].vi}.`,
+      en: ({ sheet, why }, w) => `Sheet ${w.quote(sheet, SHEET)} was passed over: ${PASSED_OVER[why].en}.`,
+    },
+    why: {
+      vi: 'Trang tính bị ẩn và trang không có bảng chấm điểm (ghi chú, danh mục) không được tính.',
+      en: 'Hidden sheets and sheets without a scorecard (notes, lists) are not counted.',
+    },
+    fix: {
+      vi: 'Nếu cần tính trang đó, bỏ ẩn (Unhide) hoặc chỉ rõ bằng --sheet. Nếu không thì không phải làm gì.',
+      en: 'If it should count, unhide it or name it with --sheet. Otherwise nothing need be done.',
+    },
+  },
+  'hidden-part': {
+    title: { vi: 'Dòng, cột bị ẩn', en: 'Hidden rows and columns' },
+    message: {
+      vi: (args, w) => `Bảng có ${sayHidden(args, w)} bị ẩn, vẫn được tính.`,
+      en: (args, w) => `The table has ${sayHidden(args, w)}; they are counted all the same.`,
+    },
+    why: {
+      vi: 'Dòng, cột bị ẩn vẫn là một phần của bảng và vẫn được tính, dù người xem không thấy. Tổng trông như sai có thể là do chúng.',
+      en: 'Hidden rows and columns are part of the table and count, though nobody sees them. They may explain a total that looks wrong.',
+    },
+    fix: {
+      vi: 'Bỏ ẩn để kiểm tra (chọn cả bảng, bấm chuột phải, Unhide); xóa nếu không thuộc bảng chấm điểm.',
+      en: 'Unhide them to check; delete them if they are no part of the scorecard.',
+    },
+  },
+  'assessed-round': {
+    title: { vi: 'Nhiều lần thẩm định', en: 'Several rounds of assessment' },
+    message: {
+      vi: ({ rounds, heading }, w) => `Bảng có ${rounds} lần thẩm định; lấy lần cuối ${w.quote(heading, HEADING)}.`,
+      en: ({ rounds, heading }, w) =>
+        `The table has ${rounds} rounds of assessment; the last one, ${w.quote(heading, HEADING)}, is taken.`,
+    },
+    why: {
+      vi:
+        'Sau giải trình, bổ sung, điểm có thể được thẩm định lại. Kết quả cuối cùng là cột thẩm định sau cùng có ghi ' +
+        'điểm; các cột trước được giữ lại nhưng không tính.',
+      en:
+        'After explanations a score may be assessed again. What counts is the last assessed column that is filled; ' +
+        'earlier ones are kept but not counted.',
+    },
+    fix: {
+      vi: 'Nếu muốn tính theo lần khác, chỉ rõ cột bằng --columns.',
+      en: 'To count another round, name its column with --columns.',
+    },
+  },
+} satisfies RuleTexts<
+  'no-table' | 'ambiguous-column' | 'unclear-row' | 'skipped-sheet' | 'hidden-part' | 'assessed-round'
+>;

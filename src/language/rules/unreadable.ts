@@ -1,0 +1,188 @@
+/** Bytes that are no scorecard, and bounds that were passed. */
+import type { LimitName, UnreadableReason } from '../../model/finding.js';
+import { sayBytes, sayCount } from '../numbers.js';
+import type { Language, Said } from '../wording-language.js';
+import type { RuleTexts } from './text.js';
+
+interface Obstacle {
+  readonly reason: Said;
+  readonly cure: Said;
+}
+
+const SAVE_AGAIN_XLSX: Said = {
+  vi: 'Mở bằng Excel rồi lưu lại dạng .xlsx (Excel Workbook).',
+  en: 'Open it in Excel and save it as .xlsx (Excel Workbook).',
+};
+
+const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
+  empty: {
+    reason: { vi: 'tệp rỗng', en: 'it is empty' },
+    cure: {
+      vi: 'Kiểm tra lại tệp, hoặc lưu lại từ chương trình đã tạo ra nó.',
+      en: 'Check the file, or save it again from the program that made it.',
+    },
+  },
+  password: {
+    reason: { vi: 'tệp có mật khẩu', en: 'it has a password' },
+    cure: {
+      vi: 'Mở bằng Excel hoặc Word, bỏ mật khẩu (File > Info > Protect > Encrypt with Password, xóa trắng ô mật khẩu) rồi lưu lại.',
+      en: 'Open it in Excel or Word, remove the password (File > Info > Protect > Encrypt with Password, clear the box) and save it.',
+    },
+  },
+  damaged: {
+    reason: { vi: 'tệp bị hỏng', en: 'it is damaged' },
+    cure: {
+      vi: 'Mở bằng Excel hoặc Word để sửa rồi lưu lại, hoặc xin lại tệp gốc.',
+      en: 'Open it in Excel or Word to repair it and save it again, or ask for the original.',
+    },
+  },
+  'not-a-scorecard': {
+    reason: { vi: 'tệp không phải bảng chấm điểm', en: 'it is no scorecard' },
+    cure: {
+      vi: 'Hãy dùng tệp có bảng chấm điểm, dạng YAML, JSON, XLSX, XLSM, DOCX, CSV hoặc TSV.',
+      en: 'Use a file that holds a scorecard, as YAML, JSON, XLSX, XLSM, DOCX, CSV or TSV.',
+    },
+  },
+  'old-office': {
+    reason: { vi: 'tệp thuộc dạng Office cũ (.xls, .doc)', en: 'it is an old Office file (.xls, .doc)' },
+    cure: {
+      vi: 'Mở bằng Excel hoặc Word rồi lưu lại dạng .xlsx hoặc .docx.',
+      en: 'Open it in Excel or Word and save it as .xlsx or .docx.',
+    },
+  },
+  'not-text': {
+    reason: { vi: 'tệp không phải văn bản Unicode', en: 'it is not Unicode text' },
+    cure: {
+      vi: 'Lưu lại bằng mã UTF-8 (trong Excel: CSV UTF-8), hoặc lưu dạng .xlsx.',
+      en: 'Save it again as UTF-8 (in Excel: CSV UTF-8), or as .xlsx.',
+    },
+  },
+  html: {
+    reason: {
+      vi: 'tệp là trang web (HTML), dù tên có thể là .xls',
+      en: 'it is a web page (HTML), though its name may say .xls',
+    },
+    cure: SAVE_AGAIN_XLSX,
+  },
+  rtf: {
+    reason: { vi: 'tệp thuộc dạng RTF', en: 'it is an RTF file' },
+    cure: { vi: 'Mở bằng Word rồi lưu lại dạng .docx.', en: 'Open it in Word and save it as .docx.' },
+  },
+  pdf: {
+    reason: { vi: 'tệp thuộc dạng PDF', en: 'it is a PDF' },
+    cure: {
+      vi: 'Hãy dùng tệp Excel hoặc Word gốc; nếu chỉ có bản quét thì nhập lại bảng vào Excel.',
+      en: 'Use the Excel or Word file it was made from; if there is only a scan, type the table into Excel.',
+    },
+  },
+  image: {
+    reason: { vi: 'tệp là ảnh (bản chụp, bản quét)', en: 'it is a picture (a photo or a scan)' },
+    cure: {
+      vi: 'Hãy dùng tệp Excel hoặc Word gốc, hoặc nhập lại bảng vào Excel.',
+      en: 'Use the Excel or Word file it was made from, or type the table into Excel.',
+    },
+  },
+  archive: {
+    reason: { vi: 'tệp nén', en: 'it is an archive' },
+    cure: {
+      vi: 'Giải nén rồi dùng tệp bảng chấm điểm bên trong.',
+      en: 'Unpack it and use the scorecard inside.',
+    },
+  },
+  opendocument: {
+    reason: { vi: 'tệp thuộc dạng OpenDocument (.ods, .odt)', en: 'it is an OpenDocument file (.ods, .odt)' },
+    cure: {
+      vi: 'Mở bằng LibreOffice rồi lưu lại dạng .xlsx hoặc .docx.',
+      en: 'Open it in LibreOffice and save it as .xlsx or .docx.',
+    },
+  },
+  word: {
+    reason: { vi: 'chưa đọc được tệp Word (.docx)', en: 'Word files (.docx) are not read yet' },
+    cure: { vi: 'Chép bảng sang Excel rồi lưu dạng .xlsx.', en: 'Copy the table to Excel and save it as .xlsx.' },
+  },
+  'alias-cycle': {
+    reason: { vi: 'có tham chiếu (*) vòng lại chính nó', en: 'an alias (*) refers back to itself' },
+    cure: {
+      vi: 'Bỏ tham chiếu đó, ghi lại nội dung tại chỗ.',
+      en: 'Remove that alias and write its content in place.',
+    },
+  },
+};
+
+interface Bound {
+  readonly name: Said;
+  readonly unit: 'bytes' | 'count';
+}
+
+const BOUNDS: Readonly<Record<LimitName, Bound>> = {
+  'file-size': { name: { vi: 'kích thước tệp', en: 'file size' }, unit: 'bytes' },
+  'unpacked-size': { name: { vi: 'kích thước sau giải nén', en: 'unpacked size' }, unit: 'bytes' },
+  entries: { name: { vi: 'số phần trong tệp nén', en: 'parts of a zip file' }, unit: 'count' },
+  cells: { name: { vi: 'số ô', en: 'cells' }, unit: 'count' },
+  rows: { name: { vi: 'số dòng', en: 'rows' }, unit: 'count' },
+  columns: { name: { vi: 'số cột', en: 'columns' }, unit: 'count' },
+  depth: { name: { vi: 'số cấp lồng nhau', en: 'nesting depth' }, unit: 'count' },
+  symbols: { name: { vi: 'số ký hiệu cú pháp', en: 'syntax symbols' }, unit: 'count' },
+  aliases: { name: { vi: 'số tham chiếu (*)', en: 'aliases' }, unit: 'count' },
+  'text-length': { name: { vi: 'độ dài của một ô', en: 'length of a text' }, unit: 'count' },
+  criteria: { name: { vi: 'số tiêu chí', en: 'criteria' }, unit: 'count' },
+  merges: { name: { vi: 'số vùng ô gộp', en: 'merged ranges' }, unit: 'count' },
+};
+
+const measure = (amount: number, unit: Bound['unit'], language: Language): string =>
+  unit === 'bytes' ? sayBytes(amount, language) : sayCount(amount, language);
+
+export const UNREADABLE_TEXTS = {
+  'unreadable-file': {
+    title: { vi: 'Không đọc được tệp', en: 'A file that cannot be read' },
+    message: {
+      vi: ({ reason, part }, w) => {
+        const where = part === undefined ? '' : ` (${w.show(part, 60)})`;
+        return `Không đọc được tệp: ${OBSTACLES[reason].reason.vi}${where}. ${OBSTACLES[reason].cure.vi}`;
+      },
+      en: ({ reason, part }, w) => {
+        const where = part === undefined ? '' : ` (${w.show(part, 60)})`;
+        return `The file cannot be read: ${OBSTACLES[reason].reason.en}${where}. ${OBSTACLES[reason].cure.en}`;
+      },
+    },
+    why: {
+      vi:
+        'Dạng tệp được nhận biết theo nội dung trước, theo đuôi tệp sau: tệp tên .xls có khi là trang web, tệp .xlsx có ' +
+        'khi có mật khẩu. Tệp không đọc được chắc chắn thì không đọc một phần, vì thiếu một dòng là sai tổng điểm.',
+      en:
+        'A file’s format is told by its content first, by its extension second: an .xls may be a web page, an .xlsx may ' +
+        'have a password. What cannot be read for certain is not read in part, since one lost row spoils a total.',
+    },
+    fix: {
+      vi: 'Làm theo cách xử lý trong thông báo, thường là mở bằng Excel hoặc Word rồi lưu lại dạng .xlsx hoặc .docx.',
+      en: 'Do what the message says; usually, open the file in Excel or Word and save it as .xlsx or .docx.',
+    },
+  },
+  limit: {
+    title: { vi: 'Vượt giới hạn', en: 'A limit was passed' },
+    message: {
+      vi: ({ limit, found, most }) => {
+        const { name, unit } = BOUNDS[limit];
+        const amount = found === undefined ? '' : `${measure(found, unit, 'vi')}, `;
+        return `Tệp vượt giới hạn ${name.vi}: ${amount}tối đa ${measure(most, unit, 'vi')}.`;
+      },
+      en: ({ limit, found, most }) => {
+        const { name, unit } = BOUNDS[limit];
+        const amount = found === undefined ? '' : `${measure(found, unit, 'en')}, `;
+        return `The file passes the limit of ${name.en}: ${amount}at most ${measure(most, unit, 'en')}.`;
+      },
+    },
+    why: {
+      vi:
+        'Mỗi tệp có giới hạn về kích thước, số ô, số cấp để một tệp hỏng hoặc cố ý phá không làm treo máy. Các giới hạn ' +
+        'lớn hơn nhiều so với một bảng chấm điểm thật.',
+      en:
+        'Size, cells and depth are bounded so that a damaged or hostile file cannot hang the machine. The bounds are far ' +
+        'above any real scorecard.',
+    },
+    fix: {
+      vi: 'Xóa các trang tính, dòng và cột không dùng, hoặc tách bảng thành nhiều tệp, rồi lưu lại.',
+      en: 'Delete sheets, rows and columns that are not used, or split the table into several files, and save again.',
+    },
+  },
+} satisfies RuleTexts<'unreadable-file' | 'limit'>;

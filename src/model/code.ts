@@ -1,0 +1,122 @@
+/** Codes as numbers in a list: for order and gaps only. A code itself is text. */
+import { tidy } from './text.js';
+
+/** How the siblings of one list are numbered. */
+export type Numbering = 'arabic' | 'roman' | 'letter';
+
+/** Vietnamese order, with the Latin letters lists sometimes borrow in their Latin places. */
+const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+/** Letters that a complete Vietnamese list may do without. */
+const OPTIONAL = new Set('ăâđêfjôơưwz');
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+/** The code without its dressing: "a)", "(1)", "1.2." → "a", "1", "1.2". */
+export const bareCode = (code: string): string => {
+  const bare = tidy(code)
+    .replace(/^\(/u, '')
+    .replace(/[.):]+$/u, '');
+  return bare === '' ? tidy(code) : bare;
+};
+
+/** The numbers of a dotted code, "1.10" → [1, 10]; undefined where it is none. */
+export const dottedParts = (code: string): readonly number[] | undefined => {
+  const bare = bareCode(code);
+  return /^\d{1,9}(?:\.\d{1,9})*$/u.test(bare) ? bare.split('.').map(Number) : undefined;
+};
+
+/** The value of a canonical Roman numeral below 200, else undefined. */
+export const romanValue = (code: string): number | undefined => {
+  let rest = bareCode(code).toUpperCase();
+  if (!/^[IVXLC]+$/u.test(rest)) return undefined;
+  const written = rest;
+  let value = 0;
+  for (const [numeral, worth] of ROMAN) {
+    while (rest.startsWith(numeral)) {
+      value += worth;
+      rest = rest.slice(numeral.length);
+    }
+  }
+  return rest === '' && toRoman(value) === written ? value : undefined;
+};
+
+/** 4 → "IV". */
+export const toRoman = (value: number): string => {
+  let rest = value;
+  let text = '';
+  for (const [numeral, worth] of ROMAN) {
+    while (rest >= worth) {
+      text += numeral;
+      rest -= worth;
+    }
+  }
+  return text;
+};
+
+const letterValue = (code: string): number | undefined => {
+  const bare = bareCode(code).toLowerCase();
+  const index = [...bare].length === 1 ? LETTERS.indexOf(bare) : -1;
+  return index < 0 ? undefined : index + 1;
+};
+
+/**
+ * How a list of sibling codes is numbered, told by all of them: I may be a letter or a numeral.
+ * Undefined where they have nothing in common; codes of several parts are no list of this kind.
+ */
+export const numberingOf = (codes: readonly string[]): Numbering | undefined => {
+  if (codes.length === 0) return undefined;
+  if (codes.every((code) => /^\d{1,9}$/u.test(bareCode(code)))) return 'arabic';
+  const romans = codes.map(romanValue);
+  if (romans.every((value) => value !== undefined) && romans.some((value) => value !== undefined && value < 40)) {
+    return 'roman';
+  }
+  return codes.every((code) => letterValue(code) !== undefined) ? 'letter' : undefined;
+};
+
+/** A code's position in a list of that numbering, from 1. */
+export const ordinal = (code: string, numbering: Numbering): number | undefined => {
+  switch (numbering) {
+    case 'arabic':
+      return dottedParts(code)?.[0];
+    case 'roman':
+      return romanValue(code);
+    case 'letter':
+      return letterValue(code);
+  }
+};
+
+/** More missing numbers than this are named as one run. */
+const LONGEST_RUN = 3;
+
+/** What is missing before the last of a list's codes, in order: ["3", "5"], long runs as "9–2020". */
+export const missingCodes = (codes: readonly string[]): readonly string[] => {
+  const numbering = numberingOf(codes);
+  if (numbering === undefined) return [];
+  const present = [...new Set(codes.flatMap((code) => ordinal(code, numbering) ?? []))].sort((a, b) => a - b);
+  if (numbering === 'letter') {
+    const upper = codes.every((code) => bareCode(code) === bareCode(code).toUpperCase());
+    const last = present.at(-1) ?? 0;
+    const missing = [...LETTERS].filter(
+      (letter, index) => index + 1 < last && !OPTIONAL.has(letter) && !present.includes(index + 1),
+    );
+    return upper ? missing.map((letter) => letter.toUpperCase()) : missing;
+  }
+  const name = (value: number): string => (numbering === 'roman' ? toRoman(value) : String(value));
+  const missing: string[] = [];
+  let next = 1;
+  for (const value of present) {
+    if (value - next > LONGEST_RUN) missing.push(`${name(next)}–${name(value - 1)}`);
+    else for (let gap = next; gap < value; gap += 1) missing.push(name(gap));
+    next = Math.max(next, value + 1);
+  }
+  return missing;
+};

@@ -1,0 +1,18 @@
+/** How far a remedy is: the four words of the contract, and what offices write for them. */
+import { fold } from './text.js';
+
+export type RemedyStatus = 'todo' | 'doing' | 'done' | 'dropped';
+
+const WORDS: ReadonlyMap<string, RemedyStatus> = new Map(
+  (
+    [
+      ['todo', ['todo', 'Chưa thực hiện', 'Chưa triển khai', 'Chưa làm']],
+      ['doing', ['doing', 'Đang thực hiện', 'Đang triển khai', 'Đang làm']],
+      ['done', ['done', 'Hoàn thành', 'Đã hoàn thành', 'Đã thực hiện', 'Đã xong', 'Xong']],
+      ['dropped', ['dropped', 'Dừng thực hiện', 'Dừng', 'Không thực hiện nữa', 'Hủy bỏ']],
+    ] as const
+  ).flatMap(([status, words]) => words.map((word) => [fold(word), status] as const)),
+);
+
+/** The status a text means, or undefined where it is none of the four. */
+export const remedyStatus = (text: string): RemedyStatus | undefined => WORDS.get(fold(text));

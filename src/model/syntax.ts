@@ -1,0 +1,28 @@
+/** Stable codes for what is wrong with the text of a YAML or JSON file (and with the quotes of a text table). */
+export const SYNTAX_REASONS = [
+  'tab-indent',
+  'bad-indent',
+  'missing-colon',
+  'missing-comma',
+  /** `name: Ghi chú: …`: a second ": " in one text, which then needs quotes. */
+  'colon-in-text',
+  'unclosed-quote',
+  'unclosed-bracket',
+  /** A `]` or `}` too many. */
+  'unopened-bracket',
+  /** A text that starts with @, `, % or the like, and so needs quotes. */
+  'reserved-character',
+  'bad-escape',
+  'unknown-tag',
+  /** `*name` without an `&name` before it. */
+  'alias-unknown',
+  'bad-anchor',
+  'directive',
+  /** A key that is a list or a map. */
+  'key-not-text',
+  /** A cell of a text table (CSV) whose quote is never closed. */
+  'unclosed-cell-quote',
+  'unexpected',
+] as const;
+
+export type SyntaxReason = (typeof SYNTAX_REASONS)[number];

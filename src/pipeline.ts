@@ -1,0 +1,111 @@
+/** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
+import { read } from './input/index.js';
+import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
+import { type Finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
+import { comparePlaces } from './model/place.js';
+import type { Points } from './model/points.js';
+import type { Capabilities, ReadResult, TableOptions } from './model/reading.js';
+import type { Scorecard } from './model/scorecard.js';
+import type { Source } from './model/source.js';
+import { check } from './rules/index.js';
+import { readScorecard } from './schema/index.js';
+import { scoreScorecard } from './score/score.js';
+
+/** Everything a person may say about how a file is to be read and scored. */
+export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
+  readonly inputFormat?: string | undefined;
+  /** Instead of what the file says, or where it says nothing. */
+  readonly unit?: string | undefined;
+  readonly year?: number | undefined;
+  readonly planYear?: number | undefined;
+  readonly totalMax?: Points | undefined;
+}
+
+/** One scorecard of a file before it is scored. */
+interface Found {
+  readonly sheet?: string | undefined;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+  readonly reading?: TableReading | undefined;
+}
+
+/**
+ * Reads and scores one file.
+ *
+ * @param file the name as the user gave it; a hint for the format, the unit and the years, and the name in every finding
+ * @returns its scorecards with all their findings, or findings alone where it holds none; bad input never throws
+ */
+export const evaluate = async (
+  bytes: Uint8Array,
+  file: string,
+  capabilities: Capabilities,
+  options: EvaluateOptions = {},
+): Promise<FileResult> => {
+  const result = await read(bytes, { fileName: file, inputFormat: options.inputFormat, capabilities });
+  const { found, findings } = await scorecardsIn(result, file, options);
+  const { text } = result;
+  const evaluations: Evaluation[] = [];
+  const failures: Finding[] = [];
+  for (const one of found) {
+    const { scorecard, findings: about } = readScorecard(one.source);
+    const shape = [...one.findings, ...about];
+    if (scorecard === undefined) {
+      failures.push(...shape);
+      continue;
+    }
+    const scored = scoreScorecard(stated(scorecard, options), { totalMax: options.totalMax });
+    const all = inOrder([...shape, ...check(scored)]);
+    evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, reading: one.reading });
+  }
+  const [first, ...others] = evaluations;
+  if (first === undefined) return { file, evaluations, findings: inOrder([...findings, ...failures]), text };
+  const aboutFile = inOrder([...findings, ...failures, ...first.findings]);
+  return { file, evaluations: [{ ...first, findings: aboutFile }, ...others], findings: [], text };
+};
+
+const scorecardsIn = async (
+  result: ReadResult,
+  file: string,
+  options: EvaluateOptions,
+): Promise<{ found: readonly Found[]; findings: readonly Finding[] }> => {
+  switch (result.kind) {
+    case 'unreadable':
+      return { found: [], findings: result.findings };
+    case 'sources': {
+      const { nestFlatList } = await import('./table/flat.js');
+      // After broken syntax nothing that was parsed can be trusted to be what its author meant.
+      if (result.findings.some((finding) => finding.rule === 'syntax')) return { found: [], findings: result.findings };
+      return {
+        found: result.sources.map((source) => ({ source: nestFlatList(source), findings: [] })),
+        findings: result.findings,
+      };
+    }
+    case 'grids': {
+      const { readTables } = await import('./table/index.js');
+      const tables = readTables(result.grids, { ...options, fileName: baseName(file) });
+      return { found: tables.tables, findings: [...result.findings, ...tables.findings] };
+    }
+  }
+};
+
+/** The name without folder and extension. */
+const baseName = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');
+
+const stated = (scorecard: Scorecard, { unit, year, planYear }: EvaluateOptions): Scorecard => ({
+  ...scorecard,
+  ...(unit !== undefined && { unit: { text: unit, at: scorecard.at } }),
+  ...(year !== undefined && { year }),
+  ...(planYear !== undefined && { planYear }),
+});
+
+/** By sheet, row, column, rule; what is about the whole file comes first. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => {
+    if (a.at === undefined || b.at === undefined) return Number(a.at !== undefined) - Number(b.at !== undefined);
+    return comparePlaces(a.at, b.at) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  });
+
+/** Whether a report may be written from this file: its findings leave no doubt about what its author wrote. */
+export const mayBeWritten = (result: FileResult): boolean =>
+  result.evaluations.length > 0 &&
+  !result.evaluations.some((one) => one.findings.some((finding) => NOTHING_WRITTEN_AFTER.includes(finding.rule)));

@@ -1,0 +1,149 @@
+/**
+ * What a report says, as data: headings, paragraphs, tables, findings. No layout, no colour, no format;
+ * every renderer makes its own of it. Numbers stay values, so that a workbook gets numbers and a terminal text.
+ */
+import type { Language } from '../language/wording.js';
+import type { Severity } from '../model/finding.js';
+import type { Points } from '../model/points.js';
+
+/** Why a piece of text stands out; how it then looks is the renderer's. */
+export type Tone = 'strong' | 'dim' | Severity;
+
+export interface TextSpan {
+  readonly kind: 'text';
+  /** As written: may hold line breaks and anything else a user may type. */
+  readonly text: string;
+  readonly tone?: Tone | undefined;
+}
+
+export interface NumberSpan {
+  readonly kind: 'number';
+  readonly value: Points;
+  /** Exactly this many decimals, rounded half up; absent: all the digits it has. */
+  readonly digits?: number | undefined;
+  /** The value is a percentage, and nothing around it says so. */
+  readonly percent?: boolean | undefined;
+  readonly tone?: Tone | undefined;
+}
+
+/** A share of a whole, to be taken in at a glance. */
+export interface BarSpan {
+  readonly kind: 'bar';
+  /** In percent; may lie outside 0–100. */
+  readonly percent: Points;
+}
+
+export type Span = TextSpan | NumberSpan | BarSpan;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1 for the document's own. */
+  readonly level: 1 | 2 | 3;
+  readonly spans: readonly Span[];
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly spans: readonly Span[];
+}
+
+/** What a column holds: a code is text and never a number; a score is a number or a state in words. */
+export type ColumnRole = 'code' | 'text' | 'number' | 'bar';
+
+export interface TableColumn {
+  /** What it means: a `ColumnMeaning`, or `percent`, `share`, `cumulative`, `bar`, `row`, …; unique in its table. */
+  readonly key: string;
+  readonly heading: string;
+  readonly role: ColumnRole;
+}
+
+export interface Cell {
+  readonly spans: readonly Span[];
+  /** Said beside the value, not part of it: what the source stated instead, in words. */
+  readonly aside?: readonly Span[] | undefined;
+  /** Numbers of the notes below the table. */
+  readonly notes?: readonly number[] | undefined;
+}
+
+export interface TableRow {
+  /** A continuation carries on the row above: its first columns are empty because they are the same. */
+  readonly kind: 'criterion' | 'continuation' | 'total' | 'other';
+  /** Depth in the tree, 1 for a field; absent where there is no tree. */
+  readonly level?: number | undefined;
+  readonly tone?: Tone | undefined;
+  /** One for each column, in their order. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** Which table of the document this is. */
+  readonly name: 'score' | 'losses' | 'remediation' | 'columns' | 'rows';
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Numbered remarks on a table above. */
+export interface Notes {
+  readonly kind: 'notes';
+  readonly notes: readonly { readonly number: number; readonly spans: readonly Span[] }[];
+}
+
+export interface FindingLine {
+  readonly severity: Severity;
+  /** "Lỗi". */
+  readonly label: string;
+  /** Where, with the file in front where several may be meant; empty where the whole file is. */
+  readonly where: string;
+  readonly message: string;
+  readonly rule: string;
+  readonly excerpt?: Excerpt | undefined;
+}
+
+/** A line of the source and the place in it that is meant. */
+export interface Excerpt {
+  readonly line: string;
+  /** From 1, in UTF-16 units, as a text file's places are counted. */
+  readonly column: number;
+}
+
+export interface Findings {
+  readonly kind: 'findings';
+  /** `lines`: a finding a line, for people and programs that read line by line; `list`: part of a report. */
+  readonly form: 'lines' | 'list';
+  readonly findings: readonly FindingLine[];
+}
+
+export type Block = Heading | Paragraph | Table | Notes | Findings;
+
+export interface Document {
+  /** Decides the decimal mark. */
+  readonly language: Language;
+  /** For formats that keep one beside the text. */
+  readonly title?: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
+export const text = (words: string, tone?: Tone): TextSpan => ({ kind: 'text', text: words, tone });
+
+export const number = (value: Points, more: Omit<NumberSpan, 'kind' | 'value'> = {}): NumberSpan => ({
+  kind: 'number',
+  value,
+  ...more,
+});
+
+export const heading = (level: 1 | 2 | 3, words: string): Heading => ({ kind: 'heading', level, spans: [text(words)] });
+
+export const paragraph = (...spans: readonly (Span | string)[]): Paragraph => ({
+  kind: 'paragraph',
+  spans: spans.map((span) => (typeof span === 'string' ? text(span) : span)),
+});
+
+/** A cell of words; empty without them. */
+export const textCell = (words: string | undefined, tone?: Tone): Cell => ({
+  spans: words === undefined || words === '' ? [] : [text(words, tone)],
+});
+
+export const numberCell = (value: Points | undefined, digits?: number): Cell => ({
+  spans: value === undefined ? [] : [number(value, { digits })],
+});

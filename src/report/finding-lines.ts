@@ -1,0 +1,52 @@
+/** Findings in words. */
+import { REPORT } from '../language/report.js';
+import type { Headings, Wording } from '../language/wording.js';
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+import type { FindingLine, Paragraph } from './document.js';
+import { paragraph, text } from './document.js';
+import { excerptsOf } from './excerpt.js';
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export const countBySeverity = (findings: readonly Finding[]): Counts => {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+};
+
+/** As compilers print it where there is a line to jump to: `phieu.yaml:14:11`, `phieu.xlsx 'Sheet 1'!E5`. */
+const whereInFile = (file: string, at: Place | undefined, wording: Wording): string => {
+  if (at === undefined) return file;
+  if (at.kind === 'text') return `${file}:${at.line}:${at.column}`;
+  return at.kind === 'cell' ? `${file} ${wording.place(at)}` : `${file}, ${wording.place(at)}`;
+};
+
+/** Each finding with its severity, place and sentence; the file stands in front of the place. */
+export const findingLines = (
+  findings: readonly Finding[],
+  source: {
+    readonly file: string;
+    readonly text?: string | undefined;
+    readonly headings?: Headings | undefined;
+    readonly excerpts?: boolean;
+  },
+  wording: Wording,
+): readonly FindingLine[] => {
+  const excerptAt = source.excerpts ? excerptsOf(source.text) : () => undefined;
+  return findings.map((finding) => ({
+    severity: finding.severity,
+    label: wording.severity(finding.severity),
+    where: whereInFile(source.file, finding.at, wording),
+    message: wording.message(finding, source.headings),
+    rule: finding.rule,
+    excerpt: excerptAt(finding.at),
+  }));
+};
+
+/** "2 lỗi, 5 cảnh báo, 5 lưu ý", in the colour of the worst. */
+export const countsParagraph = (counts: Counts, wording: Wording, before = ''): Paragraph => {
+  const worst = SEVERITIES.find((severity) => counts[severity] > 0);
+  const words = worst === undefined ? REPORT.noFindings[wording.language] : wording.counts(counts);
+  return paragraph(text(`${before}${words}`, worst));
+};

@@ -1,0 +1,132 @@
+/** What `cchc score` says: the tree with its points, the biggest losses, the findings, and the total last. */
+import { REPORT } from '../language/report.js';
+import type { Wording } from '../language/wording.js';
+import type { Evaluation } from '../model/evaluation.js';
+import type { PointColumn } from '../model/scorecard.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
+import { tidy } from '../model/text.js';
+import {
+  type Block,
+  type Cell,
+  type Document,
+  heading,
+  number,
+  paragraph,
+  type Table,
+  type TableColumn,
+  type TableRow,
+  text,
+  textCell,
+} from './document.js';
+import { fileFacts, unitFacts } from './facts.js';
+import { countBySeverity, countsParagraph, findingLines } from './finding-lines.js';
+import { headingOf } from './headings.js';
+import { lossBlocks } from './losses.js';
+import { nameCell, pointCell } from './point-cells.js';
+import { totalLines } from './total-lines.js';
+
+export interface ScoreReportOptions {
+  /** Levels of the tree to show, from 1; all where absent. */
+  readonly depth?: number | undefined;
+  /** How many of the biggest losses to show. */
+  readonly top?: number | undefined;
+  /** At most this many rows of the tree; all where absent. */
+  readonly rows?: number | undefined;
+}
+
+const DEFAULT_TOP = 10;
+
+const pointColumns = (scored: ScoredScorecard): readonly PointColumn[] => {
+  if (scored.basis === 'self') return ['max', 'self', 'lost'];
+  const hasSelf = scored.total.self !== undefined || [...walk(scored.criteria)].some((one) => one.criterion.self);
+  return hasSelf ? ['max', 'self', 'assessed', 'lost'] : ['max', 'assessed', 'lost'];
+};
+
+const percentCells = (one: ScoredCriterion): readonly Cell[] => {
+  if (one.percent === undefined) return [{ spans: [] }, { spans: [] }];
+  return [{ spans: [number(one.percent, { digits: 2 })] }, { spans: [{ kind: 'bar', percent: one.percent }] }];
+};
+
+const treeTable = (scored: ScoredScorecard, shown: readonly ScoredCriterion[], wording: Wording): Table => {
+  const { headings } = scored.scorecard;
+  const { language } = wording;
+  const points = pointColumns(scored);
+  const columns: readonly TableColumn[] = [
+    { key: 'code', heading: headingOf('code', headings, wording), role: 'code' },
+    { key: 'name', heading: headingOf('name', headings, wording), role: 'text' },
+    ...points.map((key): TableColumn => ({ key, heading: headingOf(key, headings, wording), role: 'number' })),
+    { key: 'percent', heading: REPORT.percent[language], role: 'number' },
+    { key: 'bar', heading: '', role: 'bar' },
+  ];
+  const rows = shown.map(
+    (one): TableRow => ({
+      kind: 'criterion',
+      level: one.level,
+      tone: one.level === 1 && one.children.length > 0 ? 'strong' : undefined,
+      cells: [
+        textCell(one.criterion.code?.text),
+        nameCell(one, language),
+        ...points.map((column) => pointCell(one, column, scored.basis, language)),
+        ...percentCells(one),
+      ],
+    }),
+  );
+  return { kind: 'table', name: 'score', columns, rows };
+};
+
+/** The tree of one scorecard; rows left out are counted. */
+const treeBlocks = (scored: ScoredScorecard, options: ScoreReportOptions, wording: Wording): readonly Block[] => {
+  const { language } = wording;
+  const all = [...walk(scored.criteria)];
+  const { depth, rows } = options;
+  const within = depth === undefined ? all : all.filter((one) => one.level <= depth);
+  const shown = rows === undefined ? within : within.slice(0, rows);
+  const blocks: Block[] = [];
+  if (shown.length > 0) blocks.push(treeTable(scored, shown, wording));
+  if (shown.some((one) => one.state === 'survey' && one.children.length === 0 && !one.scored)) {
+    blocks.push(paragraph(text(REPORT.surveyLegend[language], 'dim')));
+  }
+  if (depth !== undefined && within.length < all.length) {
+    blocks.push(paragraph(text(REPORT.hiddenBelow[language](all.length - within.length, depth), 'dim')));
+  }
+  if (shown.length < within.length) {
+    blocks.push(paragraph(text(REPORT.hiddenRows[language](within.length - shown.length), 'dim')));
+  }
+  return blocks;
+};
+
+/** The findings of a report that is about something else: its last section but one. */
+export const findingBlocks = (evaluation: Evaluation, wording: Wording): readonly Block[] => {
+  const { headings } = evaluation.scored.scorecard;
+  const findings = findingLines(evaluation.findings, { file: evaluation.file, headings }, wording);
+  const blocks: Block[] = [heading(2, REPORT.findings[wording.language])];
+  if (findings.length > 0) blocks.push({ kind: 'findings', form: 'list', findings });
+  blocks.push(countsParagraph(countBySeverity(evaluation.findings), wording));
+  return blocks;
+};
+
+/** One scorecard, scored: tree, losses, findings, total. */
+export const scoreDocument = (
+  evaluation: Evaluation,
+  wording: Wording,
+  options: ScoreReportOptions = {},
+): Document => {
+  const { scored } = evaluation;
+  const { language } = wording;
+  const title = scored.scorecard.title === undefined ? REPORT.scoreTitle[language] : tidy(scored.scorecard.title.text);
+  const losses = { top: options.top ?? DEFAULT_TOP, headings: scored.scorecard.headings };
+  return {
+    language,
+    title,
+    blocks: [
+      heading(1, title),
+      ...fileFacts(evaluation, language),
+      ...unitFacts(evaluation, language),
+      ...treeBlocks(scored, options, wording),
+      ...lossBlocks(scored, losses, wording),
+      ...findingBlocks(evaluation, wording),
+      heading(2, REPORT.total[language]),
+      ...totalLines(scored, wording),
+    ],
+  };
+};

@@ -1,0 +1,65 @@
+import { dottedParts, numberingOf, ordinal } from '../model/code.js';
+import { type Finding, finding } from '../model/finding.js';
+import { comparePlaces } from '../model/place.js';
+import { type ScoredCriterion, subjectOf, walk } from '../model/scored.js';
+import type { Rule } from './rule.js';
+
+const compareParts = (a: readonly number[], b: readonly number[]): number => {
+  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+};
+
+const comparer = (codes: readonly string[]): ((a: string, b: string) => number) => {
+  const numbering = numberingOf(codes);
+  return (a, b) => {
+    const [aParts, bParts] = [dottedParts(a), dottedParts(b)];
+    if (aParts !== undefined && bParts !== undefined) return compareParts(aParts, bParts);
+    if (numbering === undefined) return 0;
+    return (ordinal(a, numbering) ?? 0) - (ordinal(b, numbering) ?? 0);
+  };
+};
+
+const outOfOrder = (one: ScoredCriterion, previous: ScoredCriterion): Finding =>
+  finding(
+    'code-order',
+    { code: one.criterion.code?.text ?? '', previous: previous.criterion.code?.text ?? '' },
+    { at: one.criterion.code?.at, also: previous.criterion.code?.at, subject: subjectOf(one) },
+  );
+
+const among = function* (siblings: readonly ScoredCriterion[]): Generator<Finding> {
+  const coded = siblings.filter((one) => one.criterion.code !== undefined);
+  const compare = comparer(coded.map((one) => one.criterion.code?.text ?? ''));
+  for (const [index, one] of coded.entries()) {
+    const previous = coded[index - 1];
+    if (previous === undefined) continue;
+    if (compare(one.criterion.code?.text ?? '', previous.criterion.code?.text ?? '') < 0)
+      yield outOfOrder(one, previous);
+  }
+};
+
+/** Rows that stand elsewhere than the tree has them: 1.3 below 2. */
+const displaced = function* (criteria: readonly ScoredCriterion[]): Generator<Finding> {
+  const tree = [...walk(criteria)];
+  const rows = tree.map((one, index) => ({ one, index }));
+  rows.sort((a, b) => comparePlaces(a.one.criterion.at, b.one.criterion.at) || a.index - b.index);
+  let furthest = -1;
+  let previous: ScoredCriterion | undefined;
+  for (const { one, index } of rows) {
+    if (index < furthest && previous !== undefined && one.criterion.code !== undefined) yield outOfOrder(one, previous);
+    furthest = Math.max(furthest, index);
+    previous = one.criterion.code === undefined ? previous : one;
+  }
+};
+
+/** A code comes before its time, among its siblings or among the rows of the table. */
+export const codeOrder: Rule = {
+  id: 'code-order',
+  *check({ criteria }) {
+    yield* among(criteria);
+    for (const one of walk(criteria)) yield* among(one.children);
+    yield* displaced(criteria);
+  },
+};

@@ -1,0 +1,21 @@
+import { finding } from '../model/finding.js';
+import { equal, minus } from '../model/points.js';
+import { subjectOf } from '../model/scored.js';
+import { applies, eachCriterion, values } from './rule.js';
+
+/** Maximum, assessed and lost all stand, and lost is not maximum − assessed: assessed is believed. */
+export const lostMismatch = eachCriterion('lost-mismatch', (one) => {
+  const { criterion } = one;
+  const max = criterion.max?.value === undefined ? undefined : one.stated.max;
+  const assessed = criterion.assessed?.value;
+  const stated = criterion.lost?.value;
+  if (!applies(one) || max === undefined || assessed === undefined || stated === undefined) return undefined;
+  const computed = minus(max, assessed);
+  // A bonus that was not earned is no loss, so whatever a table prints there is not judged.
+  if (criterion.kind === 'bonus' || equal(stated, computed)) return undefined;
+  return finding(
+    'lost-mismatch',
+    { max, assessed, stated, computed },
+    { at: criterion.lost?.at, also: criterion.assessed?.at, subject: subjectOf(one), values: values(computed, stated) },
+  );
+});

@@ -1,0 +1,66 @@
+import { finding } from '../model/finding.js';
+import type { Text } from '../model/scorecard.js';
+import { walk } from '../model/scored.js';
+import { fold, tidy } from '../model/text.js';
+import type { Rule } from './rule.js';
+
+const PLACE_WORD = /^(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh|tp\.?)(?: |$)/u;
+const MARKS = /[\p{P}\p{S}]/gu;
+
+/** Space and case never count: these are the same name. */
+const sameName = (name: string): string => tidy(name).toLowerCase();
+/** Names alike but for marks and tone places. */
+const bareName = (name: string): string => tidy(fold(name).replace(MARKS, ' '));
+
+interface Name {
+  readonly text: Text;
+  readonly bare: string;
+}
+
+/** The shortest name that this one only adds a place to, or the name itself. */
+const rootOf = (bare: string, known: ReadonlySet<string>): string => {
+  for (let space = bare.indexOf(' '); space > 0; space = bare.indexOf(' ', space + 1)) {
+    if (known.has(bare.slice(0, space)) && PLACE_WORD.test(bare.slice(space + 1))) return bare.slice(0, space);
+  }
+  return bare;
+};
+
+/** Names alike but for marks, and names that only add a place: offered as one, never merged. */
+const groups = (names: readonly Name[]): readonly (readonly Name[])[] => {
+  const known = new Set(names.map((name) => name.bare));
+  const byRoot = new Map<string, Name[]>();
+  for (const name of names) {
+    const root = rootOf(name.bare, known);
+    const group = byRoot.get(root);
+    if (group === undefined) byRoot.set(root, [name]);
+    else group.push(name);
+  }
+  return [...byRoot.values()].filter((group) => group.length > 1);
+};
+
+/** One agency that may be written in several ways. Only leads are compared. */
+export const nameVariants: Rule = {
+  id: 'name-variants',
+  *check({ criteria }) {
+    const names = new Map<string, Name>();
+    for (const { criterion } of walk(criteria)) {
+      for (const { lead } of criterion.remedies) {
+        if (lead === undefined) continue;
+        for (const part of lead.text.split(/[\n;]/u)) {
+          const name = sameName(part);
+          if (name !== '' && !names.has(name)) {
+            names.set(name, { text: { text: tidy(part), at: lead.at }, bare: bareName(part) });
+          }
+        }
+      }
+    }
+    for (const group of groups([...names.values()])) {
+      const [first, second] = [...group];
+      yield finding(
+        'name-variants',
+        { names: group.map((name) => name.text.text) },
+        { at: second?.text.at, also: first?.text.at },
+      );
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { finding } from '../model/finding.js';
+import { isPositive } from '../model/points.js';
+import { subjectOf } from '../model/scored.js';
+import { applies, eachCriterion } from './rule.js';
+
+/** A remedy where nothing is lost: perhaps it belongs to the parent, which lost points that nothing explains. */
+export const needlessRemedy = eachCriterion('needless-remedy', (one) => {
+  const solution = one.criterion.remedies.find((remedy) => remedy.solution !== undefined)?.solution;
+  if (solution === undefined || !applies(one) || one.lost === undefined || isPositive(one.lost)) return undefined;
+  const { parent } = one;
+  const isParents = parent?.unexplained !== undefined && isPositive(parent.unexplained);
+  return finding(
+    'needless-remedy',
+    {
+      solution: solution.text,
+      parent: isParents ? subjectOf(parent) : undefined,
+      parentLost: isParents ? parent.lost : undefined,
+    },
+    { at: solution.at, subject: subjectOf(one) },
+  );
+});

@@ -1,0 +1,39 @@
+import type { Finding, FindingValues, RuleId } from '../model/finding.js';
+import { minus, type Points } from '../model/points.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
+
+/** A rule states facts about a scored tree; it never changes a number and never writes a sentence. */
+export interface Rule {
+  readonly id: RuleId;
+  /** Findings in any order; their places put them in order later. */
+  readonly check: (scored: ScoredScorecard) => Iterable<Finding>;
+}
+
+/** A rule that looks at one criterion at a time. */
+export const eachCriterion = (
+  id: RuleId,
+  check: (one: ScoredCriterion, scored: ScoredScorecard) => Finding | readonly Finding[] | undefined,
+): Rule => ({
+  id,
+  *check(scored) {
+    for (const one of walk(scored.criteria)) {
+      const found = check(one, scored);
+      if (found === undefined) continue;
+      if (Array.isArray(found)) yield* found;
+      else yield found as Finding;
+    }
+  },
+});
+
+/** difference = found − expected. */
+export const values = (expected: Points, found: Points): FindingValues => ({
+  expected,
+  found,
+  difference: minus(found, expected),
+});
+
+export const applies = (one: ScoredCriterion): boolean => one.state !== 'not-applicable';
+
+/** Sums are judged only where everything that goes into them is known. */
+export const sumsAreKnown = (one: { unscored: number; unreadable: boolean }): boolean =>
+  one.unscored === 0 && !one.unreadable;

@@ -1,0 +1,38 @@
+import { finding } from '../model/finding.js';
+import { compare, equal, isNegative, minus, type Points } from '../model/points.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf } from '../model/scored.js';
+import { applies, eachCriterion, sumsAreKnown, values } from './rule.js';
+
+/** What a parent says it lost, where that contradicts its children; undefined where it does not. */
+const contradicted = (one: ScoredCriterion): Points | undefined => {
+  const { max, assessed, lost } = one.stated;
+  if (one.standing === 'partial') {
+    const unexplained = one.unexplained;
+    if (assessed === undefined || unexplained === undefined) return undefined;
+    return isNegative(unexplained) || compare(unexplained, one.rest) > 0 ? one.lost : undefined;
+  }
+  if (one.standing !== 'complete') return undefined;
+  if (assessed !== undefined) {
+    const stated = minus(max ?? one.listed.max, assessed);
+    return equal(stated, one.listed.lost) ? undefined : stated;
+  }
+  return max === undefined && lost !== undefined && !equal(lost, one.listed.lost) ? lost : undefined;
+};
+
+/** What a parent states and what its children lose cannot both be right. */
+export const sumMismatch = eachCriterion('sum-mismatch', (one, scored: ScoredScorecard) => {
+  if (!applies(one) || !sumsAreKnown(one)) return undefined;
+  const stated = contradicted(one);
+  if (stated === undefined) return undefined;
+  const { criterion } = one;
+  const score = scored.basis === 'self' ? criterion.self : criterion.assessed;
+  return finding(
+    'sum-mismatch',
+    { stated, listed: one.listed.lost, rest: one.rest, children: one.children.filter(applies).map(subjectOf) },
+    {
+      at: (score ?? criterion.lost ?? criterion.max)?.at ?? criterion.at,
+      subject: subjectOf(one),
+      values: values(one.listed.lost, stated),
+    },
+  );
+});

@@ -1,0 +1,154 @@
+import { type Finding, finding } from '../model/finding.js';
+import { compare, equal, isNegative, minus, type Points, plus, sum, zero } from '../model/points.js';
+import { isUnreadable, type PointColumn, type StatedTotal } from '../model/scorecard.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
+import { applies, type Rule, sumsAreKnown, values } from './rule.js';
+
+/** What a printed cell may rightly say: the first is the computed value, the others are other true readings of it. */
+type Right = readonly [Points, ...Points[]] | undefined;
+
+interface Compared {
+  readonly row: StatedTotal;
+  readonly right: Readonly<Record<PointColumn, Right>>;
+  /** The rows a SUM would run over, parents and children alike. */
+  readonly below: readonly ScoredCriterion[];
+  /** What is printed may be larger: an extract's total speaks of more than is listed. */
+  readonly mayBeLarger: boolean;
+  readonly of?: ScoredCriterion | undefined;
+}
+
+const valueIn = (one: ScoredCriterion, column: PointColumn): Points =>
+  (column === 'self' ? one.self : column === 'max' && !applies(one) ? undefined : one[column]) ?? zero;
+
+const differing = function* ({ row, right, below, mayBeLarger, of }: Compared): Generator<Finding> {
+  for (const column of ['max', 'self', 'assessed', 'lost'] as const) {
+    const cell = row[column];
+    const stated = cell?.value;
+    const accepted = right[column];
+    if (cell === undefined || stated === undefined || accepted === undefined) continue;
+    if (accepted.some((value) => equal(value, stated))) continue;
+    const [computed] = accepted;
+    if (mayBeLarger && compare(stated, computed) > 0) continue;
+    const everyRow = sum([...walk(below)].map((one) => valueIn(one, column)));
+    yield finding(
+      'total-mismatch',
+      {
+        name: row.name?.text,
+        column,
+        stated,
+        computed,
+        formula: cell.formula,
+        countsParents: equal(stated, everyRow),
+        subtotal: of !== undefined,
+      },
+      { at: cell.at, values: values(computed, stated), subject: of === undefined ? undefined : subjectOf(of) },
+    );
+  }
+};
+
+const allReadable = (below: readonly ScoredCriterion[], column: PointColumn): boolean =>
+  ![...walk(below)].some((one) => isUnreadable(one.criterion[column]));
+
+/** Maxima of everything that does not apply, which a printed total may still include. */
+const leftOut = (below: readonly ScoredCriterion[]): Points =>
+  sum(
+    [...walk(below)]
+      .filter((one) => !applies(one) && (one.parent === undefined || applies(one.parent)))
+      .map((one) => one.max ?? zero),
+  );
+
+const selfIsKnown = (below: readonly ScoredCriterion[]): boolean =>
+  [...walk(below)].every((one) => one.children.length > 0 || !applies(one) || one.self !== undefined) &&
+  allReadable(below, 'self');
+
+/** Printed totals: each must equal the sum of its rows. */
+const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
+  const { scorecard, criteria, total, basis, gaps } = scored;
+  const known = sumsAreKnown(total);
+  const max: Right =
+    total.max === undefined || !allReadable(criteria, 'max')
+      ? undefined
+      : [total.max, plus(total.max, leftOut(criteria))];
+  const score: Right =
+    known && total.assessed !== undefined ? [total.assessed, total.final ?? total.assessed] : undefined;
+  const lost: Right =
+    known && total.lost !== undefined
+      ? [total.lost, total.final === undefined || total.max === undefined ? total.lost : minus(total.max, total.final)]
+      : undefined;
+  const self: Right =
+    basis === 'assessed' && total.self !== undefined && selfIsKnown(criteria) ? [total.self] : undefined;
+  const right =
+    basis === 'self' ? { max, self: score, assessed: undefined, lost } : { max, self, assessed: score, lost };
+  for (const row of scorecard.totals) {
+    const mayBeLarger = gaps.length > 0 && row.max === undefined;
+    yield* differing({ row, right, below: criteria, mayBeLarger });
+  }
+};
+
+/** A larger total over a gap in the codes is the whole's own statement: its rest is judged as at any parent. */
+const restOfWhole = function* ({ scorecard, total, basis }: ScoredScorecard): Generator<Finding> {
+  const { unexplained, standing, rest, listed, max } = total;
+  if (standing !== 'partial' || !sumsAreKnown(total) || unexplained === undefined || max === undefined) return;
+  if (total.stated.assessed === undefined || (!isNegative(unexplained) && compare(unexplained, rest) <= 0)) return;
+  const row = scorecard.totals.find((stated) => stated.max?.value !== undefined);
+  const column = basis === 'self' ? 'self' : 'assessed';
+  const cell = row?.[column] ?? row?.lost;
+  const computed = minus(max, listed.lost);
+  yield finding(
+    'total-mismatch',
+    {
+      name: row?.name?.text,
+      column,
+      stated: total.stated.assessed,
+      computed,
+      formula: cell?.formula,
+      countsParents: false,
+      subtotal: false,
+    },
+    { at: cell?.at ?? scorecard.at, values: values(computed, total.stated.assessed) },
+  );
+};
+
+/** `--total-max` where the rows add up to something else and no gap could explain it. */
+const totalMaxOption = function* ({ scorecard, totalMax, total, criteria }: ScoredScorecard): Generator<Finding> {
+  if (totalMax === undefined || total.max === undefined || !allReadable(criteria, 'max')) return;
+  if (equal(totalMax, total.max) || equal(totalMax, plus(total.max, leftOut(criteria)))) return;
+  yield finding(
+    'total-mismatch',
+    {
+      name: '--total-max',
+      column: 'max',
+      stated: totalMax,
+      computed: total.max,
+      countsParents: false,
+      subtotal: false,
+    },
+    { at: scorecard.at, values: values(total.max, totalMax) },
+  );
+};
+
+const subtotalRows = function* (one: ScoredCriterion, { basis }: ScoredScorecard): Generator<Finding> {
+  const known = sumsAreKnown(one);
+  const either = (own: Points | undefined, listed: Points): Right => (own === undefined ? undefined : [own, listed]);
+  const max = allReadable(one.children, 'max') ? either(one.max, one.listed.max) : undefined;
+  const score = known ? either(one.assessed, one.listed.assessed) : undefined;
+  const lost = known ? either(one.lost, one.listed.lost) : undefined;
+  const self: Right = one.self !== undefined && selfIsKnown(one.children) ? [one.self] : undefined;
+  const right =
+    basis === 'self' ? { max, self: score, assessed: undefined, lost } : { max, self, assessed: score, lost };
+  for (const row of one.criterion.subtotals)
+    yield* differing({ row, right, below: one.children, mayBeLarger: false, of: one });
+};
+
+/** A printed total or subtotal differs from the sum of its rows: once for each differing cell. */
+export const totalMismatch: Rule = {
+  id: 'total-mismatch',
+  *check(scored) {
+    yield* wholeRows(scored);
+    yield* restOfWhole(scored);
+    yield* totalMaxOption(scored);
+    for (const one of walk(scored.criteria)) {
+      if (one.criterion.subtotals.length > 0 && applies(one)) yield* subtotalRows(one, scored);
+    }
+  },
+};

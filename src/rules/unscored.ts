@@ -1,0 +1,57 @@
+import { finding } from '../model/finding.js';
+import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf } from '../model/scored.js';
+import { applies, type Rule } from './rule.js';
+
+/** Nothing is stated, and nothing explains why: a value that could not be read has its own finding. */
+const isPlainlyUnscored = (leaf: ScoredCriterion, { basis }: ScoredScorecard): boolean => {
+  const { criterion } = leaf;
+  if (leaf.unscored === 0 || POINT_COLUMNS.some((column) => isUnreadable(criterion[column]))) return false;
+  if (leaf.stated.assessed !== undefined || leaf.stated.lost !== undefined) return false;
+  // Survey scores come from outside: a unit that scores itself has none yet.
+  return !(leaf.state === 'survey' && basis === 'self');
+};
+
+interface Tally {
+  /** Leaves that are plainly unscored. */
+  readonly blank: number;
+  /** Leaves that are scored, or unscored for a reason of their own. */
+  readonly other: number;
+  readonly about: readonly { readonly one: ScoredCriterion; readonly leaves: number }[];
+}
+
+/** The largest subtrees in which nothing is scored. */
+const tally = (one: ScoredCriterion, scored: ScoredScorecard): Tally => {
+  if (!applies(one)) return { blank: 0, other: 0, about: [] };
+  if (one.children.length === 0) {
+    if (isPlainlyUnscored(one, scored)) return { blank: 1, other: 0, about: [{ one, leaves: 1 }] };
+    return { blank: 0, other: one.unscored > 0 && one.state === 'survey' ? 0 : 1, about: [] };
+  }
+  const below = one.children.map((child) => tally(child, scored));
+  const blank = below.reduce((count, child) => count + child.blank, 0);
+  const other = below.reduce((count, child) => count + child.other, 0);
+  const about = blank > 0 && other === 0 ? [{ one, leaves: blank }] : below.flatMap((child) => child.about);
+  return { blank, other, about };
+};
+
+/** Once for a subtree, or a scorecard, where nothing is scored. */
+export const unscored: Rule = {
+  id: 'unscored',
+  *check(scored) {
+    const fields = scored.criteria.map((one) => tally(one, scored));
+    const leaves = fields.reduce((count, field) => count + field.blank, 0);
+    if (leaves > 0 && scored.total.assessed === undefined && fields.every((field) => field.other === 0)) {
+      yield finding('unscored', { leaves, whole: true, believed: false }, { at: scored.scorecard.at });
+      return;
+    }
+    for (const { one, leaves: count } of fields.flatMap((field) => field.about)) {
+      const score = one.criterion.assessed ?? one.criterion.self ?? one.criterion.max;
+      const believed = one.children.length > 0 && one.assessed !== undefined;
+      yield finding(
+        'unscored',
+        { leaves: count, whole: false, believed },
+        { at: score?.at ?? one.criterion.at, subject: subjectOf(one) },
+      );
+    }
+  },
+};

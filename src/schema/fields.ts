@@ -1,0 +1,121 @@
+/** Walking the Source tree: the keys of a map, leaf texts and lists, with a finding for every wrong shape. */
+import { type ActualShape, type Finding, finding, type Shape, type Subject } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+import type { ColumnMeaning, Text } from '../model/scorecard.js';
+import type { Source, SourceMap, SourceText } from '../model/source.js';
+import { isBlank } from '../model/text.js';
+import { isMeaning, type KnownKeys } from './keys.js';
+import { nearestKey } from './nearest-key.js';
+
+/** What is gathered while one scorecard is read. */
+export interface Gathering {
+  readonly findings: Finding[];
+  /** Meanings that stand as a key somewhere, filled or not. */
+  readonly used: Set<ColumnMeaning>;
+  /** The source calls this column by a name of its own, so that its cells follow its author's words, not ours. */
+  readonly hasHeading: (meaning: ColumnMeaning) => boolean;
+}
+
+/** The entries of one map. */
+export interface Fields {
+  readonly at: Place;
+  /** The value under a known key; the first where it stands twice (whoever read the file has said so). */
+  readonly get: (key: string) => Source | undefined;
+  /** `0,81` where the key's number lost its decimals to a comma inside `{ }`. */
+  readonly torn: (key: string) => string | undefined;
+}
+
+const POINT_KEYS = new Set(['max', 'self', 'assessed', 'lost', 'cap', 'points']);
+const DIGITS = /^\d+$/u;
+const SIGNED_DIGITS = /^[+−–-]?\d+$/u;
+
+export const shapeOf = (source: Source | undefined): ActualShape => {
+  if (source === undefined) return 'blank';
+  return source.kind === 'text' && isBlank(source.text) ? 'blank' : source.kind;
+};
+
+/** Reports that `source` has the wrong shape. */
+export const wrongShape = (
+  gathering: Gathering,
+  key: string,
+  expected: Shape,
+  source: Source | undefined,
+  more: { at?: Place; subject?: Subject | undefined } = {},
+): void => {
+  const text = source?.kind === 'text' && !isBlank(source.text) ? source.text : undefined;
+  const at = more.at ?? source?.at;
+  gathering.findings.push(
+    finding('schema', { key, expected, actual: shapeOf(source), text }, { at, subject: more.subject }),
+  );
+};
+
+/** The known entries of a map; every other key is reported. */
+export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering): Fields => {
+  const values = new Map<string, Source>();
+  const torn = new Map<string, string>();
+  let previous: { key: string; text: string } | undefined;
+  for (const { key, keyAt, value } of map.entries) {
+    if (known.has(key)) {
+      if (!values.has(key)) values.set(key, value);
+      if (isMeaning(key)) gathering.used.add(key);
+      previous = POINT_KEYS.has(key) && value.kind === 'text' ? { key, text: value.text.trim() } : undefined;
+      continue;
+    }
+    const isTorn =
+      previous !== undefined && DIGITS.test(key) && SIGNED_DIGITS.test(previous.text) && shapeOf(value) === 'blank';
+    const commaNumber = isTorn && previous !== undefined ? `${previous.text},${key}` : undefined;
+    if (commaNumber !== undefined && previous !== undefined) torn.set(previous.key, commaNumber);
+    const nearest = commaNumber === undefined ? nearestKey(key, known) : undefined;
+    gathering.findings.push(finding('unknown-key', { key, nearest, known: known.names, commaNumber }, { at: keyAt }));
+    previous = undefined;
+  }
+  return { at: map.at, get: (key) => values.get(key), torn: (key) => torn.get(key) };
+};
+
+/** A leaf, or undefined where it is absent, blank or (with a finding) no text. */
+export const leafOf = (
+  fields: Fields,
+  key: string,
+  gathering: Gathering,
+  subject?: Subject,
+): SourceText | undefined => {
+  const source = fields.get(key);
+  if (source === undefined) return undefined;
+  if (source.kind !== 'text') {
+    wrongShape(gathering, key, 'text', source, { subject });
+    return undefined;
+  }
+  return isBlank(source.text) ? undefined : source;
+};
+
+/** A text as written, or undefined where there is none. */
+export const textOf = (fields: Fields, key: string, gathering: Gathering, subject?: Subject): Text | undefined => {
+  const leaf = leafOf(fields, key, gathering, subject);
+  return leaf === undefined ? undefined : { text: leaf.text, at: leaf.at };
+};
+
+/** The items of a list, or the one thing that stands in place of a list; nothing where blank. */
+export const itemsOf = (source: Source | undefined): readonly Source[] => {
+  if (source === undefined || shapeOf(source) === 'blank') return [];
+  return source.kind === 'list' ? source.items.filter((item) => shapeOf(item) !== 'blank') : [source];
+};
+
+/** The maps under a key that holds one or a list of them; anything else is reported. */
+export const mapsOf = (source: Source | undefined, key: string, gathering: Gathering): readonly SourceMap[] => {
+  const maps: SourceMap[] = [];
+  for (const item of itemsOf(source)) {
+    if (item.kind === 'map') maps.push(item);
+    else wrongShape(gathering, key, 'map', item);
+  }
+  return maps;
+};
+
+/** The texts under a key that holds one or a list of them; blank ones are left out, anything else is reported. */
+export const textsOf = (source: Source | undefined, key: string, gathering: Gathering): readonly Text[] => {
+  const texts: Text[] = [];
+  for (const item of itemsOf(source)) {
+    if (item.kind === 'text') texts.push({ text: item.text, at: item.at });
+    else wrongShape(gathering, key, 'text', item);
+  }
+  return texts;
+};

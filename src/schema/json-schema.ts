@@ -1,0 +1,59 @@
+/** JSON Schemas (draft-07, which editors know) made from the zod schemas. */
+import * as z from 'zod';
+import { resultSchema } from './result-schema.js';
+import { scorecardFileSchema } from './scorecard-schema.js';
+
+/** The parts of a JSON Schema that are changed here. */
+interface Schema {
+  type?: unknown;
+  anyOf?: unknown;
+  properties?: unknown;
+  additionalProperties?: unknown;
+}
+
+/** The types a schema that says nothing but its type allows; empty for any other. */
+const bareTypes = (schema: Schema): readonly string[] => {
+  if (Object.keys(schema).length !== 1) return [];
+  if (typeof schema.type === 'string') return [schema.type];
+  return Array.isArray(schema.type) ? schema.type : [];
+};
+
+const choicesOf = (schema: Schema): readonly Schema[] =>
+  Array.isArray(schema.anyOf)
+    ? schema.anyOf.flatMap((choice: Schema) =>
+        Object.keys(choice).length === 1 && choice.anyOf ? choicesOf(choice) : [choice],
+      )
+    : [];
+
+/** `anyOf` of bare types is one `type` list: editors then offer a number and a text, not three alternatives. */
+const joinTypes = (schema: Schema): void => {
+  const choices = choicesOf(schema);
+  const types = [...new Set(choices.flatMap(bareTypes))];
+  if (types.length === 0) return;
+  const type = types.length === 1 ? types[0] : types;
+  const rest = choices.filter((choice) => bareTypes(choice).length === 0);
+  delete schema.anyOf;
+  if (rest.length === 0) schema.type = type;
+  else schema.anyOf = [...rest, { type }];
+};
+
+const convert = (schema: z.ZodType, override: (schema: Schema) => void): object =>
+  z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema }) => override(jsonSchema as Schema),
+  });
+
+/** The JSON Schema of a scorecard file, for editors. Draft-07. */
+export const scorecardJsonSchema = (): object => convert(scorecardFileSchema, joinTypes);
+
+/**
+ * The JSON Schema of what `--format json` prints. Draft-07.
+ *
+ * Open, since fields may be added within a `schemaVersion`; with `closed`, a field that is not described is an error.
+ */
+export const resultJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
+  convert(resultSchema, (schema) => {
+    joinTypes(schema);
+    if (options.closed === true && schema.properties !== undefined) schema.additionalProperties = false;
+  });

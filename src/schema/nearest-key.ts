@@ -1,0 +1,85 @@
+/** What an unknown key was probably meant to be: a Vietnamese or another common word for a key, or a slip of the pen. */
+import { distance } from 'fastest-levenshtein';
+import type { KnownKeys } from './keys.js';
+
+const MARKS = /[\u0300-\u036f]/gu;
+const NOT_WORD = /[^a-z0-9]+/gu;
+
+/** `Điểm chuẩn`, `diem_chuan` and `DiemChuan` are one word: `diemchuan`. */
+const bare = (key: string): string =>
+  key
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[đĐðÐ]/gu, 'd')
+    .toLowerCase()
+    .replace(NOT_WORD, '');
+
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  title: ['tieude', 'tenbang', 'tieudebang'],
+  unit: ['donvi', 'tendonvi', 'coquan'],
+  year: ['nam', 'namdanhgia'],
+  'plan-year': ['namkehoach', 'namthuchien', 'namthuchienkehoach', 'planningyear'],
+  language: ['ngonngu', 'lang'],
+  'criteria-set': ['botieuchi', 'bochiso', 'mabotieuchi'],
+  headings: ['tieudecot', 'cot', 'columns', 'headers'],
+  total: ['tong', 'tongcong', 'tongdiem', 'cong', 'totals'],
+  adjustments: ['diemthuongphat', 'dieuchinh'],
+  criteria: ['tieuchi', 'cactieuchi', 'linhvuc', 'tieuchithanhphan', 'criterion', 'children', 'items', 'fields'],
+  code: ['stt', 'tt', 'ma', 'sothutu', 'maso', 'id', 'no'],
+  name: ['ten', 'noidung', 'tentieuchi', 'tieuchi', 'linhvuc', 'label', 'tendong'],
+  max: ['diemchuan', 'diemtoida', 'diemsotoida', 'thangdiem', 'khungdiem', 'maximum', 'maxscore', 'maxpoints'],
+  self: ['diemtudanhgia', 'tudanhgia', 'diemtucham', 'tucham', 'selfscore', 'selfassessed'],
+  assessed: [
+    ...['diemthamdinh', 'diemdatduoc', 'diemdanhgia', 'ketquathamdinh', 'diemphuctra', 'diemdat', 'thamdinh'],
+    ...['diem', 'score', 'actual', 'assessment'],
+  ],
+  lost: ['diembimat', 'diemmat', 'diembitru', 'loss', 'missing'],
+  kind: ['loai', 'type'],
+  state: ['trangthai'],
+  finding: ['lydomatdiem', 'nhanxet', 'tontai', 'hanche', 'nguyennhan', 'lydo', 'reason'],
+  evidence: ['tailieukiemchung', 'tailieuminhchung', 'minhchung', 'kiemchung', 'proof'],
+  explanation: ['giaitrinh'],
+  result: ['ketqua'],
+  remedy: ['khacphuc', 'bienphap', 'remedies', 'giaiphap', 'action', 'actions'],
+  options: ['mucdiem', 'phuongan', 'option'],
+  extra: ['khac', 'cotkhac', 'extras'],
+  subtotal: ['congnhom', 'tongnhom', 'cong', 'subtotals'],
+  solution: ['giaiphap', 'giaiphapkhacphuc', 'action'],
+  product: ['sanpham', 'ketqua', 'output'],
+  lead: ['coquanchutri', 'donvichutri', 'chutri', 'coquanchutrithuchien', 'donvichutrithuchien', 'owner'],
+  support: ['coquanphoihop', 'donviphoihop', 'phoihop', 'supports'],
+  person: ['nguoiphutrach', 'canbophutrach', 'phutrach', 'nguoithuchien', 'assignee'],
+  when: ['thoigian', 'thoihan', 'thoigianthuchien', 'thoigianhoanthanh', 'hanhoanthanh', 'deadline', 'due'],
+  note: ['ghichu', 'notes', 'comment'],
+  status: ['tinhtrang', 'trangthai', 'tiendo', 'progress'],
+  recovers: ['diemkhacphuc', 'diemdukien', 'diemdukienkhacphuc'],
+  effort: ['mucdo', 'khoiluong'],
+  cap: ['toida', 'diemtoida', 'muctoida', 'limit', 'maximum', 'max'],
+  points: ['diem', 'sodiem', 'score', 'amount'],
+};
+
+/** A longer key is prose, not a slip of the pen. */
+const LONGEST = 40;
+
+/** At most one slip in three letters, and never more than three. */
+const slipsAllowed = (word: string): number => Math.min(3, Math.floor(word.length / 3));
+
+/** The known key that `key` probably means, or undefined where none is near. */
+export const nearestKey = (key: string, known: KnownKeys): string | undefined => {
+  if (key.length > LONGEST) return undefined;
+  const word = bare(key);
+  if (word === '') return undefined;
+  const candidates = known.names.map((name) => ({ name, words: [bare(name), ...(ALIASES[name] ?? [])] }));
+  const same = candidates.find(({ words }) => words.includes(word));
+  if (same !== undefined) return same.name;
+  let nearest: string | undefined;
+  let fewest = slipsAllowed(word) + 1;
+  for (const { name, words } of candidates) {
+    for (const candidate of words) {
+      if (Math.abs(candidate.length - word.length) >= fewest) continue;
+      const slips = distance(word, candidate);
+      if (slips < fewest) [nearest, fewest] = [name, slips];
+    }
+  }
+  return nearest;
+};

@@ -1,0 +1,163 @@
+/** The tree of criteria, each value with its place. */
+import { finding, type Subject } from '../model/finding.js';
+import { joinPath, pathPart } from '../model/path.js';
+import { type Criterion, type CriterionState, type Extra, POINT_COLUMNS, type Text } from '../model/scorecard.js';
+import { type Source, type SourceMap, valueAt } from '../model/source.js';
+import { isBlank } from '../model/text.js';
+import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
+import { type Nested, nestByCode } from './flat-list.js';
+import { CRITERION_KEYS } from './keys.js';
+import { type PointRow, readPointRow } from './read-points.js';
+import { readRemedies } from './read-remedies.js';
+import { readTotals } from './read-totals.js';
+import { KINDS, STATES } from './scorecard-schema.js';
+import { KIND_WORDS, meant, STATE_WORDS } from './words.js';
+
+/** Criteria may stand this deep; a field is at depth 1. */
+export const DEEPEST = 64;
+
+interface Above {
+  readonly path: string;
+  readonly level: number;
+}
+
+const TEXT_KEYS = [
+  ['finding', 'finding'],
+  ['evidence', 'evidence'],
+  ['explanation', 'explanation'],
+  ['result', 'result'],
+  ['criteriaSet', 'criteria-set'],
+] as const;
+
+type CriterionTexts = { [K in (typeof TEXT_KEYS)[number][0]]?: Text };
+
+/** The code as it stands, before anything is reported about it. */
+const codeOf = (map: SourceMap): string | undefined => {
+  const code = valueAt(map, 'code');
+  return code?.kind === 'text' && !isBlank(code.text) ? code.text : undefined;
+};
+
+/** A value from a list of words, or undefined with a finding. */
+const wordOf = <T extends string>(
+  fields: Fields,
+  key: string,
+  words: ReadonlyMap<string, T>,
+  values: readonly T[],
+  gathering: Gathering,
+  subject: Subject,
+): T | undefined => {
+  const leaf = leafOf(fields, key, gathering, subject);
+  if (leaf === undefined) return undefined;
+  const value = meant(leaf.text, words);
+  if (value === undefined) wrongShape(gathering, key, { oneOf: values }, leaf, { subject });
+  return value;
+};
+
+/** What the words in the points cells say. A survey scores leaves; what does not apply, does not with all below it. */
+const stateOf = (points: PointRow, isLeaf: boolean): CriterionState | undefined => {
+  const kinds = POINT_COLUMNS.map((column) => points[column]?.reading.kind);
+  if (kinds.includes('not-applicable')) return 'not-applicable';
+  return isLeaf && kinds.includes('survey') ? 'survey' : undefined;
+};
+
+const readExtra = (source: Source | undefined, gathering: Gathering): readonly Extra[] => {
+  if (source === undefined || shapeOf(source) === 'blank') return [];
+  if (source.kind !== 'map') {
+    wrongShape(gathering, 'extra', 'map', source);
+    return [];
+  }
+  const extra: Extra[] = [];
+  for (const { key, value } of source.entries) {
+    if (value.kind !== 'text') wrongShape(gathering, key, 'text', value);
+    else if (!isBlank(value.text)) extra.push({ heading: key, value: { text: value.text, at: value.at } });
+  }
+  return extra;
+};
+
+/** A row of a table may lack its name (whoever read the table says so); where a name is a key, it is required. */
+const readName = (fields: Fields, gathering: Gathering, bare: Omit<Subject, 'name'>): Text => {
+  const named = textOf(fields, 'name', gathering, { ...bare, name: '' });
+  if (named !== undefined) return named;
+  const written = fields.get('name');
+  if ((written === undefined || written.kind === 'text') && !gathering.hasHeading('name')) {
+    const at = written?.at ?? fields.at;
+    wrongShape(gathering, 'name', 'text', undefined, { at, subject: { ...bare, name: '' } });
+  }
+  return { text: '', at: written?.at ?? fields.at };
+};
+
+const readCriterion = (
+  { item, below }: Nested<SourceMap>,
+  position: number,
+  above: Above,
+  gathering: Gathering,
+): Criterion => {
+  const fields = fieldsOf(item, CRITERION_KEYS, gathering);
+  const level = above.level + 1;
+  const path = joinPath(above.path, pathPart(codeOf(item), position));
+  const codeLeaf = leafOf(fields, 'code', gathering);
+  const code = codeLeaf && { text: codeLeaf.text.trim(), at: codeLeaf.at };
+  const bare = { code: code?.text, path, level };
+  const name = readName(fields, gathering, bare);
+  const subject: Subject = { ...bare, name: name.text };
+  const points = readPointRow(fields, gathering, subject);
+  const kind = wordOf(fields, 'kind', KIND_WORDS, KINDS, gathering, subject);
+  const ownState = wordOf(fields, 'state', STATE_WORDS, STATES, gathering, subject);
+  const texts: CriterionTexts = {};
+  for (const [property, key] of TEXT_KEYS) {
+    const text = textOf(fields, key, gathering, subject);
+    if (text !== undefined) texts[property] = text;
+  }
+  const remedies = readRemedies(fields.get('remedy'), gathering);
+  const options = textsOf(fields.get('options'), 'options', gathering);
+  const extra = readExtra(fields.get('extra'), gathering);
+  const subtotals = readTotals(fields.get('subtotal'), 'subtotal', gathering);
+  const here: Above = { path, level };
+  const criteria =
+    below.length > 0 ? readNested(below, here, gathering) : readCriteria(fields.get('criteria'), here, gathering);
+  const state = ownState ?? stateOf(points, criteria.length === 0);
+  return {
+    at: item.at,
+    ...(code && { code }),
+    name,
+    ...points,
+    ...(kind && { kind }),
+    ...(state && { state }),
+    ...texts,
+    remedies,
+    options,
+    extra,
+    subtotals,
+    criteria,
+  };
+};
+
+const readNested = (nested: readonly Nested<SourceMap>[], above: Above, gathering: Gathering): readonly Criterion[] => {
+  const [first] = nested;
+  if (first !== undefined && above.level >= DEEPEST) {
+    gathering.findings.push(finding('limit', { limit: 'depth', most: DEEPEST }, { at: first.item.at }));
+    return [];
+  }
+  return nested.map((one, index) => readCriterion(one, index + 1, above, gathering));
+};
+
+/** The fields of a scorecard stand above nothing. */
+export const TOP: Above = { path: '', level: 0 };
+
+/** The criteria of a list, in its order; an item that is none is reported and left out. */
+export const readCriteria = (source: Source | undefined, above: Above, gathering: Gathering): readonly Criterion[] => {
+  if (source === undefined || shapeOf(source) === 'blank') return [];
+  if (source.kind !== 'list') {
+    wrongShape(gathering, 'criteria', 'criteria', source);
+    return [];
+  }
+  const maps: SourceMap[] = [];
+  for (const item of source.items) {
+    if (item.kind === 'map') maps.push(item);
+    else wrongShape(gathering, 'criteria', 'map', item);
+  }
+  // Whoever writes `criteria` anywhere in the list, even an empty one, has made the tree.
+  const isTree = maps.some((map) => valueAt(map, 'criteria') !== undefined);
+  const nested = isTree ? maps.map((item) => ({ item, below: [] })) : nestByCode(maps, codeOf);
+  return readNested(nested, above, gathering);
+};

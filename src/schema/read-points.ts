@@ -1,0 +1,122 @@
+/** Points cells of one row: each read, and compared where they speak of each other (`45.5/58`, a minus before lost). */
+import { finding, type RuleArguments, type Subject } from '../model/finding.js';
+import { cellName } from '../model/place.js';
+import { equal, isNegative, minus, type Points } from '../model/points.js';
+import { type NotPoints, type PointsReading, readPoints } from '../model/points-text.js';
+import { POINT_COLUMNS, type PointColumn, type StatedPoints } from '../model/scorecard.js';
+import type { SourceText } from '../model/source.js';
+import { type Fields, type Gathering, leafOf } from './fields.js';
+
+export type PointKey = RuleArguments['number-format']['column'];
+export type PointRow = Partial<Readonly<Record<PointColumn, StatedPoints>>>;
+
+interface Row {
+  readonly subject: Subject | undefined;
+  readonly gathering: Gathering;
+}
+
+const refuse = (row: Row, column: PointKey, cell: StatedPoints, reason: NotPoints, max?: Points): StatedPoints => {
+  const { subject, gathering } = row;
+  gathering.findings.push(finding('number-format', { column, text: cell.text, reason, max }, { at: cell.at, subject }));
+  const { value: _unused, ...rest } = cell;
+  return { ...rest, reading: { kind: 'unreadable', reason } };
+};
+
+const stated = (leaf: SourceText, reading: PointsReading): StatedPoints => ({
+  text: leaf.text,
+  at: leaf.at,
+  reading,
+  ...(reading.kind === 'points' && { value: reading.value }),
+  ...(leaf.formula !== undefined && { formula: leaf.formula }),
+});
+
+/** One cell, still by itself; a formula without its result may have no text at all. */
+const readCell = (fields: Fields, column: PointKey, row: Row): StatedPoints | undefined => {
+  const { subject, gathering } = row;
+  const source = fields.get(column);
+  const valueless = source?.kind === 'text' && source.nature?.kind === 'formula-without-value';
+  const leaf = valueless ? source : leafOf(fields, column, gathering, subject);
+  if (leaf === undefined) return undefined;
+  const guess = fields.torn(column);
+  if (guess !== undefined) return stated(leaf, { kind: 'unreadable', reason: 'text', guess });
+  const reading = readPoints(leaf.text, leaf.nature);
+  const cell = stated(leaf, reading);
+  if (reading.kind === 'unreadable') {
+    const { reason, guess: maybe } = reading;
+    gathering.findings.push(
+      finding('number-format', { column, text: leaf.text, reason, guess: maybe }, { at: leaf.at, subject }),
+    );
+  } else if (reading.kind === 'formula-without-value') {
+    const where = leaf.at.kind === 'text' ? `${leaf.at.line}:${leaf.at.column}` : cellName(leaf.at);
+    gathering.findings.push(finding('formula-without-value', { cell: where, column }, { at: leaf.at, subject }));
+  }
+  return cell;
+};
+
+const outOf = (cell: StatedPoints | undefined): Points | undefined =>
+  cell?.reading.kind === 'points' ? cell.reading.outOf : undefined;
+
+/** Nothing stands there that says how many points it is, be it a number or something that could not be read. */
+const unwritten = (cell: StatedPoints | undefined): boolean =>
+  cell === undefined || cell.reading.kind === 'blank' || cell.reading.kind === 'blank-mark';
+
+/** `45.5/58`: 58 agrees with the maximum, or is the maximum where none is written. */
+const settleRatios = (cells: Map<PointKey, StatedPoints>, maxKey: PointKey, row: Row): void => {
+  const own = cells.get(maxKey);
+  const ownOutOf = outOf(own);
+  if (own?.value !== undefined && ownOutOf !== undefined && !equal(own.value, ownOutOf)) {
+    cells.set(maxKey, refuse(row, maxKey, own, 'ratio'));
+  }
+  for (const [column, cell] of [...cells]) {
+    const whole = outOf(cell);
+    if (column === maxKey || whole === undefined) continue;
+    const max = cells.get(maxKey);
+    if (unwritten(max)) {
+      cells.set(maxKey, { text: cell.text, at: cell.at, reading: cell.reading, value: whole });
+    } else if (max?.value !== undefined && !equal(max.value, whole)) {
+      cells.set(column, refuse(row, column, cell, 'ratio', max.value));
+    }
+  }
+};
+
+/** A minus before lost points may be a dash: it counts only where max − assessed of the row proves it. */
+const settleMinus = (cells: Map<PointKey, StatedPoints>, row: Row): void => {
+  const lost = cells.get('lost');
+  if (lost?.value === undefined || !isNegative(lost.value)) return;
+  const max = cells.get('max')?.value;
+  const assessed = cells.get('assessed')?.value;
+  const proved = max !== undefined && assessed !== undefined && equal(lost.value, minus(max, assessed));
+  if (!proved) cells.set('lost', refuse(row, 'lost', lost, 'minus-before-lost', max));
+};
+
+/** The points of a criterion, a total or a subtotal. */
+export const readPointRow = (fields: Fields, gathering: Gathering, subject?: Subject): PointRow => {
+  const row: Row = { gathering, subject };
+  const cells = new Map<PointKey, StatedPoints>();
+  for (const column of POINT_COLUMNS) {
+    const cell = readCell(fields, column, row);
+    if (cell !== undefined) cells.set(column, cell);
+  }
+  settleRatios(cells, 'max', row);
+  settleMinus(cells, row);
+  const read: { -readonly [C in PointColumn]?: StatedPoints } = {};
+  for (const column of POINT_COLUMNS) {
+    const cell = cells.get(column);
+    if (cell !== undefined) read[column] = cell;
+  }
+  return read;
+};
+
+/** The points of a bonus or penalty, and the cap they are cut at. */
+export const readCapped = (fields: Fields, gathering: Gathering): { cap?: StatedPoints; points?: StatedPoints } => {
+  const row: Row = { gathering, subject: undefined };
+  const cells = new Map<PointKey, StatedPoints>();
+  for (const column of ['cap', 'points'] as const) {
+    const cell = readCell(fields, column, row);
+    if (cell !== undefined) cells.set(column, cell);
+  }
+  settleRatios(cells, 'cap', row);
+  const cap = cells.get('cap');
+  const points = cells.get('points');
+  return { ...(cap && { cap }), ...(points && { points }) };
+};

@@ -1,0 +1,155 @@
+/** The shape of the document that `--format json` prints. A field is never removed or changed within a schemaVersion. */
+import * as z from 'zod';
+import { RULE_IDS, type RuleId, SEVERITIES } from '../model/finding.js';
+import { POINT_COLUMNS } from '../model/scorecard.js';
+import { ADJUSTMENT_KINDS, KINDS, STATES } from './scorecard-schema.js';
+
+export const SCHEMA_VERSION = 1;
+
+const said = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
+
+const score = (description: string) => said(z.number().optional(), description);
+const words = (description: string) => said(z.string().optional(), description);
+const counted = z.int().min(0);
+const ordinal = z.int().min(1);
+
+export const placeSchema = z
+  .union([
+    z.strictObject({ line: ordinal, column: ordinal }),
+    z.strictObject({ sheet: z.string(), cell: z.string().regex(/^[A-Z]{1,3}[1-9][0-9]*$/u) }),
+    z.strictObject({ table: ordinal, row: ordinal, column: ordinal }),
+  ])
+  .meta({ id: 'place', title: 'Place', description: 'As the program that made the file counts, from 1.' });
+
+const rolled = {
+  max: score('The own maximum: what does not apply is left out.'),
+  self: score('Self scores rolled up, beside assessed scores.'),
+  assessed: score('The score; with basis self, the rolled-up self score.'),
+  lost: score('Maximum minus score.'),
+  unexplained: score('Lost points that no child accounts for, this level only.'),
+  percent: score('Score ÷ maximum × 100, rounded half up to 2 decimals; absent where the maximum is 0.'),
+  provisional: said(z.boolean().optional(), 'Something here or below is unscored or could not be read.'),
+};
+
+const stated = z.object(Object.fromEntries(POINT_COLUMNS.map((column) => [column, words('As written.')])));
+
+const remedy = z.object({
+  solution: z.string().optional(),
+  product: z.string().optional(),
+  lead: z.string().optional(),
+  support: z.array(z.string()).optional(),
+  person: z.string().optional(),
+  when: z.string().optional(),
+  note: z.string().optional(),
+  status: z.string().optional(),
+  recovers: z.string().optional(),
+  effort: z.string().optional(),
+});
+
+const statedTotal = z.object({
+  name: words("The row's own words."),
+  stated: stated.optional(),
+  at: placeSchema.optional(),
+});
+
+export const resultCriterionSchema = z
+  .object({
+    code: words('Absent where the criterion has none.'),
+    path: said(z.string(), 'Codes from the field down, `#n` for the n-th sibling where there is none: `II/5/a`.'),
+    name: z.string(),
+    level: said(ordinal, 'Depth in the tree: 1 for a field.'),
+    kind: z.enum(KINDS).optional(),
+    state: said(z.enum(STATES).optional(), "Its own state or an ancestor's."),
+    ...rolled,
+    unscored: said(counted.optional(), 'Unscored leaves here and below.'),
+    notApplicable: said(counted.optional(), 'Leaves here and below that do not apply.'),
+    stated: said(stated.optional(), 'Points as written.'),
+    finding: words('What the assessors observed.'),
+    evidence: words('What backs the score.'),
+    explanation: words("The unit's answer."),
+    result: words('Kept for criteria sets.'),
+    remedies: z.array(remedy).optional(),
+    options: said(z.array(z.string()).optional(), 'Scoring options.'),
+    extra: said(z.record(z.string(), z.string()).optional(), 'Columns that mean nothing to the tool.'),
+    subtotals: z.array(statedTotal).optional(),
+    at: placeSchema.optional(),
+    get criteria(): z.ZodType {
+      return z.array(resultCriterionSchema).optional();
+    },
+  })
+  .meta({ id: 'criterion', title: 'Criterion' });
+
+export const resultFindingSchema = z
+  .object({
+    rule: z.enum(RULE_IDS as readonly [RuleId, ...RuleId[]]),
+    severity: z.enum(SEVERITIES),
+    code: words('The code of the criterion it is about.'),
+    path: words('The path of the criterion it is about.'),
+    message: words('What, where, and what to do, in the language asked for.'),
+    values: said(
+      z.object({ expected: z.number(), found: z.number(), difference: z.number() }).optional(),
+      'difference = found − expected.',
+    ),
+    at: placeSchema.optional(),
+    also: said(placeSchema.optional(), 'The second place, where two values disagree.'),
+    excerpt: words('The text of the file there, with a caret, where there is text to show.'),
+  })
+  .meta({ id: 'finding', title: 'Finding' });
+
+const total = z.object({
+  ...rolled,
+  unscored: counted,
+  notApplicable: counted,
+  bonus: score('Bonuses that count.'),
+  penalty: score('Penalties that count.'),
+  final: score('Score plus bonuses minus penalties; percent stays before them.'),
+});
+
+const adjustment = z.object({
+  kind: z.enum(ADJUSTMENT_KINDS),
+  name: z.string(),
+  counted: score('What counts: the amount cut at its cap.'),
+});
+
+const source = { file: z.string(), sheet: words('The sheet, where the file has sheets.') };
+const findings = z.array(resultFindingSchema);
+
+export const resultScorecardSchema = z
+  .object({
+    ...source,
+    title: z.string().optional(),
+    unit: z.string().optional(),
+    year: said(z.int().optional(), 'The year assessed.'),
+    planYear: said(z.int().optional(), 'The year the plan is carried out.'),
+    coverage: said(z.enum(['full', 'extract']), 'An extract lists only what lost points.'),
+    basis: said(z.enum(['assessed', 'self']), 'Which scores count.'),
+    provisional: z.boolean(),
+    total,
+    adjustments: z.array(adjustment).optional(),
+    criteria: z.array(resultCriterionSchema),
+    findings,
+  })
+  .meta({ id: 'scorecard', title: 'Scorecard' });
+
+/** A file that is no scorecard: why is in its findings. */
+export const notScorecardSchema = z
+  .object({
+    ...source,
+    coverage: z.never().optional(),
+    total: z.never().optional(),
+    criteria: z.never().optional(),
+    findings,
+  })
+  .meta({ id: 'notScorecard', title: 'A file that is no scorecard' });
+
+export const resultSchema = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    scorecards: z.array(z.union([resultScorecardSchema, notScorecardSchema])),
+    problems: said(
+      z.array(z.object({ file: z.string(), message: z.string() })),
+      'Files that could not be opened at all.',
+    ),
+    summary: z.object({ files: counted, errors: counted, warnings: counted, infos: counted }),
+  })
+  .meta({ title: 'cchc result', description: 'What `cchc … --format json` prints, on success and on failure alike.' });

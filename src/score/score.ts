@@ -1,0 +1,133 @@
+/** Scorecard → scored tree: the arithmetic, and nothing else. */
+import { joinPath, pathPart } from '../model/path.js';
+import { type Points, sum, zero } from '../model/points.js';
+import type { Criterion, CriterionState, PointColumn, Scorecard } from '../model/scorecard.js';
+import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
+import {
+  type Basis,
+  type Rolled,
+  type ScoredCriterion,
+  type ScoredScorecard,
+  scoreColumn,
+  walk,
+} from '../model/scored.js';
+import { type Branch, leftOutOf, sides } from './branch.js';
+import { rollLeaf, rollNotApplicable, rollParent, shareOf } from './roll-up.js';
+import { statementOf } from './statement.js';
+import { gapsOf, scoreTotal } from './total.js';
+
+export interface ScoreOptions {
+  /** The maximum of the whole criteria set, where the table does not state it. */
+  readonly totalMax?: Points | undefined;
+}
+
+/** Scores a scorecard. Depth is bounded by the schema, so recursion is safe. */
+export const scoreScorecard = (scorecard: Scorecard, options: ScoreOptions = {}): ScoredScorecard => {
+  const basis = basisOf(scorecard);
+  const column = scoreColumn(basis);
+  const branches = branchesOf(scorecard.criteria, { column, level: 1, path: '', state: undefined });
+  const criteria = branches.map((branch) => branch.scored);
+  const hasSelf = basis === 'assessed' && hasColumn(scorecard.criteria, 'self');
+  const selfBranches = hasSelf
+    ? branchesOf(scorecard.criteria, { column: 'self', level: 1, path: '', state: undefined })
+    : branches;
+  if (hasSelf)
+    adoptSelf(
+      criteria,
+      selfBranches.map((branch) => branch.scored),
+    );
+  const gaps = gapsOf(scorecard.criteria);
+  const extract = gaps.length > 0 || [...walk(criteria)].some((one) => one.standing === 'partial');
+  const whole = scoreTotal({
+    scorecard,
+    column,
+    branches,
+    selfBranches: hasSelf || basis === 'self' ? selfBranches : undefined,
+    gaps,
+    extract,
+    totalMax: options.totalMax,
+  });
+  return {
+    scorecard,
+    basis,
+    coverage: extract ? 'extract' : 'full',
+    ...whole,
+    totalMax: options.totalMax,
+    gaps,
+    criteria,
+  };
+};
+
+/** Self scores are the basis only where nothing is assessed and nothing is stated lost, anywhere. */
+const basisOf = ({ criteria, totals }: Scorecard): Basis => {
+  const stands = (column: PointColumn): boolean =>
+    totals.some((total) => total[column]?.value !== undefined) || hasColumn(criteria, column);
+  return hasColumn(criteria, 'self') && !stands('assessed') && !stands('lost') ? 'self' : 'assessed';
+};
+
+const hasColumn = (criteria: readonly Criterion[], column: PointColumn): boolean =>
+  criteria.some((criterion) => criterion[column]?.value !== undefined || hasColumn(criterion.criteria, column));
+
+interface Above {
+  readonly column: PointColumn;
+  readonly level: number;
+  readonly path: string;
+  readonly state: CriterionState | undefined;
+}
+
+const branchesOf = (criteria: readonly Criterion[], above: Above): readonly Branch[] =>
+  criteria.map((criterion, index) => branchOf(criterion, index + 1, above));
+
+const branchOf = (criterion: Criterion, position: number, above: Above): Branch => {
+  const path = joinPath(above.path, pathPart(criterion.code?.text, position));
+  const state = above.state === 'not-applicable' ? above.state : (criterion.state ?? above.state);
+  const below = branchesOf(criterion.criteria, { ...above, level: above.level + 1, path, state });
+  const rolled = roll(criterion, state, below, above.column);
+  const scored: ScoredCriterion = {
+    ...rolled,
+    ...(above.column === 'self' && withSelf(criterion, rolled)),
+    criterion,
+    level: above.level,
+    position,
+    path,
+    state,
+    scored: criterion.criteria.length === 0 && rolled.unscored === 0 && state !== 'not-applicable',
+    children: below.map((branch) => branch.scored),
+  };
+  for (const child of scored.children) (child as { parent?: ScoredCriterion }).parent = scored;
+  const applies = state !== 'not-applicable';
+  const leftOut = applies ? leftOutOf(below) : (rolled.max ?? zero);
+  return { scored, applies, share: shareOf(rolled, leftOut, criterion.kind === 'bonus') };
+};
+
+/** A self score stands in `self`; a parent's rolled-up one in `assessed` as well, a leaf's own does not. */
+const withSelf = (criterion: Criterion, rolled: Rolled): Pick<ScoredCriterion, 'self' | 'assessed'> =>
+  criterion.criteria.length === 0 ? { self: rolled.assessed, assessed: undefined } : { self: rolled.assessed };
+
+const roll = (
+  criterion: Criterion,
+  state: CriterionState | undefined,
+  below: readonly Branch[],
+  column: PointColumn,
+): Rolled => {
+  const stated = statementOf(criterion, column);
+  const unreadable = POINT_COLUMNS.some((points) => isUnreadable(criterion[points]));
+  if (state === 'not-applicable') {
+    const leaves = below.reduce((count, branch) => count + branch.share.notApplicable, 0);
+    const max = sum(below.map((branch) => branch.scored.max ?? zero));
+    return rollNotApplicable(stated, below.length === 0 ? 1 : leaves, below.length === 0 ? undefined : max);
+  }
+  if (below.length === 0) return rollLeaf(stated, { bonus: criterion.kind === 'bonus', unreadable });
+  const { applying, notApplicable } = sides(below);
+  return rollParent(stated, applying, { leftOut: leftOutOf(below), notApplicable, unreadable });
+};
+
+/** Puts the self scores of a second roll-up beside the assessed ones of the first. */
+const adoptSelf = (criteria: readonly ScoredCriterion[], selves: readonly ScoredCriterion[]): void => {
+  criteria.forEach((one, index) => {
+    const self = selves[index];
+    if (self === undefined) return;
+    (one as { self?: Points | undefined }).self = self.self;
+    adoptSelf(one.children, self.children);
+  });
+};

@@ -1,0 +1,86 @@
+/** The whole: a criterion over the fields, compared with the totals that are printed. */
+import { missingCodes } from '../model/code.js';
+import { compare, isNegative, minus, negate, type Points, plus, smaller, sum, zero } from '../model/points.js';
+import type { Adjustment, AdjustmentKind, Criterion, PointColumn, Scorecard, StatedTotal } from '../model/scorecard.js';
+import type { Total } from '../model/scored.js';
+import { type Branch, leftOutOf, sides } from './branch.js';
+import { rollParent } from './roll-up.js';
+import { type Statement, statementOf } from './statement.js';
+
+export interface Whole {
+  readonly total: Total;
+  readonly totalStated: boolean;
+  readonly indexed: boolean;
+}
+
+/** Top-level codes that are missing from the row, in order. */
+export const gapsOf = (criteria: readonly Criterion[]): readonly string[] =>
+  missingCodes(criteria.flatMap((criterion) => (criterion.code === undefined ? [] : [criterion.code.text])));
+
+/** Rolls the fields up into the whole. */
+export const scoreTotal = (given: {
+  scorecard: Scorecard;
+  column: PointColumn;
+  branches: readonly Branch[];
+  /** Present where there are self scores. */
+  selfBranches: readonly Branch[] | undefined;
+  gaps: readonly string[];
+  extract: boolean;
+  totalMax: Points | undefined;
+}): Whole => {
+  const { scorecard, column, branches, gaps, totalMax } = given;
+  const listedMax = rollWhole({}, branches).max ?? zero;
+  const row = scorecard.totals.find((total) => total.max?.value !== undefined);
+  const stated = statementOfWhole(row, column, totalMax);
+  const believed = gaps.length > 0 && stated.max !== undefined && compare(stated.max, listedMax) > 0;
+  const whole = rollWhole(believed ? stated : {}, branches);
+  const self =
+    given.selfBranches === undefined
+      ? undefined
+      : rollWhole(believed ? { max: stated.max } : {}, given.selfBranches).assessed;
+  const totalStated = stated.max !== undefined;
+  return {
+    total: { ...whole, self, ...adjusted(scorecard.adjustments, whole.assessed) },
+    totalStated,
+    indexed: believed || totalMax !== undefined || (gaps.length === 0 && (totalStated || !given.extract)),
+  };
+};
+
+const statementOfWhole = (
+  row: StatedTotal | undefined,
+  column: PointColumn,
+  totalMax: Points | undefined,
+): Statement => {
+  const stated = row === undefined ? {} : statementOf(row, column);
+  if (totalMax === undefined) return stated;
+  // A total row for another maximum says nothing about this one.
+  return stated.max !== undefined && compare(stated.max, totalMax) === 0 ? stated : { max: totalMax };
+};
+
+const rollWhole = (stated: Statement, branches: readonly Branch[]) => {
+  const { applying, notApplicable } = sides(branches);
+  return rollParent(stated, applying, { leftOut: leftOutOf(branches), notApplicable, unreadable: false });
+};
+
+/** Bonuses and penalties outside the fields: positive amounts, each cut at its cap. */
+const adjusted = (
+  adjustments: readonly Adjustment[],
+  assessed: Points | undefined,
+): Pick<Total, 'bonus' | 'penalty' | 'final'> => {
+  if (adjustments.length === 0) return {};
+  const bonus = amount(adjustments, 'bonus');
+  const penalty = amount(adjustments, 'penalty');
+  return { bonus, penalty, final: assessed === undefined ? undefined : minus(plus(assessed, bonus), penalty) };
+};
+
+const amount = (adjustments: readonly Adjustment[], kind: AdjustmentKind): Points =>
+  sum(adjustments.filter((one) => one.kind === kind).map(counted));
+
+/** What an adjustment counts: its positive amount, cut at its cap. */
+export const counted = (adjustment: Adjustment): Points => {
+  const stated = adjustment.points?.value;
+  if (stated === undefined) return zero;
+  const positive = isNegative(stated) ? negate(stated) : stated;
+  const cap = adjustment.cap?.value;
+  return cap === undefined ? positive : smaller(positive, cap);
+};

@@ -1,0 +1,117 @@
+/** > **The whole** is such a P over the fields. */
+import { type Amount, amount, ZERO } from './decimal.js';
+import { differing, parentFindings } from './findings.js';
+import { cellsOf, type Node } from './nodes.js';
+import type { OracleFinding, PlainPoints, PlainScorecard } from './plain.js';
+import { type Column, ownMax, roll } from './rolling.js';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+const numbered = (code: string, roman: boolean): number => {
+  const bare = code.replace(/[.)]+$/u, '');
+  if (roman) return ROMAN.indexOf(bare) + 1;
+  return /^\d+$/u.test(bare) ? Number(bare) : 0;
+};
+
+/** agreed: top-level codes are plain integers or Roman numerals, and one between 1 and the largest is missing. */
+export const hasGap = (codes: readonly (string | undefined)[]): boolean =>
+  [false, true].some((roman) => {
+    const numbers = codes.map((code) => numbered(code ?? '', roman));
+    if (numbers.some((number) => number === 0)) return false;
+    return new Set(numbers).size < Math.max(...numbers);
+  });
+
+export interface Whole {
+  readonly node: Node;
+  readonly findings: readonly OracleFinding[];
+}
+
+/** > `final` = assessed + bonuses − penalties, each a positive amount cut at its cap */
+export const adjusted = (scorecard: PlainScorecard, kind: 'bonus' | 'penalty'): Amount =>
+  (scorecard.adjustments ?? [])
+    .filter((adjustment) => adjustment.kind === kind && (adjustment.points ?? '') !== '')
+    .map(({ points, cap }) => {
+      const given = amount(points ?? '0');
+      const most = cap === undefined ? given : amount(cap);
+      return given < most ? given : most;
+    })
+    .reduce((sum, points) => sum + points, ZERO);
+
+/** > Only where top-level codes have a gap may the total be larger; then it is P's stated total */
+const becomesStated = (total: PlainPoints, fields: Node, gap: boolean, column: Column): boolean => {
+  const max = ownMax({ ...fields, cells: cellsOf(total) }, column);
+  return gap && max !== undefined && max > roll(fields, column).listed.max;
+};
+
+/** > its rest judged as at any P (`total-mismatch` in place of `sum-mismatch`) */
+const judgeStated = (whole: Node, column: Column): readonly OracleFinding[] =>
+  parentFindings(whole, column).map((finding) => {
+    if (finding.rule === 'lost-mismatch') return { ...finding, rule: 'total-mismatch' };
+    if (finding.rule !== 'sum-mismatch') return finding;
+    const { stated, max = ZERO, listed } = roll(whole, column);
+    const found = stated.score ?? ZERO;
+    return differing('total-mismatch', undefined, { expected: max - listed.lost, found });
+  });
+
+/** > A stated total … compared, never used: each must equal the sum of its rows, else `total-mismatch` */
+const compareTotal = (
+  total: PlainPoints,
+  fields: Node,
+  { gap, column, scorecard }: { readonly gap: boolean; readonly column: Column; readonly scorecard: PlainScorecard },
+): readonly OracleFinding[] => {
+  const cells = cellsOf(total);
+  const computed = roll(fields, column);
+  const found: OracleFinding[] = [];
+  // reading: the whole is such a P, so a printed total max may still include what does not apply.
+  const max = ownMax({ ...fields, cells }, column);
+  if (cells.max !== undefined && max !== computed.max) {
+    found.push(differing('total-mismatch', undefined, { expected: computed.max ?? ZERO, found: cells.max }));
+  }
+  // > assessed and lost only where nothing is unscored
+  if (computed.unscored > 0 || computed.score === undefined || computed.lost === undefined) return found;
+  // agreed: with a gap and no max in the total, assessed and lost that are larger are not judged.
+  const mayBeLarger = gap && cells.max === undefined;
+  const differs = (stated: Amount | undefined, sum: Amount): stated is Amount =>
+    stated !== undefined && stated !== sum && !(mayBeLarger && stated > sum);
+  // > a stated total may equal either [assessed or final]
+  const final = computed.score + adjusted(scorecard, 'bonus') - adjusted(scorecard, 'penalty');
+  // reading: beside assessed, self "raises only" its two rules, so a total's self cell is judged with basis self only.
+  const score = cells[column];
+  if (differs(score, computed.score) && score !== final) {
+    found.push(differing('total-mismatch', undefined, { expected: computed.score, found: score }));
+  }
+  if (differs(cells.lost, computed.lost)) {
+    found.push(differing('total-mismatch', undefined, { expected: computed.lost, found: cells.lost }));
+  }
+  return found;
+};
+
+/**
+ * The whole as a node, and the findings on it.
+ *
+ * > `--total-max N` is a stated total max of N.
+ * reading: beside a total that states another maximum it is one more stated total, and the one that is used.
+ */
+export const wholeOf = (
+  scorecard: PlainScorecard,
+  children: readonly Node[],
+  column: Column,
+  totalMax: string | undefined,
+): Whole => {
+  const fields: Node = { cells: {}, children };
+  const gap = hasGap(scorecard.criteria.map((field) => field.code));
+  const written = scorecard.total === undefined ? [] : [scorecard.total];
+  const same =
+    totalMax === undefined || written.some(({ max }) => max !== undefined && amount(max) === amount(totalMax));
+  const totals: readonly PlainPoints[] = same ? written : [{ max: totalMax }, ...written];
+  const used = totals.find((total) => becomesStated(total, fields, gap, column));
+  const node: Node = used === undefined ? fields : { ...fields, cells: cellsOf(used) };
+  const compared = totals.filter((total) => total !== used);
+  return {
+    node,
+    findings: [
+      ...judgeStated(node, column),
+      ...compared.flatMap((total) => compareTotal(total, fields, { gap, column, scorecard })),
+    ],
+  };
+};
