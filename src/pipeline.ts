@@ -1,5 +1,5 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
-import { read } from './input/index.js';
+import { type InputFormatName, read } from './input/index.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
 import { type Finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
 import { comparePlaces } from './model/place.js';
@@ -13,7 +13,7 @@ import { scoreScorecard } from './score/score.js';
 
 /** Everything a person may say about how a file is to be read and scored. */
 export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
-  readonly inputFormat?: string | undefined;
+  readonly inputFormat?: InputFormatName | undefined;
   /** Instead of what the file says, or where it says nothing. */
   readonly unit?: string | undefined;
   readonly year?: number | undefined;
@@ -72,13 +72,9 @@ const scorecardsIn = async (
     case 'unreadable':
       return { found: [], findings: result.findings };
     case 'sources': {
-      const { nestFlatList } = await import('./table/flat.js');
       // After broken syntax nothing that was parsed can be trusted to be what its author meant.
       if (result.findings.some((finding) => finding.rule === 'syntax')) return { found: [], findings: result.findings };
-      return {
-        found: result.sources.map((source) => ({ source: nestFlatList(source), findings: [] })),
-        findings: result.findings,
-      };
+      return { found: result.sources.map((source) => ({ source, findings: [] })), findings: result.findings };
     }
     case 'grids': {
       const { readTables } = await import('./table/index.js');
@@ -109,3 +105,5 @@ const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
 export const mayBeWritten = (result: FileResult): boolean =>
   result.evaluations.length > 0 &&
   !result.evaluations.some((one) => one.findings.some((finding) => NOTHING_WRITTEN_AFTER.includes(finding.rule)));
+
+export { INPUT_FORMAT_NAMES } from './input/index.js';

@@ -1,8 +1,5 @@
 import { main } from '../main.js';
-import { nodeIo } from './io.js';
+import { runOnNode } from './io.js';
 
-/** Runs the program: sets the exit code and lets the streams drain. */
-export const run = async (): Promise<void> => {
-  process.on('SIGINT', () => process.exit(130));
-  process.exitCode = await main(process.argv.slice(2), nodeIo);
-};
+/** The program, on Node. */
+export const run = (): Promise<void> => runOnNode(main);

@@ -1,7 +1,7 @@
 /** Files named on the command line → results, one after another. */
 import { mistakeText } from '../language/cli.js';
 import type { FileResult } from '../model/evaluation.js';
-import { evaluate, type EvaluateOptions } from '../pipeline.js';
+import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';
 
@@ -17,7 +17,11 @@ export interface Inputs {
 }
 
 /** Reads and scores every file; one that will not open does not keep the others from being read. */
-export const evaluateFiles = async (session: Session, files: readonly string[], options: EvaluateOptions): Promise<Inputs> => {
+export const evaluateFiles = async (
+  session: Session,
+  files: readonly string[],
+  options: EvaluateOptions,
+): Promise<Inputs> => {
   if (files.filter((file) => file === '-').length > 1) throw new CallError({ kind: 'stdin-twice' });
   const results: FileResult[] = [];
   const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Mistake } from '../language/cli.js';
 import type { Capabilities } from '../model/reading.js';
@@ -32,6 +32,8 @@ export interface Io {
    * @throws {CallError}
    */
   readonly write: (file: string, data: string | Uint8Array, options: WriteOptions) => Promise<void>;
+  /** The full path of a name, for comparing names. */
+  readonly resolve: (file: string) => string;
   /** Says what `write` would refuse before any work is done. @throws {CallError} */
   readonly mayWrite: (file: string, options: WriteOptions) => Promise<void>;
 }
@@ -183,6 +185,13 @@ export const nodeIo: Io = {
   env: process.env,
   capabilities: { inflateRaw: (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(1, size) }) },
   read,
+  resolve: (file) => resolve(file),
   write,
   mayWrite,
+};
+
+/** Runs the program on Node: sets the exit code and lets the streams drain. */
+export const runOnNode = async (main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> => {
+  process.on('SIGINT', () => process.exit(130));
+  process.exitCode = await main(process.argv.slice(2), nodeIo);
 };

@@ -7,7 +7,7 @@ import { columnNumber } from '../model/place.js';
 import { isPositive, type Points } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
-import type { EvaluateOptions } from '../pipeline.js';
+import { INPUT_FORMAT_NAMES } from '../pipeline.js';
 import { CallError } from './io.js';
 
 /** The nearest of some names, where it is near enough to have been meant. */
@@ -43,7 +43,8 @@ const totalMax = (value: string): Points => {
 /** An ISO day that exists. */
 const day = (value: string): string => {
   const date = new Date(`${value}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
+    return value;
   throw new CallError({ kind: 'bad-value', option: '--today', value, example: '--today 2026-11-23' });
 };
 
@@ -56,8 +57,17 @@ const columns = (value: string): Columns => {
     const [meaning = '', column = ''] = part.split(/=(.*)/su).map((side) => side.trim());
     const known = COLUMN_MEANINGS.find((one) => one === meaning.toLowerCase());
     if (known === undefined || column === '') {
-      const mistake = { kind: 'bad-value', option: '--columns', value: part, example: 'name=B,max=C,assessed=E' } as const;
-      throw new CallError(known === undefined ? { ...mistake, allowed: COLUMN_MEANINGS, nearest: nearestName(meaning, COLUMN_MEANINGS) } : mistake);
+      const mistake = {
+        kind: 'bad-value',
+        option: '--columns',
+        value: part,
+        example: 'name=B,max=C,assessed=E',
+      } as const;
+      throw new CallError(
+        known === undefined
+          ? { ...mistake, allowed: COLUMN_MEANINGS, nearest: nearestName(meaning, COLUMN_MEANINGS) }
+          : mistake,
+      );
     }
     named[known] = /^\d+$/u.test(column) ? Number(column) : (columnNumber(column) ?? column);
   }
@@ -80,7 +90,11 @@ export const addReadingOptions = (command: Command, language: Language): Command
     .addOption(flag('--sheet <name>', HELP.sheet, language))
     .addOption(flag('--columns <map>', HELP.columns, language).argParser(columns))
     .addOption(flag('--header-row <n>', HELP.headerRow, language).argParser(wholeNumber('--header-row', 1)))
-    .addOption(flag('--input-format <format>', HELP.inputFormat, language).argParser(choice('--input-format', ['yaml', 'xlsx', 'docx', 'csv'])))
+    .addOption(
+      flag('--input-format <format>', HELP.inputFormat, language).argParser(
+        choice('--input-format', INPUT_FORMAT_NAMES),
+      ),
+    )
     .addOption(flag('--unit <name>', HELP.unit, language))
     .addOption(flag('--year <year>', HELP.year, language).argParser(wholeNumber('--year', 1900, 2100)))
     .addOption(flag('--plan-year <year>', HELP.planYear, language).argParser(wholeNumber('--plan-year', 1900, 2100)))
@@ -91,7 +105,8 @@ export const addOutputOptions = (command: Command, language: Language, formats: 
   command
     .addOption(flag(`--format <${formats.join('|')}>`, HELP.format, language).argParser(choice('--format', formats)))
     .addOption(
-      flag('-o, --output <[format:]file>', HELP.output, language).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+      flag('-o, --output <[format:]file>', HELP.output, language).argParser(
+        (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+      ),
     )
     .addOption(flag('--force', HELP.force, language));
-

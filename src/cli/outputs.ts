@@ -1,5 +1,4 @@
 /** Where results go: `-o [FORMAT:]FILE`, and which format a name asks for. */
-import { resolve } from 'node:path';
 import { LABELS } from '../language/cli.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';
@@ -46,7 +45,7 @@ export const prepareTargets = async <F extends OutputFormat>(
   const targets = (outputs ?? []).map((output) => parseTarget(output, formats));
   const seen = new Set<string>();
   for (const { file } of targets) {
-    const path = resolve(file);
+    const path = session.io.resolve(file);
     if (seen.has(path)) throw new CallError({ kind: 'output-twice', file });
     seen.add(path);
     await session.io.mayWrite(file, { force, inputs });

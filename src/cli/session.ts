@@ -2,7 +2,7 @@
 import { chooseLanguage } from '../language/choose.js';
 import { LABELS, mistakeText } from '../language/cli.js';
 import { type Language, type Wording, wording } from '../language/wording.js';
-import { CallError, type Io } from './io.js';
+import type { CallError, Io } from './io.js';
 
 /** Options every command has. */
 export interface CommonOptions {

@@ -40,6 +40,7 @@ const NOT_APPLICABLE = new Set(
 const SURVEY = new Set(
   ['ĐTXHH', 'XHH', 'SIPAS', 'Điều tra xã hội học', 'Điểm điều tra XHH', 'Điều tra XHH', 'Survey'].map(fold),
 );
+const ACHIEVED = new Set(['Đạt', 'Không đạt'].map(fold));
 const BLANK_MARK = /^(?:[-−–—]+|[xX])$/u;
 const SIGN = /^[+−–-](?=[\d.,])/u;
 const UNIT = / ?(?:điểm|đ)$/iu;
@@ -96,7 +97,7 @@ const reasonFor = (text: string): PointsReading => {
   if (/^\d+['’`´]\d+$/u.test(text)) return unreadable('text', text.replace(/['’`´]/u, ','));
   const digits = lookAlike(text);
   if (digits !== undefined) return unreadable('look-alike', digits);
-  if (fold(text) === 'đạt' || fold(text) === 'không đạt') return unreadable('achieved');
+  if (ACHIEVED.has(fold(text))) return unreadable('achieved');
   if (/^[\d.,]+ +[\d.,]+$/u.test(text)) return unreadable('two-numbers');
   return unreadable('text');
 };

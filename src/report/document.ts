@@ -100,11 +100,11 @@ export interface FindingLine {
   readonly excerpt?: Excerpt | undefined;
 }
 
-/** A line of the source and the place in it that is meant. */
+/** A line of the source, or the part of it that matters, and the place in it that is meant. */
 export interface Excerpt {
   readonly line: string;
-  /** From 1, in UTF-16 units, as a text file's places are counted. */
-  readonly column: number;
+  /** In UTF-16 units into `line`; its length where the end of the line is meant. */
+  readonly offset: number;
 }
 
 export interface Findings {

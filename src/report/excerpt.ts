@@ -2,27 +2,45 @@
 import type { Place } from '../model/place.js';
 import type { Excerpt } from './document.js';
 
-/** Longer lines are shown from a little before the place on. */
+/** Of longer lines, the part around the place is shown. */
 const LONGEST = 2000;
 const BEFORE = 200;
 
-/** Finds lines by number; the text is looked through once, however many findings it has. */
+/** Where a character stands in a text: columns count characters, offsets UTF-16 units. */
+interface Mark {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Finds lines by number; the text is looked through once, however many findings it has, if they come in order. */
 export const excerptsOf = (text: string | undefined): ((at: Place | undefined) => Excerpt | undefined) => {
   if (text === undefined) return () => undefined;
-  let starts: number[] | undefined;
+  let starts: readonly number[] | undefined;
+  let last: Mark = { line: 0, column: 1, offset: 0 };
   return (at) => {
     if (at?.kind !== 'text') return undefined;
     starts ??= lineStarts(text);
     const start = starts[at.line - 1];
     if (start === undefined) return undefined;
     const end = (starts[at.line] ?? text.length + 1) - 1;
-    const far = at.column - 1 > LONGEST - BEFORE ? at.column - 1 - BEFORE : 0;
-    const line = text.slice(start + far, Math.min(end, start + far + LONGEST)).replace(/\r$/u, '');
-    return line.trim() === '' ? undefined : { line, column: Math.min(at.column - far, line.length + 1) };
+    const from = last.line === at.line && last.column <= at.column ? last : { ...at, column: 1, offset: start };
+    last = { line: at.line, column: at.column, offset: advance(text, from, at.column, end) };
+    const begin = last.offset - start > LONGEST - BEFORE ? last.offset - BEFORE : start;
+    const line = text.slice(begin, Math.min(end, begin + LONGEST)).replace(/\r$/u, '');
+    return line.trim() === '' ? undefined : { line, offset: Math.min(last.offset - begin, line.length) };
   };
 };
 
-const lineStarts = (text: string): number[] => {
+const advance = (text: string, from: Mark, column: number, end: number): number => {
+  let offset = from.offset;
+  for (let at = from.column; at < column && offset < end; at += 1) {
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return offset;
+};
+
+const lineStarts = (text: string): readonly number[] => {
   const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;

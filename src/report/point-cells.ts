@@ -21,7 +21,9 @@ const statedInstead = (
   if (stated.value !== undefined) {
     return value !== undefined && equal(stated.value, value) ? undefined : [before, number(stated.value, { tone })];
   }
-  return isUnreadable(stated) && stated.text.trim() !== '' ? [before, text(`“${stated.text.trim()}”`, tone)] : undefined;
+  return isUnreadable(stated) && stated.text.trim() !== ''
+    ? [before, text(`“${stated.text.trim()}”`, tone)]
+    : undefined;
 };
 
 /** Why a criterion has no score: four different things, and none of them is zero. */
@@ -52,9 +54,7 @@ export const provisionalWords = (
   language: Language,
 ): string | undefined => {
   if (!rolled.provisional) return undefined;
-  return rolled.unscored > 0
-    ? REPORT.provisionalOver[language](rolled.unscored)
-    : REPORT.provisionalUnread[language];
+  return rolled.unscored > 0 ? REPORT.provisionalOver[language](rolled.unscored) : REPORT.provisionalUnread[language];
 };
 
 /** A criterion's name, with what sets it apart beside it. */

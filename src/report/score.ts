@@ -106,11 +106,7 @@ export const findingBlocks = (evaluation: Evaluation, wording: Wording): readonl
 };
 
 /** One scorecard, scored: tree, losses, findings, total. */
-export const scoreDocument = (
-  evaluation: Evaluation,
-  wording: Wording,
-  options: ScoreReportOptions = {},
-): Document => {
+export const scoreDocument = (evaluation: Evaluation, wording: Wording, options: ScoreReportOptions = {}): Document => {
   const { scored } = evaluation;
   const { language } = wording;
   const title = scored.scorecard.title === undefined ? REPORT.scoreTitle[language] : tidy(scored.scorecard.title.text);

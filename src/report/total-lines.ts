@@ -97,9 +97,5 @@ export const totalLines = (scored: ScoredScorecard, wording: Wording): readonly 
     total.final === undefined
       ? []
       : [paragraph(text(`${REPORT.final[language]}: ${wording.points(total.final)}`, 'strong'))];
-  return [
-    ...blocks,
-    ...final,
-    paragraph(text(headline, 'strong'), inBrackets === '' ? '' : ` (${inBrackets})`),
-  ];
+  return [...blocks, ...final, paragraph(text(headline, 'strong'), inBrackets === '' ? '' : ` (${inBrackets})`)];
 };

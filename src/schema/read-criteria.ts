@@ -5,7 +5,6 @@ import { type Criterion, type CriterionState, type Extra, POINT_COLUMNS, type Te
 import { type Source, type SourceMap, valueAt } from '../model/source.js';
 import { isBlank } from '../model/text.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
-import { type Nested, nestByCode } from './flat-list.js';
 import { CRITERION_KEYS } from './keys.js';
 import { type PointRow, readPointRow } from './read-points.js';
 import { readRemedies } from './read-remedies.js';
@@ -86,12 +85,7 @@ const readName = (fields: Fields, gathering: Gathering, bare: Omit<Subject, 'nam
   return { text: '', at: written?.at ?? fields.at };
 };
 
-const readCriterion = (
-  { item, below }: Nested<SourceMap>,
-  position: number,
-  above: Above,
-  gathering: Gathering,
-): Criterion => {
+const readCriterion = (item: SourceMap, position: number, above: Above, gathering: Gathering): Criterion => {
   const fields = fieldsOf(item, CRITERION_KEYS, gathering);
   const level = above.level + 1;
   const path = joinPath(above.path, pathPart(codeOf(item), position));
@@ -113,8 +107,7 @@ const readCriterion = (
   const extra = readExtra(fields.get('extra'), gathering);
   const subtotals = readTotals(fields.get('subtotal'), 'subtotal', gathering);
   const here: Above = { path, level };
-  const criteria =
-    below.length > 0 ? readNested(below, here, gathering) : readCriteria(fields.get('criteria'), here, gathering);
+  const criteria = readCriteria(fields.get('criteria'), here, gathering);
   const state = ownState ?? stateOf(points, criteria.length === 0);
   return {
     at: item.at,
@@ -132,15 +125,6 @@ const readCriterion = (
   };
 };
 
-const readNested = (nested: readonly Nested<SourceMap>[], above: Above, gathering: Gathering): readonly Criterion[] => {
-  const [first] = nested;
-  if (first !== undefined && above.level >= DEEPEST) {
-    gathering.findings.push(finding('limit', { limit: 'depth', most: DEEPEST }, { at: first.item.at }));
-    return [];
-  }
-  return nested.map((one, index) => readCriterion(one, index + 1, above, gathering));
-};
-
 /** The fields of a scorecard stand above nothing. */
 export const TOP: Above = { path: '', level: 0 };
 
@@ -151,13 +135,14 @@ export const readCriteria = (source: Source | undefined, above: Above, gathering
     wrongShape(gathering, 'criteria', 'criteria', source);
     return [];
   }
-  const maps: SourceMap[] = [];
+  if (above.level >= DEEPEST && source.items.length > 0) {
+    gathering.findings.push(finding('limit', { limit: 'depth', most: DEEPEST }, { at: source.at }));
+    return [];
+  }
+  const criteria: Criterion[] = [];
   for (const item of source.items) {
-    if (item.kind === 'map') maps.push(item);
+    if (item.kind === 'map') criteria.push(readCriterion(item, criteria.length + 1, above, gathering));
     else wrongShape(gathering, 'criteria', 'map', item);
   }
-  // Whoever writes `criteria` anywhere in the list, even an empty one, has made the tree.
-  const isTree = maps.some((map) => valueAt(map, 'criteria') !== undefined);
-  const nested = isTree ? maps.map((item) => ({ item, below: [] })) : nestByCode(maps, codeOf);
-  return readNested(nested, above, gathering);
+  return criteria;
 };

@@ -33,7 +33,8 @@ export const adjusted = (scorecard: PlainScorecard, kind: 'bonus' | 'penalty'): 
     .map(({ points, cap }) => {
       const given = amount(points ?? '0');
       const most = cap === undefined ? given : amount(cap);
-      return given < most ? given : most;
+      if (given > most) return most;
+      return given;
     })
     .reduce((sum, points) => sum + points, ZERO);
 

@@ -6,8 +6,8 @@ import { Composer, type Document, Lexer, Parser } from 'yaml';
 
 /** Lists and maps inside one another; a criterion of the n-th level stands 2n deep. */
 export const MOST_DEPTH = 256;
-/** Words, signs, runs of spaces and line breaks: about 60 for a criterion. */
-export const MOST_SYMBOLS = 6_000_000;
+/** Words, signs, runs of spaces and line breaks: about 90 for a criterion. */
+export const MOST_SYMBOLS = 4_000_000;
 /** The first error is told; some more are kept, since the package does not report them in order. */
 const MOST_ERRORS = 50;
 

@@ -1,5 +1,5 @@
 /** YAML nodes → Source: texts exactly as written, every one with its place; aliases followed within bounds. */
-import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, type Scalar, type YAMLSeq } from 'yaml';
 import { type Finding, finding } from '../../model/finding.js';
 import type { Source, SourceEntry } from '../../model/source.js';
 import { MOST_DEPTH } from './compose.js';
@@ -19,6 +19,9 @@ interface Built {
   readonly size: number;
   readonly depth: number;
 }
+
+/** Tags that say "one text", which the composer lets stand before a list or map as well. */
+const SCALAR_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null)$/u;
 
 const BLANKS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
@@ -48,13 +51,17 @@ class Walk {
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     const anchored: Anchored = {};
     if (anchor !== undefined) this.#anchors.set(anchor, anchored);
+    if ((isMap(node) || isSeq(node)) && SCALAR_TAG.test(node.tag ?? '')) {
+      const at = this.locate(offset);
+      this.refused ??= finding('syntax', { reason: 'unknown-tag', detail: `${node.tag}` }, { at });
+    }
     const built = this.#content(node, offset);
     anchored.built = built;
     return built;
   }
 
   #content(node: unknown, offset: number): Built {
-    if (isMap(node)) return this.#entries(node.items, offset, node.tag);
+    if (isMap(node)) return this.#entries(node.items, offset);
     if (isSeq(node)) return this.#list(node, offset);
     const text = isScalar(node) ? textOf(node) : '';
     return { source: { kind: 'text', text, at: this.locate(offset) }, size: 1, depth: 0 };
@@ -101,19 +108,20 @@ class Walk {
       const value = this.build(pair.value, keyOffset);
       values.push(value);
       const entry: SourceEntry = { key, keyAt, value: value.source };
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, entry);
+      const compared = key.normalize('NFC');
+      const first = seen.get(compared);
+      if (first === undefined) seen.set(compared, entry);
       else this.findings.push(finding('duplicate-key', { key }, { at: keyAt, also: first.keyAt }));
       return entry;
     });
     return this.#around({ kind: 'map', at, entries }, values, offset);
   }
 
-  /** In NFC, in which every key the schema knows is written. */
+  /** As written: a key may be a column's heading, and comes out again. */
   #key(node: unknown, offset: number): string {
     const { source } = node === null || node === undefined ? { source: undefined } : this.build(node, offset);
     if (source === undefined) return '';
-    if (source.kind === 'text') return source.text.normalize('NFC');
+    if (source.kind === 'text') return source.text;
     const at = this.locate(offset);
     return this.#refuse(finding('syntax', { reason: 'key-not-text', detail: source.kind }, { at }), '');
   }

@@ -6,6 +6,8 @@ import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';
 
 const CODE = 40;
+/** A list longer than this is cut. */
+const MOST_NAMED = 20;
 
 const bothPlaces = ({ at, also }: FindingOf<'duplicate-code'>, w: Words): readonly string[] =>
   [at, also]
@@ -17,6 +19,11 @@ const bothPlaces = ({ at, also }: FindingOf<'duplicate-code'>, w: Words): readon
 const turned = (code: string, w: Words): readonly [string, string] => {
   const short = w.show(bareCode(code), CODE);
   return short.includes('.') ? [`${short}0`, short] : ['1.10', '1.1'];
+};
+
+const sayMissing = (codes: readonly string[], w: Words): string => {
+  const named = codes.slice(0, MOST_NAMED).map((code) => w.show(code, CODE));
+  return codes.length > MOST_NAMED ? `${named.join(', ')}, …` : w.and(named);
 };
 
 export const CODE_TEXTS = {
@@ -118,10 +125,11 @@ export const CODE_TEXTS = {
   'code-gap': {
     title: { vi: 'Bảng thiếu lĩnh vực', en: 'Fields missing from the table' },
     message: {
-      vi: ({ missing }, w) =>
-        `Bảng không có lĩnh vực ${w.and(missing.map((code) => w.show(code, CODE)))}; nếu là bảng trích thì không cần sửa.`,
-      en: ({ missing }, w) =>
-        `The table has no field ${w.and(missing.map((code) => w.show(code, CODE)))}; nothing to do if it is an extract.`,
+      vi: ({ missing }, w) => `Bảng không có lĩnh vực ${sayMissing(missing, w)}; nếu là bảng trích thì không cần sửa.`,
+      en: ({ missing }, w) => {
+        const fields = missing.length === 1 && !missing[0]?.includes('–') ? 'field' : 'fields';
+        return `The table has no ${fields} ${sayMissing(missing, w)}; nothing to do if it is an extract.`;
+      },
     },
     why: {
       vi:

@@ -24,7 +24,7 @@ const HINTS: Readonly<Record<Exclude<NotPoints, 'achieved'>, Said | undefined>> 
   'too-many-digits': { vi: 'có quá 15 chữ số', en: 'it has more than 15 digits' },
   infinite: { vi: 'không phải số hữu hạn', en: 'it is not a finite number' },
   ratio: { vi: 'có thể là điểm đạt trên điểm chuẩn', en: 'perhaps a score out of its maximum' },
-  'minus-before-lost': { vi: 'có thể là dấu gạch trước điểm bị mất', en: 'perhaps a dash before the lost points' },
+  'minus-before-lost': { vi: 'thừa dấu trừ hoặc dấu gạch', en: 'there is a minus or a dash too many' },
   'two-numbers': { vi: 'có thể là hai số ghi chung một ô', en: 'perhaps two numbers in one cell' },
 };
 
@@ -105,10 +105,16 @@ export const POINT_TEXTS = {
   'formula-without-value': {
     title: { vi: 'Công thức chưa lưu kết quả', en: 'A formula without its result' },
     message: {
-      vi: ({ cell }, w) =>
-        `Ô ${w.show(cell, 40)} có công thức nhưng chưa lưu kết quả. Mở bằng Excel, để tính lại rồi lưu.`,
-      en: ({ cell }, w) =>
-        `Cell ${w.show(cell, 40)} has a formula but no saved result. Open the file in Excel, let it calculate, and save.`,
+      vi: ({ cell }, w, about) => {
+        const lead = w.lead(about);
+        const what = `${lead}${lead === '' ? 'Ô' : 'ô'} ${w.show(cell, 40)}`;
+        return `${what} có công thức nhưng chưa lưu kết quả. Mở bằng Excel, để tính lại rồi lưu.`;
+      },
+      en: ({ cell }, w, about) => {
+        const lead = w.lead(about);
+        const what = `${lead}${lead === '' ? 'Cell' : 'cell'} ${w.show(cell, 40)}`;
+        return `${what} has a formula but no saved result. Open the file in Excel, let it calculate, and save.`;
+      },
     },
     why: {
       vi:

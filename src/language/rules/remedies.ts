@@ -1,5 +1,14 @@
 /** What is to be done about lost points, by whom and by when. */
+import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';
+
+const MOST_NAMED = 8;
+
+const sayNames = (names: readonly string[], w: Words): string =>
+  names
+    .slice(0, MOST_NAMED)
+    .map((name) => w.quote(name, 60))
+    .join(', ') + (names.length > MOST_NAMED ? ', …' : '');
 
 export const REMEDY_TEXTS = {
   'missing-solution': {
@@ -82,10 +91,8 @@ export const REMEDY_TEXTS = {
   'name-variants': {
     title: { vi: 'Một cơ quan có nhiều cách ghi', en: 'One office, several spellings' },
     message: {
-      vi: ({ names }, w) =>
-        `Có thể cùng một cơ quan nhưng ghi khác nhau: ${names.map((name) => w.quote(name, 60)).join(', ')}; nên thống nhất.`,
-      en: ({ names }, w) =>
-        `Perhaps one office, spelled differently: ${names.map((name) => w.quote(name, 60)).join(', ')}; better use one spelling.`,
+      vi: ({ names }, w) => `Có thể cùng một cơ quan nhưng ghi khác nhau: ${sayNames(names, w)}; nên thống nhất.`,
+      en: ({ names }, w) => `Perhaps one office, spelled differently: ${sayNames(names, w)}; better use one spelling.`,
     },
     why: {
       vi:

@@ -79,7 +79,7 @@ export const SCORE_TEXTS = {
       vi: ({ column, score: value }, w, about) =>
         `${w.about(about)} có ${score(column, w, 'điểm')} ${w.points(value)} nhưng chưa ghi điểm chuẩn.`,
       en: ({ column, score: value }, w, about) =>
-        `${w.about(about)} has ${score(column, w, 'score')} ${w.points(value)} but no maximum score.`,
+        `${w.about(about)} has ${score(column, w, 'a score of')} ${w.points(value)} but no maximum score.`,
     },
     why: {
       vi:

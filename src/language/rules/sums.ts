@@ -12,7 +12,7 @@ const term = (value: Points, w: Words): string => (isNegative(value) ? `(${w.poi
 const beyondRest = (stated: Points, listed: Points, rest: Points): boolean =>
   !isZero(rest) && compare(stated, plus(listed, rest)) > 0;
 
-/** A formula cell, a flag, or a printed row: what the wrong total is called. */
+/** What the wrong total is called: a printed row by its words, a command’s flag, or just the total. */
 const totalRow = (name: string | undefined, words: { row: string; option: string; total: string }): string => {
   if (name === undefined || name.trim() === '') return words.total;
   return name.startsWith('--') ? `${words.option} ${name}` : `${words.row} ${quoted(name, 40)}`;
@@ -157,8 +157,8 @@ export const SUM_TEXTS = {
         const parents = countsParents ? ' Có thể đã cộng cả dòng cha lẫn dòng con.' : '';
         const cell = formula === undefined ? '' : ` Công thức của ô: ${w.show(`=${formula}`)}.`;
         return (
-          `${row}${of}, cột ${w.column(column)}, ghi ${w.points(stated)} nhưng cộng lại được ${w.points(computed)} ` +
-          `(chênh ${w.points(distance(stated, computed))}).${parents}${cell}`
+          `${row}${of} ghi ${w.points(stated)} nhưng cộng lại được ${w.points(computed)} ` +
+          `(chênh ${w.points(distance(stated, computed))}) ở cột ${w.column(column)}.${parents}${cell}`
         );
       },
       en: ({ name, column, stated, computed, formula, countsParents }, w, about) => {
@@ -167,8 +167,8 @@ export const SUM_TEXTS = {
         const parents = countsParents ? ' Perhaps it adds up parents and children alike.' : '';
         const cell = formula === undefined ? '' : ` The cell’s formula: ${w.show(`=${formula}`)}.`;
         return (
-          `${row}${of}, column ${w.column(column)}, says ${w.points(stated)} but its rows add up to ` +
-          `${w.points(computed)} (difference ${w.points(distance(stated, computed))}).${parents}${cell}`
+          `${row}${of} says ${w.points(stated)} but the rows add up to ${w.points(computed)} ` +
+          `(difference ${w.points(distance(stated, computed))}) in column ${w.column(column)}.${parents}${cell}`
         );
       },
     },

@@ -1,5 +1,6 @@
 /** Files whose text breaks off or goes wrong: each reason with its cure. */
-import { SYNTAX_REASONS, type SyntaxReason } from '../../model/syntax.js';
+import type { RuleArguments } from '../../model/finding.js';
+import type { SyntaxReason } from '../../model/syntax.js';
 import type { Language, Said } from '../wording-language.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';
@@ -116,10 +117,8 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
   },
 };
 
-const isReason = (reason: string): reason is SyntaxReason => SYNTAX_REASONS.some((known) => known === reason);
-
-const sayFault = (args: { reason: string; detail?: string | undefined }, w: Words, language: Language) => {
-  const fault = FAULTS[isReason(args.reason) ? args.reason : 'unexpected'];
+const sayFault = (args: RuleArguments['syntax'], w: Words, language: Language) => {
+  const fault = FAULTS[args.reason];
   const detail = args.detail === undefined || args.detail.trim() === '' ? '' : ` (${w.quote(args.detail, 40)})`;
   return { reason: fault.reason[language] + detail, cure: fault.cure[language] };
 };

@@ -1,0 +1,80 @@
+/** What the project's files say that is made from its code. */
+import { inflateRawSync } from 'node:zlib';
+import { wording } from '../src/language/wording.js';
+import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../src/model/finding.js';
+import { evaluate } from '../src/pipeline.js';
+import { renderTerminal } from '../src/render/terminal/index.js';
+import { checkDocument } from '../src/report/check.js';
+import { jsonSchema } from '../src/schema/index.js';
+
+interface Fixture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+type Fixtures = (rule: RuleId) => Promise<{ bad?: Fixture; good?: Fixture }>;
+
+const capabilities = {
+  inflateRaw: (data: Uint8Array, size: number) => inflateRawSync(data, { maxOutputLength: Math.max(1, size) }),
+};
+
+const TITLES = {
+  vi: {
+    severity: 'Mức',
+    why: 'Vì sao',
+    fix: 'Cách sửa',
+    bad: 'Ví dụ có lỗi',
+    output: '`cchc check` in ra',
+    good: 'Sau khi sửa',
+  },
+  en: {
+    severity: 'Severity',
+    why: 'Why',
+    fix: 'What to do',
+    bad: 'A bad example',
+    output: '`cchc check` prints',
+    good: 'Put right',
+  },
+} as const;
+
+const isText = (fixture: Fixture): boolean => /\.(?:yaml|csv)$/u.test(fixture.name);
+
+const source = (fixture: Fixture): string => {
+  if (!isText(fixture)) return `\`test/rules/${fixture.name}\`\n`;
+  const text = new TextDecoder().decode(fixture.bytes).replace(/^# yaml-language-server.*\n/u, '');
+  return `\`\`\`${fixture.name.split('.').at(-1)}\n${text.trimEnd()}\n\`\`\`\n`;
+};
+
+const page = async (rule: RuleId, fixtures: Fixtures): Promise<string> => {
+  const { bad, good } = await fixtures(rule);
+  const parts: string[] = [`# ${rule}\n`];
+  for (const language of ['vi', 'en'] as const) {
+    const words = wording(language);
+    const help = words.rule(rule);
+    const titles = TITLES[language];
+    parts.push(`## ${help.title}\n`, `${titles.severity}: ${words.severity(RULE_SEVERITIES[rule])}.\n`);
+    parts.push(`**${titles.why}.** ${help.why}\n`, `**${titles.fix}.** ${help.fix}\n`);
+    if (bad === undefined) throw new Error(`no fixture for ${rule}`);
+    const result = await evaluate(bad.bytes, bad.name, capabilities);
+    if (language === 'vi') parts.push(`**${titles.bad}**\n`, source(bad));
+    const printed = renderTerminal(checkDocument([result], words), { width: 100, colour: false });
+    parts.push(`**${titles.output}**\n`, `\`\`\`text\n${printed.trimEnd()}\n\`\`\`\n`);
+    if (language === 'vi' && good !== undefined && isText(good)) parts.push(`**${titles.good}**\n`, source(good));
+  }
+  return parts.join('\n');
+};
+
+/** File name → text, for everything that is generated. */
+export const generated = async (fixtures: Fixtures): Promise<Record<string, string>> => {
+  const files: Record<string, string> = {
+    'schemas/scorecard.schema.json': jsonSchema('scorecard'),
+    'schemas/result.schema.json': jsonSchema('result'),
+  };
+  for (const rule of RULE_IDS) files[`docs/rules/${rule}.md`] = await page(rule, fixtures);
+  const index = RULE_IDS.map(
+    (rule) =>
+      `| [${rule}](${rule}.md) | ${wording('vi').severity(RULE_SEVERITIES[rule])} | ${wording('vi').rule(rule).title} | ${wording('en').rule(rule).title} |`,
+  );
+  files['docs/rules/README.md'] = `# Quy tắc kiểm tra · Rules\n\n| | | | |\n|---|---|---|---|\n${index.join('\n')}\n`;
+  return files;
+};

@@ -1,0 +1,9 @@
+import { check } from './check.js';
+import type { CommandSpec } from './command.js';
+import { convert } from './convert.js';
+import { explain } from './explain.js';
+import { report } from './report.js';
+import { schema } from './schema.js';
+import { score } from './score.js';
+
+export const COMMANDS = [score, check, report, convert, explain, schema] as const satisfies readonly CommandSpec[];

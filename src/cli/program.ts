@@ -1,0 +1,102 @@
+/** The command line as commander sees it, in the person's language. */
+import { Command, CommanderError } from 'commander';
+import { EXAMPLES, EXAMPLES_TITLE, EXIT_CODES, HELP, type Mistake, TITLES } from '../language/cli.js';
+import type { Language } from '../language/wording.js';
+import type { CommandSpec } from './commands/command.js';
+import { COMMANDS } from './commands/index.js';
+import { CallError, type Io } from './io.js';
+import { addCommonOptions, nearestName } from './options.js';
+import { startSession } from './session.js';
+
+declare const __VERSION__: string;
+
+const examples = (name: keyof typeof EXAMPLES, language: Language): string =>
+  `\n${EXAMPLES_TITLE[language]}\n${EXAMPLES[name].map((line) => `  ${line}\n`).join('')}`;
+
+const common = (command: Command, language: Language): Command =>
+  addCommonOptions(command, language)
+    .helpOption('-h, --help', HELP.help[language])
+    .configureHelp({
+      styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title),
+      showGlobalOptions: false,
+    })
+    .exitOverride();
+
+/**
+ * Parses the arguments and runs the command they name.
+ * @returns its exit code
+ * @throws {CallError} where the call is wrong
+ */
+export const runProgram = async (argv: readonly string[], io: Io, language: Language): Promise<number> => {
+  let code = 0;
+  let printed = '';
+  const streams = {
+    writeOut: (text: string) => (printed += text),
+    writeErr: () => undefined,
+    getOutHelpWidth: () => io.stdout.width ?? 100,
+  };
+  const program = common(new Command('cchc'), language)
+    .description(HELP.program[language])
+    .version(__VERSION__, '-V, --version', HELP.version[language])
+    .helpCommand('help [command]', HELP.help[language])
+    .configureOutput(streams)
+    .addHelpText('after', () => `${examples('program', language)}\n${EXIT_CODES[language]}`);
+  for (const spec of COMMANDS) {
+    const command = common(
+      program.command(spec.name).summary(spec.summary[language]).description(`${spec.summary[language]}.`),
+      language,
+    );
+    spec
+      .define(command, language)
+      .configureOutput(streams)
+      .addHelpText('after', () => examples(spec.name, language));
+    command.action(async () => {
+      code = await runCommand(spec, command, io);
+    });
+  }
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new CallError(mistakeOf(error, program, argv));
+  }
+  if (printed !== '') await io.stdout.write(printed);
+  return code;
+};
+
+const runCommand = (spec: CommandSpec, command: Command, io: Io): Promise<number> => {
+  const options = command.optsWithGlobals();
+  return spec.run(command.args, options, startSession(io, options));
+};
+
+const quoted = (message: string): string => message.match(/'([^']*)'/u)?.[1] ?? '';
+
+/** What commander could not make sense of, as a value. */
+const mistakeOf = (error: CommanderError, program: Command, argv: readonly string[]): Mistake => {
+  const name = quoted(error.message);
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return {
+        kind: 'unknown-command',
+        name,
+        nearest: nearestName(
+          name,
+          COMMANDS.map((spec) => spec.name),
+        ),
+      };
+    case 'commander.unknownOption': {
+      const command = program.commands.find((one) => argv.includes(one.name())) ?? program;
+      const known = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
+      return { kind: 'unknown-option', name, nearest: nearestName(name, known) };
+    }
+    case 'commander.optionMissingArgument':
+      return { kind: 'missing-value', option: name };
+    case 'commander.missingArgument':
+      return { kind: 'missing-argument', name };
+    case 'commander.excessArguments':
+      return { kind: 'too-many-arguments' };
+    default:
+      return { kind: 'other', detail: error.message.replace(/^error: /u, '') };
+  }
+};

@@ -1,0 +1,96 @@
+/** CSV, TSV, "Unicode text" and pasted tables → one Grid of text cells. */
+
+import type { Finding } from '../../model/finding.js';
+import { finding } from '../../model/finding.js';
+import type { Grid, GridRow } from '../../model/grid.js';
+import type { ReadResult } from '../../model/reading.js';
+import { decode } from '../decode.js';
+import { mendRows } from './broken-rows.js';
+import { delimiterOf } from './delimiter.js';
+import { quotedRecords } from './quotes.js';
+import type { TextRecord } from './records.js';
+import { withoutFrame } from './text-frame.js';
+
+/** As many as a sheet of Excel has. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+export const MOST_CELLS = 3_000_000;
+
+const SEPARATOR_LINE = /^"?sep=([^"\n])"?[;,\t|]*\n/iu;
+/** How a CSV file says that Excel is to keep a text: ="1.10". */
+const TEXT_FORMULA = /^="(.*)"$/su;
+
+const unreadable = (found: Finding, text?: string): ReadResult => ({
+  kind: 'unreadable',
+  findings: [found],
+  ...(text === undefined ? {} : { text }),
+});
+
+const count = (text: string, mark: string): number => {
+  let found = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
+};
+
+const cellText = (field: string): string => TEXT_FORMULA.exec(field)?.[1]?.replaceAll('""', '"') ?? field;
+
+const rowOf = (record: TextRecord, index: number): GridRow => ({
+  row: index + 1,
+  cells: record.fields.flatMap((field, position) => {
+    const text = cellText(field);
+    return text.trim() === '' ? [] : [{ column: position + 1, text }];
+  }),
+});
+
+const gridOf = (records: readonly TextRecord[]): Grid => {
+  const lines = records.map((record) => record.line);
+  return {
+    before: [],
+    hidden: false,
+    rows: records.map(rowOf).filter((row) => row.cells.length > 0),
+    merges: [],
+    hiddenColumns: [],
+    place: (row, column) => ({ kind: 'text', line: lines[row - 1] ?? row, column }),
+  };
+};
+
+/** A bound that the text passes, judged before anything is made of it. */
+const passedBound = (text: string, delimiter: string): Finding | undefined => {
+  const rows = count(text, '\n');
+  if (rows > MOST_ROWS) return finding('limit', { limit: 'rows', found: rows, most: MOST_ROWS });
+  const cells = rows + count(text, delimiter);
+  return cells > MOST_CELLS ? finding('limit', { limit: 'cells', found: cells, most: MOST_CELLS }) : undefined;
+};
+
+/**
+ * Reads the text of a table. The grid's rows are records, from 1 and blank ones counted, as Excel numbers them; a
+ * cell's place is the line on which its record begins, and the number of its field.
+ */
+export const readCsv = (bytes: Uint8Array): ReadResult => {
+  const decoded = decode(bytes);
+  if (decoded === undefined) return unreadable(finding('unreadable-file', { reason: 'not-text' }));
+  const text = decoded.text.replace(/\r\n?/gu, '\n');
+  if (text.trim() === '') return unreadable(finding('unreadable-file', { reason: 'empty' }));
+  const separator = SEPARATOR_LINE.exec(text);
+  const table = separator === null ? text : text.slice(separator[0].length);
+  const delimiter = separator?.[1] ?? delimiterOf(table);
+  const passed = passedBound(table, delimiter);
+  if (passed !== undefined) return unreadable(passed);
+  return readTable(text, table, delimiter, separator === null ? 1 : 2);
+};
+
+const readTable = (text: string, table: string, delimiter: string, firstLine: number): ReadResult => {
+  const read = quotedRecords(table, delimiter, firstLine);
+  if (!read.ok) {
+    const at = { kind: 'text', line: read.line, column: read.column } as const;
+    return unreadable(finding('syntax', { reason: 'unclosed-cell-quote' }, { at }), text);
+  }
+  const wide = read.records.find((record) => record.fields.length > MOST_COLUMNS);
+  if (wide !== undefined) {
+    const at = { kind: 'text', line: wide.line, column: MOST_COLUMNS + 1 } as const;
+    const found = wide.fields.length;
+    return unreadable(finding('limit', { limit: 'columns', found, most: MOST_COLUMNS }, { at }));
+  }
+  const records = delimiter === '\t' ? mendRows(read.records) : read.records;
+  return { kind: 'grids', grids: [gridOf(delimiter === '|' ? withoutFrame(records) : records)], findings: [], text };
+};

@@ -1,0 +1,66 @@
+/** Text of a table → records of fields, by csv-parse; each knows the line on which it begins. */
+import { CsvError, type Options, parse } from 'csv-parse/browser/esm/sync';
+
+export interface TextRecord {
+  /** The line, from 1, on which the record begins. */
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/** How quotes are taken: `relaxed` lets one that is out of place stand as text, `literal` takes all as text. */
+export type Quoting = 'strict' | 'relaxed' | 'literal';
+
+export type Records =
+  | { readonly ok: true; readonly records: readonly TextRecord[] }
+  /** A quote is out of place or never closed; the record that holds it begins on `line`. */
+  | { readonly ok: false; readonly line: number };
+
+/**
+ * Records of a text whose lines end with LF; a blank line is a record of one empty field.
+ * `firstLine` is the number of the text's first line; `most` stops after so many records.
+ */
+export const recordsOf = (
+  text: string,
+  delimiter: string,
+  quoting: Quoting,
+  { firstLine = 1, most }: { firstLine?: number; most?: number } = {},
+): Records => {
+  const records: TextRecord[] = [];
+  let line = firstLine;
+  const options: Options = {
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: quoting === 'relaxed',
+    quote: quoting === 'literal' ? null : '"',
+    ...(most === undefined ? {} : { to: most }),
+    // Kept here and not by the package, which would hold an object of facts for each record.
+    on_record: (fields: string[], context) => {
+      records.push({ line, fields });
+      line = firstLine + context.lines;
+      return null;
+    },
+  };
+  try {
+    parse(text, options);
+    return { ok: true, records };
+  } catch (error) {
+    if (error instanceof CsvError) return { ok: false, line };
+    throw error;
+  }
+};
+
+export const isBlankRecord = (record: TextRecord): boolean => record.fields.every((field) => field.trim() === '');
+
+/** How many fields most of the records have that have more than one; 1 where none has. On a tie the larger number. */
+export const usualWidth = (records: readonly TextRecord[]): number => {
+  const counts = new Map<number, number>();
+  for (const { fields } of records) {
+    if (fields.length > 1) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
+  }
+  let usual: readonly [width: number, count: number] = [1, 0];
+  for (const [width, count] of counts) {
+    if (count > usual[1] || (count === usual[1] && width > usual[0])) usual = [width, count];
+  }
+  return usual[0];
+};

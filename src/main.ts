@@ -1,0 +1,35 @@
+/** argv and Io → exit code; the one place that turns a thrown error into a code. */
+import { EXIT } from './cli/exit.js';
+import { CallError, ClosedPipe, type Io } from './cli/io.js';
+import { runProgram } from './cli/program.js';
+import { complaint } from './cli/session.js';
+import { chooseLanguage } from './language/choose.js';
+import { LABELS } from './language/cli.js';
+import type { Language } from './language/wording.js';
+
+/** The language of help and complaints must be known before the arguments are understood. */
+const languageOf = (argv: readonly string[], io: Io): Language => {
+  const at = argv.indexOf('--lang');
+  const told = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  return chooseLanguage({ flag: told === 'vi' || told === 'en' ? told : undefined, env: io.env, purpose: 'person' });
+};
+
+/** Runs the program. Never throws: what goes wrong becomes a message and an exit code. */
+export const main = async (argv: readonly string[], io: Io): Promise<number> => {
+  const language = languageOf(argv, io);
+  try {
+    return await runProgram(argv, io, language);
+  } catch (error) {
+    // Whoever closed the pipe has read enough.
+    if (error instanceof ClosedPipe) return EXIT.fine;
+    const [text, code] =
+      error instanceof CallError
+        ? [complaint(error, language), EXIT.call]
+        : [
+            `${LABELS.bug[language]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+            EXIT.bug,
+          ];
+    await io.stderr.write(text).catch(() => undefined);
+    return code;
+  }
+};

@@ -1,0 +1,25 @@
+/** How many columns of a terminal a text takes, by grapheme. */
+import stringWidth from 'string-width';
+
+/** Printable ASCII and precomposed Latin letters, Vietnamese among them: one column each. */
+const SIMPLE = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2500-\u259f]*$/u;
+/** Of no width and no meaning in a terminal: soft hyphens, zero-width spaces, tags. */
+const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
+const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+export interface Grapheme {
+  readonly text: string;
+  readonly width: number;
+}
+
+export const isSimple = (text: string): boolean => SIMPLE.test(text);
+
+export const widthOf = (text: string): number => (SIMPLE.test(text) ? text.length : stringWidth(text));
+
+/** The graphemes of a text; those without width go with the one before. */
+export const graphemesOf = (text: string): readonly Grapheme[] => {
+  if (SIMPLE.test(text)) return [...text].map((character) => ({ text: character, width: 1 }));
+  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: widthOf(segment) }));
+};
+
+export const withoutInvisible = (text: string): string => (SIMPLE.test(text) ? text : text.replace(INVISIBLE, ''));

@@ -1,0 +1,99 @@
+/** How a table was understood, row by row, so that a person can check it at a glance. */
+import { REPORT } from '../language/report.js';
+import { ROW_KINDS } from '../language/row-kinds.js';
+import type { Wording } from '../language/wording.js';
+import type { Evaluation, TableReading } from '../model/evaluation.js';
+import type { RuleId } from '../model/finding.js';
+import { columnName } from '../model/place.js';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
+import { tidy } from '../model/text.js';
+import { type Block, type Document, heading, paragraph, type Table, type TableRow, textCell } from './document.js';
+import { fileFacts, unitFacts } from './facts.js';
+import { findingLines } from './finding-lines.js';
+
+/** Findings that say what was passed over, or understood with some doubt. */
+const ABOUT_READING: readonly RuleId[] = [
+  'skipped-sheet',
+  'hidden-part',
+  'unclear-row',
+  'assessed-round',
+  'damaged-code',
+  'code-from-number',
+  'missing-parent',
+];
+const LONGEST_TEXT = 300;
+
+const isMeaning = (meaning: string): meaning is ColumnMeaning =>
+  (COLUMN_MEANINGS as readonly string[]).includes(meaning);
+
+const columnsTable = (reading: TableReading, wording: Wording): Table => {
+  const { language } = wording;
+  return {
+    kind: 'table',
+    name: 'columns',
+    columns: [
+      { key: 'column', heading: REPORT.column[language], role: 'code' },
+      { key: 'heading', heading: REPORT.columnHeading[language], role: 'text' },
+      { key: 'meaning', heading: REPORT.meaning[language], role: 'text' },
+    ],
+    rows: reading.columns.map(({ column, heading: words, meaning }): TableRow => {
+      const meant = isMeaning(meaning) ? textCell(wording.column(meaning)) : textCell(REPORT.extra[language], 'dim');
+      return { kind: 'other', cells: [textCell(columnName(column)), textCell(tidy(words)), meant] };
+    }),
+  };
+};
+
+const cut = (words: string): string => (words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}…` : words);
+
+const rowsTable = (reading: TableReading, wording: Wording): Table => {
+  const { language } = wording;
+  return {
+    kind: 'table',
+    name: 'rows',
+    columns: [
+      { key: 'row', heading: REPORT.row[language], role: 'number' },
+      { key: 'kind', heading: REPORT.rowKind[language], role: 'text' },
+      { key: 'text', heading: REPORT.rowText[language], role: 'text' },
+      { key: 'parent', heading: REPORT.parentRow[language], role: 'number' },
+    ],
+    rows: reading.rows.map(({ row, kind, text: words, parentRow }): TableRow => {
+      const counted = kind === 'criterion' || kind === 'adjustment';
+      return {
+        kind: 'other',
+        tone: counted ? undefined : 'dim',
+        cells: [
+          textCell(String(row)),
+          textCell(ROW_KINDS[kind][language]),
+          textCell(cut(tidy(words))),
+          textCell(parentRow === undefined ? undefined : String(parentRow)),
+        ],
+      };
+    }),
+  };
+};
+
+/** Sheet, header, columns with their meanings, each row's kind and parent, and what was skipped and why. */
+export const readingDocument = (evaluation: Evaluation, wording: Wording): Document => {
+  const { language } = wording;
+  const title = REPORT.readingTitle[language];
+  const { reading } = evaluation;
+  const blocks: Block[] = [heading(1, title), ...fileFacts(evaluation, language), ...unitFacts(evaluation, language)];
+  if (reading === undefined) blocks.push(paragraph(REPORT.readingTree[language]));
+  else {
+    if (reading.headerRows.length > 0) {
+      blocks.push(paragraph(`${REPORT.headerRow[language]}: ${reading.headerRows.join(', ')}`));
+    }
+    blocks.push(heading(2, REPORT.columnsHeading[language]), columnsTable(reading, wording));
+    blocks.push(heading(2, REPORT.rowsHeading[language]), rowsTable(reading, wording));
+  }
+  const doubts = evaluation.findings.filter((finding) => ABOUT_READING.includes(finding.rule));
+  if (doubts.length > 0) {
+    const { headings } = evaluation.scored.scorecard;
+    blocks.push(heading(2, REPORT.skipped[language]), {
+      kind: 'findings',
+      form: 'list',
+      findings: findingLines(doubts, { file: evaluation.file, headings }, wording),
+    });
+  }
+  return { language, title, blocks };
+};

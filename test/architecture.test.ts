@@ -1,0 +1,93 @@
+/** Data goes one way: each folder of src/ imports only what it is told it may. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** What each part may import besides itself, and why not more. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  // Everybody's vocabulary.
+  model: [],
+  // Must not know what a criterion is.
+  input: ['model'],
+  // A grid is a grid, from wherever it comes.
+  table: ['model'],
+  // Works for every format.
+  schema: ['model'],
+  // A total does not depend on a finding.
+  score: ['model'],
+  // A rule states facts.
+  rules: ['model'],
+  // Does not know where a sentence is shown.
+  language: ['model'],
+  // Content does not know its format.
+  report: ['model', 'language'],
+  // A format cannot change a number.
+  render: ['model', 'language', 'report'],
+  pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
+  cli: ['model', 'language', 'report', 'render', 'schema', 'pipeline', 'main'],
+  main: ['model', 'language', 'cli'],
+};
+
+/** Each package has one home. */
+const HOMES: Readonly<Record<string, RegExp>> = {
+  'big.js': /^model\/points\.ts$/u,
+  yaml: /^(?:input|render)\/yaml\//u,
+  'csv-parse': /^input\/csv\//u,
+  saxes: /^input\/xml/u,
+  fflate: /^input\/zip/u,
+  exceljs: /^render\/xlsx\//u,
+  zod: /^schema\//u,
+  'cli-table3': /^render\/terminal\//u,
+  'string-width': /^render\/terminal\//u,
+  picocolors: /^render\/terminal\//u,
+  commander: /^cli\//u,
+  'fastest-levenshtein': /^(?:schema|cli)\//u,
+};
+
+const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gmu;
+
+const importsOf = (text: string): readonly string[] => [...text.matchAll(IMPORT)].map((match) => match[1] ?? '');
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+const partOf = (file: string): string => file.split('/')[0]?.replace(/\.[jt]s$/u, '') ?? '';
+
+const faultsOf = (file: string, text: string): readonly string[] =>
+  importsOf(text).flatMap((name) => {
+    if (name.startsWith('node:')) return file === 'cli/io.ts' ? [] : [`${file}: ${name} belongs in cli/io.ts`];
+    if (name.startsWith('.')) {
+      const target = partOf(relative(SRC, join(SRC, dirname(file), name)));
+      const own = partOf(file);
+      return target === own || MAY_IMPORT[own]?.includes(target) ? [] : [`${file}: ${own} may not import ${target}`];
+    }
+    const home = Object.entries(HOMES).find(([prefix]) => name === prefix || name.startsWith(`${prefix}/`))?.[1];
+    if (home === undefined) return [`${file}: ${name} has no home`];
+    return home.test(file) ? [] : [`${file}: ${name} has another home`];
+  });
+
+describe('src', () => {
+  it('imports only what each part may', () => {
+    expect(files.length).toBeGreaterThan(80);
+    expect(files.flatMap((file) => faultsOf(file, readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+  });
+
+  it('touches process, the clock and the console in cli/io.ts only', () => {
+    const touching = files.filter(
+      (file) =>
+        file !== 'cli/io.ts' &&
+        /\b(?:process\.|console\.|Date\.now|new Date\(\))/u.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  it('would notice what is not allowed', () => {
+    expect(faultsOf('score/a.ts', "import { x } from '../rules/index.js';")).toEqual([
+      'score/a.ts: score may not import rules',
+    ]);
+    expect(faultsOf('rules/a.ts', "import fs from 'node:fs';")).toEqual(['rules/a.ts: node:fs belongs in cli/io.ts']);
+    expect(faultsOf('table/a.ts', "const z = await import('zod');")).toEqual(['table/a.ts: zod has another home']);
+    expect(faultsOf('table/a.ts', "import 'left-pad';")).toEqual(['table/a.ts: left-pad has no home']);
+  });
+});

@@ -1,0 +1,390 @@
+/** Every sentence, word by word, in both languages. */
+import { describe, expect, it } from 'vitest';
+import { wording } from '../../src/language/wording.js';
+import { RULE_IDS, type RuleId } from '../../src/model/finding.js';
+import { SAMPLES } from './samples.js';
+
+/** Each sample's sentence in Vietnamese and in English, in the order of the samples. */
+const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>> = {
+  'unreadable-file': [
+    [
+      'Không đọc được tệp: tệp có mật khẩu. Mở bằng Excel hoặc Word, bỏ mật khẩu (File > Info > Protect > Encrypt with Password, xóa trắng ô mật khẩu) rồi lưu lại.',
+      'The file cannot be read: it has a password. Open it in Excel or Word, remove the password (File > Info > Protect > Encrypt with Password, clear the box) and save it.',
+    ],
+    [
+      'Không đọc được tệp: tệp bị hỏng (xl/workbook.xml). Mở bằng Excel hoặc Word để sửa rồi lưu lại, hoặc xin lại tệp gốc.',
+      'The file cannot be read: it is damaged (xl/workbook.xml). Open it in Excel or Word to repair it and save it again, or ask for the original.',
+    ],
+  ],
+  limit: [
+    [
+      'Tệp vượt giới hạn kích thước sau giải nén: 70,1 MB, tối đa 64 MB.',
+      'The file passes the limit of unpacked size: 70.1 MB, at most 64 MB.',
+    ],
+    [
+      'Tệp vượt giới hạn số dòng: 1.048.576, tối đa 200.000.',
+      'The file passes the limit of rows: 1,048,576, at most 200,000.',
+    ],
+    ['Tệp vượt giới hạn số cấp lồng nhau: tối đa 64.', 'The file passes the limit of nesting depth: at most 64.'],
+  ],
+  syntax: [
+    [
+      'Tệp sai cú pháp YAML: thụt đầu dòng bằng phím Tab. Cách sửa: thay mỗi Tab bằng hai dấu cách.',
+      'The file is not valid YAML: a line is indented with a tab. To mend it: replace each tab with two spaces.',
+    ],
+    [
+      'Tệp sai cú pháp YAML: có nhãn kiểu dữ liệu (bắt đầu bằng !) không dùng được (“!!python/object”). Cách sửa: bỏ nhãn, hoặc đặt nội dung trong dấu nháy.',
+      'The file is not valid YAML: there is a tag (it starts with !) that is not known (“!!python/object”). To mend it: remove it, or put the text in quotes.',
+    ],
+    [
+      'Tệp sai cú pháp CSV: ô có dấu nháy kép mở mà không đóng. Cách sửa: thêm dấu nháy kép đóng; dấu nháy kép bên trong ô thì ghi hai lần.',
+      'The file is not valid CSV: a cell opens a double quote and never closes it. To mend it: add the closing double quote; one inside a cell is written twice.',
+    ],
+  ],
+  schema: [
+    [
+      'Mục “criteria” phải là danh sách tiêu chí nhưng đang là “một”.',
+      '“criteria” must be a list of criteria but is “một”.',
+    ],
+    [
+      'Mục “state” phải là một trong các giá trị not-applicable, survey nhưng đang để trống.',
+      '“state” must be one of not-applicable, survey but is blank.',
+    ],
+    [
+      'Nội dung phải là nhóm các mục (tên mục: nội dung) nhưng đang là danh sách.',
+      'The content must be a map (key: value) but is a list.',
+    ],
+  ],
+  'unknown-key': [
+    ['Không nhận ra mục “diem_chuan”; có phải “max” không?', 'Unknown key “diem_chuan”; did you mean “max”?'],
+    ['Không nhận ra mục “xyz”; các mục dùng được: max, assessed.', 'Unknown key “xyz”; known keys are max, assessed.'],
+    [
+      'Không nhận ra mục “81”; có phải điểm 0,81 không? Trong ngoặc { } phải đặt số có dấu phẩy trong dấu nháy: "0,81".',
+      'Unknown key “81”; did you mean the number 0,81? Inside { } a number with a comma needs quotes: "0,81".',
+    ],
+  ],
+  'duplicate-key': [
+    [
+      'Mục “max” ghi hai lần (lần đầu tại dòng 7, cột 5); hãy giữ một.',
+      'Key “max” is given twice (first at line 7, column 5); keep one.',
+    ],
+  ],
+  'no-table': [
+    [
+      'Không tìm thấy bảng chấm điểm trong “Sheet1”: cần dòng tiêu đề có “Lĩnh vực/Tiêu chí/Tiêu chí thành phần” và “Điểm chuẩn”; chỉ thấy “STT”, “Họ và tên”. Hãy chỉ rõ cột bằng --columns.',
+      'No scorecard found in “Sheet1”: a header row with “Field/Criterion/Sub-criterion” and “Maximum score” is needed; only “STT”, “Họ và tên” is there. Name the columns with --columns.',
+    ],
+    [
+      'Không tìm thấy bảng chấm điểm: cần dòng tiêu đề có “Lĩnh vực/Tiêu chí/Tiêu chí thành phần” và “Điểm chuẩn”; không thấy dòng tiêu đề nào. Hãy chỉ rõ cột bằng --columns.',
+      'No scorecard found: a header row with “Field/Criterion/Sub-criterion” and “Maximum score” is needed; there is no header at all. Name the columns with --columns.',
+    ],
+  ],
+  'ambiguous-column': [
+    [
+      'Cột C “Điểm chuẩn” và cột D “Điểm tối đa” đều có thể là “Điểm chuẩn”; hãy chỉ rõ bằng --columns.',
+      'Column C “Điểm chuẩn” and column D “Điểm tối đa” may both be “Maximum score”; say which with --columns.',
+    ],
+  ],
+  'number-format': [
+    [
+      'Tiêu chí 7.1: “1/5” không phải là điểm; có thể là ngày do Excel đổi từ điểm. Hãy ghi bằng số, ví dụ 0,75.',
+      'Criterion 7.1: “1/5” is not a score; perhaps a score that Excel turned into a date. Write a number, such as 0.75.',
+    ],
+    [
+      '“70%” không phải là điểm; có thể là tỷ lệ chưa đổi ra điểm. Hãy ghi bằng số, ví dụ 0,75.',
+      '“70%” is not a score; perhaps a rate that was not turned into points. Write a number, such as 0.75.',
+    ],
+    [
+      '“0101” không phải là điểm; có thể là mã số, hoặc thiếu dấu phẩy. Hãy ghi bằng số, ví dụ 0,75.',
+      '“0101” is not a score; perhaps a code, or a missing decimal mark. Write a number, such as 0.75.',
+    ],
+    [
+      '“6.1.3” không phải là điểm; có thể là STT ghi nhầm cột. Hãy ghi bằng số, ví dụ 0,75.',
+      '“6.1.3” is not a score; perhaps a code in the wrong column. Write a number, such as 0.75.',
+    ],
+    [
+      '“lO” không phải là điểm; có thể là 10 (có chữ cái gõ thay chữ số). Hãy ghi bằng số, ví dụ 0,75.',
+      '“lO” is not a score; perhaps it is 10 (there are letters in place of digits). Write a number, such as 0.75.',
+    ],
+    [
+      `“1'25” không phải là điểm; có thể là 1,25. Hãy ghi bằng số, ví dụ 0,75.`,
+      `“1'25” is not a score; perhaps it is 1.25. Write a number, such as 0.75.`,
+    ],
+    [
+      '“#N/A” không phải là điểm; có thể là công thức bị lỗi. Hãy ghi bằng số, ví dụ 0,75.',
+      '“#N/A” is not a score; perhaps a formula that failed. Write a number, such as 0.75.',
+    ],
+    [
+      '“45.5/60” không phải là điểm; có thể là điểm đạt trên điểm chuẩn, nhưng điểm chuẩn là 58. Hãy ghi bằng số, ví dụ 0,75.',
+      '“45.5/60” is not a score; perhaps a score out of its maximum, but the maximum is 58. Write a number, such as 0.75.',
+    ],
+    [
+      '“-0,5” không phải là điểm; có thể là 0,5 (thừa dấu trừ hoặc dấu gạch). Hãy ghi bằng số, ví dụ 0,75.',
+      '“-0,5” is not a score; perhaps it is 0.5 (there is a minus or a dash too many). Write a number, such as 0.75.',
+    ],
+    [
+      '“Đạt” là nhận xét, không phải là điểm. Hãy ghi số điểm đạt được, ví dụ 1,5.',
+      '“Đạt” (achieved) is a remark, not points. Write the score as a number, such as 1.5.',
+    ],
+    [
+      '“Không đạt” là nhận xét, không phải là điểm. Hãy ghi số điểm; nếu không được điểm nào thì ghi 0.',
+      '“Không đạt” (not achieved) is a remark, not points. Write the score as a number; 0 if there is none.',
+    ],
+    [
+      '“một điểm” không phải là điểm. Hãy ghi bằng số, ví dụ 0,75.',
+      '“một điểm” is not a score. Write a number, such as 0.75.',
+    ],
+  ],
+  'formula-without-value': [
+    [
+      'Ô D7 có công thức nhưng chưa lưu kết quả. Mở bằng Excel, để tính lại rồi lưu.',
+      'Cell D7 has a formula but no saved result. Open the file in Excel, let it calculate, and save.',
+    ],
+    [
+      'Tiêu chí 7.1: ô D7 có công thức nhưng chưa lưu kết quả. Mở bằng Excel, để tính lại rồi lưu.',
+      'Criterion 7.1: cell D7 has a formula but no saved result. Open the file in Excel, let it calculate, and save.',
+    ],
+  ],
+  'damaged-code': [
+    [
+      'STT bị Excel đổi thành 1-May, có thể vốn là “1.5”. Định dạng cột STT là Văn bản (Text) rồi nhập lại.',
+      'Excel changed a code to 1-May; it may have been “1.5”. Format the code column as Text and type it again.',
+    ],
+    [
+      'STT bị Excel đổi thành 45413, không rõ vốn là gì. Định dạng cột STT là Văn bản (Text) rồi nhập lại.',
+      'Excel changed a code to 45413; what it was is not clear. Format the code column as Text and type it again.',
+    ],
+  ],
+  'damaged-text': [
+    [
+      'Chữ dùng phông TCVN3, không phải Unicode: “C¶i c¸ch hµnh chÝnh”. Hãy chuyển sang Unicode.',
+      'The text is in a TCVN3 font, not in Unicode: “C¶i c¸ch hµnh chÝnh”. Convert it to Unicode.',
+    ],
+  ],
+  'lost-mismatch': [
+    [
+      'Lĩnh vực 2: “Điểm bị mất” ghi 0,5 nhưng 5,5 − 4,5 = 1 (ghi thiếu 0,5 điểm). Sửa thành 1 hoặc xem lại “Điểm thẩm định”.',
+      'Field 2: “Lost points” says 0.5 but 5.5 − 4.5 = 1 (0.5 too low). Change it to 1 or check “Assessed score”.',
+    ],
+    [
+      'Tiêu chí II/5/a: “Điểm bị mất” ghi 3,25 nhưng 2 − (-1) = 3 (ghi thừa 0,25 điểm). Sửa thành 3 hoặc xem lại “Điểm thẩm định”.',
+      'Criterion II/5/a: “Lost points” says 3.25 but 2 − (-1) = 3 (0.25 too high). Change it to 3 or check “Assessed score”.',
+    ],
+  ],
+  'sum-mismatch': [
+    [
+      'Tiêu chí 7.2: theo điểm đã ghi thì mất 1,25 điểm, nhưng các tiêu chí bên dưới mất tổng cộng 1,75 (chênh 0,5). Đối chiếu lại Tiêu chí 7.2 với 7.2.4, 7.2.5.',
+      'Criterion 7.2: the scores written for it mean 1.25 lost, but the criteria below it lose 1.75 in all (difference 0.5). Check Criterion 7.2 against 7.2.4, 7.2.5.',
+    ],
+    [
+      'Tiêu chí 7.1: theo điểm đã ghi thì mất 4 điểm, nhưng các tiêu chí bên dưới mất tổng cộng 1, phần không liệt kê nhiều nhất mất 2 (chênh 3). Đối chiếu lại Tiêu chí 7.1 với “Thu ngân sách không hoàn thành chỉ tiêu”.',
+      'Criterion 7.1: the scores written for it mean 4 lost, but the criteria below it lose 1 in all, and what is not listed at most 2 more (difference 3). Check Criterion 7.1 against “Thu ngân sách không hoàn thành chỉ tiêu”.',
+    ],
+  ],
+  'children-exceed-max': [
+    [
+      'Tổng điểm chuẩn bên dưới Lĩnh vực 2 là 20,5, vượt 0,5 so với điểm chuẩn 20. Xem lại điểm chuẩn của Tiêu chí 7.1.',
+      'The maximum scores below Field 2 add up to 20.5, 0.5 more than its own 20. Check the maximum score of Criterion 7.1.',
+    ],
+    [
+      'Tổng điểm chuẩn bên dưới Lĩnh vực 2 là 217, vượt 187 so với điểm chuẩn 30; có thể số chú thích bị dính vào điểm (“207” vốn là 20). Xem lại điểm chuẩn của Tiêu chí 7.1.',
+      'The maximum scores below Field 2 add up to 217, 187 more than its own 30; perhaps a footnote number is glued to the score (“207” was 20). Check the maximum score of Criterion 7.1.',
+    ],
+  ],
+  'total-mismatch': [
+    [
+      'Dòng “Tổng cộng” ghi 11,34 nhưng cộng lại được 11,84 (chênh 0,5) ở cột “Điểm bị mất”.',
+      'Row “Tổng cộng” says 11.34 but the rows add up to 11.84 (difference 0.5) in column “Lost points”.',
+    ],
+    [
+      'Dòng tổng ghi 89 nhưng cộng lại được 44,5 (chênh 44,5) ở cột “Điểm chuẩn”. Có thể đã cộng cả dòng cha lẫn dòng con. Công thức của ô: =SUM(C2:C22).',
+      'The total says 89 but the rows add up to 44.5 (difference 44.5) in column “Maximum score”. Perhaps it adds up parents and children alike. The cell’s formula: =SUM(C2:C22).',
+    ],
+    [
+      'Dòng “Cộng” của Lĩnh vực 2 ghi 4 nhưng cộng lại được 4,5 (chênh 0,5) ở cột “Điểm thẩm định”.',
+      'Row “Cộng” of Field 2 says 4 but the rows add up to 4.5 (difference 0.5) in column “Assessed score”.',
+    ],
+    [
+      'Tùy chọn --total-max ghi 100 nhưng cộng lại được 98 (chênh 2) ở cột “Điểm chuẩn”.',
+      'Option --total-max says 100 but the rows add up to 98 (difference 2) in column “Maximum score”.',
+    ],
+  ],
+  'score-above-max': [
+    [
+      'Tiêu chí 7.1: điểm thẩm định 1,2 cao hơn điểm chuẩn 1.',
+      'Criterion 7.1: assessed score 1.2 is above the maximum score 1.',
+    ],
+    [
+      '“Thu ngân sách không hoàn thành chỉ tiêu”: điểm tự đánh giá 75 cao hơn điểm chuẩn 0,75.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu”: self score 75 is above the maximum score 0.75.',
+    ],
+  ],
+  'negative-score': [
+    [
+      'Tiêu chí 7.1: điểm -0,5 là số âm; chỉ mục điểm trừ mới được ghi số âm.',
+      'Criterion 7.1: score -0.5 is negative; only a deduction row may be negative.',
+    ],
+  ],
+  'score-not-applicable': [
+    [
+      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng lại có điểm 0,25.',
+      'Criterion 7.1 is marked not applicable and yet has a score, 0.25.',
+    ],
+  ],
+  'duplicate-code': [
+    [
+      `STT “7.1” bị trùng tại 'Bảng chấm điểm'!A5 và 'Bảng chấm điểm'!A17; có thể Excel đã đổi 7.10 thành 7.1.`,
+      `Code “7.1” is used twice, at 'Bảng chấm điểm'!A5 and 'Bảng chấm điểm'!A17; perhaps Excel changed 7.10 to 7.1.`,
+    ],
+    [
+      'STT “a)” bị trùng tại dòng 4, cột 7 và dòng 9, cột 7.',
+      'Code “a)” is used twice, at line 4, column 7 and line 9, column 7.',
+    ],
+  ],
+  'unexplained-loss': [
+    [
+      'Lĩnh vực 2 mất 3,7 điểm, các tiêu chí trong bảng mới thể hiện 3,25; còn 0,45 điểm chưa rõ mất ở tiêu chí nào. Hãy bổ sung tiêu chí còn thiếu.',
+      'Field 2 lost 3.7, of which the criteria in the table show 3.25; where the other 0.45 went is not clear. Add the missing criterion.',
+    ],
+    [
+      'Toàn bảng mất 3 điểm, các tiêu chí trong bảng mới thể hiện 2; còn 1 điểm chưa rõ mất ở tiêu chí nào. Hãy bổ sung tiêu chí còn thiếu.',
+      'The whole scorecard lost 3, of which the criteria in the table show 2; where the other 1 went is not clear. Add the missing criterion.',
+    ],
+  ],
+  'missing-max': [
+    ['Tiêu chí 7.1 có điểm 0,5 nhưng chưa ghi điểm chuẩn.', 'Criterion 7.1 has a score of 0.5 but no maximum score.'],
+    [
+      'Tiêu chí 7.1 có điểm bị mất 0,5 nhưng chưa ghi điểm chuẩn.',
+      'Criterion 7.1 has lost points 0.5 but no maximum score.',
+    ],
+  ],
+  unscored: [
+    ['Tiêu chí 7.1 chưa có điểm; kết quả là tạm tính.', 'Criterion 7.1 has no score yet; the result is provisional.'],
+    [
+      'Lĩnh vực 2 chưa có điểm (4 tiêu chí); kết quả là tạm tính.',
+      'Field 2 has no score yet (4 criteria); the result is provisional.',
+    ],
+    [
+      'Lĩnh vực 2: 2 tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính.',
+      'Field 2: 2 criteria below have no score yet, and its own is taken; the result is provisional.',
+    ],
+    ['Toàn bảng chưa chấm điểm.', 'Nothing in the scorecard is scored yet.'],
+  ],
+  'missing-solution': [
+    ['Tiêu chí 7.1 mất 0,25 điểm nhưng chưa có giải pháp.', 'Criterion 7.1 lost 0.25 but has no solution.'],
+  ],
+  'missing-lead': [
+    [
+      'Tiêu chí 7.1 mất 0,25 điểm nhưng chưa ghi cơ quan chủ trì thực hiện.',
+      'Criterion 7.1 lost 0.25 but names no lead agency.',
+    ],
+  ],
+  'missing-when': [
+    [
+      '“Thu ngân sách không hoàn thành chỉ tiêu” mất 1 điểm nhưng chưa ghi thời gian thực hiện.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu” lost 1 but has no deadline.',
+    ],
+  ],
+  'unclear-row': [
+    [
+      'Dòng “Ban hành kịp thời” chưa rõ là tiêu chí hay nội dung khác; không tính vì giống một mức điểm để chọn.',
+      'Row “Ban hành kịp thời” may or may not be a criterion; it was left out because it looks like a scoring option.',
+    ],
+    [
+      'Dòng này chưa rõ là tiêu chí hay nội dung khác; đã tính vì có điểm dù không có tên.',
+      'This row may or may not be a criterion; it was counted because it has points, though no name.',
+    ],
+  ],
+  'missing-parent': [
+    [
+      'Có 6.1.3 nhưng không có dòng 6.1; tạm xếp vào Lĩnh vực 6.',
+      'There is 6.1.3 but no row 6.1; put under Field 6 for now.',
+    ],
+    ['Có 6.1 nhưng không có dòng 6; tạm xếp ở cấp lĩnh vực.', 'There is 6.1 but no row 6; taken as a field for now.'],
+  ],
+  'code-order': [['STT 1.2 đứng sau 1.3, không đúng thứ tự.', 'Code 1.2 comes after 1.3: out of order.']],
+  'code-gap': [
+    [
+      'Bảng không có lĩnh vực 3 và 5; nếu là bảng trích thì không cần sửa.',
+      'The table has no fields 3 and 5; nothing to do if it is an extract.',
+    ],
+    [
+      'Bảng không có lĩnh vực 9–2020; nếu là bảng trích thì không cần sửa.',
+      'The table has no fields 9–2020; nothing to do if it is an extract.',
+    ],
+  ],
+  'code-from-number': [
+    [
+      'STT được lưu dạng số (12 ô); đã đọc đúng như hiển thị, nên định dạng cột là Văn bản (Text).',
+      'Codes are stored as numbers (12 cells); they were read as shown. Better format the column as Text.',
+    ],
+    [
+      'STT được lưu dạng số (1 ô); đã đọc đúng như hiển thị, nên định dạng cột là Văn bản (Text).',
+      'Codes are stored as numbers (1 cell); they were read as shown. Better format the column as Text.',
+    ],
+  ],
+  'blank-mark': [
+    [
+      'Tiêu chí 7.1: ô điểm ghi “-”, được hiểu là chưa chấm.',
+      'Criterion 7.1: the score cell says “-”, read as not scored.',
+    ],
+  ],
+  'skipped-sheet': [
+    [
+      'Bỏ qua trang tính “Danh mục”: không có bảng chấm điểm.',
+      'Sheet “Danh mục” was passed over: it holds no scorecard.',
+    ],
+    ['Bỏ qua trang tính “Nháp”: bị ẩn.', 'Sheet “Nháp” was passed over: it is hidden.'],
+  ],
+  'hidden-part': [
+    [
+      'Bảng có 2 dòng và 1 cột bị ẩn, vẫn được tính.',
+      'The table has 2 hidden rows and 1 hidden column; they are counted all the same.',
+    ],
+    ['Bảng có 3 cột bị ẩn, vẫn được tính.', 'The table has 3 hidden columns; they are counted all the same.'],
+  ],
+  'assessed-round': [
+    [
+      'Bảng có 2 lần thẩm định; lấy lần cuối “Điểm thẩm định lần 2”.',
+      'The table has 2 rounds of assessment; the last one, “Điểm thẩm định lần 2”, is taken.',
+    ],
+  ],
+  'rest-assumed-full': [
+    [
+      'Lĩnh vực 2: 2,5 điểm không liệt kê được coi là đạt tối đa.',
+      'Field 2: what is not listed (2.5) is taken as fully scored.',
+    ],
+  ],
+  'needless-remedy': [
+    [
+      '“Thu ngân sách không hoàn thành chỉ tiêu” không mất điểm nhưng có ghi giải pháp; có thể giải pháp này là của Lĩnh vực 8, đang mất 1,5 điểm.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu” lost nothing but has a solution; perhaps it belongs to Field 8, which lost 1.5.',
+    ],
+    ['Tiêu chí 7.1 không mất điểm nhưng có ghi giải pháp.', 'Criterion 7.1 lost nothing but has a solution.'],
+  ],
+  'mixed-decimal-marks': [
+    [
+      'Tệp dùng cả dấu phẩy (9 ô) và dấu chấm (38 ô) thập phân; đều đã đọc đúng, nên thống nhất dấu phẩy.',
+      'The file uses both decimal commas (9 cells) and points (38 cells); all were read right, but one mark is better: the comma.',
+    ],
+    [
+      'Tệp dùng cả dấu phẩy (1 ô) và dấu chấm (1 ô) thập phân; đều đã đọc đúng, nên thống nhất dấu phẩy.',
+      'The file uses both decimal commas (1 cell) and points (1 cell); all were read right, but one mark is better: the comma.',
+    ],
+  ],
+  'name-variants': [
+    [
+      'Có thể cùng một cơ quan nhưng ghi khác nhau: “Văn phòng UBND”, “Văn phòng UBND xã”; nên thống nhất.',
+      'Perhaps one office, spelled differently: “Văn phòng UBND”, “Văn phòng UBND xã”; better use one spelling.',
+    ],
+  ],
+};
+
+describe('a finding’s sentence', () => {
+  for (const rule of RULE_IDS) {
+    it(rule, () => {
+      const said = SAMPLES[rule].map((one) => [wording('vi').message(one), wording('en').message(one)]);
+      expect(said).toEqual(EXPECTED[rule]);
+    });
+  }
+});

@@ -1,0 +1,198 @@
+/** One finding or more for every rule, as the parts of the tool report them. */
+import { type Finding, finding, type RuleId, type Subject } from '../../src/model/finding.js';
+import type { Place } from '../../src/model/place.js';
+import { points } from '../../src/model/points.js';
+
+const p = points;
+const field: Subject = { code: '2', path: '2', name: 'XÂY DỰNG VĂN BẢN', level: 1 };
+const one: Subject = { code: '7.1', path: '7/7.1', name: 'Ứng dụng công nghệ thông tin', level: 2 };
+const letter: Subject = { code: 'a)', path: 'II/5/a', name: 'Ban hành kế hoạch', level: 3 };
+const nameless: Subject = { path: '8/#1', name: 'Thu ngân sách không hoàn thành chỉ tiêu', level: 2 };
+const child = (code: string): Subject => ({ code, path: `7/7.2/${code}`, name: 'Tiêu chí', level: 3 });
+const cell = (row: number, column: number): Place => ({ kind: 'cell', sheet: 'Bảng chấm điểm', order: 1, row, column });
+const line = (at: number, column: number): Place => ({ kind: 'text', line: at, column });
+
+/** Keyed by rule, so that the compiler asks for a sample of each. */
+export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
+  'unreadable-file': [
+    finding('unreadable-file', { reason: 'password' }),
+    finding('unreadable-file', { reason: 'damaged', part: 'xl/workbook.xml' }),
+  ],
+  limit: [
+    finding('limit', { limit: 'unpacked-size', found: 73_400_321, most: 67_108_864 }),
+    finding('limit', { limit: 'rows', found: 1_048_576, most: 200_000 }),
+    finding('limit', { limit: 'depth', most: 64 }),
+  ],
+  syntax: [
+    finding('syntax', { reason: 'tab-indent' }),
+    finding('syntax', { reason: 'unknown-tag', detail: '!!python/object' }),
+    finding('syntax', { reason: 'unclosed-cell-quote' }),
+  ],
+  schema: [
+    finding('schema', { key: 'criteria', expected: 'criteria', actual: 'text', text: 'một' }),
+    finding('schema', { key: 'state', expected: { oneOf: ['not-applicable', 'survey'] }, actual: 'blank' }),
+    finding('schema', { key: '', expected: 'map', actual: 'list' }),
+  ],
+  'unknown-key': [
+    finding('unknown-key', { key: 'diem_chuan', nearest: 'max', known: ['code', 'name', 'max'] }),
+    finding('unknown-key', { key: 'xyz', known: ['max', 'assessed'] }),
+    finding('unknown-key', { key: '81', known: ['max'], commaNumber: '0,81' }),
+  ],
+  'duplicate-key': [finding('duplicate-key', { key: 'max' }, { at: line(9, 5), also: line(7, 5) })],
+  'no-table': [
+    finding('no-table', { where: 'Sheet1', missing: ['name', 'max'], seen: ['STT', 'Họ và tên'] }),
+    finding('no-table', { missing: [], seen: [] }),
+  ],
+  'ambiguous-column': [
+    finding('ambiguous-column', {
+      meaning: 'max',
+      first: { column: 'C', heading: 'Điểm chuẩn' },
+      second: { column: 'D', heading: 'Điểm tối đa' },
+    }),
+  ],
+  'number-format': [
+    finding('number-format', { column: 'assessed', text: '1/5', reason: 'date' }, { subject: one }),
+    finding('number-format', { column: 'assessed', text: '70%', reason: 'percent' }),
+    finding('number-format', { column: 'assessed', text: '0101', reason: 'leading-zeros' }),
+    finding('number-format', { column: 'assessed', text: '6.1.3', reason: 'code' }),
+    finding('number-format', { column: 'assessed', text: 'lO', reason: 'look-alike', guess: '10' }),
+    finding('number-format', { column: 'assessed', text: "1'25", reason: 'text', guess: '1,25' }),
+    finding('number-format', { column: 'assessed', text: '#N/A', reason: 'error-value' }),
+    finding('number-format', { column: 'assessed', text: '45.5/60', reason: 'ratio', max: p('58') }),
+    finding('number-format', { column: 'lost', text: '-0,5', reason: 'minus-before-lost' }),
+    finding('number-format', { column: 'assessed', text: 'Đạt', reason: 'achieved', max: p('1.5') }),
+    finding('number-format', { column: 'assessed', text: 'Không đạt', reason: 'achieved' }),
+    finding('number-format', { column: 'points', text: 'một điểm', reason: 'text' }),
+  ],
+  'formula-without-value': [
+    finding('formula-without-value', { cell: 'D7', column: 'assessed' }),
+    finding('formula-without-value', { cell: 'D7', column: 'assessed' }, { subject: one }),
+  ],
+  'damaged-code': [
+    finding('damaged-code', { shown: '1-May', original: '1.5' }),
+    finding('damaged-code', { shown: '45413' }),
+  ],
+  'damaged-text': [finding('damaged-text', { encoding: 'TCVN3', text: 'C¶i c¸ch hµnh chÝnh' })],
+  'lost-mismatch': [
+    finding(
+      'lost-mismatch',
+      { max: p('5.5'), assessed: p('4.5'), stated: p('0.5'), computed: p('1') },
+      { subject: field },
+    ),
+    finding(
+      'lost-mismatch',
+      { max: p('2'), assessed: p('-1'), stated: p('3.25'), computed: p('3') },
+      { subject: letter },
+    ),
+  ],
+  'sum-mismatch': [
+    finding(
+      'sum-mismatch',
+      { stated: p('1.25'), listed: p('1.75'), rest: p('2.5'), children: [child('7.2.4'), child('7.2.5')] },
+      { subject: { ...one, code: '7.2' } },
+    ),
+    finding('sum-mismatch', { stated: p('4'), listed: p('1'), rest: p('2'), children: [nameless] }, { subject: one }),
+  ],
+  'children-exceed-max': [
+    finding('children-exceed-max', { max: p('20'), listed: p('20.5'), culprit: one }, { subject: field }),
+    finding(
+      'children-exceed-max',
+      { max: p('30'), listed: p('217'), culprit: one, footnote: { text: '207', likely: p('20') } },
+      { subject: field },
+    ),
+  ],
+  'total-mismatch': [
+    finding('total-mismatch', {
+      name: 'Tổng cộng',
+      column: 'lost',
+      stated: p('11.34'),
+      computed: p('11.84'),
+      countsParents: false,
+      subtotal: false,
+    }),
+    finding('total-mismatch', {
+      column: 'max',
+      stated: p('89'),
+      computed: p('44.5'),
+      formula: 'SUM(C2:C22)',
+      countsParents: true,
+      subtotal: false,
+    }),
+    finding(
+      'total-mismatch',
+      { name: 'Cộng', column: 'assessed', stated: p('4'), computed: p('4.5'), countsParents: false, subtotal: true },
+      { subject: field },
+    ),
+    finding('total-mismatch', {
+      name: '--total-max',
+      column: 'max',
+      stated: p('100'),
+      computed: p('98'),
+      countsParents: false,
+      subtotal: false,
+    }),
+  ],
+  'score-above-max': [
+    finding('score-above-max', { column: 'assessed', score: p('1.2'), max: p('1') }, { subject: one }),
+    finding('score-above-max', { column: 'self', score: p('75'), max: p('0.75') }, { subject: nameless }),
+  ],
+  'negative-score': [finding('negative-score', { column: 'assessed', score: p('-0.5') }, { subject: one })],
+  'score-not-applicable': [finding('score-not-applicable', { column: 'assessed', score: p('0.25') }, { subject: one })],
+  'duplicate-code': [
+    finding(
+      'duplicate-code',
+      { code: '7.1', sameParent: true, excel: true },
+      { at: cell(17, 1), also: cell(5, 1), subject: one },
+    ),
+    finding('duplicate-code', { code: 'a)', sameParent: true, excel: false }, { at: line(9, 7), also: line(4, 7) }),
+  ],
+  'unexplained-loss': [
+    finding('unexplained-loss', { lost: p('3.7'), listed: p('3.25'), unexplained: p('0.45') }, { subject: field }),
+    finding('unexplained-loss', { lost: p('3'), listed: p('2'), unexplained: p('1') }),
+  ],
+  'missing-max': [
+    finding('missing-max', { column: 'assessed', score: p('0.5') }, { subject: one }),
+    finding('missing-max', { column: 'lost', score: p('0.5') }, { subject: one }),
+  ],
+  unscored: [
+    finding('unscored', { leaves: 1, whole: false, believed: false }, { subject: one }),
+    finding('unscored', { leaves: 4, whole: false, believed: false }, { subject: field }),
+    finding('unscored', { leaves: 2, whole: false, believed: true }, { subject: field }),
+    finding('unscored', { leaves: 80, whole: true, believed: false }),
+  ],
+  'missing-solution': [finding('missing-solution', { lost: p('0.25') }, { subject: one })],
+  'missing-lead': [finding('missing-lead', { lost: p('0.25') }, { subject: one })],
+  'missing-when': [finding('missing-when', { lost: p('1') }, { subject: nameless })],
+  'unclear-row': [
+    finding('unclear-row', { text: 'Ban hành kịp thời', counted: false, reason: 'option-or-criterion' }),
+    finding('unclear-row', { text: '', counted: true, reason: 'points-without-name' }),
+  ],
+  'missing-parent': [
+    finding('missing-parent', { code: '6.1.3', parent: '6.1', ancestor: { ...field, code: '6', path: '6' } }),
+    finding('missing-parent', { code: '6.1', parent: '6' }),
+  ],
+  'code-order': [finding('code-order', { code: '1.2', previous: '1.3' })],
+  'code-gap': [finding('code-gap', { missing: ['3', '5'] }), finding('code-gap', { missing: ['9–2020'] })],
+  'code-from-number': [finding('code-from-number', { count: 12 }), finding('code-from-number', { count: 1 })],
+  'blank-mark': [finding('blank-mark', { mark: '-', column: 'assessed' }, { subject: one })],
+  'skipped-sheet': [
+    finding('skipped-sheet', { sheet: 'Danh mục', why: 'no-table' }),
+    finding('skipped-sheet', { sheet: 'Nháp', why: 'hidden' }),
+  ],
+  'hidden-part': [finding('hidden-part', { rows: 2, columns: 1 }), finding('hidden-part', { rows: 0, columns: 3 })],
+  'assessed-round': [finding('assessed-round', { rounds: 2, heading: 'Điểm thẩm định lần 2' })],
+  'rest-assumed-full': [finding('rest-assumed-full', { rest: p('2.5') }, { subject: field })],
+  'needless-remedy': [
+    finding(
+      'needless-remedy',
+      { solution: 'Quảng bá', parent: { ...field, code: '8', path: '8' }, parentLost: p('1.5') },
+      { subject: nameless },
+    ),
+    finding('needless-remedy', { solution: 'Quảng bá' }, { subject: one }),
+  ],
+  'mixed-decimal-marks': [
+    finding('mixed-decimal-marks', { commas: 9, points: 38 }),
+    finding('mixed-decimal-marks', { commas: 1, points: 1 }),
+  ],
+  'name-variants': [finding('name-variants', { names: ['Văn phòng UBND', 'Văn phòng UBND xã'] })],
+};
