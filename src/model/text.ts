@@ -6,12 +6,18 @@ const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
+/** Most cells are numbers and codes: told apart at a glance, they need no tidying. */
+const TIDY_ALREADY = /^[!-~]*$/u;
+const INK = /[!-~]/u;
+
 /** NFC, one space between words, none at the ends, nothing invisible, Đ for Ð. */
-export const tidy = (text: string): string =>
+export const tidy = (text: string): string => (TIDY_ALREADY.test(text) ? text : thoroughlyTidy(text));
+
+const thoroughlyTidy = (text: string): string =>
   text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').trim();
 
 /** Trimmed, invisible marks removed and every kind of space made plain; line breaks are spaces too. */
-export const isBlank = (text: string): boolean => tidy(text) === '';
+export const isBlank = (text: string): boolean => !INK.test(text) && tidy(text) === '';
 
 /** Moves the tone of every word to its end, so that "hòa" and "hoà" are one word. */
 const toneLast = (word: string): string => {

@@ -22,11 +22,17 @@ const whereInFile = (file: string, at: Place | undefined, wording: Wording): str
   return at.kind === 'cell' ? `${file} ${wording.place(at)}` : `${file}, ${wording.place(at)}`;
 };
 
-/** Each finding with its severity, place and sentence; the file stands in front of the place. */
+const whereOf = ({ at }: Finding, file: string | undefined, wording: Wording): string => {
+  if (file !== undefined) return whereInFile(file, at, wording);
+  const place = at === undefined ? '' : wording.place(at);
+  return place.charAt(0).toUpperCase() + place.slice(1);
+};
+
+/** Each finding with its severity, place and sentence; where `file` is given, it stands in front of the place. */
 export const findingLines = (
   findings: readonly Finding[],
   source: {
-    readonly file: string;
+    readonly file?: string | undefined;
     readonly text?: string | undefined;
     readonly headings?: Headings | undefined;
     readonly excerpts?: boolean;
@@ -37,7 +43,7 @@ export const findingLines = (
   return findings.map((finding) => ({
     severity: finding.severity,
     label: wording.severity(finding.severity),
-    where: whereInFile(source.file, finding.at, wording),
+    where: whereOf(finding, source.file, wording),
     message: wording.message(finding, source.headings),
     rule: finding.rule,
     excerpt: excerptAt(finding.at),

@@ -92,7 +92,7 @@ export const readingDocument = (evaluation: Evaluation, wording: Wording): Docum
     blocks.push(heading(2, REPORT.skipped[language]), {
       kind: 'findings',
       form: 'list',
-      findings: findingLines(doubts, { file: evaluation.file, headings }, wording),
+      findings: findingLines(doubts, { headings }, wording),
     });
   }
   return { language, title, blocks };

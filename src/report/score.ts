@@ -98,7 +98,7 @@ const treeBlocks = (scored: ScoredScorecard, options: ScoreReportOptions, wordin
 /** The findings of a report that is about something else: its last section but one. */
 export const findingBlocks = (evaluation: Evaluation, wording: Wording): readonly Block[] => {
   const { headings } = evaluation.scored.scorecard;
-  const findings = findingLines(evaluation.findings, { file: evaluation.file, headings }, wording);
+  const findings = findingLines(evaluation.findings, { headings }, wording);
   const blocks: Block[] = [heading(2, REPORT.findings[wording.language])];
   if (findings.length > 0) blocks.push({ kind: 'findings', form: 'list', findings });
   blocks.push(countsParagraph(countBySeverity(evaluation.findings), wording));

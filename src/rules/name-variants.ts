@@ -4,7 +4,11 @@ import { walk } from '../model/scored.js';
 import { fold, tidy } from '../model/text.js';
 import type { Rule } from './rule.js';
 
-const PLACE_WORD = /^(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh|tp\.?)(?: |$)/u;
+const PLACE_WORDS = ['xã', 'phường', 'đặc khu', 'thị trấn', 'thị xã', 'huyện', 'quận', 'thành phố', 'tỉnh', 'tp'].map(
+  fold,
+);
+const isPlace = (words: string): boolean =>
+  PLACE_WORDS.some((place) => words === place || words.startsWith(`${place} `));
 const MARKS = /[\p{P}\p{S}]/gu;
 
 /** Space and case never count: these are the same name. */
@@ -20,7 +24,7 @@ interface Name {
 /** The shortest name that this one only adds a place to, or the name itself. */
 const rootOf = (bare: string, known: ReadonlySet<string>): string => {
   for (let space = bare.indexOf(' '); space > 0; space = bare.indexOf(' ', space + 1)) {
-    if (known.has(bare.slice(0, space)) && PLACE_WORD.test(bare.slice(space + 1))) return bare.slice(0, space);
+    if (known.has(bare.slice(0, space)) && isPlace(bare.slice(space + 1))) return bare.slice(0, space);
   }
   return bare;
 };

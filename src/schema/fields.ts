@@ -2,7 +2,7 @@
 import { type ActualShape, type Finding, finding, type Shape, type Subject } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { ColumnMeaning, Text } from '../model/scorecard.js';
-import type { Source, SourceMap, SourceText } from '../model/source.js';
+import { type Source, type SourceMap, type SourceText, valueAt } from '../model/source.js';
 import { isBlank } from '../model/text.js';
 import { isMeaning, type KnownKeys } from './keys.js';
 import { nearestKey } from './nearest-key.js';
@@ -51,12 +51,10 @@ export const wrongShape = (
 
 /** The known entries of a map; every other key is reported. */
 export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering): Fields => {
-  const values = new Map<string, Source>();
-  const torn = new Map<string, string>();
+  let torn: Map<string, string> | undefined;
   let previous: { key: string; text: string } | undefined;
   for (const { key, keyAt, value } of map.entries) {
     if (known.has(key)) {
-      if (!values.has(key)) values.set(key, value);
       if (isMeaning(key)) gathering.used.add(key);
       previous = POINT_KEYS.has(key) && value.kind === 'text' ? { key, text: value.text.trim() } : undefined;
       continue;
@@ -64,12 +62,15 @@ export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering)
     const isTorn =
       previous !== undefined && DIGITS.test(key) && SIGNED_DIGITS.test(previous.text) && shapeOf(value) === 'blank';
     const commaNumber = isTorn && previous !== undefined ? `${previous.text},${key}` : undefined;
-    if (commaNumber !== undefined && previous !== undefined) torn.set(previous.key, commaNumber);
+    if (commaNumber !== undefined && previous !== undefined) {
+      torn ??= new Map();
+      torn.set(previous.key, commaNumber);
+    }
     const nearest = commaNumber === undefined ? nearestKey(key, known) : undefined;
     gathering.findings.push(finding('unknown-key', { key, nearest, known: known.names, commaNumber }, { at: keyAt }));
     previous = undefined;
   }
-  return { at: map.at, get: (key) => values.get(key), torn: (key) => torn.get(key) };
+  return { at: map.at, get: (key) => valueAt(map, key), torn: (key) => torn?.get(key) };
 };
 
 /** A leaf, or undefined where it is absent, blank or (with a finding) no text. */

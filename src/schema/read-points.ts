@@ -10,6 +10,9 @@ import { type Fields, type Gathering, leafOf } from './fields.js';
 export type PointKey = RuleArguments['number-format']['column'];
 export type PointRow = Partial<Readonly<Record<PointColumn, StatedPoints>>>;
 
+/** What is read of a row, still to be settled. */
+type Cells<K extends PointKey> = { [C in K]?: StatedPoints };
+
 interface Row {
   readonly subject: Subject | undefined;
   readonly gathering: Gathering;
@@ -26,8 +29,8 @@ const stated = (leaf: SourceText, reading: PointsReading): StatedPoints => ({
   text: leaf.text,
   at: leaf.at,
   reading,
-  ...(reading.kind === 'points' && { value: reading.value }),
-  ...(leaf.formula !== undefined && { formula: leaf.formula }),
+  ...(reading.kind === 'points' ? { value: reading.value } : undefined),
+  ...(leaf.formula === undefined ? undefined : { formula: leaf.formula }),
 });
 
 /** One cell, still by itself; a formula without its result may have no text at all. */
@@ -61,62 +64,52 @@ const unwritten = (cell: StatedPoints | undefined): boolean =>
   cell === undefined || cell.reading.kind === 'blank' || cell.reading.kind === 'blank-mark';
 
 /** `45.5/58`: 58 agrees with the maximum, or is the maximum where none is written. */
-const settleRatios = (cells: Map<PointKey, StatedPoints>, maxKey: PointKey, row: Row): void => {
-  const own = cells.get(maxKey);
+const settleRatios = <K extends PointKey>(cells: Cells<K>, maxKey: K, columns: readonly K[], row: Row): void => {
+  const own = cells[maxKey];
   const ownOutOf = outOf(own);
   if (own?.value !== undefined && ownOutOf !== undefined && !equal(own.value, ownOutOf)) {
-    cells.set(maxKey, refuse(row, maxKey, own, 'ratio'));
+    cells[maxKey] = refuse(row, maxKey, own, 'ratio');
   }
-  for (const [column, cell] of [...cells]) {
+  for (const column of columns) {
+    const cell = cells[column];
     const whole = outOf(cell);
-    if (column === maxKey || whole === undefined) continue;
-    const max = cells.get(maxKey);
-    if (unwritten(max)) {
-      cells.set(maxKey, { text: cell.text, at: cell.at, reading: cell.reading, value: whole });
-    } else if (max?.value !== undefined && !equal(max.value, whole)) {
-      cells.set(column, refuse(row, column, cell, 'ratio', max.value));
+    if (column === maxKey || cell === undefined || whole === undefined) continue;
+    const max = cells[maxKey];
+    if (unwritten(max)) cells[maxKey] = { text: cell.text, at: cell.at, reading: cell.reading, value: whole };
+    else if (max?.value !== undefined && !equal(max.value, whole)) {
+      cells[column] = refuse(row, column, cell, 'ratio', max.value);
     }
   }
 };
 
 /** A minus before lost points may be a dash: it counts only where max − assessed of the row proves it. */
-const settleMinus = (cells: Map<PointKey, StatedPoints>, row: Row): void => {
-  const lost = cells.get('lost');
+const settleMinus = (cells: Cells<PointColumn>, row: Row): void => {
+  const { lost, max, assessed } = cells;
   if (lost?.value === undefined || !isNegative(lost.value)) return;
-  const max = cells.get('max')?.value;
-  const assessed = cells.get('assessed')?.value;
-  const proved = max !== undefined && assessed !== undefined && equal(lost.value, minus(max, assessed));
-  if (!proved) cells.set('lost', refuse(row, 'lost', lost, 'minus-before-lost', max));
+  const proved =
+    max?.value !== undefined && assessed?.value !== undefined && equal(lost.value, minus(max.value, assessed.value));
+  if (!proved) cells.lost = refuse(row, 'lost', lost, 'minus-before-lost', max?.value);
+};
+
+/** The cells of one row; keys without a value are left out. */
+const readCells = <K extends PointKey>(fields: Fields, columns: readonly K[], maxKey: K, row: Row): Cells<K> => {
+  const cells: Cells<K> = {};
+  for (const column of columns) {
+    const cell = readCell(fields, column, row);
+    if (cell !== undefined) cells[column] = cell;
+  }
+  settleRatios(cells, maxKey, columns, row);
+  return cells;
 };
 
 /** The points of a criterion, a total or a subtotal. */
 export const readPointRow = (fields: Fields, gathering: Gathering, subject?: Subject): PointRow => {
   const row: Row = { gathering, subject };
-  const cells = new Map<PointKey, StatedPoints>();
-  for (const column of POINT_COLUMNS) {
-    const cell = readCell(fields, column, row);
-    if (cell !== undefined) cells.set(column, cell);
-  }
-  settleRatios(cells, 'max', row);
+  const cells = readCells<PointColumn>(fields, POINT_COLUMNS, 'max', row);
   settleMinus(cells, row);
-  const read: { -readonly [C in PointColumn]?: StatedPoints } = {};
-  for (const column of POINT_COLUMNS) {
-    const cell = cells.get(column);
-    if (cell !== undefined) read[column] = cell;
-  }
-  return read;
+  return cells;
 };
 
 /** The points of a bonus or penalty, and the cap they are cut at. */
-export const readCapped = (fields: Fields, gathering: Gathering): { cap?: StatedPoints; points?: StatedPoints } => {
-  const row: Row = { gathering, subject: undefined };
-  const cells = new Map<PointKey, StatedPoints>();
-  for (const column of ['cap', 'points'] as const) {
-    const cell = readCell(fields, column, row);
-    if (cell !== undefined) cells.set(column, cell);
-  }
-  settleRatios(cells, 'cap', row);
-  const cap = cells.get('cap');
-  const points = cells.get('points');
-  return { ...(cap && { cap }), ...(points && { points }) };
-};
+export const readCapped = (fields: Fields, gathering: Gathering): Cells<'cap' | 'points'> =>
+  readCells(fields, ['cap', 'points'], 'cap', { gathering, subject: undefined });

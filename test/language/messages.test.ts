@@ -33,8 +33,8 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'The file is not valid YAML: a line is indented with a tab. To mend it: replace each tab with two spaces.',
     ],
     [
-      'Tệp sai cú pháp YAML: có nhãn kiểu dữ liệu (bắt đầu bằng !) không dùng được (“!!python/object”). Cách sửa: bỏ nhãn, hoặc đặt nội dung trong dấu nháy.',
-      'The file is not valid YAML: there is a tag (it starts with !) that is not known (“!!python/object”). To mend it: remove it, or put the text in quotes.',
+      'Tệp sai cú pháp YAML: có chỗ không đúng dạng. Cách sửa: xem dòng này và dòng ngay trên: dấu hai chấm, dấu nháy, ngoặc, thụt đầu dòng.',
+      'The file is not valid YAML: something stands where it cannot (“Unexpected scalar\\x07”). To mend it: look at this line and the one above: colons, quotes, brackets, indentation.',
     ],
     [
       'Tệp sai cú pháp CSV: ô có dấu nháy kép mở mà không đóng. Cách sửa: thêm dấu nháy kép đóng; dấu nháy kép bên trong ô thì ghi hai lần.',

@@ -25,7 +25,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   ],
   syntax: [
     finding('syntax', { reason: 'tab-indent' }),
-    finding('syntax', { reason: 'unknown-tag', detail: '!!python/object' }),
+    finding('syntax', { reason: 'unexpected', detail: 'Unexpected scalar\u0007' }),
     finding('syntax', { reason: 'unclosed-cell-quote' }),
   ],
   schema: [

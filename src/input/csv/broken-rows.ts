@@ -36,6 +36,12 @@ const rowLength = (records: readonly TextRecord[], start: number, width: number)
   return 1;
 };
 
+/** A line without a tab that goes on in small letters after a whole row ends its last cell: no title begins so. */
+const isTail = (record: TextRecord | undefined): boolean =>
+  record?.fields.length === 1 && /^\s*\p{Ll}[\p{L}\p{M}]*[\s,;:.]/u.test(`${record.fields[0]} `) && !beginsList(record);
+
+const beginsList = (record: TextRecord): boolean => /^\s*\p{L}[.)]/u.test(record.fields[0] ?? '');
+
 /** The width of a whole row: where every row is broken, that of the rows put together is not known, and nothing is done. */
 const wholeWidth = (records: readonly TextRecord[]): number => {
   const widest = Math.max(1, ...records.slice(0, MOST_LINES).map((record) => record.fields.length));
@@ -50,7 +56,10 @@ export const mendRows = (records: readonly TextRecord[]): readonly TextRecord[] 
   if (width < LEAST_WIDTH) return records;
   const mended: TextRecord[] = [];
   for (let index = 0; index < records.length; ) {
-    const length = rowLength(records, index, width);
+    let length = rowLength(records, index, width);
+    if (length > 1 || records[index]?.fields.length === width) {
+      while (isTail(records[index + length])) length += 1;
+    }
     mended.push(join(records.slice(index, index + length)));
     index += length;
   }

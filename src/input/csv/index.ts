@@ -8,11 +8,12 @@ import { decode } from '../decode.js';
 import { mendRows } from './broken-rows.js';
 import { delimiterOf } from './delimiter.js';
 import { quotedRecords } from './quotes.js';
-import type { TextRecord } from './records.js';
+import { MOST_LENGTH, type TextRecord } from './records.js';
 import { withoutFrame } from './text-frame.js';
 
+/** Lines, but for blank ones at the end. */
+export const MOST_ROWS = 500_000;
 /** As many as a sheet of Excel has. */
-export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 export const MOST_CELLS = 3_000_000;
 
@@ -30,6 +31,14 @@ const count = (text: string, mark: string): number => {
   let found = 0;
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found += 1;
   return found;
+};
+
+/** Excel writes every row it was ever shown: a sheet used to its last row ends with a million lines of delimiters. */
+const withoutBlankEnd = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && ';,\t| \n'.includes(text[end - 1] ?? '')) end -= 1;
+  const lineEnd = text.indexOf('\n', end);
+  return lineEnd === -1 ? text : text.slice(0, lineEnd + 1);
 };
 
 const cellText = (field: string): string => TEXT_FORMULA.exec(field)?.[1]?.replaceAll('""', '"') ?? field;
@@ -72,7 +81,7 @@ export const readCsv = (bytes: Uint8Array): ReadResult => {
   const text = decoded.text.replace(/\r\n?/gu, '\n');
   if (text.trim() === '') return unreadable(finding('unreadable-file', { reason: 'empty' }));
   const separator = SEPARATOR_LINE.exec(text);
-  const table = separator === null ? text : text.slice(separator[0].length);
+  const table = withoutBlankEnd(separator === null ? text : text.slice(separator[0].length));
   const delimiter = separator?.[1] ?? delimiterOf(table);
   const passed = passedBound(table, delimiter);
   if (passed !== undefined) return unreadable(passed);
@@ -83,6 +92,7 @@ const readTable = (text: string, table: string, delimiter: string, firstLine: nu
   const read = quotedRecords(table, delimiter, firstLine);
   if (!read.ok) {
     const at = { kind: 'text', line: read.line, column: read.column } as const;
+    if (read.tooLong) return unreadable(finding('limit', { limit: 'text-length', most: MOST_LENGTH }, { at }));
     return unreadable(finding('syntax', { reason: 'unclosed-cell-quote' }, { at }), text);
   }
   const wide = read.records.find((record) => record.fields.length > MOST_COLUMNS);

@@ -3,16 +3,18 @@ import { isBlankRecord, type Records, recordsOf, type TextRecord, usualWidth } f
 
 export type QuotedRecords =
   | { readonly ok: true; readonly records: readonly TextRecord[] }
-  /** The quote that opens this field (both from 1) swallows what follows. */
-  | { readonly ok: false; readonly line: number; readonly column: number };
+  /** The quote that opens this field (both from 1) swallows what follows; or the record is too long. */
+  | { readonly ok: false; readonly line: number; readonly column: number; readonly tooLong: boolean };
 
-/** From the first usual record to the last, all are as wide: so quotes were text, or rows would have been cut. */
+/** From the first usual record to the last, all are as wide, and outside are titles alone: so quotes were text. */
 const isEven = (records: readonly TextRecord[]): boolean => {
   const width = usualWidth(records);
   const usual = (record: TextRecord): boolean => record.fields.length === width;
   const first = records.findIndex(usual);
   const last = records.findLastIndex(usual);
-  return width > 1 && records.slice(first, last + 1).every((record) => usual(record) || isBlankRecord(record));
+  const fits = (record: TextRecord, index: number): boolean =>
+    usual(record) || isBlankRecord(record) || (record.fields.length === 1 && (index < first || index > last));
+  return width > 1 && records.every(fits);
 };
 
 /** A cell with a whole row inside, as it comes about when two quotes that are text stand rows apart. */
@@ -45,9 +47,12 @@ export const quotedRecords = (text: string, delimiter: string, firstLine: number
     const literal = read('literal');
     if (literal.ok && isEven(literal.records)) return literal;
     if (torn === undefined) return quoted;
-    return { ok: false, line: torn.line, column: torn.fields.findIndex((field) => field.startsWith('"')) + 1 };
+    const column = torn.fields.findIndex((field) => field.startsWith('"')) + 1;
+    return { ok: false, line: torn.line, column, tooLong: false };
   }
   const literal = read('literal');
   if (literal.ok && isEven(literal.records)) return literal;
-  return { ok: false, line: quoted.line, column: fieldOfQuote(text, delimiter, quoted.line, firstLine) };
+  if (!literal.ok) return { ...literal, column: 1 };
+  const column = fieldOfQuote(text, delimiter, quoted.line, firstLine);
+  return { ok: false, line: quoted.line, column, tooLong: false };
 };

@@ -7,13 +7,25 @@ export interface TextRecord {
   readonly fields: readonly string[];
 }
 
-/** How quotes are taken: `relaxed` lets one that is out of place stand as text, `literal` takes all as text. */
+/**
+ * How quotes are taken: `relaxed` lets one that is out of place stand as text, `literal` takes all as text but those
+ * around a whole field.
+ */
 export type Quoting = 'strict' | 'relaxed' | 'literal';
+
+const unwrapped = (field: string): string => {
+  const inside = field.slice(1, -1).replaceAll('""', '\0');
+  const isWrapped = field.length > 1 && field.startsWith('"') && field.endsWith('"') && !inside.includes('"');
+  return isWrapped ? inside.replaceAll('\0', '"') : field;
+};
 
 export type Records =
   | { readonly ok: true; readonly records: readonly TextRecord[] }
-  /** A quote is out of place or never closed; the record that holds it begins on `line`. */
-  | { readonly ok: false; readonly line: number };
+  /** A quote is out of place or never closed, or a record is too long; it begins on `line`. */
+  | { readonly ok: false; readonly line: number; readonly tooLong: boolean };
+
+/** Characters of a record, at most: more come about only where a quote is never closed. */
+export const MOST_LENGTH = 1 << 20;
 
 /**
  * Records of a text whose lines end with LF; a blank line is a record of one empty field.
@@ -31,12 +43,13 @@ export const recordsOf = (
     delimiter,
     record_delimiter: '\n',
     relax_column_count: true,
+    max_record_size: MOST_LENGTH,
     relax_quotes: quoting === 'relaxed',
     quote: quoting === 'literal' ? null : '"',
     ...(most === undefined ? {} : { to: most }),
     // Kept here and not by the package, which would hold an object of facts for each record.
     on_record: (fields: string[], context) => {
-      records.push({ line, fields });
+      records.push({ line, fields: quoting === 'literal' ? fields.map(unwrapped) : fields });
       line = firstLine + context.lines;
       return null;
     },
@@ -45,7 +58,7 @@ export const recordsOf = (
     parse(text, options);
     return { ok: true, records };
   } catch (error) {
-    if (error instanceof CsvError) return { ok: false, line };
+    if (error instanceof CsvError) return { ok: false, line, tooLong: error.code === 'CSV_MAX_RECORD_SIZE' };
     throw error;
   }
 };

@@ -1,7 +1,7 @@
 /** Files whose text breaks off or goes wrong: each reason with its cure. */
 import type { RuleArguments } from '../../model/finding.js';
 import type { SyntaxReason } from '../../model/syntax.js';
-import type { Language, Said } from '../wording-language.js';
+import type { Said } from '../wording-language.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';
 
@@ -117,10 +117,14 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
   },
 };
 
-const sayFault = (args: RuleArguments['syntax'], w: Words, language: Language) => {
-  const fault = FAULTS[args.reason];
-  const detail = args.detail === undefined || args.detail.trim() === '' ? '' : ` (${w.quote(args.detail, 40)})`;
-  return { reason: fault.reason[language] + detail, cure: fault.cure[language] };
+/** `detail` is the parser's own English: of use only where we have no better word, and to who reads English. */
+const sayFault = ({ reason, detail }: RuleArguments['syntax'], w: Words): Record<keyof Fault, string> => {
+  const fault = FAULTS[reason];
+  const shown = reason === 'unexpected' && w.language === 'en' && detail !== undefined && detail.trim() !== '';
+  return {
+    reason: fault.reason[w.language] + (shown ? ` (${w.quote(detail)})` : ''),
+    cure: fault.cure[w.language],
+  };
 };
 
 export const SYNTAX_TEXTS = {
@@ -128,12 +132,12 @@ export const SYNTAX_TEXTS = {
     title: { vi: 'Sai cú pháp', en: 'Broken syntax' },
     message: {
       vi: (args, w) => {
-        const { reason, cure } = sayFault(args, w, 'vi');
+        const { reason, cure } = sayFault(args, w);
         const what = args.reason === 'unclosed-cell-quote' ? 'Tệp sai cú pháp CSV' : 'Tệp sai cú pháp YAML';
         return `${what}: ${reason}. Cách sửa: ${cure}.`;
       },
       en: (args, w) => {
-        const { reason, cure } = sayFault(args, w, 'en');
+        const { reason, cure } = sayFault(args, w);
         const what = args.reason === 'unclosed-cell-quote' ? 'The file is not valid CSV' : 'The file is not valid YAML';
         return `${what}: ${reason}. To mend it: ${cure}.`;
       },

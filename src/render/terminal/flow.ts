@@ -2,6 +2,7 @@
 import type { Language } from '../../language/wording.js';
 import type { Cell, Span, Tone } from '../../report/document.js';
 import { numberText } from '../../report/number-text.js';
+import { barText } from '../bar.js';
 import { visible } from '../visible.js';
 import { graphemesOf, widthOf, withoutInvisible } from './measure.js';
 
@@ -36,15 +37,7 @@ export interface Flow {
 
 /** A word of letters that is wider than this may be broken where there is no room. */
 const BREAKABLE = 10;
-const BAR = 10;
 const PIECES = /\n| +|[^\n ]+/gu;
-
-/** A bar of ten cells: full only where nothing is missing, empty only where there is nothing. */
-const barText = (percent: Extract<Span, { kind: 'bar' }>['percent']): string => {
-  const share = Number(numberText({ kind: 'number', value: percent, digits: 4 }, 'en'));
-  const filled = share >= 100 ? BAR : share <= 0 ? 0 : Math.min(BAR - 1, Math.max(1, Math.round(share / BAR)));
-  return '█'.repeat(filled) + '░'.repeat(BAR - filled);
-};
 
 const spanText = (span: Span, language: Language): string => {
   switch (span.kind) {
@@ -94,7 +87,10 @@ export const flowOf = (spans: readonly Span[], language: Language, tone?: Tone):
     }
   }
   natural = Math.max(natural, width);
-  const least = words.reduce((most, word) => Math.max(most, word.solid ? word.width : Math.min(word.width, BREAKABLE)), 0);
+  const least = words.reduce(
+    (most, word) => Math.max(most, word.solid ? word.width : Math.min(word.width, BREAKABLE)),
+    0,
+  );
   return { words, natural, least };
 };
 

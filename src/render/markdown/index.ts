@@ -1,0 +1,79 @@
+/** Document → GitHub-flavoured Markdown. */
+import type { Language } from '../../language/wording.js';
+import type { Block, Cell, Document, Span, Table, TableRow } from '../../report/document.js';
+import { numberText } from '../../report/number-text.js';
+import { barText } from '../bar.js';
+import { escapeInline, escapeLine } from './escape.js';
+
+/** Depth in a tree, where the table is there to show one. */
+const INDENT = '\u2003';
+
+const spanText = (span: Span, language: Language): string => {
+  switch (span.kind) {
+    case 'text':
+      return escapeInline(span.text);
+    case 'number':
+      return numberText(span, language);
+    case 'bar':
+      return barText(span.percent);
+  }
+};
+
+const plain = (spans: readonly Span[], language: Language): string =>
+  spans.map((span) => spanText(span, language)).join('');
+
+/** Emphasis around the words, none around the spaces at their ends, where Markdown would not see it. */
+const emphasised = (span: Span, language: Language): string => {
+  const words = spanText(span, language);
+  if (span.kind !== 'text' || span.tone === undefined || span.tone === 'dim') return words;
+  return words.replace(/^(\s*)(\S(?:.*\S)?)(\s*)$/su, '$1**$2**$3');
+};
+
+const line = (spans: readonly Span[], language: Language): string =>
+  escapeLine(spans.map((span) => emphasised(span, language)).join(''));
+
+const cellText = ({ spans, aside, notes }: Cell, language: Language): string => {
+  const beside = aside === undefined || aside.length === 0 ? [] : [`(${plain(aside, language)})`];
+  const marks = (notes ?? []).map((note) => `\\[${note}\\]`);
+  const value = plain(spans, language).trim();
+  return [value, ...beside, ...marks].filter((part) => part !== '').join(' ');
+};
+
+const tableLines = (table: Table, language: Language): string => {
+  const isTree = table.name === 'score';
+  const name = table.columns.findIndex((column) => column.role === 'text');
+  const rowText = ({ level, cells }: TableRow): string => {
+    const texts = cells.map((cell, index) => {
+      const words = cellText(cell, language);
+      return isTree && index === name && level !== undefined ? INDENT.repeat(level - 1) + words : words;
+    });
+    return `| ${texts.join(' | ')} |`;
+  };
+  const headings = table.columns.map((column) => escapeInline(column.heading));
+  const rules = table.columns.map((column) => (column.role === 'number' ? '---:' : '---'));
+  return [`| ${headings.join(' | ')} |`, `| ${rules.join(' | ')} |`, ...table.rows.map(rowText)].join('\n');
+};
+
+const blockText = (block: Block, language: Language): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${plain(block.spans, language).trim()}`;
+    case 'paragraph':
+      return line(block.spans, language).trim();
+    case 'table':
+      return tableLines(block, language);
+    case 'notes':
+      return block.notes.map((note) => `- \\[${note.number}\\] ${plain(note.spans, language)}`).join('\n');
+    case 'findings':
+      return block.findings
+        .map(({ where, label, message, rule }) => {
+          const place = where === '' ? '' : `${escapeInline(where)}: `;
+          return `- ${place}**${escapeInline(label)}**: ${escapeInline(message)} \\[${escapeInline(rule)}\\]`;
+        })
+        .join('\n');
+  }
+};
+
+/** The document as Markdown that ends in a line break. */
+export const renderMarkdown = ({ blocks, language }: Document): string =>
+  blocks.length === 0 ? '' : `${blocks.map((block) => blockText(block, language)).join('\n\n')}\n`;

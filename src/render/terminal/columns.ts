@@ -1,0 +1,102 @@
+/** How wide each column of a table is: numbers get what they need, words share the rest. */
+import type { ColumnRole } from '../../report/document.js';
+
+/** What a column would like: columns of text, without padding. */
+export interface Wish {
+  readonly role: ColumnRole;
+  /** Of the widest cell or heading on one line. */
+  readonly natural: number;
+  /** What must not be broken. */
+  readonly least: number;
+}
+
+export interface Layout {
+  /** Without padding; 0 for a column that is left out. */
+  readonly widths: readonly number[];
+  readonly padding: 0 | 1;
+}
+
+const LONGEST_CODE = 16;
+/** Words in columns narrower than this are hard to read: the bar and then the padding give way. */
+const READABLE = 20;
+const READABLE_BESIDE = 8;
+const COMFORTABLE = 44;
+/** Two columns, for graphemes that are two wide. */
+const NARROWEST = 2;
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+
+/** Gives out `rest` to the columns that want more, to each as much as to the others, never past its goal. */
+const fill = (widths: number[], goals: readonly number[], rest: number): number => {
+  let left = rest;
+  for (;;) {
+    const hungry = widths.flatMap((width, index) => (width < (goals[index] ?? 0) ? [index] : []));
+    const step = Math.floor(left / Math.max(1, hungry.length));
+    if (hungry.length === 0 || left <= 0) return left;
+    for (const index of hungry) {
+      const goal = goals[index] ?? 0;
+      const width = widths[index] ?? 0;
+      const more = Math.min(goal - width, Math.max(step, 1), left);
+      widths[index] = width + more;
+      left -= more;
+    }
+  }
+};
+
+/** `broken`: words may be broken anywhere, so that numbers need not be. */
+interface Manner {
+  readonly padding: 0 | 1;
+  readonly bar: boolean;
+  readonly broken: boolean;
+}
+
+const layOut = (wishes: readonly Wish[], width: number, { padding, bar, broken }: Manner): [Layout, boolean] => {
+  const present = wishes.map((wish) => wish.role !== 'bar' || bar);
+  const borders = present.filter(Boolean).length * (1 + 2 * padding) + 1;
+  const firstText = wishes.findIndex((wish) => wish.role === 'text');
+  const floor = (wish: Wish, index: number): number =>
+    Math.min(wish.natural, Math.max(wish.least, index === firstText ? READABLE : READABLE_BESIDE));
+  const widths = wishes.map((wish, index) => {
+    if (!present[index]) return 0;
+    if (wish.role === 'text') return broken ? NARROWEST : Math.max(1, Math.min(wish.natural, wish.least));
+    return Math.max(1, wish.role === 'code' ? Math.max(wish.least, Math.min(wish.natural, LONGEST_CODE)) : wish.least);
+  });
+  const goals = (text: (wish: Wish, index: number) => number, number: boolean): readonly number[] =>
+    wishes.map((wish, index) => {
+      if (wish.role === 'text') return text(wish, index);
+      return number && present[index] ? Math.max(widths[index] ?? 0, wish.role === 'number' ? wish.natural : 0) : 0;
+    });
+  let rest = width - borders - sum(widths);
+  rest = fill(widths, goals(floor, false), rest);
+  const readable = rest >= 0 && wishes.every((wish, i) => wish.role !== 'text' || (widths[i] ?? 0) >= floor(wish, i));
+  rest = fill(
+    widths,
+    goals((wish) => Math.min(wish.natural, COMFORTABLE), false),
+    rest,
+  );
+  rest = fill(
+    widths,
+    goals(() => 0, true),
+    rest,
+  );
+  fill(
+    widths,
+    goals((wish) => wish.natural, false),
+    rest,
+  );
+  return [{ widths, padding }, readable];
+};
+
+/** The roomiest layout that fits; where nothing does, the narrowest that cuts no number. */
+export const layoutOf = (wishes: readonly Wish[], width: number): Layout => {
+  const manners: readonly Manner[] = [
+    { padding: 1, bar: true, broken: false },
+    { padding: 1, bar: false, broken: false },
+    { padding: 0, bar: false, broken: false },
+  ];
+  for (const manner of manners) {
+    const [layout, readable] = layOut(wishes, width, manner);
+    if (readable) return layout;
+  }
+  return layOut(wishes, width, { padding: 0, bar: false, broken: true })[0];
+};

@@ -1,0 +1,52 @@
+/** Document → text for a terminal of a given width. */
+import type { Block, Document, Span } from '../../report/document.js';
+import { findingsLines } from './findings.js';
+import { flowOf, linesOf } from './flow.js';
+import { type Paint, painter, paintLine } from './paint.js';
+import { tableLines } from './table.js';
+
+export interface TerminalOptions {
+  /** Columns; from 60 to 200 tables fit, below that numbers still stay whole. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+const NARROWEST = 20;
+
+const blockLines = (block: Block, { language }: Document, width: number, paint: Paint): readonly string[] => {
+  const wrapped = (spans: readonly Span[], tone?: 'strong'): readonly string[] =>
+    linesOf(flowOf(spans, language, tone), Math.max(width, NARROWEST)).map((line) => paintLine(line, paint));
+  switch (block.kind) {
+    case 'heading':
+      return wrapped(block.spans, 'strong');
+    case 'paragraph':
+      return wrapped(block.spans);
+    case 'table':
+      return tableLines(block, language, width, paint);
+    case 'notes':
+      return block.notes.flatMap((note) => {
+        const mark = `[${note.number}] `;
+        const lines = linesOf(flowOf(note.spans, language), Math.max(width, NARROWEST) - mark.length);
+        return lines.map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + paintLine(line, paint));
+      });
+    case 'findings':
+      return findingsLines(block, language, width, paint);
+  }
+};
+
+/** Facts below a heading, and lines of one thought, stand together. */
+const together = (before: Block, block: Block): boolean =>
+  block.kind === 'paragraph' && (before.kind === 'paragraph' || (before.kind === 'heading' && before.level === 1));
+
+/** The document as text that ends in a line break. Control characters in it are shown, never sent. */
+export const renderTerminal = (document: Document, { width, colour }: TerminalOptions): string => {
+  const paint = painter(colour);
+  const lines: string[] = [];
+  let before: Block | undefined;
+  for (const block of document.blocks) {
+    if (before !== undefined && !together(before, block)) lines.push('');
+    for (const line of blockLines(block, document, width, paint)) lines.push(line);
+    before = block;
+  }
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+};

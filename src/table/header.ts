@@ -1,0 +1,245 @@
+/** Where the header is: the rows whose cells name the columns of a scorecard. */
+import { tidy } from '../model/text.js';
+import { parseCode } from './codes.js';
+import { meaningOfHeading } from './heading.js';
+import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
+import type { HeadingMeaning } from './synonyms.js';
+
+export interface HeaderColumn extends Span {
+  /** The column's own heading with the groups above it where it needs them, without line breaks. */
+  readonly heading: string;
+  readonly meaning: HeadingMeaning | undefined;
+}
+
+export interface Header {
+  /** Index of the first and of the last header row among the table's rows. */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly HeaderColumn[];
+  /** How many different meanings were recognised. */
+  readonly quality: number;
+}
+
+export const MOST_HEADER_ROWS = 4;
+/** Notes and title lines above a header; a table that starts further down is named with --header-row. */
+const SEARCHED_ROWS = 2000;
+const MOST_COLUMNS = 256;
+const WIDEST_GAP = 2;
+const NUMBER = /^[-–+]?\d+(?:[.,]\d+)*$/u;
+
+/** One heading cell and the columns it covers. */
+interface HeadingCell extends Span {
+  readonly text: string;
+  readonly depth: number;
+}
+
+const headingCells = (row: TableRow, depth: number, lower: TableRow | undefined): readonly HeadingCell[] => {
+  const cells = row.cells.slice(0, MOST_COLUMNS);
+  return cells.map((cell, index) => {
+    const merge = row.merges.from(row.row, cell.column);
+    const text = tidy(cell.text);
+    if (merge !== undefined) return { text, depth, left: cell.column, right: merge.right };
+    // Text formats have no merges: a group reaches over the blanks beside it that have headings below.
+    let right = cell.column;
+    if (row.grid.merges.length === 0 && lower !== undefined && below(lower, right)) {
+      const next = cells[index + 1]?.column ?? Number.POSITIVE_INFINITY;
+      while (right + 1 < next && below(lower, right + 1)) right += 1;
+    }
+    return { text, depth, left: cell.column, right };
+  });
+};
+
+const below = (row: TableRow, column: number): boolean => cellIn(row, { left: column, right: column }) !== undefined;
+
+const strong = (meaning: HeadingMeaning | undefined): boolean =>
+  meaning !== undefined && meaning !== 'points' && meaning !== 'other';
+
+/** The columns that some rows name together, as a header of that height. */
+export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] => {
+  const lines = rows.map((row, depth) => headingCells(row, depth, rows[depth + 1]));
+  const isLeaf = (cell: HeadingCell): boolean =>
+    !lines.some((line, depth) => depth > cell.depth && startsWithin(line, cell));
+  const groupsOf = (leaf: HeadingCell): readonly HeadingCell[] =>
+    lines.slice(0, leaf.depth).flatMap((line) => covering(line, leaf.left) ?? []);
+  return lines
+    .flat()
+    .filter(isLeaf)
+    .map((leaf) => ({ left: leaf.left, right: leaf.right, ...headingOf(leaf.text, groupsOf(leaf)) }))
+    .sort((a, b) => a.left - b.left);
+};
+
+/** Index of the last cell of a line that starts at or before a column; −1 where there is none. */
+const lastFrom = (line: readonly HeadingCell[], column: number): number => {
+  let [low, high] = [0, line.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line[middle]?.left ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+const startsWithin = (line: readonly HeadingCell[], span: Span): boolean =>
+  (line[lastFrom(line, span.right)]?.left ?? 0) >= span.left;
+
+const covering = (line: readonly HeadingCell[], column: number): HeadingCell | undefined => {
+  const cell = line[lastFrom(line, column)];
+  return cell !== undefined && cell.right >= column && cell.right - cell.left < MOST_COLUMNS ? cell : undefined;
+};
+
+const headingOf = (
+  leaf: string,
+  groups: readonly HeadingCell[],
+): { heading: string; meaning: HeadingMeaning | undefined } => {
+  const own = meaningOfHeading(leaf);
+  const group = groups.map(({ text }) => text).join(' ');
+  if (group === '' || strong(own)) return { heading: leaf, meaning: own };
+  const whole = `${group} ${leaf}`;
+  return { heading: whole, meaning: meaningOfHeading(whole) ?? own };
+};
+
+const meaningsOf = (columns: readonly HeaderColumn[]): ReadonlySet<HeadingMeaning> =>
+  new Set(columns.flatMap(({ meaning }) => (meaning === undefined || meaning === 'other' ? [] : [meaning])));
+
+/** Whether columns of these meanings make a scorecard: a name, and a maximum or what is enough to tell it. */
+export const isEnough = (meanings: ReadonlySet<string>): boolean =>
+  meanings.has('name') &&
+  (meanings.has('max') ||
+    (meanings.has('assessed') && (meanings.has('lost') || meanings.has('deducted'))) ||
+    (meanings.has('points') && (meanings.has('assessed') || meanings.has('self'))));
+
+/** Whether a row below the first header row belongs to the table's body. */
+const isData = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
+  for (const column of above) {
+    const cell = cellIn(row, column);
+    if (cell === undefined) continue;
+    const text = tidy(cell.text);
+    if (column.meaning === 'code' && parseCode(text) !== undefined) return true;
+    const points = column.meaning === 'max' || column.meaning === 'assessed' || column.meaning === 'self';
+    if ((points || column.meaning === 'lost' || column.meaning === 'points') && NUMBER.test(text)) return true;
+  }
+  return isColumnNumbers(row);
+};
+
+/** Whether a row plainly goes on with the header above it: merges reach into it, or it only names parts of groups. */
+const goesOn = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
+  let touched = false;
+  for (const column of above) {
+    const cell = cellIn(row, column);
+    if (row.merges.above(row.row, column.left) !== undefined && strong(column.meaning)) touched = true;
+    if (cell !== undefined && (column.meaning === 'name' || column.meaning === 'code')) return false;
+    if (cell !== undefined && column.right > column.left) touched = true;
+  }
+  const named = above.some(({ meaning }) => meaning === 'name');
+  return touched || (named && row.cells.every((cell) => tidy(cell.text).length <= 60));
+};
+
+/** The header that starts at a row, of the height that names most columns. */
+const headerAt = (rows: readonly TableRow[], first: number, most: number): Header | undefined => {
+  const top = rows[first];
+  if (top === undefined) return undefined;
+  let best: Header | undefined;
+  let columns: readonly HeaderColumn[] = [];
+  for (let last = first; last < rows.length && last < first + most; last += 1) {
+    const row = rows[last];
+    if (row === undefined) break;
+    let goes = false;
+    if (last > first) {
+      const gap = row.row - (rows[last - 1]?.row ?? row.row);
+      if (row.grid !== top.grid || gap > WIDEST_GAP || isData(row, columns)) break;
+      goes = best !== undefined && goesOn(row, columns);
+    }
+    columns = columnsOf(rows.slice(first, last + 1));
+    const quality = meaningsOf(columns).size;
+    if (isEnough(meaningsOf(columns)) && (best === undefined || quality > best.quality || (goes && quality >= best.quality)))
+      best = { first, last, columns, quality };
+  }
+  return best === undefined ? undefined : withoutTitle(rows, best);
+};
+
+/** A first row that names nothing is a title line. */
+const withoutTitle = (rows: readonly TableRow[], header: Header): Header => {
+  if (header.last === header.first) return header;
+  const columns = columnsOf(rows.slice(header.first + 1, header.last + 1));
+  const meanings = meaningsOf(columns);
+  const header2: Header = { ...header, first: header.first + 1, columns, quality: meanings.size };
+  return isEnough(meanings) && meanings.size >= header.quality ? withoutTitle(rows, header2) : header;
+};
+
+/** A small legend above the table may name a few columns, too. */
+const POOR = 4;
+
+/** Whether any cell of a row is a heading the tool knows. */
+const mayHead = (row: TableRow | undefined): boolean =>
+  row !== undefined &&
+  row.cells.length > 1 &&
+  row.cells.slice(0, MOST_COLUMNS).some((cell) => meaningOfHeading(cell.text) !== undefined);
+
+/** The header of a table, at or after a row; undefined where there is none. */
+export const findHeader = (rows: readonly TableRow[], from = 0): Header | undefined => {
+  const end = Math.min(rows.length, from + SEARCHED_ROWS);
+  let first: Header | undefined;
+  for (let index = from; index < end; index += 1) {
+    if (!mayHead(rows[index])) continue;
+    const header = headerAt(rows, index, MOST_HEADER_ROWS);
+    if (header === undefined) continue;
+    if (first === undefined) {
+      if (header.quality >= POOR) return header;
+      first = header;
+    } else if (header.quality >= 2 * first.quality) return header;
+  }
+  return first;
+};
+
+/** The header that starts exactly here, if one does. */
+export const headerFrom = (rows: readonly TableRow[], index: number): Header | undefined => {
+  const header = headerAt(rows, index, MOST_HEADER_ROWS);
+  return header?.first === index ? header : undefined;
+};
+
+/** The best header whose last row is the given one, whatever it names. */
+export const headerEndingAt = (rows: readonly TableRow[], last: number): Header => {
+  let best: Header | undefined;
+  for (let first = last; first >= 0 && first > last - MOST_HEADER_ROWS; first -= 1) {
+    const columns = columnsOf(rows.slice(first, last + 1));
+    const quality = meaningsOf(columns).size;
+    if (best === undefined || quality > best.quality) best = { first, last, columns, quality };
+  }
+  return best ?? { first: last, last, columns: [], quality: 0 };
+};
+
+/** The row that names most columns, for saying what was seen where no header was found. */
+export const nearestHeader = (rows: readonly TableRow[]): Header | undefined => {
+  let best: Header | undefined;
+  for (let index = 0; index < Math.min(rows.length, SEARCHED_ROWS); index += 1) {
+    const columns = columnsOf(rows.slice(index, index + 1));
+    const quality = meaningsOf(columns).size;
+    if (quality > 0 && (best === undefined || quality > best.quality)) best = { first: index, last: index, columns, quality };
+  }
+  return best;
+};
+
+const NUMBER_TOKEN = /^[([]?\s*(\d{1,2})\s*[)\]]?$/u;
+const TOKEN = /^[([]?\s*(?:\d{1,2}|\p{L}|[IVX]{1,4})\s*[)\]]?$/u;
+/** "(5)=(3)-(4)", "5 = 3 - 4". */
+const FORMULA = /^[([]?\d{1,2}[)\]]?\s*=[\s\d()+\-–:/*x×,.[\]]+%?$/u;
+const FEWEST_NUMBERS = 3;
+
+/** Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2`. One cell may be misread. */
+export const isColumnNumbers = (row: TableRow): boolean => {
+  if (row.cells.length < FEWEST_NUMBERS) return false;
+  let [previous, numbers, others] = [0, 0, 0];
+  for (const cell of row.cells) {
+    const text = tidy(cell.text);
+    const number = NUMBER_TOKEN.exec(text)?.[1] ?? (FORMULA.test(text) ? /\d+/u.exec(text)?.[0] : undefined);
+    if (number !== undefined) {
+      const value = Number(number);
+      if (numbers > 0 && value !== previous + 1 && value !== previous + 2) return false;
+      if (numbers === 0 && value > FEWEST_NUMBERS) return false;
+      previous = value;
+      numbers += 1;
+    } else if (TOKEN.test(text)) others += numbers === 0 ? 0 : 1;
+    else return false;
+  }
+  return numbers >= 2 && others <= 1;
+};

@@ -1,0 +1,65 @@
+/** What offices call their columns. The first rule that fits gives the meaning, so the narrower ones stand first. */
+import type { ColumnMeaning } from '../model/scorecard.js';
+import { type Phrases, phrases } from './phrases.js';
+
+/**
+ * What a heading may mean: a column of the scorecard, or one that needs its neighbours to be understood.
+ * `points` is a bare "Điểm"; `deducted` is "Điểm trừ"; `level` the depth our own workbooks write.
+ */
+export type HeadingMeaning = ColumnMeaning | 'points' | 'deducted' | 'bonus' | 'level' | 'other';
+
+type Rule = readonly [HeadingMeaning, 'equal' | 'startOf' | 'within', Phrases];
+
+const equal = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 'equal', phrases(...all)];
+const starts = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 'startOf', phrases(...all)];
+const within = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 'within', phrases(...all)];
+
+export const RULES: readonly Rule[] = [
+  equal('code', 'STT', 'TT', 'S TT', 'Số TT', 'Số thứ tự', 'Thứ tự', 'Mã', 'Mã số', 'Mã tiêu chí', 'Mã TC', 'Mã chỉ số'),
+  equal('code', 'Ký hiệu', 'Số hiệu', 'Mục', 'STT Mã', 'STT mục', 'TT tiêu chí', 'STT tiêu chí', 'Số hiệu tiêu chí'),
+  equal('code', 'No', 'Nr', 'Code', 'ID', '#', 'Item No', 'Number', 'Ref'),
+  equal('level', 'Cấp'),
+  equal('points', 'Điểm', 'Số điểm', 'Điểm số', 'Points', 'Mức điểm'),
+  equal('bonus', 'Điểm thưởng', 'Điểm cộng', 'Điểm cộng thêm', 'Bonus', 'Điểm thưởng cộng'),
+  equal('deducted', 'Điểm trừ', 'Trừ điểm', 'Số điểm trừ'),
+  equal('other', 'Điểm phạt', 'Penalty'),
+  // Words that come close to a column of points but are texts, offices, differences or ranks.
+  within('recovers', 'Điểm dự kiến khắc phục', 'Điểm khắc phục', 'Điểm dự kiến đạt', 'Recovers', 'Recoverable'),
+  within('explanation', 'Giải trình', 'Thuyết minh', 'Explanation'),
+  within('evidence', 'Kiểm chứng', 'Minh chứng', 'Dẫn chứng', 'Bằng chứng', 'Evidence', 'Tài liệu chứng minh'),
+  within('finding', 'Lý do', 'Lí do', 'Nguyên nhân', 'Nhận xét', 'Tồn tại', 'Hạn chế', 'Ý kiến', 'Reason', 'Finding'),
+  within('finding', 'Nội dung mất điểm', 'Nội dung bị mất điểm', 'Nội dung trừ điểm', 'Findings', 'Comment', 'Comments'),
+  within('other', 'Chênh lệch', 'Tỷ lệ', 'Tỉ lệ', 'Tỷ trọng', 'Lũy kế', 'Thứ hạng', 'Phương pháp', 'Cách tính', '%'),
+  within('when', 'Thời gian', 'Thời hạn', 'Hạn hoàn thành', 'Ngày hoàn thành', 'Mốc thời gian', 'Lộ trình', 'Tiến độ'),
+  within('when', 'Deadline', 'When', 'Due', 'Due date', 'Thời điểm hoàn thành'),
+  within('lead', 'Chủ trì', 'Đơn vị thực hiện', 'Cơ quan thực hiện', 'Đầu mối', 'Đơn vị chịu trách nhiệm', 'Lead'),
+  within('lead', 'Cơ quan chịu trách nhiệm', 'Bộ phận thực hiện', 'Phân công thực hiện', 'Trách nhiệm thực hiện'),
+  within('lead', 'Đơn vị phụ trách', 'Cơ quan phụ trách', 'Phòng phụ trách', 'Đơn vị khắc phục', 'Cơ quan khắc phục'),
+  within('support', 'Phối hợp', 'Support', 'Supporting', 'Đơn vị hỗ trợ', 'Cơ quan hỗ trợ'),
+  within('person', 'Người phụ trách', 'Cán bộ phụ trách', 'Công chức phụ trách', 'Người thực hiện', 'Lãnh đạo phụ trách'),
+  within('person', 'Người chịu trách nhiệm', 'Cán bộ thực hiện', 'Công chức thực hiện', 'Person', 'Responsible person'),
+  within('product', 'Sản phẩm', 'Kết quả đầu ra', 'Kết quả dự kiến', 'Product', 'Output', 'Deliverable'),
+  within('status', 'Trạng thái', 'Tình trạng', 'Status'),
+  within('effort', 'Công sức', 'Effort'),
+  within('solution', 'Giải pháp', 'Biện pháp', 'Hướng khắc phục', 'Nội dung khắc phục', 'Nhiệm vụ khắc phục', 'Solution'),
+  within('solution', 'Phương án khắc phục', 'Khắc phục', 'Remedy', 'Solutions', 'Measures'),
+  within('note', 'Ghi chú', 'Chú thích', 'Note', 'Notes', 'Remark', 'Remarks'),
+  within('self', 'Tự đánh giá', 'Tự chấm', 'Tự cho điểm', 'Tự thẩm định', 'Self', 'Self assessed', 'Cá nhân chấm'),
+  within('lost', 'Bị mất', 'Điểm mất', 'Số điểm mất', 'Mất điểm', 'Bị trừ', 'Lost', 'Điểm còn thiếu', 'Điểm hụt'),
+  within('max', 'Điểm chuẩn', 'Điểm tối đa', 'Điểm số tối đa', 'Thang điểm', 'Khung điểm', 'Điểm quy định', 'Max'),
+  within('max', 'Mức điểm tối đa', 'Số điểm tối đa', 'Maximum', 'Điểm chuẩn tối đa', 'Barem', 'Ba rem', 'Điểm trần'),
+  within('max', 'Điểm tối đa theo quy định', 'Điểm theo quy định', 'Điểm số chuẩn', 'Điểm số quy định', 'Tối đa'),
+  equal('max', 'Chuẩn', 'Điểm theo Bộ tiêu chí', 'Điểm giao', 'Điểm chỉ tiêu', 'Trọng số điểm'),
+  within('assessed', 'Thẩm định', 'Đạt được', 'Phúc tra', 'Phúc khảo', 'Điểm đạt', 'Chấm thực tế', 'Điểm thực tế'),
+  within('assessed', 'Điểm đánh giá', 'Kết quả đánh giá', 'Kết quả chấm', 'SNV đánh giá', 'Sở Nội vụ', 'SNV', 'Hội đồng'),
+  within('assessed', 'Cấp có thẩm quyền', 'Người quản lý trực tiếp', 'Cấp trên đánh giá', 'Cấp trên chấm', 'Tổ chấm'),
+  within('assessed', 'Điểm công nhận', 'Điểm công bố', 'Điểm cuối cùng', 'Điểm chính thức', 'Điểm được chấm', 'Assessed'),
+  within('assessed', 'Điểm điều tra XHH', 'Điều tra XHH', 'Điều tra xã hội học', 'Awarded', 'Achieved', 'Final score'),
+  within('assessed', 'Số điểm đạt', 'Điểm số đạt', 'Tổ thẩm định', 'Đoàn kiểm tra', 'Điểm xã hội học', 'Điểm phê duyệt'),
+  equal('assessed', 'Tổng điểm', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Điểm ĐTXHH', 'ĐTXHH', 'Kết quả điểm'),
+  starts('assessed', 'Điểm chấm'),
+  equal('lost', 'Mất', 'Trừ', 'Điểm bị trừ'),
+  within('name', 'Tiêu chí thành phần', 'Lĩnh vực', 'Tên tiêu chí', 'Tiêu chí chấm điểm', 'Nội dung chấm điểm'),
+  starts('name', 'Tiêu chí', 'Nội dung', 'Các tiêu chí', 'Tên', 'Chỉ tiêu', 'Chỉ số', 'Danh mục', 'Hạng mục', 'Các nội dung'),
+  starts('name', 'Criteria', 'Criterion', 'Name', 'Content', 'Field', 'Nhiệm vụ', 'Bộ tiêu chí', 'Các lĩnh vực', 'Item'),
+];
