@@ -10,6 +10,7 @@ export interface Decoded {
 
 /** Vietnamese in UTF-16 has a zero byte in at least every third character or so: spaces, digits, plain letters. */
 const LEAST_ZERO_SHARE = 0.15;
+const LEAST_ZEROS = 4;
 const MOST_STRAY_ZERO_SHARE = 0.01;
 const MOST_CONTROL_SHARE = 0.01;
 const MOST_ODD_SHARE = 0.05;
@@ -53,6 +54,7 @@ const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
     if (sample[index + 1] === 0) odd += 1;
   }
   const pairs = sample.length / 2;
+  if (even + odd < LEAST_ZEROS) return undefined;
   if (odd >= pairs * LEAST_ZERO_SHARE && even <= pairs * MOST_STRAY_ZERO_SHARE) return 'utf-16le';
   if (even >= pairs * LEAST_ZERO_SHARE && odd <= pairs * MOST_STRAY_ZERO_SHARE) return 'utf-16be';
   return undefined;

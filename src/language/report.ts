@@ -66,7 +66,6 @@ export const REPORT = {
 
   findings: said('Những điểm cần xem lại', 'Findings'),
   noFindings: said('Không phát hiện lỗi.', 'No findings.'),
-  noted: said('ghi nhận', 'noted'),
 
   total: said('Tổng cộng', 'Total'),
   index: said('Chỉ số CCHC', 'PAR index'),
@@ -80,8 +79,17 @@ export const REPORT = {
     (score: string, max: string) => `${score} of ${max} points`,
   ),
   scoredOutOf: saying(
-    (score: string, max: string, whole: string) => `đạt ${score}/${max} điểm đã chấm (điểm chuẩn cả bảng ${whole})`,
-    (score: string, max: string, whole: string) => `${score} of ${max} points scored so far (maximum ${whole})`,
+    (score: string, max: string) => `đạt ${score}/${max} điểm đã chấm`,
+    (score: string, max: string) => `${score} of the ${max} points scored so far`,
+  ),
+  wholeMaximum: saying(
+    (max: string) => `điểm chuẩn cả bảng ${max}`,
+    (max: string) => `maximum of the whole ${max}`,
+  ),
+  totalRow: said('Dòng tổng trong bảng ghi khác', 'The printed total says otherwise'),
+  statedTotal: saying(
+    (column: string, stated: string, computed: string) => `“${column}” ghi ${stated}, tính lại là ${computed}`,
+    (column: string, stated: string, computed: string) => `“${column}” stated as ${stated}, recomputed as ${computed}`,
   ),
   losing: saying(
     (lost: string) => `mất ${lost} điểm`,

@@ -1,7 +1,18 @@
 /** Where the points went: what each leaf lost and what no child accounts for, biggest first. */
 import { REPORT } from '../language/report.js';
 import type { Headings, Wording } from '../language/wording.js';
-import { compare, isNegative, isPositive, isZero, type Points, percentOf, plus, sum, zero } from '../model/points.js';
+import {
+  compare,
+  isNegative,
+  isPositive,
+  isZero,
+  minus,
+  type Points,
+  percentOf,
+  plus,
+  sum,
+  zero,
+} from '../model/points.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 import { type Block, type Cell, heading, number, paragraph, type TableRow, text, textCell } from './document.js';
 import { headingOf } from './headings.js';
@@ -35,6 +46,17 @@ export const lossesOf = (scored: ScoredScorecard): readonly Loss[] => {
   return losses.sort((a, b) => compare(b.points, a.points));
 };
 
+/** What the shares are taken of: the lost points before anything won back by bonuses. */
+const wholeLoss = (scored: ScoredScorecard): Points | undefined => {
+  const { lost } = scored.total;
+  if (lost === undefined) return undefined;
+  const won = [...walk(scored.criteria)].flatMap((one) =>
+    one.children.length === 0 && one.unscored === 0 && one.lost !== undefined && isNegative(one.lost) ? [one.lost] : [],
+  );
+  const whole = minus(lost, sum(won));
+  return isPositive(whole) ? whole : undefined;
+};
+
 const nameOf = (loss: Loss, wording: Wording): Cell => {
   const name = loss.criterion?.criterion.name.text ?? REPORT.whole[wording.language];
   if (!loss.unexplained) return textCell(name);
@@ -60,8 +82,7 @@ export const lossBlocks = (
   if (losses.length === 0) return [title, paragraph(REPORT.noLosses[language])];
   const shown = losses.slice(0, options.top);
   const hidden = losses.slice(options.top);
-  const whole = scored.total.lost;
-  const shared = whole !== undefined && isPositive(whole) ? whole : undefined;
+  const shared = wholeLoss(scored);
   let running = zero;
   const rows = shown.map((loss): TableRow => {
     running = plus(running, loss.points);

@@ -37,8 +37,9 @@ const stateWords = (one: ScoredCriterion, language: Language): string | undefine
 export const pointCell = (one: ScoredCriterion, column: PointColumn, basis: Basis, language: Language): Cell => {
   const value = one.state === 'not-applicable' && column !== 'max' ? undefined : one[column];
   const stated = one.criterion[column];
-  // A maximum of which something does not apply differs from what is stated by design.
-  const tone: Tone = column === 'max' && one.notApplicable > 0 ? 'dim' : 'error';
+  // A maximum of which something does not apply, and a sum that leaves something out, differ by design.
+  const byDesign = column === 'max' ? one.notApplicable > 0 : one.children.length > 0 && one.unscored > 0;
+  const tone: Tone = byDesign ? 'dim' : 'error';
   const aside = statedInstead(stated, value, language, tone);
   if (value !== undefined) return { spans: [number(value)], aside };
   const words = column === scoreColumn(basis) ? stateWords(one, language) : selfWords(stated, column, language);

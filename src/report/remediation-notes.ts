@@ -71,8 +71,12 @@ export const noteTaker = (scored: ScoredScorecard, headings: Headings, wording: 
     },
     onTotal: (column) => {
       const { total, scorecard } = scored;
-      const numbers = scorecard.totals.flatMap((row) => {
-        const stated = otherwise(row[column], total[column], wording);
+      // A sum that leaves something out differs from a printed total by design.
+      const rows = column !== 'max' && total.unscored > 0 ? [] : scorecard.totals;
+      const numbers = rows.flatMap((row) => {
+        const { value } = row[column] ?? {};
+        const isFinal = value !== undefined && total.final !== undefined && equal(value, total.final);
+        const stated = isFinal ? undefined : otherwise(row[column], total[column], wording);
         return stated === undefined
           ? []
           : [statedNote(row.name?.text.trim() || REPORT.total[language], column, stated, total[column])];

@@ -6,6 +6,7 @@ import type { Adjustment, PointColumn } from '../model/scorecard.js';
 import { type ScoredScorecard, scoreColumn } from '../model/scored.js';
 import { tidy } from '../model/text.js';
 import { type Block, paragraph, type Span, text } from './document.js';
+import { headingOf } from './headings.js';
 import { provisionalWords } from './point-cells.js';
 
 /** What an adjustment counts: a positive amount, cut at its cap. */
@@ -15,36 +16,40 @@ export const countedPoints = ({ points, cap }: Adjustment): Points => {
   return cap?.value === undefined ? amount : smaller(amount, cap.value);
 };
 
-/** "(ghi 11,34)" where a printed total says something else. */
-const statedElse = (scored: ScoredScorecard, column: PointColumn, wording: Wording): string => {
-  const computed = scored.total[column];
-  const stated = scored.scorecard.totals.map((total) => total[column]?.value);
-  const other = stated.find((value) => value !== undefined && (computed === undefined || !equal(value, computed)));
-  return other === undefined ? '' : ` (${REPORT.stated[wording.language]} ${wording.points(other)})`;
+/** What printed totals say otherwise, each column once; a sum that leaves something out is not compared. */
+const statedElse = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {
+  const { total, scorecard, basis } = scored;
+  const columns: readonly PointColumn[] = total.unscored > 0 ? ['max'] : ['max', scoreColumn(basis), 'lost'];
+  const others = columns.flatMap((column) => {
+    const computed = total[column];
+    if (computed === undefined) return [];
+    const known = total.final === undefined ? [computed] : [computed, total.final];
+    const values = scorecard.totals.flatMap((row) => row[column]?.value ?? []);
+    const other = values.find((value) => !known.some((one) => equal(one, value)));
+    if (other === undefined) return [];
+    const name = headingOf(column, scorecard.headings, wording);
+    return [REPORT.statedTotal[wording.language](name, wording.points(other), wording.points(computed))];
+  });
+  if (others.length === 0) return [];
+  return [paragraph(text(`${REPORT.totalRow[wording.language]}: ${others.join('; ')}`, 'error'))];
 };
 
-const reached = (scored: ScoredScorecard, wording: Wording): string => {
-  const { total, basis } = scored;
-  const say = REPORT;
+const reached = ({ total }: ScoredScorecard, wording: Wording): string => {
   const { language } = wording;
-  const max = total.max === undefined ? '?' : wording.points(total.max);
-  const maxElse = statedElse(scored, 'max', wording);
-  if (total.assessed === undefined) {
-    return total.max === undefined ? '' : say.maximum[language](`${max}${maxElse}`);
-  }
-  const score = `${wording.points(total.assessed)}${statedElse(scored, scoreColumn(basis), wording)}`;
+  const max = total.max === undefined ? undefined : wording.points(total.max);
+  if (total.assessed === undefined) return max === undefined ? '' : REPORT.maximum[language](max);
   const partly = total.unscored > 0 && total.max !== undefined && !equal(total.scoredMax, total.max);
+  const score = wording.points(total.assessed);
   const parts = [
     partly
-      ? say.scoredOutOf[language](score, wording.points(total.scoredMax), `${max}${maxElse}`)
-      : say.outOf[language](score, `${max}${maxElse}`),
+      ? REPORT.scoredOutOf[language](score, wording.points(total.scoredMax))
+      : REPORT.outOf[language](score, max ?? wording.points(total.scoredMax)),
   ];
-  if (total.lost !== undefined) {
-    parts.push(say.losing[language](`${wording.points(total.lost)}${statedElse(scored, 'lost', wording)}`));
-  }
+  if (total.lost !== undefined) parts.push(REPORT.losing[language](wording.points(total.lost)));
   if (total.unexplained !== undefined && isPositive(total.unexplained)) {
-    parts.push(say.unexplainedTotal[language](wording.points(total.unexplained)));
+    parts.push(REPORT.unexplainedTotal[language](wording.points(total.unexplained)));
   }
+  if (partly && max !== undefined) parts.push(REPORT.wholeMaximum[language](max));
   return parts.join(', ');
 };
 
@@ -84,7 +89,11 @@ const adjustmentLines = (scored: ScoredScorecard, wording: Wording): readonly Bl
 export const totalLines = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {
   const { total, indexed, basis } = scored;
   const { language } = wording;
-  const blocks: Block[] = [coverageLine(scored, wording), ...adjustmentLines(scored, wording)];
+  const blocks: Block[] = [
+    coverageLine(scored, wording),
+    ...statedElse(scored, wording),
+    ...adjustmentLines(scored, wording),
+  ];
   if (basis === 'assessed' && total.self !== undefined) {
     blocks.push(paragraph(`${REPORT.selfScore[language]}: ${wording.points(total.self)}`));
   }

@@ -1,5 +1,6 @@
 /** The shape of a scorecard file. The single source of its JSON Schema and of the keys that are known where. */
 import * as z from 'zod';
+import { COLUMN_MEANINGS } from '../model/scorecard.js';
 import { code, describe, oneOf, points, text, year } from './leaf-schemas.js';
 
 const pointColumns = {
@@ -74,7 +75,7 @@ export const LANGUAGES = ['vi', 'en'] as const;
 
 const plainText = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-export const extraSchema = describe(z.record(z.string(), plainText), 'Cột khác', {
+const extra = describe(z.union([z.record(z.string(), plainText), z.null()]).optional(), 'Cột khác', {
   vi: 'Các cột công cụ không dùng: tiêu đề cột → nội dung.',
   en: 'Columns that mean nothing to the tool, heading → text; they come out again.',
 });
@@ -112,7 +113,7 @@ export const criterionSchema = z
       vi: 'Các mức điểm, ví dụ “Ban hành kịp thời: 1”; không cộng vào tổng.',
       en: 'Scoring options; kept, never counted.',
     }),
-    extra: z.union([extraSchema, z.null()]).optional(),
+    extra,
     subtotal: totals('Dòng cộng', 'Số cộng ghi trong bảng cho mục này.', 'A printed subtotal of what is below.'),
     get criteria(): z.ZodType {
       return z.union([z.array(criterionSchema), z.null()]).optional();
@@ -140,10 +141,19 @@ export const adjustmentSchema = describe(
   'adjustment',
 );
 
-export const headingsSchema = describe(z.record(z.string(), plainText), 'Tiêu đề cột', {
-  vi: 'Tiêu đề cột của bảng gốc, để in lại đúng chữ.',
-  en: "The source's own column headings; a meaning listed here was a column even if every cell is blank.",
-});
+const headings = describe(
+  z
+    .union([
+      z.strictObject(Object.fromEntries(COLUMN_MEANINGS.map((meaning) => [meaning, plainText.optional()]))),
+      z.null(),
+    ])
+    .optional(),
+  'Tiêu đề cột',
+  {
+    vi: 'Tiêu đề cột của bảng gốc, để in lại đúng chữ.',
+    en: "The source's own column headings; a meaning listed here was a column even if every cell is blank.",
+  },
+);
 
 export const scorecardSchema = describe(
   z.strictObject({
@@ -156,7 +166,7 @@ export const scorecardSchema = describe(
     }),
     language: oneOf(LANGUAGES, 'Ngôn ngữ', { vi: 'Ngôn ngữ của bảng.', en: 'The language of the scorecard.' }),
     'criteria-set': text('Bộ tiêu chí', { vi: 'Bộ tiêu chí áp dụng.', en: 'The criteria set it follows.' }),
-    headings: z.union([headingsSchema, z.null()]).optional(),
+    headings,
     total: totals('Tổng điểm', 'Số tổng ghi trong bảng, để đối chiếu.', 'The printed total; compared, never used.'),
     adjustments: describe(
       z.union([z.array(adjustmentSchema), adjustmentSchema, z.null()]).optional(),

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../model/finding.js';
 import { columnName, columnNumber } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
-import { fold } from '../model/text.js';
+import { fold, tidy } from '../model/text.js';
 import type { Header, HeaderColumn } from './header.js';
 import { cellIn, hasText, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 
@@ -190,7 +190,7 @@ const ROUND = /lần (?:thứ )?(\d)/u;
 const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableRow[]): readonly Column[] => {
   const filled = columns.filter((column) => filledIn(body, column));
   const rounds = filled.length === 0 ? columns.slice(-1) : filled;
-  const numbers = rounds.map(({ heading }) => ROUND.exec(fold(heading).normalize('NFC'))?.[1]);
+  const numbers = rounds.map(({ heading }) => ROUND.exec(tidy(heading).toLowerCase())?.[1]);
   if (numbers.some((number) => number === undefined)) return rounds;
   return rounds
     .map((column, index) => ({ column, number: numbers[index] ?? '' }))

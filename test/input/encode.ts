@@ -16,9 +16,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** As old Vietnamese Windows programs wrote it: the letter, then its tone. */
 export const inWindows1258 = (text: string): Uint8Array => {
   const decoder = new TextDecoder('windows-1258');
-  const codes = new Map(
-    Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code] as const),
-  );
+  const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code] as const));
   const letters = [...text.normalize('NFC')].flatMap((letter) => {
     const parts = letter.normalize('NFD');
     return [...parts.replace(TONES, '').normalize('NFC'), ...(parts.match(TONES) ?? [])];

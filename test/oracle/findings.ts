@@ -112,8 +112,10 @@ export const unscoredFindings = (node: Node, column: Column): readonly OracleFin
   const below = everything(node).filter(applies);
   const leafKnown = below.some((leaf) => isLeaf(leaf) && (isScored(leaf, column) || missesMax(leaf, column)));
   const states = (one: Node): boolean => !isLeaf(one) && statedOf(one, column).score !== undefined;
-  // agreed: where a parent states assessed but none of its leaves is scored, once at that parent.
-  const once = !leafKnown && (states(node) || !below.some(states));
+  // agreed: once for the largest subtree that has no scored leaf, whatever its parents state; the whole is one where
+  // nothing is scored at all, or where its own stated total is all there is.
+  const isWhole = node.path === undefined;
+  const once = !leafKnown && (!isWhole || states(node) || !below.some(states));
   if (once) return [{ rule: 'unscored', path: node.path }];
   return node.children.filter(applies).flatMap((child) => unscoredFindings(child, column));
 };

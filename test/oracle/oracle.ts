@@ -25,9 +25,16 @@ const basisOf = (scorecard: PlainScorecard): Column => {
   return !assessed && rows.some((cells) => cells.self !== undefined) ? 'self' : 'assessed';
 };
 
+interface View {
+  readonly basis: Column;
+  /** > where a scorecard has self scores: without any there is nothing that could roll up. */
+  readonly hasSelf: boolean;
+}
+
 /** agreed: with basis self a leaf has `self`, a parent the rolled-up self in `assessed` as well. */
-const numbersOf = (node: Node, rolled: Rolled, basis: Column): OracleNumbers => {
-  const self = basis === 'self' ? rolled.score : roll(node, 'self').score;
+const numbersOf = (node: Node, rolled: Rolled, { basis, hasSelf }: View): OracleNumbers => {
+  const beside = hasSelf ? roll(node, 'self').score : undefined;
+  const self = basis === 'self' ? rolled.score : beside;
   const assessed = basis === 'self' && isLeaf(node) ? undefined : rolled.score;
   return {
     max: text(rolled.max),
@@ -45,18 +52,19 @@ const countNotApplicable = (node: Node): number => leaves(node).filter((leaf) =>
 const isPartial = (node: Node, column: Column): boolean =>
   !isLeaf(node) && applies(node) && roll(node, column).rest > 0n;
 
-const describe = (node: Node, basis: Column): OracleCriterion => {
+const describe = (node: Node, view: View): OracleCriterion => {
+  const { basis } = view;
   const unscored = unscoredLeaves(node, basis).length;
   return {
     // reading: what does not apply has no own numbers; the oracle holds no opinion on how it is shown.
-    ...(applies(node) ? numbersOf(node, roll(node, basis), basis) : {}),
+    ...(applies(node) ? numbersOf(node, roll(node, basis), view) : {}),
     path: node.path ?? '',
     state: node.state,
     provisional: !isLeaf(node) && unscored > 0,
     unscored,
     notApplicable: countNotApplicable(node),
     partial: isPartial(node, basis),
-    criteria: node.children.map((child) => describe(child, basis)),
+    criteria: node.children.map((child) => describe(child, view)),
   };
 };
 
@@ -64,6 +72,8 @@ const describe = (node: Node, basis: Column): OracleCriterion => {
 export const oracle = (scorecard: PlainScorecard, options: { readonly totalMax?: string } = {}): OracleResult => {
   const basis = basisOf(scorecard);
   const fields = fieldsOf(scorecard.criteria);
+  const hasSelf = allCriteria(scorecard.criteria).some((criterion) => cellsOf(criterion).self !== undefined);
+  const view: View = { basis, hasSelf };
   const whole = wholeOf(scorecard, fields, basis, options.totalMax);
   const rolled = roll(whole.node, basis);
   const bonus = adjusted(scorecard, 'bonus');
@@ -71,10 +81,10 @@ export const oracle = (scorecard: PlainScorecard, options: { readonly totalMax?:
   const adjustments = (scorecard.adjustments ?? []).length > 0;
   // > `coverage` is `extract` where any node is partial or top-level codes have a gap, else `full`
   const nodes = [whole.node, ...fields.flatMap(everything)];
-  const extract = nodes.some((node) => isPartial(node, basis)) || hasGap(scorecard.criteria.map((field) => field.code));
+  const extract = nodes.some((node) => isPartial(node, basis)) || hasGap(scorecard.criteria);
   return {
     total: {
-      ...numbersOf(whole.node, rolled, basis),
+      ...numbersOf(whole.node, rolled, view),
       unscored: rolled.unscored,
       notApplicable: countNotApplicable(whole.node),
       // > `total` has `bonus`, `penalty`, `final` where there are adjustments
@@ -89,7 +99,7 @@ export const oracle = (scorecard: PlainScorecard, options: { readonly totalMax?:
     basis,
     coverage: extract ? 'extract' : 'full',
     provisional: rolled.unscored > 0,
-    criteria: fields.map((field) => describe(field, basis)),
+    criteria: fields.map((field) => describe(field, view)),
     findings: [
       ...whole.findings,
       ...fields.flatMap((field) => nodeFindings(field, basis)),

@@ -13,13 +13,17 @@ const numbered = (code: string, roman: boolean): number => {
   return /^\d+$/u.test(bare) ? Number(bare) : 0;
 };
 
-/** agreed: top-level codes are plain integers or Roman numerals, and one between 1 and the largest is missing. */
-export const hasGap = (codes: readonly (string | undefined)[]): boolean =>
-  [false, true].some((roman) => {
-    const numbers = codes.map((code) => numbered(code ?? '', roman));
-    if (numbers.some((number) => number === 0)) return false;
-    return new Set(numbers).size < Math.max(...numbers);
+/**
+ * agreed: top-level codes are plain integers or Roman numerals, and one between 1 and the largest is missing.
+ * reading: an uncoded field has no code that could be in the row or missing from it.
+ */
+export const hasGap = (fields: readonly { readonly code?: string | undefined }[]): boolean => {
+  const codes = fields.flatMap(({ code = '' }) => (code === '' ? [] : [code]));
+  return [false, true].some((roman) => {
+    const numbers = codes.map((code) => numbered(code, roman));
+    return numbers.length > 0 && !numbers.includes(0) && new Set(numbers).size < Math.max(...numbers);
   });
+};
 
 export interface Whole {
   readonly node: Node;
@@ -46,12 +50,12 @@ const becomesStated = (total: PlainPoints, fields: Node, gap: boolean, column: C
 
 /** > its rest judged as at any P (`total-mismatch` in place of `sum-mismatch`) */
 const judgeStated = (whole: Node, column: Column): readonly OracleFinding[] =>
-  parentFindings(whole, column).map((finding) => {
-    if (finding.rule === 'lost-mismatch') return { ...finding, rule: 'total-mismatch' };
-    if (finding.rule !== 'sum-mismatch') return finding;
-    const { stated, max = ZERO, listed } = roll(whole, column);
-    const found = stated.score ?? ZERO;
-    return differing('total-mismatch', undefined, { expected: max - listed.lost, found });
+  parentFindings(whole, column).flatMap((finding): readonly OracleFinding[] => {
+    const { stated, max = ZERO, listed, unscored } = roll(whole, column);
+    // > `total-mismatch`, the only sum rule there … (assessed and lost only where nothing is unscored)
+    if (finding.rule === 'lost-mismatch') return unscored > 0 ? [] : [{ ...finding, rule: 'total-mismatch' }];
+    if (finding.rule !== 'sum-mismatch') return [finding];
+    return [differing('total-mismatch', undefined, { expected: max - listed.lost, found: stated.score ?? ZERO })];
   });
 
 /** > A stated total … compared, never used: each must equal the sum of its rows, else `total-mismatch` */
@@ -65,8 +69,9 @@ const compareTotal = (
   const found: OracleFinding[] = [];
   // reading: the whole is such a P, so a printed total max may still include what does not apply.
   const max = ownMax({ ...fields, cells }, column);
-  if (cells.max !== undefined && max !== computed.max) {
-    found.push(differing('total-mismatch', undefined, { expected: computed.max ?? ZERO, found: cells.max }));
+  // reading: a sum of maxima that are all unknown is unknown, not 0, and there is nothing to compare with.
+  if (cells.max !== undefined && computed.max !== undefined && max !== computed.max) {
+    found.push(differing('total-mismatch', undefined, { expected: computed.max, found: cells.max }));
   }
   // > assessed and lost only where nothing is unscored
   if (computed.unscored > 0 || computed.score === undefined || computed.lost === undefined) return found;
@@ -100,7 +105,7 @@ export const wholeOf = (
   totalMax: string | undefined,
 ): Whole => {
   const fields: Node = { cells: {}, children };
-  const gap = hasGap(scorecard.criteria.map((field) => field.code));
+  const gap = hasGap(scorecard.criteria);
   const written = scorecard.total === undefined ? [] : [scorecard.total];
   const same =
     totalMax === undefined || written.some(({ max }) => max !== undefined && amount(max) === amount(totalMax));

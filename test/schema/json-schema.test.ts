@@ -58,6 +58,7 @@ describe('the JSON Schema of a scorecard', () => {
     [true, 'headings: {max: Điểm tối đa, lost: ""}\ncriteria: [{name: A, extra: {Cột: 1}, options: ["Có: 1"]}]'],
     [false, 'criteria: {name: A}'],
     [false, 'unit: A'],
+    [false, 'headings: {diem: x}\ncriteria: [{name: A}]'],
     [false, '- {max: 3}'],
     [false, '- {name: A, diem-chuan: 3}'],
     [false, '- {name: A, max: [1]}'],

@@ -2,13 +2,19 @@
  * A table pasted from Word as text keeps the line breaks inside its cells, unquoted: one row becomes several lines with
  * too few tabs each. They are put together where their tabs add up to exactly one row, and only there.
  */
-import { isBlankRecord, type TextRecord, usualWidth } from './records.js';
+import { isBlankRecord, type TextRecord } from './records.js';
 
 /** A line that begins with a code and goes on begins a row of its own: "1.2", "II", "a)", "-". */
 const CODE = /^\s*(\d+([.,]\d+)*|[IVXLC]+|\p{L}|[-–+•])[.)]?\s*$/u;
 /** Two fields cut the lines of any prose with one tab. */
 const LEAST_WIDTH = 3;
 const MOST_LINES = 200;
+const MOST_WIDTHS = 6;
+
+/** A number or nothing is no sentence that goes on below: such a line is a row that lost its last tabs. */
+const COMPLETE = /^\s*([-−–]?[\d.,]+)?\s*$/u;
+
+const endsCell = (record: TextRecord): boolean => record.fields.length > 1 && COMPLETE.test(record.fields.at(-1) ?? '');
 
 const beginsRow = (record: TextRecord): boolean => record.fields.length > 1 && CODE.test(record.fields[0] ?? '');
 
@@ -27,8 +33,10 @@ const rowLength = (records: readonly TextRecord[], start: number, width: number)
   let fields = records[start]?.fields.length ?? 0;
   if (fields < 2 || fields >= width) return 1;
   for (let next = start + 1; next < records.length && next - start < MOST_LINES; next += 1) {
+    const above = records[next - 1];
     const record = records[next];
-    if (record === undefined || record.fields.length >= width || beginsRow(record)) return 1;
+    if (above === undefined || record === undefined || endsCell(above)) return 1;
+    if (record.fields.length >= width || beginsRow(record)) return 1;
     fields += record.fields.length - 1;
     if (fields === width) return next - start + 1;
     if (fields > width) return 1;
@@ -42,26 +50,40 @@ const isTail = (record: TextRecord | undefined): boolean =>
 
 const beginsList = (record: TextRecord): boolean => /^\s*\p{L}[.)]/u.test(record.fields[0] ?? '');
 
-/** The width of a whole row: where every row is broken, that of the rows put together is not known, and nothing is done. */
-const wholeWidth = (records: readonly TextRecord[]): number => {
-  const widest = Math.max(1, ...records.slice(0, MOST_LINES).map((record) => record.fields.length));
-  const usual = usualWidth(records);
-  const whole = records.filter((record) => record.fields.length === widest).length;
-  return usual === widest || whole > 1 ? widest : usual;
-};
-
-/** The records with broken rows mended. */
-export const mendRows = (records: readonly TextRecord[]): readonly TextRecord[] => {
-  const width = wholeWidth(records.filter((record) => !isBlankRecord(record)));
-  if (width < LEAST_WIDTH) return records;
-  const mended: TextRecord[] = [];
+const mended = (records: readonly TextRecord[], width: number): readonly TextRecord[] => {
+  const rows: TextRecord[] = [];
   for (let index = 0; index < records.length; ) {
     let length = rowLength(records, index, width);
     if (length > 1 || records[index]?.fields.length === width) {
       while (isTail(records[index + length])) length += 1;
     }
-    mended.push(join(records.slice(index, index + length)));
+    rows.push(length === 1 ? (records[index] ?? { line: 1, fields: [] }) : join(records.slice(index, index + length)));
     index += length;
   }
-  return mended;
+  return rows;
+};
+
+/** Rows that are neither whole nor a single text. */
+const misfits = (records: readonly TextRecord[], width: number): number =>
+  records.filter((record) => record.fields.length > 1 && record.fields.length !== width && !isBlankRecord(record))
+    .length;
+
+/** Widths a whole row may have, the widest first. */
+const widths = (records: readonly TextRecord[]): readonly number[] =>
+  [...new Set(records.map((record) => record.fields.length))]
+    .filter((width) => width >= LEAST_WIDTH)
+    .sort((a, b) => b - a)
+    .slice(0, MOST_WIDTHS);
+
+/** The records with broken rows mended, by the width that leaves the fewest misfits. */
+export const mendRows = (records: readonly TextRecord[]): readonly TextRecord[] => {
+  const tries = widths(records).map((width) => {
+    const rows = mended(records, width);
+    return { rows, misfits: misfits(rows, width) };
+  });
+  const best = tries.reduce<(typeof tries)[number] | undefined>(
+    (first, other) => (first === undefined || other.misfits < first.misfits ? other : first),
+    undefined,
+  );
+  return best?.rows ?? records;
 };

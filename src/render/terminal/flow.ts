@@ -37,6 +37,8 @@ export interface Flow {
 
 /** A word of letters that is wider than this may be broken where there is no room. */
 const BREAKABLE = 10;
+/** Where a word too wide for its column is best broken. */
+const AFTER_SLASH = /(?<=\/)/u;
 const PIECES = /\n| +|[^\n ]+/gu;
 
 const spanText = (span: Span, language: Language): string => {
@@ -107,11 +109,19 @@ export const cellSpans = (cell: Cell): readonly Span[] => {
 };
 
 /** A word too wide for its column, in pieces; the last may be carried on. */
-const broken = (word: Word, most: number): readonly Line[] => {
+const broken = (word: Word, most: number): Line[] => {
   const lines: Line[] = [];
   let segments: Segment[] = [];
   let width = 0;
-  for (const { text, tone } of word.segments) {
+  const parts = word.segments.flatMap(({ text, tone }) =>
+    text.split(AFTER_SLASH).map((part) => ({ text: part, tone })),
+  );
+  for (const { text, tone } of parts) {
+    const whole = widthOf(text);
+    if (width > 0 && width + whole > most && whole <= most) {
+      lines.push({ segments, width });
+      [segments, width] = [[], 0];
+    }
     let piece = '';
     for (const grapheme of graphemesOf(text)) {
       if (width + grapheme.width > most && width > 0) {
@@ -123,7 +133,8 @@ const broken = (word: Word, most: number): readonly Line[] => {
     }
     if (piece !== '') segments.push({ text: piece, tone });
   }
-  return [...lines, { segments, width }];
+  lines.push({ segments, width });
+  return lines;
 };
 
 /**
@@ -156,8 +167,8 @@ export const linesOf = (flow: Flow, most: number, hang = 0): readonly Line[] => 
     }
     // The first line may be wider than those after it; a long word does not use that.
     const pieces = broken(word, Math.max(1, most - hang));
-    lines.push(...pieces.slice(0, -1));
-    const last = pieces.at(-1);
+    const last = pieces.pop();
+    for (const piece of pieces) lines.push(piece);
     segments = [...(last?.segments ?? [])];
     width = last?.width ?? -1;
   }

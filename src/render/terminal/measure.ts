@@ -12,14 +12,29 @@ export interface Grapheme {
   readonly width: number;
 }
 
-export const isSimple = (text: string): boolean => SIMPLE.test(text);
+const MOST_KNOWN = 10_000;
+/** Measuring a grapheme costs more than a look-up, and a text has few different ones. */
+const known = new Map<string, number>();
 
-export const widthOf = (text: string): number => (SIMPLE.test(text) ? text.length : stringWidth(text));
+const graphemeWidth = (grapheme: string): number => {
+  const before = known.get(grapheme);
+  if (before !== undefined) return before;
+  const width = SIMPLE.test(grapheme) ? grapheme.length : stringWidth(grapheme);
+  if (known.size < MOST_KNOWN) known.set(grapheme, width);
+  return width;
+};
 
-/** The graphemes of a text; those without width go with the one before. */
+/** The graphemes of a text. */
 export const graphemesOf = (text: string): readonly Grapheme[] => {
-  if (SIMPLE.test(text)) return [...text].map((character) => ({ text: character, width: 1 }));
-  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: widthOf(segment) }));
+  if (SIMPLE.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
+  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
+};
+
+export const widthOf = (text: string): number => {
+  if (SIMPLE.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
+  return width;
 };
 
 export const withoutInvisible = (text: string): string => (SIMPLE.test(text) ? text : text.replace(INVISIBLE, ''));

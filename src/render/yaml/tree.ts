@@ -1,0 +1,138 @@
+/** A scorecard as maps, lists and texts, in the order in which a person would write them. */
+import { Scalar } from 'yaml';
+import { dottedParts } from '../../model/code.js';
+import {
+  type Adjustment,
+  COLUMN_MEANINGS,
+  type Criterion,
+  type Extra,
+  POINT_COLUMNS,
+  type PointColumn,
+  type Remedy,
+  type Scorecard,
+  type StatedPoints,
+  type StatedTotal,
+  type Text,
+} from '../../model/scorecard.js';
+import { usedColumns } from '../../model/used-columns.js';
+import { Digits, pointsNode } from './numbers.js';
+
+/** Keys in order; a Map, since headings of foreign columns are keys as well. */
+export type Tree = Map<string, unknown>;
+
+const put = (tree: Tree, key: string, value: unknown): void => {
+  if (value !== undefined) tree.set(key, value);
+};
+
+const putTexts = <K extends string>(tree: Tree, keys: readonly K[], from: Partial<Readonly<Record<K, Text>>>): void => {
+  for (const key of keys) put(tree, key, from[key]?.text);
+};
+
+const putPoints = (tree: Tree, row: Partial<Readonly<Record<PointColumn, StatedPoints>>>): void => {
+  for (const column of POINT_COLUMNS) {
+    const cell = row[column];
+    if (cell !== undefined) tree.set(column, pointsNode(cell));
+  }
+};
+
+/** One thing stands by itself, several as a list, none not at all. */
+const oneOrMany = <T>(all: readonly T[]): T | readonly T[] | undefined => (all.length > 1 ? all : all[0]);
+
+/** A code is text, and must look like it to every program: 1.10 is not 1.1. */
+const codeNode = (code: Text | undefined): Scalar | undefined => {
+  if (code === undefined) return undefined;
+  const scalar = new Scalar(code.text);
+  scalar.type = Scalar.QUOTE_SINGLE;
+  return scalar;
+};
+
+const totalTree = (total: StatedTotal): Tree => {
+  const tree: Tree = new Map();
+  put(tree, 'name', total.name?.text);
+  putPoints(tree, total);
+  return tree;
+};
+
+const totalTrees = (totals: readonly StatedTotal[]): unknown => oneOrMany(totals.map(totalTree));
+
+const remedyTree = (remedy: Remedy): Tree => {
+  const tree: Tree = new Map();
+  putTexts(tree, ['solution', 'product', 'lead'], remedy);
+  put(tree, 'support', oneOrMany(remedy.support.map(({ text }) => text)));
+  putTexts(tree, ['person', 'when', 'note', 'status', 'recovers', 'effort'], remedy);
+  return tree;
+};
+
+/** Two columns may have one heading; two keys may not have one name. */
+const extraTree = (extra: readonly Extra[]): Tree => {
+  const tree: Tree = new Map();
+  const taken = new Set<string>();
+  for (const { heading, value } of extra) {
+    let key = heading;
+    for (let copy = 2; taken.has(key.normalize('NFC')); copy += 1) key = `${heading} (${copy})`;
+    taken.add(key.normalize('NFC'));
+    tree.set(key, value.text);
+  }
+  return tree;
+};
+
+/** A list of leaves whose codes name one another as ancestors would be read as a table, whose codes make the tree. */
+const looksFlat = (criteria: readonly Criterion[]): boolean => {
+  if (criteria.some((one) => one.criteria.length > 0)) return false;
+  const codes = criteria.map((one) => dottedParts(one.code?.text ?? '') ?? []);
+  const listed = new Set(codes.map((parts) => parts.join('.')));
+  return codes.some((parts) => parts.some((_, index) => index > 0 && listed.has(parts.slice(0, index).join('.'))));
+};
+
+const criteriaTrees = (criteria: readonly Criterion[]): readonly Tree[] => {
+  const flat = looksFlat(criteria);
+  return criteria.map((criterion) => {
+    const tree: Tree = new Map();
+    put(tree, 'code', codeNode(criterion.code));
+    tree.set('name', criterion.name.text);
+    putPoints(tree, criterion);
+    put(tree, 'kind', criterion.kind);
+    put(tree, 'state', criterion.state);
+    putTexts(tree, ['finding', 'evidence', 'explanation', 'result'], criterion);
+    put(tree, 'criteria-set', criterion.criteriaSet?.text);
+    put(tree, 'remedy', oneOrMany(criterion.remedies.map(remedyTree)));
+    put(tree, 'options', criterion.options.length > 0 ? criterion.options.map(({ text }) => text) : undefined);
+    put(tree, 'extra', criterion.extra.length > 0 ? extraTree(criterion.extra) : undefined);
+    put(tree, 'subtotal', totalTrees(criterion.subtotals));
+    // An empty list says that the tree is meant as it stands.
+    if (criterion.criteria.length > 0 || flat) tree.set('criteria', criteriaTrees(criterion.criteria));
+    return tree;
+  });
+};
+
+const adjustmentTree = ({ kind, name, cap, points }: Adjustment): Tree => {
+  const tree: Tree = new Map([['kind', kind]]);
+  put(tree, 'name', name.text === '' ? undefined : name.text);
+  put(tree, 'cap', cap && pointsNode(cap));
+  put(tree, 'points', points && pointsNode(points));
+  return tree;
+};
+
+/** The headings, unless they say no more than the keys below do. */
+const headingsTree = (scorecard: Scorecard): Tree | undefined => {
+  const { headings } = scorecard;
+  const stated = COLUMN_MEANINGS.filter((meaning) => headings[meaning] !== undefined);
+  const used = new Set(usedColumns(scorecard));
+  if (stated.every((meaning) => headings[meaning] === '' && used.has(meaning))) return undefined;
+  return new Map(stated.map((meaning) => [meaning, headings[meaning]]));
+};
+
+/** The whole scorecard under the keys that a file has. */
+export const scorecardTree = (scorecard: Scorecard): Tree => {
+  const tree: Tree = new Map();
+  putTexts(tree, ['title', 'unit'], scorecard);
+  if (scorecard.year !== undefined) tree.set('year', new Digits(`${scorecard.year}`));
+  if (scorecard.planYear !== undefined) tree.set('plan-year', new Digits(`${scorecard.planYear}`));
+  put(tree, 'language', scorecard.language);
+  put(tree, 'criteria-set', scorecard.criteriaSet?.text);
+  put(tree, 'headings', headingsTree(scorecard));
+  put(tree, 'total', totalTrees(scorecard.totals));
+  put(tree, 'adjustments', scorecard.adjustments.length > 0 ? scorecard.adjustments.map(adjustmentTree) : undefined);
+  tree.set('criteria', criteriaTrees(scorecard.criteria));
+  return tree;
+};

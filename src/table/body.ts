@@ -1,0 +1,438 @@
+/** What each row below the header is, and the tree of criteria they make. */
+import type { RowKind } from '../model/evaluation.js';
+import { type Finding, finding, type UnclearReason } from '../model/finding.js';
+import { equal, isPositive, minus, type Points, plus, sum, zero } from '../model/points.js';
+import { readPoints } from '../model/points-text.js';
+import type { AdjustmentKind } from '../model/scorecard.js';
+import { bareCode } from '../model/code.js';
+import { type Facts, isScored, labelOf } from './facts.js';
+import {
+  adjustmentLabel,
+  bracketedPoints,
+  endsInNumber,
+  isAllCaps,
+  isNote,
+  isSignature,
+  tellsPoints,
+  type TotalLabel,
+  totalLabel,
+} from './labels.js';
+import { type Nesting, nesting } from './nest.js';
+import { placeOf } from './rows-of-grid.js';
+
+/** A criterion with everything of the table that belongs to it. */
+export interface TableCriterion {
+  readonly facts: Facts;
+  readonly parent: TableCriterion | undefined;
+  readonly children: TableCriterion[];
+  readonly options: Facts[];
+  /** Rows below it that hold a further remedy each. */
+  readonly continuations: Facts[];
+  readonly subtotals: Facts[];
+  readonly kind?: 'bonus' | 'deduction' | undefined;
+}
+
+export interface TableAdjustment {
+  readonly kind: AdjustmentKind;
+  readonly facts: Facts;
+}
+
+export interface BodyRow {
+  readonly index: number;
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly text: string;
+  readonly parentRow?: number | undefined;
+}
+
+export interface Body {
+  readonly criteria: readonly TableCriterion[];
+  readonly totals: readonly Facts[];
+  readonly adjustments: readonly TableAdjustment[];
+  readonly rows: readonly BodyRow[];
+  readonly findings: readonly Finding[];
+}
+
+const pointsIn = (facts: Facts | undefined, column: 'max'): Points | undefined => {
+  const cell = facts?.points.get(column)?.cell;
+  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
+  return reading?.kind === 'points' ? reading.value : undefined;
+};
+
+const hasPoints = ({ points }: Facts): boolean => points.size > 0;
+const isPlain = (facts: Facts): boolean => !hasPoints(facts) && !facts.remedied;
+
+/** Where the criteria end, and where the bonus and penalty rows after them begin. */
+interface Bounds {
+  readonly lastCoded: number;
+  readonly adjustFrom: number;
+  readonly lastTotal: number;
+}
+
+const totalOf = (facts: Facts): TotalLabel | undefined => {
+  if (facts.level !== undefined || facts.remedied) return undefined;
+  const label = totalLabel(labelOf(facts));
+  // "III | Tổng cộng": a numbered total is one only where it is called nothing else.
+  if (facts.code !== undefined && facts.name !== '') return label?.kind === 'total' && label.strong ? label : undefined;
+  return facts.code === undefined ? label : undefined;
+};
+
+const boundsOf = (all: readonly Facts[]): Bounds => {
+  const coded = all.filter((facts) => facts.code !== undefined && facts.name !== '' && totalOf(facts) === undefined);
+  const [first] = coded;
+  let adjustFrom = all.length;
+  for (const [index, facts] of all.entries()) {
+    if (facts.code !== undefined || adjustmentLabel(facts.name) === undefined) continue;
+    if (!isAllCaps(facts.name) && !facts.title) continue;
+    const next = coded.find((one) => one.index > facts.index)?.code;
+    const before = coded.some((one) => one.index < facts.index);
+    if (before && (next === undefined || next.style !== first?.code?.style || next.parts.join('.') === '1')) {
+      adjustFrom = index;
+      break;
+    }
+  }
+  let [lastCoded, lastNamed, lastTotal] = [-1, -1, -1];
+  for (const [index, facts] of all.entries()) {
+    if (totalOf(facts)?.kind === 'total') lastTotal = index;
+    else if (facts.level !== undefined && index < adjustFrom) lastCoded = index;
+    else if (facts.code !== undefined && facts.name !== '' && index < adjustFrom) {
+      if (adjustmentLabel(facts.name) !== undefined) continue;
+      lastNamed = index;
+      if (!isPlain(facts)) lastCoded = index;
+    }
+  }
+  return { lastCoded: lastCoded < 0 ? lastNamed : lastCoded, adjustFrom, lastTotal };
+};
+
+/** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
+export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
+
+/** One pass over the rows; uncoded ones wait until all that stand under the same criterion are known. */
+class BodyReader {
+  private readonly bounds: Bounds;
+  private readonly nest: Nesting;
+  private readonly taken: TableCriterion[] = [];
+  private readonly roots: TableCriterion[] = [];
+  private readonly totals: Facts[] = [];
+  private readonly adjustments: TableAdjustment[] = [];
+  private readonly rows: BodyRow[] = [];
+  private readonly findings: Finding[] = [];
+  private pending: Facts[] = [];
+  /** The nearest coded criterion above, and the criterion right above. */
+  private coded: TableCriterion | undefined;
+  private latest: TableCriterion | undefined;
+  private fields = false;
+  private signed = false;
+  private totaled = false;
+  private saidAfterTotal = false;
+  private adjusting: AdjustmentKind | undefined;
+
+  constructor(private readonly all: readonly Facts[]) {
+    this.bounds = boundsOf(all);
+    this.nest = nesting(
+      all.flatMap(({ code }) => (code?.style === 'upper' || code?.style === 'lower' ? [code.parts[0] ?? ''] : [])),
+    );
+  }
+
+  read(): Body {
+    for (const [index, facts] of this.all.entries()) this.take(facts, index);
+    this.flush();
+    const adjustments = [...this.adjustments];
+    const criteria = this.roots.filter((root) => !this.isAdjustment(root, adjustments));
+    const rows = this.rows.sort((a, b) => a.index - b.index);
+    return { criteria, totals: this.totals, adjustments, rows, findings: this.findings };
+  }
+
+  private note(facts: Facts, kind: RowKind, parent?: TableCriterion): void {
+    this.rows.push({
+      index: facts.index,
+      row: facts.row.row,
+      kind,
+      text: textOf(facts),
+      ...(parent !== undefined && { parentRow: parent.facts.row.row }),
+    });
+  }
+
+  private unclear(facts: Facts, reason: UnclearReason, counted: boolean): void {
+    const column = facts.nameCell?.column ?? facts.row.cells[0]?.column ?? 1;
+    this.findings.push(
+      finding('unclear-row', { text: textOf(facts), counted, reason }, { at: placeOf(facts.row, column) }),
+    );
+  }
+
+  private take(facts: Facts, index: number): void {
+    const total = totalOf(facts);
+    if (total !== undefined && this.isTotalHere(facts)) {
+      this.flush();
+      this.takeTotal(facts, index, total);
+      return;
+    }
+    if (facts.level === undefined && this.isFurniture(facts)) return;
+    if (facts.level === undefined && this.takesAdjustment(facts, index)) return;
+    if (facts.level !== undefined) {
+      this.flush();
+      this.criterion(facts);
+    } else if (facts.code !== undefined && !isCodedOption(facts, this.coded)) this.takeCoded(facts);
+    else this.takeUncoded(facts);
+  }
+
+  /** A total's words with a name of their own beside a score and no maximum to add up are a criterion's. */
+  private isTotalHere(facts: Facts): boolean {
+    return hasPoints(facts) || facts.name.length <= 60;
+  }
+
+  /** Signatures, dates and notes around the table. */
+  private isFurniture(facts: Facts): boolean {
+    if (hasPoints(facts)) return false;
+    if (this.signed) {
+      this.note(facts, 'signature');
+      return true;
+    }
+    const texts = facts.name === '' ? facts.row.cells.map(({ text }) => text) : [facts.name];
+    const outside = facts.code === undefined || facts.codeInName;
+    if (outside && !isSolved(facts) && texts.some(isSignature)) {
+      this.flush();
+      this.signed = true;
+      this.note(facts, 'signature');
+      return true;
+    }
+    const note = facts.code === undefined && !facts.remedied && isNote(textOf(facts));
+    if (note || (this.totaled && (facts.code === undefined || isPlain(facts)))) {
+      this.note(facts, 'other');
+      return true;
+    }
+    return false;
+  }
+
+  private takesAdjustment(facts: Facts, index: number): boolean {
+    const kind = adjustmentLabel(facts.name);
+    const outside = index > this.bounds.lastCoded || this.taken.length === 0;
+    if (kind !== undefined && facts.code === undefined && (outside || index >= this.bounds.adjustFrom)) {
+      this.flush();
+      this.adjusting = kind;
+      if (hasPoints(facts)) this.adjust(facts, kind);
+      else this.note(facts, 'group-title');
+      return true;
+    }
+    if (this.adjusting === undefined || facts.name === '') return false;
+    if (!hasPoints(facts)) this.note(facts, 'other');
+    else this.adjust(facts, kind ?? this.adjusting);
+    return true;
+  }
+
+  private adjust(facts: Facts, kind: AdjustmentKind): void {
+    this.adjustments.push({ kind, facts });
+    this.note(facts, 'adjustment');
+  }
+
+  private takeTotal(facts: Facts, index: number, label: TotalLabel): void {
+    const owner = this.subtotalOwner(facts, index, label);
+    if (owner === undefined) {
+      this.totals.push(facts);
+      this.note(facts, 'total');
+      if (this.taken.length > 0) this.totaled = true;
+      this.adjusting = undefined;
+    } else {
+      owner.subtotals.push(facts);
+      this.note(facts, 'subtotal', owner);
+    }
+  }
+
+  /** The criterion whose children a row adds up; undefined where it adds up the whole. */
+  private subtotalOwner(facts: Facts, index: number, label: TotalLabel): TableCriterion | undefined {
+    const path: TableCriterion[] = [];
+    for (let one = this.coded ?? this.latest; one !== undefined; one = one.parent) path.push(one);
+    const root = path.at(-1);
+    if (root === undefined) return undefined;
+    if (label.kind === 'part') {
+      const called = label.code === undefined ? undefined : bareCode(label.code).toLowerCase();
+      const named = [...path, ...this.roots].find(
+        ({ facts: { code } }) => code !== undefined && bareCode(code.written).toLowerCase() === called,
+      );
+      return named ?? root;
+    }
+    const max = pointsIn(facts, 'max');
+    const last = index > this.bounds.lastCoded;
+    const whole = sum(this.roots.flatMap((one) => pointsIn(one.facts, 'max') ?? []));
+    if (last) {
+      const earlier = this.roots.some((one) => one.subtotals.length > 0);
+      const lastOne = index === this.bounds.lastTotal;
+      const rootMax = pointsIn(root.facts, 'max');
+      const ofRoot = max !== undefined && rootMax !== undefined && equal(max, rootMax) && this.roots.length > 1;
+      if (label.strong || !(earlier || !lastOne) || (lastOne && !ofRoot)) return undefined;
+    } else if (label.strong && this.roots.length > 1 && max !== undefined && equal(max, whole)) return undefined;
+    const matching = path.find(
+      (one) => one.children.length > 0 && max !== undefined && equalTo(pointsIn(one.facts, 'max'), max),
+    );
+    return matching ?? root;
+  }
+
+  private takeCoded(facts: Facts): void {
+    this.flush();
+    if (facts.name === '' && isPlain(facts)) {
+      this.note(facts, 'other');
+      this.unclear(facts, 'code-only', false);
+      return;
+    }
+    if (facts.name === '') this.unclear(facts, 'points-without-name', true);
+    if (this.totaled && !this.saidAfterTotal && adjustmentLabel(facts.name) === undefined) {
+      this.saidAfterTotal = true;
+      this.unclear(facts, 'after-total', true);
+    }
+    this.criterion(facts);
+  }
+
+  private takeUncoded(facts: Facts): void {
+    const first = this.taken.length === 0;
+    if (facts.title && isPlain(facts)) {
+      this.flush();
+      this.note(facts, 'group-title');
+      return;
+    }
+    const caps = facts.name !== '' && hasPoints(facts) && isAllCaps(facts.name) && !endsInNumber(facts.name);
+    if (caps && (first || this.fields)) {
+      this.flush();
+      this.fields = true;
+      this.criterion(facts, true);
+      return;
+    }
+    if (first && this.pending.length === 0 && isPlain(facts)) this.note(facts, 'group-title');
+    else this.pending.push(facts);
+  }
+
+  private criterion(facts: Facts, field = false): TableCriterion {
+    const { code, level, bullet } = facts;
+    const index = this.nest.take({ code, level, bullet, field });
+    const parent = index === undefined ? undefined : this.taken[index];
+    const label = parent === undefined ? undefined : adjustmentLabel(facts.name);
+    const kind = label === 'penalty' ? 'deduction' : label;
+    const one: TableCriterion = { facts, parent, children: [], options: [], continuations: [], subtotals: [], kind };
+    this.taken.push(one);
+    (parent?.children ?? this.roots).push(one);
+    this.latest = one;
+    if (code !== undefined || level !== undefined || field) this.coded = one;
+    this.note(facts, 'criterion', parent);
+    return one;
+  }
+
+  /** Settles the uncoded rows below one criterion, now that all are known. */
+  private flush(): void {
+    const group = this.pending;
+    if (group.length === 0) return;
+    this.pending = [];
+    const exceeding = this.exceeds(group);
+    const roles = group.map((facts) => roleOf(facts, exceeding));
+    for (const [index, facts] of group.entries()) {
+      const role = roles[index];
+      if (role === 'criterion') {
+        if (!isScored(facts) && !facts.remedied && !facts.points.has('max')) this.unclear(facts, 'option-or-criterion', true);
+        this.criterion(facts);
+      } else if (role === 'option') this.option(facts);
+      else if (role === 'nameless') this.nameless(facts);
+      else this.text(facts, roles[index - 1] === 'option' || roles[index + 1] === 'option');
+    }
+  }
+
+  /** Whether the rows with only points would add up to more than the criterion they stand under can give. */
+  private exceeds(group: readonly Facts[]): boolean {
+    const max = pointsIn(this.coded?.facts, 'max');
+    if (max === undefined) return false;
+    let total = zero;
+    for (const facts of group) {
+      if (roleOf(facts, false) !== 'criterion' || isScored(facts) || facts.remedied) continue;
+      const bracketed = bracketedPoints(facts.name);
+      const reading = bracketed === undefined ? undefined : readPoints(bracketed);
+      const amount = pointsIn(facts, 'max') ?? (reading?.kind === 'points' ? reading.value : undefined);
+      if (amount !== undefined) total = plus(total, amount);
+    }
+    return isPositive(minus(total, max));
+  }
+
+  private option(facts: Facts): void {
+    const owner = this.latest ?? this.coded;
+    if (owner === undefined) {
+      this.note(facts, 'other');
+      this.unclear(facts, 'no-parent', false);
+      return;
+    }
+    owner.options.push(facts);
+    this.note(facts, 'option', owner);
+  }
+
+  private nameless(facts: Facts): void {
+    const owner = this.latest;
+    const previous = this.rows.at(-1);
+    const right = previous !== undefined && previous.index === facts.index - 1 && isBelow(previous, facts);
+    if (hasPoints(facts)) {
+      this.note(facts, 'other');
+      this.unclear(facts, 'points-without-name', false);
+    } else if (owner !== undefined && facts.solved && right && BELONGING.has(previous.kind)) {
+      owner.continuations.push(facts);
+      this.note(facts, 'continuation', owner);
+    } else this.note(facts, 'other');
+  }
+
+  /** A row of words alone. */
+  private text(facts: Facts, besideOption: boolean): void {
+    if (besideOption || facts.bullet !== undefined || tellsPoints(facts.name)) {
+      this.option(facts);
+      return;
+    }
+    if (isAllCaps(facts.name)) {
+      this.note(facts, 'group-title');
+      return;
+    }
+    this.option(facts);
+    this.unclear(facts, 'text-without-points', false);
+  }
+
+  /** Whether a root is a bonus or penalty row outside every field: then it, or what stands below it, adjusts the total. */
+  private isAdjustment(root: TableCriterion, adjustments: TableAdjustment[]): boolean {
+    const kind = adjustmentLabel(root.facts.name);
+    if (kind === undefined || root.facts.level !== undefined) return false;
+    const below = root.children.filter(({ facts }) => hasPoints(facts));
+    const found = isScored(root.facts) || below.length === 0 ? [root] : below;
+    for (const { facts } of found) {
+      adjustments.push({ kind: adjustmentLabel(facts.name) ?? kind, facts });
+      const index = this.rows.findIndex((row) => row.index === facts.index);
+      const row = this.rows[index];
+      if (row !== undefined) this.rows[index] = { ...row, kind: 'adjustment' };
+    }
+    return true;
+  }
+}
+
+type Role = 'criterion' | 'option' | 'nameless' | 'text';
+
+const roleOf = (facts: Facts, exceeding: boolean): Role => {
+  if (facts.code !== undefined) return 'option';
+  if (facts.name === '') return 'nameless';
+  if (isScored(facts) || facts.remedied) return 'criterion';
+  if (endsInNumber(facts.name)) return 'option';
+  if (!facts.points.has('max') && bracketedPoints(facts.name) === undefined) return 'text';
+  return exceeding ? 'option' : 'criterion';
+};
+
+/** "a) Ban hành kịp thời: 1" with nothing else in its row. */
+const isCodedOption = (facts: Facts, above: TableCriterion | undefined): boolean =>
+  above !== undefined &&
+  facts.codeCell === facts.nameCell &&
+  (facts.code?.style === 'lower' || facts.code?.style === 'bracket') &&
+  isPlain(facts) &&
+  endsInNumber(facts.name);
+
+const isSolved = (facts: Facts): boolean => facts.solved && facts.name !== '';
+
+const BELONGING: ReadonlySet<RowKind> = new Set<RowKind>(['criterion', 'continuation', 'option']);
+
+const isBelow = (previous: BodyRow, facts: Facts): boolean => Math.abs(facts.row.row - previous.row) <= 1 || facts.row.row < previous.row;
+
+const equalTo = (a: Points | undefined, b: Points): boolean => a !== undefined && equal(a, b);
+
+/** A row's words, code and all. */
+const textOf = (facts: Facts): string => {
+  const code = facts.code !== undefined && facts.codeCell !== facts.nameCell ? facts.code.written : '';
+  const name = facts.nameCell?.text.trim() ?? '';
+  const text = [code, name].filter((part) => part !== '').join(' ');
+  return text === '' ? labelOf(facts) : text;
+};

@@ -1,0 +1,195 @@
+/** Codes that a spreadsheet turned into dates (1.5 → 1 May) or numbers (1.10 → 1.1), read as what they were. */
+import { type Finding, finding } from '../model/finding.js';
+import type { GridCell } from '../model/grid.js';
+import { tidy } from '../model/text.js';
+import { parseCode } from './codes.js';
+import { cellIn, placeOf, type Span, type TableRow } from './rows-of-grid.js';
+
+export interface ReadCodes {
+  /** By position among the rows: the code where it is not simply the cell's text. */
+  readonly texts: ReadonlyMap<number, string>;
+  readonly findings: readonly Finding[];
+}
+
+type Parts = readonly number[];
+
+const partsOf = (text: string): Parts | undefined => {
+  const code = parseCode(text);
+  if (code === undefined || !code.parts.every((part) => /^\d+$/u.test(part))) return undefined;
+  return code.parts.map(Number);
+};
+
+/** What is known of the codes around a cell. */
+interface Around {
+  readonly before: Parts | undefined;
+  readonly after: Parts | undefined;
+}
+
+/** The last number used below each prefix, and all of them, since the numbers last restarted. */
+type Used = Map<string, { last: number; readonly all: Set<number> }>;
+
+const prefixOf = (parts: Parts): string => parts.slice(0, -1).join('.');
+
+const isNext = (parts: Parts, before: Parts | undefined): boolean => {
+  if (before === undefined) return false;
+  const last = parts.at(-1) ?? 0;
+  if (prefixOf(parts) === before.join('.')) return last === 1;
+  // 1.5 may follow 1.4, and 1.4.2 as well.
+  const level = before.slice(0, parts.length);
+  return level.length === parts.length && prefixOf(level) === prefixOf(parts) && last === (level.at(-1) ?? 0) + 1;
+};
+
+const isBelowSame = (parts: Parts, other: Parts | undefined): boolean =>
+  other !== undefined && parts.length > 1 && parts.slice(0, -1).every((part, index) => other[index] === part);
+
+const fit = (parts: Parts, { before, after }: Around): number =>
+  (isNext(parts, before) ? 4 : 0) +
+  (after !== undefined && isNext(after, parts) ? 3 : 0) +
+  (isBelowSame(parts, before) ? 1 : 0) +
+  (isBelowSame(parts, after) ? 1 : 0);
+
+/** Whether the format puts the day or the month first; undefined where it does not tell: 14 stands for every country's own. */
+const orderOf = (format: string | undefined): 'day' | 'month' | undefined => {
+  if (format === undefined) return undefined;
+  const bare = format.toLowerCase().replace(/\[[^\]]*\]|"[^"]*"|\\./gu, '');
+  if (bare === 'mm-dd-yy' || bare === 'm/d/yyyy' || bare === 'm/d/yy') return undefined;
+  const [day, month] = [bare.indexOf('d'), bare.indexOf('m')];
+  if (day < 0 || month < 0 || /^y/u.test(bare)) return undefined;
+  return day < month ? 'day' : 'month';
+};
+
+const dateCode = (cell: GridCell, around: Around): Parts | undefined => {
+  const { date } = cell;
+  if (date === undefined) return undefined;
+  const order = orderOf(cell.format);
+  const dayFirst: Parts = [date.day, date.month];
+  const monthFirst: Parts = [date.month, date.day];
+  const pairs = order === 'day' ? [dayFirst] : order === 'month' ? [monthFirst] : [dayFirst, monthFirst];
+  const year = date.year % 100;
+  const withYear = /y/iu.test(cell.format ?? 'y');
+  const best = bestOf([...pairs, ...(withYear ? pairs.map((pair) => [...pair, year]) : [])], around);
+  if (best !== undefined) return best;
+  const [only] = pairs;
+  if (only === undefined || (order === undefined && date.day !== date.month)) return undefined;
+  return withYear ? [...only, year] : only;
+};
+
+/** The one candidate that its neighbours prove; undefined where none or several are. */
+const bestOf = (candidates: readonly Parts[], around: Around): Parts | undefined => {
+  const scored = candidates
+    .filter((parts, index) => candidates.findIndex((other) => other.join('.') === parts.join('.')) === index)
+    .map((parts) => ({ parts, score: fit(parts, around) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (first === undefined || first.score === 0) return undefined;
+  return second === undefined || first.score > second.score ? first.parts : undefined;
+};
+
+const withoutZeros = (value: number): number => {
+  let rest = value;
+  while (rest > 0 && rest % 10 === 0) rest /= 10;
+  return rest;
+};
+
+/** `unknown` where a number cannot be what was typed, and nothing tells what was. */
+const numberCode = (parts: Parts, used: Used, after: Parts | undefined, sure: boolean): Parts | 'unknown' | undefined => {
+  const [field, written] = parts;
+  if (parts.length !== 2 || field === undefined || written === undefined || written === 0) return undefined;
+  const known = used.get(prefixOf(parts));
+  if (known === undefined || written > known.last) return undefined;
+  if (withoutZeros(known.last + 1) === written && (known.last + 1) % 10 === 0) return [field, known.last + 1];
+  let likely = written * 10;
+  while (likely <= known.last) likely *= 10;
+  const proven = after !== undefined && isNext(after, [field, likely]);
+  if (proven || (sure && known.all.has(written) && likely < 1000)) return [field, likely];
+  return sure ? 'unknown' : undefined;
+};
+
+const note = (used: Used, parts: Parts): void => {
+  for (let length = parts.length; length > 0; length -= 1) {
+    const level = parts.slice(0, length);
+    const last = level.at(-1) ?? 0;
+    const known = used.get(prefixOf(level));
+    if (known === undefined) used.set(prefixOf(level), { last, all: new Set([last]) });
+    else {
+      known.last = last;
+      known.all.add(last);
+    }
+  }
+};
+
+/** A field in Roman numerals or capitals: numbers may begin anew below it. */
+const restarts = (text: string): boolean => parseCode(text)?.style === 'upper';
+
+/**
+ * Reads the column of codes.
+ *
+ * @param rows the rows below the header; `undefined` for those that cannot hold a code
+ */
+export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span): ReadCodes => {
+  const texts = new Map<number, string>();
+  const findings: Finding[] = [];
+  const used: Used = new Map();
+  let before: Parts | undefined;
+  let [numbers, firstNumber]: [number, { row: TableRow; cell: GridCell } | undefined] = [0, undefined];
+  for (const [index, row] of rows.entries()) {
+    const cell = row === undefined ? undefined : cellIn(row, column);
+    if (row === undefined || cell === undefined) continue;
+    const at = placeOf(row, cell.column);
+    const shown = tidy(cell.shown ?? cell.text);
+    let parts: Parts | undefined;
+    if (cell.nature?.kind === 'date') {
+      parts = dateCode(cell, { before, after: codeAfter(rows, index, column) });
+      texts.set(index, parts?.join('.') ?? shown);
+      findings.push(
+        finding('damaged-code', { shown, original: parts?.join('.') }, { at, severity: parts === undefined ? 'error' : 'warning' }),
+      );
+    } else if (cell.nature?.kind === 'number' || (cell.nature === undefined && at.kind === 'text')) {
+      const isNumber = cell.nature !== undefined;
+      const text = isNumber && parseCode(shown) !== undefined ? shown : cell.text;
+      parts = partsOf(text);
+      if (text !== cell.text) texts.set(index, text);
+      const certain = /\.\d{2,}$/u.test(text) || /\d,\d{2,}$/u.test(text);
+      const was =
+        parts === undefined || certain ? undefined : numberCode(parts, used, codeAfter(rows, index, column), isNumber);
+      if (was === undefined) {
+        if (isNumber) {
+          numbers += 1;
+          firstNumber ??= { row, cell };
+        }
+      } else {
+        const original = was === 'unknown' ? undefined : was.join('.');
+        if (original !== undefined) texts.set(index, original);
+        findings.push(
+          finding('damaged-code', { shown, original }, { at, severity: original === undefined ? 'error' : 'warning' }),
+        );
+        if (was !== 'unknown') parts = was;
+      }
+    } else {
+      if (restarts(cell.text)) used.clear();
+      parts = partsOf(cell.text);
+    }
+    if (parts !== undefined) {
+      note(used, parts);
+      before = parts;
+    }
+  }
+  if (firstNumber !== undefined) {
+    const at = placeOf(firstNumber.row, firstNumber.cell.column);
+    findings.push(finding('code-from-number', { count: numbers }, { at }));
+  }
+  return { texts, findings };
+};
+
+const LOOK_AHEAD = 20;
+
+/** The next code that is text or a plain number. */
+const codeAfter = (rows: readonly (TableRow | undefined)[], index: number, column: Span): Parts | undefined => {
+  for (let next = index + 1; next < Math.min(rows.length, index + LOOK_AHEAD); next += 1) {
+    const row = rows[next];
+    const cell = row === undefined ? undefined : cellIn(row, column);
+    if (cell === undefined || cell.nature?.kind === 'date') continue;
+    return partsOf(cell.nature?.kind === 'number' ? (cell.shown ?? cell.text) : cell.text);
+  }
+  return undefined;
+};

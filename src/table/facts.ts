@@ -1,0 +1,184 @@
+/** What one row of a table says, cell by cell, before it is decided what the row is. */
+import type { GridCell } from '../model/grid.js';
+import { POINT_COLUMNS, type PointColumn } from '../model/scorecard.js';
+import { tidy } from '../model/text.js';
+import { type Code, codeInName, isBullet, leadingBullet, parseCode } from './codes.js';
+import { type Column, type Columns, REMEDY_COLUMNS } from './columns.js';
+import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
+
+/** A cell and the column it speaks for. */
+export interface Filled {
+  readonly cell: GridCell;
+  readonly column: Column;
+}
+
+export interface Facts {
+  /** Position among the rows of the table. */
+  readonly index: number;
+  readonly row: TableRow;
+  readonly code: Code | undefined;
+  readonly codeCell: GridCell | undefined;
+  /** The code was written in the name's cell, though there is a column for codes. */
+  readonly codeInName: boolean;
+  readonly name: string;
+  readonly nameCell: GridCell | undefined;
+  readonly bullet: string | undefined;
+  /** Depth as our own workbooks write it. */
+  readonly level: number | undefined;
+  readonly points: ReadonlyMap<PointColumn, Filled>;
+  /** A remedy cell of the row's own. */
+  readonly remedied: boolean;
+  readonly solved: boolean;
+  /** Text merged across columns of different meaning: a title of what follows. */
+  readonly title: boolean;
+  /** Texts merged across columns that mean different things, with the headings they stand under. */
+  readonly mixed: readonly Filled[];
+  /** Columns whose cell belongs to none of them. */
+  readonly blocked: ReadonlySet<number>;
+}
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+const BLANK_MARK = /^(?:[-−–—]+|[xX])$/u;
+
+/** The cell of a column in a row, unless it reaches into columns of another meaning. */
+export const cellOf = (facts: Facts, span: Span): GridCell | undefined => {
+  const cell = cellIn(facts.row, span);
+  return cell === undefined || facts.blocked.has(cell.column) ? undefined : cell;
+};
+
+/** Cells merged across columns, and what they reach over. */
+const crossing = (
+  row: TableRow,
+  columns: Columns,
+): { readonly cell: GridCell; readonly over: readonly (Column & { meaning: string })[] }[] => {
+  const wide = row.merges.across(row.row);
+  if (wide.length === 0) return [];
+  return wide.flatMap(({ left, right }) => {
+    const cell = cellIn(row, { left, right: left });
+    if (cell === undefined) return [];
+    const over = columns.meanings.filter((column) => column.left <= right && column.right >= left);
+    const different = new Set(over.map(({ meaning, heading }) => (meaning === 'extra' ? `extra ${heading}` : meaning)));
+    return different.size > 1 ? [{ cell, over }] : [];
+  });
+};
+
+const NAMING: ReadonlySet<string> = new Set(['code', 'name', 'level']);
+
+/** Reads one row under the columns of its table. `codeText` replaces the code cell's text where a spreadsheet damaged it. */
+export const factsOf = (row: TableRow, index: number, columns: Columns, codeText?: string): Facts => {
+  const blocked = new Set<number>();
+  const mixed: Filled[] = [];
+  let title: GridCell | undefined;
+  let label: GridCell | undefined;
+  for (const { cell, over } of crossing(row, columns)) {
+    const named = over.some(({ meaning }) => NAMING.has(meaning));
+    blocked.add(cell.column);
+    if (named && over.every(({ meaning }) => NAMING.has(meaning))) label = cell;
+    else if (named) title = cell;
+    else {
+      const heading = over.map((column) => column.heading).join(' / ');
+      mixed.push({ cell, column: { left: cell.column, right: cell.column, heading } });
+    }
+  }
+  const open = (span: Span | undefined): GridCell | undefined => {
+    const cell = span === undefined ? undefined : cellIn(row, span);
+    return cell === undefined || blocked.has(cell.column) ? undefined : cell;
+  };
+  const points = pointsOf(open, columns);
+  const nameColumn = columns.known.get('name');
+  let codeCell = open(columns.known.get('code'));
+  let nameCell = label ?? title ?? open(nameColumn);
+  if (codeCell !== undefined && codeCell === nameCell) codeCell = undefined;
+  let text = codeCell === undefined ? '' : (codeText ?? codeCell.text);
+  let bullet: string | undefined;
+  if (codeCell !== undefined && isBullet(text)) {
+    bullet = leadingBullet(`${tidy(text)}x`);
+    codeCell = undefined;
+  } else if (codeCell !== undefined && nameCell === undefined && parseCode(text) === undefined) {
+    nameCell = codeCell;
+    codeCell = undefined;
+  }
+  let name = nameCell?.text.trim() ?? '';
+  let code = codeCell === undefined ? undefined : (parseCode(text) ?? wordCode(text));
+  let found = false;
+  if (codeCell === undefined && bullet === undefined && nameCell !== undefined) {
+    const laddered = ladderCode(row, nameColumn, nameCell, label ?? title);
+    const coded = laddered ?? codeInName(name);
+    const whole = coded === undefined ? parseCode(name) : undefined;
+    if (coded !== undefined) {
+      code = coded.code;
+      name = coded.name;
+      codeCell = nameCell;
+      found = laddered === undefined && columns.known.has('code');
+    } else if (whole !== undefined && whole.style !== 'word' && points.size > 0) {
+      [code, codeCell, name, nameCell, text] = [whole, nameCell, '', undefined, name];
+    } else bullet = leadingBullet(name);
+  }
+  const level = columns.level === undefined ? undefined : Number(cellIn(row, columns.level)?.text ?? Number.NaN);
+  return {
+    index,
+    row,
+    code,
+    codeCell,
+    codeInName: found,
+    name,
+    nameCell,
+    bullet,
+    level: level !== undefined && Number.isInteger(level) && level > 0 ? level : undefined,
+    points,
+    remedied: REMEDY_COLUMNS.some((meaning) => open(columns.known.get(meaning)) !== undefined),
+    solved: open(columns.known.get('solution')) !== undefined,
+    title: title !== undefined,
+    mixed,
+    blocked: blocked.size === 0 ? NO_COLUMNS : blocked,
+  };
+};
+
+/** A code that follows no pattern is a code all the same: it stands in the column for codes. */
+const wordCode = (text: string): Code | undefined => {
+  const written = tidy(text);
+  return written === '' || written.length > 40 ? undefined : { written, style: 'word', parts: [written] };
+};
+
+/** Under a name heading over several columns, the code may stand in one and the name in the next. */
+const ladderCode = (
+  row: TableRow,
+  column: Column | undefined,
+  first: GridCell,
+  merged: GridCell | undefined,
+): { code: Code; name: string } | undefined => {
+  if (column === undefined || column.left === column.right || merged !== undefined) return undefined;
+  const second = cellIn(row, { left: first.column + 1, right: column.right });
+  const code = second === undefined ? undefined : parseCode(first.text);
+  return second === undefined || code === undefined ? undefined : { code, name: second.text.trim() };
+};
+
+const pointsOf = (
+  open: (span: Span | undefined) => GridCell | undefined,
+  columns: Columns,
+): ReadonlyMap<PointColumn, Filled> => {
+  const points = new Map<PointColumn, Filled>();
+  for (const meaning of POINT_COLUMNS) {
+    const spans = meaning === 'assessed' ? columns.rounds : [columns.known.get(meaning)];
+    for (const column of spans) {
+      const cell = column === undefined ? undefined : open(column);
+      if (column === undefined || cell === undefined) continue;
+      // A mark in a later round does not undo the score of an earlier one.
+      if (!points.has(meaning) || !isMark(cell)) points.set(meaning, { cell, column });
+    }
+  }
+  return points;
+};
+
+const isMark = (cell: GridCell): boolean => cell.nature === undefined && BLANK_MARK.test(tidy(cell.text));
+
+/** Whether a row has a score of its own, be it a word: a mark for "none" is no score. */
+export const isScored = (facts: Facts): boolean =>
+  (['self', 'assessed', 'lost'] as const).some((column) => {
+    const filled = facts.points.get(column);
+    return filled !== undefined && !isMark(filled.cell);
+  });
+
+/** The text a row would be known by. */
+export const labelOf = (facts: Facts): string =>
+  facts.name !== '' ? facts.name : (facts.code?.written ?? facts.row.cells[0]?.text.trim() ?? '');

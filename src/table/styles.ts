@@ -1,0 +1,50 @@
+/** What a code of one part counts in: I is a letter or a numeral, and only its neighbours tell. */
+import { romanValue } from '../model/code.js';
+import type { Code } from './codes.js';
+
+export type Style = 'number' | 'bracket' | 'dotted' | 'upper-letter' | 'lower-letter' | 'upper-roman' | 'lower-roman' | 'word';
+
+/** The open codes of the two alphabets above an ambiguous one, nearest first; absent where none is open. */
+export interface OpenLists {
+  readonly letter?: string | undefined;
+  readonly roman?: string | undefined;
+  /** Whether numerals of several letters stand in the table in this case: only then are v and x numerals. */
+  readonly romans: boolean;
+  /** The next code of letters of the same case. */
+  readonly next?: string | undefined;
+}
+
+const AMBIGUOUS = /^[ivxlcdm]$/iu;
+const ORDERS = ['abcdđeghiklmnopqrstuvxy', 'abcdeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz', 'abcdđefghijklmnopqrstuvwxyz'];
+
+/** Whether one letter may come right after another in some order lists are made in, with or without đ. */
+const follows = (before: string, letter: string): boolean =>
+  ORDERS.some((order) => {
+    const index = order.indexOf(before);
+    return index >= 0 && order[index + 1] === letter;
+  });
+
+const romanOrLetter = (part: string, { letter, roman, romans, next }: OpenLists): 'letter' | 'roman' => {
+  const small = part.toLowerCase();
+  const value = romanValue(small);
+  if (value === undefined) return 'letter';
+  const after = next?.toLowerCase();
+  const open = letter?.toLowerCase();
+  const continued = after !== undefined && after.length > 0 && romanValue(after) === value + 1;
+  if (open !== undefined && follows(open, small)) return continued && after.length > 1 ? 'roman' : 'letter';
+  const before = roman === undefined ? undefined : romanValue(roman);
+  if (before !== undefined && before + 1 === value) return 'roman';
+  if (small === 'i') return open !== undefined && after !== undefined && follows('i', after) ? 'letter' : 'roman';
+  if (before !== undefined && before < value && value <= 10) return 'roman';
+  if (open !== undefined) return 'letter';
+  if (value > 10) return 'letter';
+  return romans || continued || part === part.toUpperCase() ? 'roman' : 'letter';
+};
+
+/** The style of a code of one part; `open` is asked only where the part is one letter of the Roman seven. */
+export const styleOf = (code: Code, open: () => OpenLists): Style => {
+  if (code.style !== 'upper' && code.style !== 'lower') return code.style;
+  const [part = ''] = code.parts;
+  if (part.length > 1) return `${code.style}-roman`;
+  return AMBIGUOUS.test(part) ? `${code.style}-${romanOrLetter(part, open())}` : `${code.style}-letter`;
+};

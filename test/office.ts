@@ -1,0 +1,19 @@
+/** Programs that are not ours, for tests that need an independent reader. */
+import { spawnSync } from 'node:child_process';
+
+const runs = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+/** Debian's Python, whose openpyxl comes from its packages. */
+export const PYTHON = '/usr/bin/python3';
+
+const found = {
+  libreoffice: runs('soffice', ['--version']),
+  openpyxl: runs(PYTHON, ['-c', 'import openpyxl']),
+};
+
+/**
+ * Whether tests that need a program are to be skipped: where it is missing, but never where `CI` is set,
+ * so that what did not run there is a failure and not a silence.
+ */
+export const without = (program: keyof typeof found): boolean => !found[program] && !process.env['CI'];

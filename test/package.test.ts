@@ -1,0 +1,35 @@
+/** The tarball that users install: complete, small, and without anything to install besides. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'cchc-package-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const npm = (args: readonly string[], cwd: string): string =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+describe('the packed tarball', () => {
+  it('installs without a registry and scores a file', { timeout: 120_000 }, () => {
+    // The build stands already: packing must not rebuild it under the other tests' feet.
+    const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT));
+    const paths: readonly string[] = packed.files.map((file: { path: string }) => file.path);
+    expect(paths.filter((path) => /^(?:src|test|\.build|\.ci)\//u.test(path))).toEqual([]);
+    expect(paths).toEqual(
+      expect.arrayContaining(['bin/cchc.js', 'dist/cchc.js', 'dist/THIRD-PARTY-LICENSES.txt', 'LICENSE', 'README.md']),
+    );
+
+    npm(['init', '--yes'], folder);
+    npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], folder);
+    const example = join(folder, 'node_modules/cchc/examples/khac-phuc-xa-2021.yaml');
+    const printed = execFileSync(join(folder, 'node_modules/.bin/cchc'), ['score', example, '--format', 'json'], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(printed).scorecards[0].total).toMatchObject({ max: 44.5, assessed: 32.66, lost: 11.84 });
+    const version = execFileSync(join(folder, 'node_modules/.bin/cchc'), ['--version'], { encoding: 'utf8' });
+    expect(version.trim()).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
+  });
+});
