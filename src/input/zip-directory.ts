@@ -14,7 +14,13 @@ export interface ZipEntry {
   readonly header: number;
 }
 
-interface Directory {
+export interface ZipDirectory {
+  readonly entries: readonly ZipEntry[];
+  /** Where the directory begins: no part reaches into it. */
+  readonly start: number;
+}
+
+interface Extent {
   readonly entries: number;
   readonly start: number;
   readonly size: number;
@@ -43,12 +49,13 @@ const uint64 = (view: DataView, at: number): number =>
 const findEnd = (view: DataView): number | undefined => {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
-    if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
+      return at;
   }
   return undefined;
 };
 
-const readEnd = (view: DataView): Directory | undefined => {
+const readEnd = (view: DataView): Extent | undefined => {
   const end = findEnd(view);
   if (end === undefined || view.getUint32(end + 4, true) !== 0) return undefined;
   const entries = view.getUint16(end + 10, true);
@@ -103,7 +110,7 @@ export const partName = (bytes: Uint8Array): string =>
  * Every part a zip says it has, in the order of its directory, within the bounds of `limits.ts`.
  * `bytes` is the whole file; the parts themselves are not looked at.
  */
-export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | Refusal => {
+export const readDirectory = (bytes: Uint8Array): ZipDirectory | Refusal => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = readEnd(view);
   if (directory === undefined) return damaged();
@@ -123,5 +130,6 @@ export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | Refusal 
     at += length;
   }
   if (at !== end || entries.length !== directory.entries) return damaged();
-  return unpacked > MOST_UNPACKED_BYTES ? pastLimit('unpacked-size', MOST_UNPACKED_BYTES, unpacked) : entries;
+  if (unpacked > MOST_UNPACKED_BYTES) return pastLimit('unpacked-size', MOST_UNPACKED_BYTES, unpacked);
+  return { entries, start: directory.start };
 };

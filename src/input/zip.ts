@@ -44,15 +44,15 @@ const agrees = (view: DataView, entry: ZipEntry): boolean => {
 };
 
 /** The part behind an entry, or why its own header is not believed. */
-const locate = (bytes: Uint8Array, view: DataView, entry: ZipEntry): Part | Refusal => {
+const locate = (bytes: Uint8Array, view: DataView, entry: ZipEntry, end: number): Part | Refusal => {
   const at = entry.header;
-  if (at + HEADER_SIZE > bytes.length || view.getUint32(at, true) !== HEADER) return damaged(entry.name);
+  if (at + HEADER_SIZE > end || view.getUint32(at, true) !== HEADER) return damaged(entry.name);
   if ((view.getUint16(at + 6, true) & ENCRYPTED) !== 0) return unreadable('password');
   const named = at + HEADER_SIZE;
   const nameLength = view.getUint16(at + 26, true);
   const data = named + nameLength + view.getUint16(at + 28, true);
   const sameName = partName(bytes.subarray(named, named + nameLength)) === entry.name;
-  if (!sameName || !agrees(view, entry) || data + entry.packed > bytes.length) return damaged(entry.name);
+  if (!sameName || !agrees(view, entry) || data + entry.packed > end) return damaged(entry.name);
   return { entry, data };
 };
 
@@ -86,12 +86,13 @@ const unpack = (bytes: Uint8Array, { entry, data }: Part, { inflateRaw }: Capabi
  * A refusal says what is wrong: damage with the part's name, a password, a bound that was passed.
  */
 export const openZip = (bytes: Uint8Array, capabilities: Capabilities): Zip | Refusal => {
-  const entries = readDirectory(bytes);
-  if (isRefusal(entries)) return entries;
+  const directory = readDirectory(bytes);
+  if (isRefusal(directory)) return directory;
+  const { entries, start } = directory;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = new Map<string, Part>();
   for (const entry of entries) {
-    const part = locate(bytes, view, entry);
+    const part = locate(bytes, view, entry, start);
     if (isRefusal(part)) return part;
     const key = entry.name.toLowerCase();
     if (parts.has(key)) return damaged(entry.name);

@@ -52,7 +52,6 @@ export const REPORT = {
 
   losses: said('Mất điểm nhiều nhất', 'Biggest losses'),
   noLosses: said('Không mất điểm ở tiêu chí nào.', 'No points are lost.'),
-  nothingScored: said('Chưa có điểm nào để tính.', 'Nothing is scored yet.'),
   unexplainedHere: said('chưa rõ mất ở tiêu chí nào', 'not known in which criterion'),
   overExplainedHere: said(
     'các tiêu chí bên dưới mất nhiều hơn số đã ghi',
@@ -121,6 +120,7 @@ export const REPORT = {
     (year: number | undefined) => `Khắc phục điểm bị mất${year === undefined ? '' : ` năm ${year}`}`,
     (year: number | undefined) => `Recovering lost points${year === undefined ? '' : `, ${year}`}`,
   ),
+  sourceTitle: said('Theo bảng', 'From the table'),
   leftOut: saying(
     (count: number) => `Không nêu ${count} tiêu chí không mất điểm và không có giải pháp.`,
     (count: number) => `${criteria(count)} without lost points or solution left out.`,

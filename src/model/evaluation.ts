@@ -52,4 +52,11 @@ export interface TableReading {
     readonly parentRow?: number | undefined;
   }[];
   readonly merges?: readonly Merge[] | undefined;
+  /** Where the unit and the years were found; absent where they were not. */
+  readonly unitFrom?: TitleOrigin | undefined;
+  readonly yearFrom?: TitleOrigin | undefined;
+  readonly planYearFrom?: TitleOrigin | undefined;
 }
+
+/** A title line above the table, the sheet's name, or the file's. */
+export type TitleOrigin = 'title' | 'sheet' | 'file';

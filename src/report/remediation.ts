@@ -106,7 +106,7 @@ export const remediationDocument = (
   const { scored } = evaluation;
   const { language } = wording;
   const { headings, title: own, year } = scored.scorecard;
-  const title = own === undefined ? REPORT.remediationTitle[language](year) : tidy(own.text);
+  const title = REPORT.remediationTitle[language](year);
   const every = [...walk(scored.criteria)];
   const rows = options.all ? every : concerned(scored.criteria);
   const further = furtherColumns(rows);
@@ -118,6 +118,7 @@ export const remediationDocument = (
   const blocks: Block[] = [
     heading(1, title),
     ...unitFacts(evaluation, language),
+    ...(own === undefined ? [] : [paragraph(`${REPORT.sourceTitle[language]}: ${tidy(own.text)}`)]),
     coverageLine(scored, wording),
     { kind: 'table', name: 'remediation', columns, rows: tableRows },
   ];

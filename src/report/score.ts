@@ -42,6 +42,8 @@ const pointColumns = (scored: ScoredScorecard): readonly PointColumn[] => {
   return hasSelf ? ['max', 'self', 'assessed', 'lost'] : ['max', 'assessed', 'lost'];
 };
 
+const PERCENT_COLUMNS = 2;
+
 const percentCells = (one: ScoredCriterion): readonly Cell[] => {
   if (one.percent === undefined) return [{ spans: [] }, { spans: [] }];
   return [{ spans: [number(one.percent, { digits: 2 })] }, { spans: [{ kind: 'bar', percent: one.percent }] }];
@@ -51,12 +53,17 @@ const treeTable = (scored: ScoredScorecard, shown: readonly ScoredCriterion[], w
   const { headings } = scored.scorecard;
   const { language } = wording;
   const points = pointColumns(scored);
+  // A table that nobody has scored yet has no use for empty bars.
+  const percents = shown.some((one) => one.percent !== undefined) ? PERCENT_COLUMNS : 0;
+  const percentColumns: readonly TableColumn[] = [
+    { key: 'percent', heading: REPORT.percent[language], role: 'number' },
+    { key: 'bar', heading: '', role: 'bar' },
+  ];
   const columns: readonly TableColumn[] = [
     { key: 'code', heading: headingOf('code', headings, wording), role: 'code' },
     { key: 'name', heading: headingOf('name', headings, wording), role: 'text' },
     ...points.map((key): TableColumn => ({ key, heading: headingOf(key, headings, wording), role: 'number' })),
-    { key: 'percent', heading: REPORT.percent[language], role: 'number' },
-    { key: 'bar', heading: '', role: 'bar' },
+    ...percentColumns.slice(0, percents),
   ];
   const rows = shown.map(
     (one): TableRow => ({
@@ -67,7 +74,7 @@ const treeTable = (scored: ScoredScorecard, shown: readonly ScoredCriterion[], w
         textCell(one.criterion.code?.text),
         nameCell(one, language),
         ...points.map((column) => pointCell(one, column, scored.basis, language)),
-        ...percentCells(one),
+        ...percentCells(one).slice(0, percents),
       ],
     }),
   );

@@ -75,8 +75,10 @@ const settleRatios = <K extends PointKey>(cells: Cells<K>, maxKey: K, columns: r
     const whole = outOf(cell);
     if (column === maxKey || cell === undefined || whole === undefined) continue;
     const max = cells[maxKey];
-    if (unwritten(max)) cells[maxKey] = { text: cell.text, at: cell.at, reading: cell.reading, value: whole };
-    else if (max?.value !== undefined && !equal(max.value, whole)) {
+    if (unwritten(max)) {
+      cells[maxKey] = { text: cell.text, at: cell.at, reading: cell.reading, value: whole };
+      if (maxKey === 'max') row.gathering.used.add('max');
+    } else if (max?.value !== undefined && !equal(max.value, whole)) {
       cells[column] = refuse(row, column, cell, 'ratio', max.value);
     }
   }

@@ -1,11 +1,12 @@
 /** What each row below the header is, and the tree of criteria they make. */
+
+import { bareCode } from '../model/code.js';
 import type { RowKind } from '../model/evaluation.js';
 import { type Finding, finding, type UnclearReason } from '../model/finding.js';
-import { equal, isPositive, minus, type Points, plus, sum, zero } from '../model/points.js';
+import { equal, isPositive, minus, type Points, plus, zero } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
 import type { AdjustmentKind } from '../model/scorecard.js';
-import { bareCode } from '../model/code.js';
-import { type Facts, isScored, labelOf } from './facts.js';
+import { type Facts, isScored } from './facts.js';
 import {
   adjustmentLabel,
   bracketedPoints,
@@ -13,11 +14,21 @@ import {
   isAllCaps,
   isNote,
   isSignature,
-  tellsPoints,
   type TotalLabel,
-  totalLabel,
+  tellsPoints,
 } from './labels.js';
 import { type Nesting, nesting } from './nest.js';
+import {
+  type Bounds,
+  boundsOf,
+  hasPoints,
+  isCodedOption,
+  isPlain,
+  maxOf,
+  roleOf,
+  textOf,
+  totalOf,
+} from './row-roles.js';
 import { placeOf } from './rows-of-grid.js';
 
 /** A criterion with everything of the table that belongs to it. */
@@ -53,57 +64,6 @@ export interface Body {
   readonly findings: readonly Finding[];
 }
 
-const pointsIn = (facts: Facts | undefined, column: 'max'): Points | undefined => {
-  const cell = facts?.points.get(column)?.cell;
-  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
-  return reading?.kind === 'points' ? reading.value : undefined;
-};
-
-const hasPoints = ({ points }: Facts): boolean => points.size > 0;
-const isPlain = (facts: Facts): boolean => !hasPoints(facts) && !facts.remedied;
-
-/** Where the criteria end, and where the bonus and penalty rows after them begin. */
-interface Bounds {
-  readonly lastCoded: number;
-  readonly adjustFrom: number;
-  readonly lastTotal: number;
-}
-
-const totalOf = (facts: Facts): TotalLabel | undefined => {
-  if (facts.level !== undefined || facts.remedied) return undefined;
-  const label = totalLabel(labelOf(facts));
-  // "III | Tổng cộng": a numbered total is one only where it is called nothing else.
-  if (facts.code !== undefined && facts.name !== '') return label?.kind === 'total' && label.strong ? label : undefined;
-  return facts.code === undefined ? label : undefined;
-};
-
-const boundsOf = (all: readonly Facts[]): Bounds => {
-  const coded = all.filter((facts) => facts.code !== undefined && facts.name !== '' && totalOf(facts) === undefined);
-  const [first] = coded;
-  let adjustFrom = all.length;
-  for (const [index, facts] of all.entries()) {
-    if (facts.code !== undefined || adjustmentLabel(facts.name) === undefined) continue;
-    if (!isAllCaps(facts.name) && !facts.title) continue;
-    const next = coded.find((one) => one.index > facts.index)?.code;
-    const before = coded.some((one) => one.index < facts.index);
-    if (before && (next === undefined || next.style !== first?.code?.style || next.parts.join('.') === '1')) {
-      adjustFrom = index;
-      break;
-    }
-  }
-  let [lastCoded, lastNamed, lastTotal] = [-1, -1, -1];
-  for (const [index, facts] of all.entries()) {
-    if (totalOf(facts)?.kind === 'total') lastTotal = index;
-    else if (facts.level !== undefined && index < adjustFrom) lastCoded = index;
-    else if (facts.code !== undefined && facts.name !== '' && index < adjustFrom) {
-      if (adjustmentLabel(facts.name) !== undefined) continue;
-      lastNamed = index;
-      if (!isPlain(facts)) lastCoded = index;
-    }
-  }
-  return { lastCoded: lastCoded < 0 ? lastNamed : lastCoded, adjustFrom, lastTotal };
-};
-
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
 export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
 
@@ -113,6 +73,9 @@ class BodyReader {
   private readonly nest: Nesting;
   private readonly taken: TableCriterion[] = [];
   private readonly roots: TableCriterion[] = [];
+  private readonly rootsByCode = new Map<string, TableCriterion>();
+  private rootMax: Points = zero;
+  private subtotaled = false;
   private readonly totals: Facts[] = [];
   private readonly adjustments: TableAdjustment[] = [];
   private readonly rows: BodyRow[] = [];
@@ -138,8 +101,11 @@ class BodyReader {
     for (const [index, facts] of this.all.entries()) this.take(facts, index);
     this.flush();
     const adjustments = [...this.adjustments];
-    const criteria = this.roots.filter((root) => !this.isAdjustment(root, adjustments));
-    const rows = this.rows.sort((a, b) => a.index - b.index);
+    const adjusting = new Set<number>();
+    const criteria = this.roots.filter((root) => !isAdjustment(root, adjustments, adjusting));
+    const rows = this.rows
+      .map((row) => (adjusting.has(row.index) ? { ...row, kind: 'adjustment' as const } : row))
+      .sort((a, b) => a.index - b.index);
     return { criteria, totals: this.totals, adjustments, rows, findings: this.findings };
   }
 
@@ -234,6 +200,7 @@ class BodyReader {
       this.adjusting = undefined;
     } else {
       owner.subtotals.push(facts);
+      this.subtotaled = true;
       this.note(facts, 'subtotal', owner);
     }
   }
@@ -246,24 +213,21 @@ class BodyReader {
     if (root === undefined) return undefined;
     if (label.kind === 'part') {
       const called = label.code === undefined ? undefined : bareCode(label.code).toLowerCase();
-      const named = [...path, ...this.roots].find(
+      if (called === undefined) return root;
+      const named = path.find(
         ({ facts: { code } }) => code !== undefined && bareCode(code.written).toLowerCase() === called,
       );
-      return named ?? root;
+      return named ?? this.rootsByCode.get(called) ?? root;
     }
-    const max = pointsIn(facts, 'max');
+    const max = maxOf(facts);
     const last = index > this.bounds.lastCoded;
-    const whole = sum(this.roots.flatMap((one) => pointsIn(one.facts, 'max') ?? []));
     if (last) {
-      const earlier = this.roots.some((one) => one.subtotals.length > 0);
       const lastOne = index === this.bounds.lastTotal;
-      const rootMax = pointsIn(root.facts, 'max');
+      const rootMax = maxOf(root.facts);
       const ofRoot = max !== undefined && rootMax !== undefined && equal(max, rootMax) && this.roots.length > 1;
-      if (label.strong || !(earlier || !lastOne) || (lastOne && !ofRoot)) return undefined;
-    } else if (label.strong && this.roots.length > 1 && max !== undefined && equal(max, whole)) return undefined;
-    const matching = path.find(
-      (one) => one.children.length > 0 && max !== undefined && equalTo(pointsIn(one.facts, 'max'), max),
-    );
+      if (label.strong || !(this.subtotaled || !lastOne) || (lastOne && !ofRoot)) return undefined;
+    } else if (label.strong && this.roots.length > 1 && max !== undefined && equal(max, this.rootMax)) return undefined;
+    const matching = path.find((one) => one.children.length > 0 && max !== undefined && isMax(one, max));
     return matching ?? root;
   }
 
@@ -308,11 +272,19 @@ class BodyReader {
     const kind = label === 'penalty' ? 'deduction' : label;
     const one: TableCriterion = { facts, parent, children: [], options: [], continuations: [], subtotals: [], kind };
     this.taken.push(one);
-    (parent?.children ?? this.roots).push(one);
+    if (parent !== undefined) parent.children.push(one);
+    else this.root(one);
     this.latest = one;
     if (code !== undefined || level !== undefined || field) this.coded = one;
     this.note(facts, 'criterion', parent);
     return one;
+  }
+
+  private root(one: TableCriterion): void {
+    this.roots.push(one);
+    const { code } = one.facts;
+    if (code !== undefined) this.rootsByCode.set(bareCode(code.written).toLowerCase(), one);
+    this.rootMax = plus(this.rootMax, maxOf(one.facts) ?? zero);
   }
 
   /** Settles the uncoded rows below one criterion, now that all are known. */
@@ -325,7 +297,8 @@ class BodyReader {
     for (const [index, facts] of group.entries()) {
       const role = roles[index];
       if (role === 'criterion') {
-        if (!isScored(facts) && !facts.remedied && !facts.points.has('max')) this.unclear(facts, 'option-or-criterion', true);
+        if (!isScored(facts) && !facts.remedied && !facts.points.has('max'))
+          this.unclear(facts, 'option-or-criterion', true);
         this.criterion(facts);
       } else if (role === 'option') this.option(facts);
       else if (role === 'nameless') this.nameless(facts);
@@ -335,14 +308,14 @@ class BodyReader {
 
   /** Whether the rows with only points would add up to more than the criterion they stand under can give. */
   private exceeds(group: readonly Facts[]): boolean {
-    const max = pointsIn(this.coded?.facts, 'max');
+    const max = maxOf(this.coded?.facts);
     if (max === undefined) return false;
     let total = zero;
     for (const facts of group) {
       if (roleOf(facts, false) !== 'criterion' || isScored(facts) || facts.remedied) continue;
       const bracketed = bracketedPoints(facts.name);
       const reading = bracketed === undefined ? undefined : readPoints(bracketed);
-      const amount = pointsIn(facts, 'max') ?? (reading?.kind === 'points' ? reading.value : undefined);
+      const amount = maxOf(facts) ?? (reading?.kind === 'points' ? reading.value : undefined);
       if (amount !== undefined) total = plus(total, amount);
     }
     return isPositive(minus(total, max));
@@ -385,54 +358,28 @@ class BodyReader {
     this.option(facts);
     this.unclear(facts, 'text-without-points', false);
   }
-
-  /** Whether a root is a bonus or penalty row outside every field: then it, or what stands below it, adjusts the total. */
-  private isAdjustment(root: TableCriterion, adjustments: TableAdjustment[]): boolean {
-    const kind = adjustmentLabel(root.facts.name);
-    if (kind === undefined || root.facts.level !== undefined) return false;
-    const below = root.children.filter(({ facts }) => hasPoints(facts));
-    const found = isScored(root.facts) || below.length === 0 ? [root] : below;
-    for (const { facts } of found) {
-      adjustments.push({ kind: adjustmentLabel(facts.name) ?? kind, facts });
-      const index = this.rows.findIndex((row) => row.index === facts.index);
-      const row = this.rows[index];
-      if (row !== undefined) this.rows[index] = { ...row, kind: 'adjustment' };
-    }
-    return true;
-  }
 }
 
-type Role = 'criterion' | 'option' | 'nameless' | 'text';
-
-const roleOf = (facts: Facts, exceeding: boolean): Role => {
-  if (facts.code !== undefined) return 'option';
-  if (facts.name === '') return 'nameless';
-  if (isScored(facts) || facts.remedied) return 'criterion';
-  if (endsInNumber(facts.name)) return 'option';
-  if (!facts.points.has('max') && bracketedPoints(facts.name) === undefined) return 'text';
-  return exceeding ? 'option' : 'criterion';
+/** Whether a root is a bonus or penalty row outside every field: then it, or what stands below it, adjusts the total. */
+const isAdjustment = (root: TableCriterion, adjustments: TableAdjustment[], rows: Set<number>): boolean => {
+  const kind = adjustmentLabel(root.facts.name);
+  if (kind === undefined || root.facts.level !== undefined) return false;
+  const below = root.children.filter(({ facts }) => hasPoints(facts));
+  for (const { facts } of isScored(root.facts) || below.length === 0 ? [root] : below) {
+    adjustments.push({ kind: adjustmentLabel(facts.name) ?? kind, facts });
+    rows.add(facts.index);
+  }
+  return true;
 };
 
-/** "a) Ban hành kịp thời: 1" with nothing else in its row. */
-const isCodedOption = (facts: Facts, above: TableCriterion | undefined): boolean =>
-  above !== undefined &&
-  facts.codeCell === facts.nameCell &&
-  (facts.code?.style === 'lower' || facts.code?.style === 'bracket') &&
-  isPlain(facts) &&
-  endsInNumber(facts.name);
+const isMax = (one: TableCriterion, max: Points): boolean => {
+  const own = maxOf(one.facts);
+  return own !== undefined && equal(own, max);
+};
 
 const isSolved = (facts: Facts): boolean => facts.solved && facts.name !== '';
 
 const BELONGING: ReadonlySet<RowKind> = new Set<RowKind>(['criterion', 'continuation', 'option']);
 
-const isBelow = (previous: BodyRow, facts: Facts): boolean => Math.abs(facts.row.row - previous.row) <= 1 || facts.row.row < previous.row;
-
-const equalTo = (a: Points | undefined, b: Points): boolean => a !== undefined && equal(a, b);
-
-/** A row's words, code and all. */
-const textOf = (facts: Facts): string => {
-  const code = facts.code !== undefined && facts.codeCell !== facts.nameCell ? facts.code.written : '';
-  const name = facts.nameCell?.text.trim() ?? '';
-  const text = [code, name].filter((part) => part !== '').join(' ');
-  return text === '' ? labelOf(facts) : text;
-};
+const isBelow = (previous: BodyRow, facts: Facts): boolean =>
+  Math.abs(facts.row.row - previous.row) <= 1 || facts.row.row < previous.row;

@@ -16,7 +16,8 @@ export interface Code {
 const BULLET = /^[-–—−+*•●○◦▪▫■□➢➤►✓✔·\uE000-\uF8FF]+$/u;
 const LEADING_BULLET = /^([-–—−+*•●○◦▪▫■□➢➤►✓✔·\uE000-\uF8FF])\s*\S/u;
 /** Words that stand before a code: "TC 1.5", "Tiêu chí 1.2", "Phần I". */
-const PREFIX = /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=[\dIVXLC]|\p{Lu}$)/iu;
+const PREFIX =
+  /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=[\dIVXLC]|\p{Lu}$)/iu;
 const TRAILING = /[.,)\]:/\s-]+$/u;
 const NUMBER = /^\d{1,3}$/u;
 const LETTER = /^\p{L}$/u;
@@ -44,8 +45,8 @@ export const parseCode = (text: string): Code | undefined => {
   if (text.length > LONGEST_CODE) return undefined;
   const written = tidy(text);
   const bare = written.replace(PREFIX, '').replace(/\s*([.,])\s*/gu, '$1');
-  const bracketed = /^[(\[]/u.test(bare) || /\)/u.test(bare);
-  const core = bare.replace(/^[(\[]\s*/u, '').replace(TRAILING, '');
+  const bracketed = /^[([]/u.test(bare) || /\)/u.test(bare);
+  const core = bare.replace(/^[([]\s*/u, '').replace(TRAILING, '');
   const parts = core.split(/[.,]/u);
   if (core !== '' && parts.length <= MOST_PARTS && parts.every(isPart)) {
     const [first = ''] = parts;
@@ -57,7 +58,8 @@ export const parseCode = (text: string): Code | undefined => {
     : undefined;
 };
 
-const DOTTED_NAME = /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:\.\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;
+const DOTTED_NAME =
+  /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:\.\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;
 const SINGLE_NAME = /^((?:\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|\p{L}))(\s*[.)/:]\s*|\s+[-–]\s+)(\S[\s\S]*)$/u;
 const BRACKET_NAME = /^(\((?:\d{1,2}|[ivx]{1,5}|\p{L})\))(\s*)(\S[\s\S]*)$/u;
 /** What follows a quantity, never a code. */

@@ -52,7 +52,8 @@ const columnCalled = (columns: readonly HeaderColumn[], wanted: number | string)
   if (typeof wanted === 'number') return columnAt(columns, wanted);
   const text = fold(wanted);
   const named =
-    columns.find(({ heading }) => fold(heading) === text) ?? columns.find(({ heading }) => fold(heading).includes(text));
+    columns.find(({ heading }) => fold(heading) === text) ??
+    columns.find(({ heading }) => fold(heading).includes(text));
   if (named !== undefined) return named;
   const number = /^\d{1,5}$/u.test(wanted) ? Number(wanted) : columnNumber(wanted);
   return number === undefined ? undefined : columnAt(columns, number);
@@ -132,7 +133,14 @@ export const settleColumns = (
   extras.push(...unheaded(header, body, [...chosen.values()]));
   const used = extras.filter((column) => filledIn(body, column)).sort((a, b) => a.left - b.left);
   if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow));
-  return { known, rounds, level, extras: distinct(used), findings, meanings: shown(known, rounds, level, used) };
+  return {
+    known,
+    rounds,
+    level,
+    extras: distinct(used),
+    findings,
+    meanings: shown(header, known, rounds, level, used),
+  };
 };
 
 /** A column that is understood only beside the others. */
@@ -221,7 +229,9 @@ const unheaded = (header: Header, body: readonly TableRow[], chosen: readonly Sp
       else if (row.merges.across(row.row).every(({ left }) => left !== column)) found.add(column);
     }
   }
-  return [...found].sort((a, b) => a - b).map((column) => ({ left: column, right: column, heading: columnName(column) }));
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((column) => ({ left: column, right: column, heading: columnName(column) }));
 };
 
 /** A heading that stands twice is told apart by its column. */
@@ -236,6 +246,7 @@ const distinct = (columns: readonly Column[]): readonly Column[] => {
 };
 
 const shown = (
+  header: Header,
   known: ReadonlyMap<ColumnMeaning, Column>,
   rounds: readonly Column[],
   level: Column | undefined,
@@ -245,6 +256,12 @@ const shown = (
   for (const column of rounds.slice(0, -1)) meanings.push({ ...column, meaning: 'assessed' });
   if (level !== undefined) meanings.push({ ...level, meaning: 'level' });
   meanings.push(...extras.map((column) => ({ ...column, meaning: 'extra' })));
+  const listed = new Set(meanings.map(({ left }) => left));
+  // A column without a cell is shown for what its heading says.
+  for (const column of header.columns) {
+    const covered = meanings.some(({ left, right }) => left <= column.left && column.left <= right);
+    if (!listed.has(column.left) && !covered)
+      meanings.push({ ...column, meaning: isMeaning(column.meaning) ? column.meaning : 'extra' });
+  }
   return meanings.sort((a, b) => a.left - b.left);
 };
-

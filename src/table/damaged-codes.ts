@@ -92,7 +92,12 @@ const withoutZeros = (value: number): number => {
 };
 
 /** `unknown` where a number cannot be what was typed, and nothing tells what was. */
-const numberCode = (parts: Parts, used: Used, after: Parts | undefined, sure: boolean): Parts | 'unknown' | undefined => {
+const numberCode = (
+  parts: Parts,
+  used: Used,
+  after: Parts | undefined,
+  sure: boolean,
+): Parts | 'unknown' | undefined => {
   const [field, written] = parts;
   if (parts.length !== 2 || field === undefined || written === undefined || written === 0) return undefined;
   const known = used.get(prefixOf(parts));
@@ -142,7 +147,11 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
       parts = dateCode(cell, { before, after: codeAfter(rows, index, column) });
       texts.set(index, parts?.join('.') ?? shown);
       findings.push(
-        finding('damaged-code', { shown, original: parts?.join('.') }, { at, severity: parts === undefined ? 'error' : 'warning' }),
+        finding(
+          'damaged-code',
+          { shown, original: parts?.join('.') },
+          { at, severity: parts === undefined ? 'error' : 'warning' },
+        ),
       );
     } else if (cell.nature?.kind === 'number' || (cell.nature === undefined && at.kind === 'text')) {
       const isNumber = cell.nature !== undefined;

@@ -151,7 +151,10 @@ const headerAt = (rows: readonly TableRow[], first: number, most: number): Heade
     }
     columns = columnsOf(rows.slice(first, last + 1));
     const quality = meaningsOf(columns).size;
-    if (isEnough(meaningsOf(columns)) && (best === undefined || quality > best.quality || (goes && quality >= best.quality)))
+    if (
+      isEnough(meaningsOf(columns)) &&
+      (best === undefined || quality > best.quality || (goes && quality >= best.quality))
+    )
       best = { first, last, columns, quality };
   }
   return best === undefined ? undefined : withoutTitle(rows, best);
@@ -214,7 +217,8 @@ export const nearestHeader = (rows: readonly TableRow[]): Header | undefined => 
   for (let index = 0; index < Math.min(rows.length, SEARCHED_ROWS); index += 1) {
     const columns = columnsOf(rows.slice(index, index + 1));
     const quality = meaningsOf(columns).size;
-    if (quality > 0 && (best === undefined || quality > best.quality)) best = { first: index, last: index, columns, quality };
+    if (quality > 0 && (best === undefined || quality > best.quality))
+      best = { first: index, last: index, columns, quality };
   }
   return best;
 };

@@ -1,7 +1,8 @@
 /** One heading → what its column means. */
+
+import { words } from './phrases.js';
 import type { HeadingMeaning } from './synonyms.js';
 import { RULES } from './synonyms.js';
-import { words } from './phrases.js';
 
 /** A heading is a few words; a paragraph that happens to hold the same words is none. */
 const LONGEST_HEADING = 150;

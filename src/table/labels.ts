@@ -7,7 +7,16 @@ import { phrases, words } from './phrases.js';
 /** Only the beginning of a row's text says what kind it is. */
 const TELLING = 80;
 
-const WHOLE = phrases('Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Tổng số', 'Cộng', 'Tổng', 'Tổng cộng điểm', 'Toàn bảng');
+const WHOLE = phrases(
+  'Tổng cộng',
+  'Tổng điểm',
+  'Tổng số điểm',
+  'Tổng số',
+  'Cộng',
+  'Tổng',
+  'Tổng cộng điểm',
+  'Toàn bảng',
+);
 const WHOLE_ENGLISH = phrases('Total', 'Grand total', 'Sum', 'Total score', 'Total points', 'Subtotal');
 const STRONG = phrases('Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Total');
 const ADDING = phrases('Cộng', 'Tổng', 'Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Total', 'Subtotal', 'Cộng điểm');
@@ -17,13 +26,47 @@ const PART = phrases(
 );
 /** What a grand total may go on to say. */
 const TAIL = phrases(
-  ...['điểm', 'các lĩnh vực', 'toàn bộ', 'chung', 'cộng', 'bảng', 'điểm chuẩn', 'điểm đạt được', 'của đơn vị', 'đạt được'],
-  ...['điểm đạt', 'tự chấm', 'tự đánh giá', 'thẩm định', 'points', 'score', 'số điểm', 'chỉ số', 'điểm các tiêu chí', 'cả'],
+  ...[
+    'điểm',
+    'các lĩnh vực',
+    'toàn bộ',
+    'chung',
+    'cộng',
+    'bảng',
+    'điểm chuẩn',
+    'điểm đạt được',
+    'của đơn vị',
+    'đạt được',
+  ],
+  ...[
+    'điểm đạt',
+    'tự chấm',
+    'tự đánh giá',
+    'thẩm định',
+    'points',
+    'score',
+    'số điểm',
+    'chỉ số',
+    'điểm các tiêu chí',
+    'cả',
+  ],
 );
 const BONUS = phrases(
   ...['Điểm thưởng', 'Điểm cộng', 'Thưởng điểm', 'Cộng điểm', 'Tiêu chí cộng điểm', 'Tiêu chí thưởng', 'Bonus'],
-  ...['Điểm khuyến khích', 'Nội dung cộng điểm', 'Các nội dung cộng điểm', 'Các tiêu chí cộng điểm', 'Phần điểm thưởng'],
-  ...['Tiêu chí điểm thưởng', 'Tiêu chí điểm cộng', 'Phần điểm cộng', 'Nội dung thưởng điểm', 'Các tiêu chí điểm thưởng'],
+  ...[
+    'Điểm khuyến khích',
+    'Nội dung cộng điểm',
+    'Các nội dung cộng điểm',
+    'Các tiêu chí cộng điểm',
+    'Phần điểm thưởng',
+  ],
+  ...[
+    'Tiêu chí điểm thưởng',
+    'Tiêu chí điểm cộng',
+    'Phần điểm cộng',
+    'Nội dung thưởng điểm',
+    'Các tiêu chí điểm thưởng',
+  ],
 );
 const PENALTY = phrases(
   ...['Điểm trừ', 'Điểm phạt', 'Trừ điểm', 'Phạt điểm', 'Tiêu chí trừ điểm', 'Tiêu chí phạt', 'Penalty', 'Deduction'],
@@ -34,9 +77,25 @@ const SIGNATURE = phrases(
   ...['Nơi nhận', 'Người lập', 'Người lập biểu', 'Người chấm', 'Thủ trưởng', 'Thủ trưởng đơn vị', 'TM Ủy ban nhân dân'],
   ...['TM UBND', 'KT Chủ tịch', 'Ký tên', 'Ký ghi rõ họ tên', 'Xác nhận của', 'Người tổng hợp', 'Người thẩm định'],
   ...['Đại diện', 'Ký và ghi rõ họ tên', 'Q Chủ tịch', 'TL Chủ tịch', 'TUQ Chủ tịch', 'Người tự chấm', 'Tổ trưởng'],
-  ...['Ký đóng dấu', 'Ký tên đóng dấu', 'TM Hội đồng', 'TM Tổ thẩm định', 'Signed', 'Signature', 'Prepared by', 'KT Giám đốc'],
+  ...[
+    'Ký đóng dấu',
+    'Ký tên đóng dấu',
+    'TM Hội đồng',
+    'TM Tổ thẩm định',
+    'Signed',
+    'Signature',
+    'Prepared by',
+    'KT Giám đốc',
+  ],
 );
-const SIGNATURE_WHOLE = phrases('Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Trưởng phòng', 'Chánh Văn phòng');
+const SIGNATURE_WHOLE = phrases(
+  'Chủ tịch',
+  'Phó Chủ tịch',
+  'Giám đốc',
+  'Phó Giám đốc',
+  'Trưởng phòng',
+  'Chánh Văn phòng',
+);
 const NOTE = phrases('Ghi chú', 'Lưu ý', 'Chú thích', 'Note', 'Notes', 'Ghi nhận', 'Nguồn', 'Chú ý');
 const DATE_LINE = /ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
 
@@ -66,7 +125,9 @@ export const totalLabel = (label: string): TotalLabel | undefined => {
   return TAIL.startOf(rest) ? { kind: 'total', strong: STRONG.startOf(text) } : undefined;
 };
 
-const ADDING_WORDS = ['tổng số điểm', 'tổng cộng', 'tổng điểm', 'cộng điểm', 'cộng', 'tổng', 'total', 'subtotal'].map(words);
+const ADDING_WORDS = ['tổng số điểm', 'tổng cộng', 'tổng điểm', 'cộng điểm', 'cộng', 'tổng', 'total', 'subtotal'].map(
+  words,
+);
 
 const afterAdding = (text: string): string | undefined => {
   const start = ADDING_WORDS.find((phrase) => text.startsWith(phrase));
@@ -78,7 +139,12 @@ const codeWord = (label: string): string | undefined =>
   label
     .split(' ')
     .map((word) => word.replace(/[:.,()]+$/u, ''))
-    .find((word) => /^\d{1,3}(?:\.\d{1,3})*$/u.test(word) || (/^[IVXLC]+$/u.test(word) && romanValue(word) !== undefined) || /^[A-ZĐ]$/u.test(word));
+    .find(
+      (word) =>
+        /^\d{1,3}(?:\.\d{1,3})*$/u.test(word) ||
+        (/^[IVXLC]+$/u.test(word) && romanValue(word) !== undefined) ||
+        /^[A-ZĐ]$/u.test(word),
+    );
 
 /** Whether a row's words make it a bonus or a penalty row. */
 export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {
@@ -103,7 +169,17 @@ export const isAllCaps = (text: string): boolean => {
 
 const ENDS_IN_NUMBER = /[:：=]\s*[-–+]?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;,]?$/iu;
 const ENDS_IN_BRACKET = /\(\s*[-–+]?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)\s*[.;,]?$/iu;
-const SPEAKS_OF_POINTS = phrases('điểm', 'không đánh giá', 'không tính', 'công thức', 'tỷ lệ', 'tỉ lệ', 'points', 'trường hợp', 'nếu');
+const SPEAKS_OF_POINTS = phrases(
+  'điểm',
+  'không đánh giá',
+  'không tính',
+  'công thức',
+  'tỷ lệ',
+  'tỉ lệ',
+  'points',
+  'trường hợp',
+  'nếu',
+);
 
 /** "Ban hành kịp thời: 1" */
 export const endsInNumber = (text: string): boolean => ENDS_IN_NUMBER.test(tidy(text));

@@ -89,13 +89,21 @@ export const nesting = (letters: readonly string[]): Nesting => {
     else {
       const scope = container();
       const elsewhere = romanPrefixes && scope?.style === 'upper-roman';
-      stack = elsewhere ? stack.slice(0, stack.indexOf(scope)) : stack.slice(0, scope === undefined ? 0 : stack.indexOf(scope) + 1);
+      stack = elsewhere
+        ? stack.slice(0, stack.indexOf(scope))
+        : stack.slice(0, scope === undefined ? 0 : stack.indexOf(scope) + 1);
     }
     return push('dotted', parts);
   };
   /** An earlier row that the code names as its ancestor, the nearest ancestor in the nearest scope. */
   const listed = (parts: readonly string[]): Node | undefined => {
-    const scopes = [...stack.filter(({ style }) => CONTAINERS.has(style)).map(({ below }) => below).reverse(), root];
+    const scopes = [
+      ...stack
+        .filter(({ style }) => CONTAINERS.has(style))
+        .map(({ below }) => below)
+        .reverse(),
+      root,
+    ];
     for (const below of scopes) {
       for (let length = parts.length - 1; length > 0; length -= 1) {
         const found = below.get(parts.slice(0, length).join('.'));
@@ -180,8 +188,10 @@ const OPENED_BY: Readonly<Partial<Record<Style, ReadonlySet<string>>>> = {
   'upper-letter': new Set(['upper-roman']),
 };
 
-const isUpperRoman = (part: string): boolean => part.length > 1 && part === part.toUpperCase() && romanValue(part) !== undefined;
-const isLowerRoman = (part: string): boolean => part.length > 1 && part !== part.toUpperCase() && romanValue(part) !== undefined;
+const isUpperRoman = (part: string): boolean =>
+  part.length > 1 && part === part.toUpperCase() && romanValue(part) !== undefined;
+const isLowerRoman = (part: string): boolean =>
+  part.length > 1 && part !== part.toUpperCase() && romanValue(part) !== undefined;
 
 const LOOK_AHEAD = 50;
 

@@ -2,7 +2,15 @@
 import { romanValue } from '../model/code.js';
 import type { Code } from './codes.js';
 
-export type Style = 'number' | 'bracket' | 'dotted' | 'upper-letter' | 'lower-letter' | 'upper-roman' | 'lower-roman' | 'word';
+export type Style =
+  | 'number'
+  | 'bracket'
+  | 'dotted'
+  | 'upper-letter'
+  | 'lower-letter'
+  | 'upper-roman'
+  | 'lower-roman'
+  | 'word';
 
 /** The open codes of the two alphabets above an ambiguous one, nearest first; absent where none is open. */
 export interface OpenLists {
@@ -15,7 +23,12 @@ export interface OpenLists {
 }
 
 const AMBIGUOUS = /^[ivxlcdm]$/iu;
-const ORDERS = ['abcdđeghiklmnopqrstuvxy', 'abcdeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz', 'abcdđefghijklmnopqrstuvwxyz'];
+const ORDERS = [
+  'abcdđeghiklmnopqrstuvxy',
+  'abcdeghiklmnopqrstuvxy',
+  'abcdefghijklmnopqrstuvwxyz',
+  'abcdđefghijklmnopqrstuvwxyz',
+];
 
 /** Whether one letter may come right after another in some order lists are made in, with or without đ. */
 const follows = (before: string, letter: string): boolean =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/input/csv/index.js';
 import { shown, utf8 } from './shown.js';
@@ -73,10 +74,10 @@ describe('a table pasted from Word', () => {
   });
 
   it('keeps apart what only might belong together', () => {
-    expect(read('STT\tTên\tMax\tĐạt\nI\tCẢI CÁCH\n1\ta\nb\t2\t1\n2\tc\t3\t3\nII\tHAI\n')).toEqual([
+    expect(read('STT\tTên\tMax\tĐạt\nI\tCẢI CÁCH\n1\tmột\nhai ba\t2\t1\n2\tc\t3\t3\nII\tHAI\n')).toEqual([
       '1@1: 1=STT | 2=Tên | 3=Max | 4=Đạt',
       '2@2: 1=I | 2=CẢI CÁCH',
-      '3@3: 1=1 | 2=a⏎b | 3=2 | 4=1',
+      '3@3: 1=1 | 2=một⏎hai ba | 3=2 | 4=1',
       '4@5: 1=2 | 2=c | 3=3 | 4=3',
       '5@6: 1=II | 2=HAI',
     ]);
@@ -92,5 +93,13 @@ describe('a table pasted from Word', () => {
       '4@4: 1=Nhóm hai',
       '5@5: 1=2 | 2=b | 3=1',
     ]);
+  });
+});
+
+describe('the real table', () => {
+  it('is the same when pasted from Word, where no quotes hold its cells together', () => {
+    const tsv = readFileSync(new URL('csv-real-table.tsv', import.meta.url));
+    const pasted = utf8(new TextDecoder().decode(tsv).replaceAll('"', ''));
+    expect(shown(readCsv(pasted))).toEqual(shown(readCsv(tsv)));
   });
 });

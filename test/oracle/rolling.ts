@@ -185,8 +185,9 @@ const rollUnscored = (stated: Stated, max: Amount | undefined, children: readonl
   // > P's stated assessed is believed if there is one, even if no leaf is scored (lost = max − it …)
   if (stated.score !== undefined) {
     const score = stated.score;
-    const lost = max === undefined ? undefined : max - score;
-    return { score, lost, percent: percentage(score, max ?? ZERO), scoredMax: max ?? ZERO, known: true };
+    // reading: where no maximum is known at all it "shows what it has and counts as unscored in every sum", as a leaf.
+    if (max === undefined) return { score, scoredMax: ZERO, known: false };
+    return { score, lost: max - score, percent: percentage(score, max), scoredMax: max, known: true };
   }
   // > If there is none and nothing is scored, assessed, lost and percent are absent: never max − 0.
   if (!children.some((child) => child.known)) return { scoredMax: ZERO, known: false };

@@ -11,12 +11,20 @@ const LEAST_WIDTH = 3;
 const MOST_LINES = 200;
 const MOST_WIDTHS = 6;
 
-/** A number or nothing is no sentence that goes on below: such a line is a row that lost its last tabs. */
-const COMPLETE = /^\s*([-−–]?[\d.,]+)?\s*$/u;
+/** A number is no sentence that goes on below: such a line is a row that lost its last tabs. */
+const COMPLETE = /^\s*[-−–]?[\d.,]+\s*$/u;
 
 const endsCell = (record: TextRecord): boolean => record.fields.length > 1 && COMPLETE.test(record.fields.at(-1) ?? '');
 
 const beginsRow = (record: TextRecord): boolean => record.fields.length > 1 && CODE.test(record.fields[0] ?? '');
+
+/** What comes next is a row, a line of its own, or the end: else it might have been part of the row above. */
+const isBoundary = (record: TextRecord | undefined, width: number): boolean =>
+  record === undefined ||
+  record.fields.length === 1 ||
+  record.fields.length >= width ||
+  beginsRow(record) ||
+  record.fields[0]?.trim() === '';
 
 const join = (parts: readonly TextRecord[]): TextRecord => {
   const fields: string[] = [];
@@ -38,7 +46,7 @@ const rowLength = (records: readonly TextRecord[], start: number, width: number)
     if (above === undefined || record === undefined || endsCell(above)) return 1;
     if (record.fields.length >= width || beginsRow(record)) return 1;
     fields += record.fields.length - 1;
-    if (fields === width) return next - start + 1;
+    if (fields === width) return isBoundary(records[next + 1], width) ? next - start + 1 : 1;
     if (fields > width) return 1;
   }
   return 1;

@@ -16,6 +16,7 @@ export const MOST_ROWS = 500_000;
 /** As many as a sheet of Excel has. */
 export const MOST_COLUMNS = 16_384;
 export const MOST_CELLS = 3_000_000;
+const MOST_BLANK_END = 20;
 
 const SEPARATOR_LINE = /^"?sep=([^"\n])"?[;,\t|]*\n/iu;
 /** How a CSV file says that Excel is to keep a text: ="1.10". */
@@ -33,12 +34,19 @@ const count = (text: string, mark: string): number => {
   return found;
 };
 
-/** Excel writes every row it was ever shown: a sheet used to its last row ends with a million lines of delimiters. */
+/**
+ * Excel writes every row it was ever shown: a sheet used to its last row ends with a million lines of delimiters. A few
+ * are kept, since they may be the end of a last row that is broken over lines.
+ */
 const withoutBlankEnd = (text: string): string => {
   let end = text.length;
   while (end > 0 && ';,\t| \n'.includes(text[end - 1] ?? '')) end -= 1;
-  const lineEnd = text.indexOf('\n', end);
-  return lineEnd === -1 ? text : text.slice(0, lineEnd + 1);
+  for (let kept = 0; kept <= MOST_BLANK_END; kept += 1) {
+    const lineEnd = text.indexOf('\n', end);
+    if (lineEnd === -1) return text;
+    end = lineEnd + 1;
+  }
+  return text.slice(0, end);
 };
 
 const cellText = (field: string): string => TEXT_FORMULA.exec(field)?.[1]?.replaceAll('""', '"') ?? field;

@@ -4,6 +4,8 @@ import type { Format } from './format.js';
 const SAMPLE = 65_536;
 const MARKUP_SAMPLE = 4096;
 const MOST_LINES = 200;
+/** Of a line no more is looked at: a key stands at its beginning. */
+const LONGEST_KEY = 200;
 const LEAST_ROWS = 2;
 const LEAST_SHARE = 0.5;
 
@@ -45,7 +47,7 @@ const looksLikeTable = (lines: readonly string[]): boolean => {
 };
 
 const looksLikeYaml = (text: string, lines: readonly string[]): boolean => {
-  if (lines.some((line) => SCORECARD_KEY.test(line)) || YAML_START.test(text)) return true;
+  if (lines.some((line) => SCORECARD_KEY.test(line.slice(0, LONGEST_KEY))) || YAML_START.test(text)) return true;
   return /^\s*[[{]/u.test(text) && !looksLikeTable(lines);
 };
 
@@ -64,4 +66,4 @@ export const textFormat = (text: string, extension: string): Format => {
   return share(lines, isKey) > LEAST_SHARE ? 'yaml' : 'prose';
 };
 
-const isKey = (line: string): boolean => ANY_KEY.test(line);
+const isKey = (line: string): boolean => ANY_KEY.test(line.slice(0, LONGEST_KEY));

@@ -8,6 +8,9 @@ import { escapeInline, escapeLine } from './escape.js';
 /** Depth in a tree, where the table is there to show one. */
 const INDENT = '\u2003';
 
+/** Breaks of ours at the ends of a cell; what a user wrote as `<br>` is escaped. */
+const OUTER_BREAKS = /^(?:<br>|\s)+|(?:<br>|\s)+$/gu;
+
 const spanText = (span: Span, language: Language): string => {
   switch (span.kind) {
     case 'text':
@@ -35,7 +38,7 @@ const line = (spans: readonly Span[], language: Language): string =>
 const cellText = ({ spans, aside, notes }: Cell, language: Language): string => {
   const beside = aside === undefined || aside.length === 0 ? [] : [`(${plain(aside, language)})`];
   const marks = (notes ?? []).map((note) => `\\[${note}\\]`);
-  const value = plain(spans, language).trim();
+  const value = plain(spans, language).replace(OUTER_BREAKS, '');
   return [value, ...beside, ...marks].filter((part) => part !== '').join(' ');
 };
 

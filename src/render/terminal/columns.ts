@@ -6,8 +6,12 @@ export interface Wish {
   readonly role: ColumnRole;
   /** Of the widest cell or heading on one line. */
   readonly natural: number;
-  /** What must not be broken. */
+  /** What should not be broken. */
   readonly least: number;
+  /** What must not be broken: numbers. */
+  readonly core: number;
+  /** May be left out where there is no room: others say the same. */
+  readonly spare: boolean;
 }
 
 export interface Layout {
@@ -43,30 +47,33 @@ const fill = (widths: number[], goals: readonly number[], rest: number): number 
   }
 };
 
-/** `broken`: words may be broken anywhere, so that numbers need not be. */
 interface Manner {
   readonly padding: 0 | 1;
   readonly bar: boolean;
+  readonly spare: boolean;
+  /** Words may be broken anywhere, so that numbers need not be. */
   readonly broken: boolean;
 }
 
-const layOut = (wishes: readonly Wish[], width: number, { padding, bar, broken }: Manner): [Layout, boolean] => {
-  const present = wishes.map((wish) => wish.role !== 'bar' || bar);
+const layOut = (wishes: readonly Wish[], width: number, { padding, bar, spare, broken }: Manner): [Layout, boolean] => {
+  const present = wishes.map((wish) => (wish.role === 'bar' ? bar : spare || !wish.spare));
   const borders = present.filter(Boolean).length * (1 + 2 * padding) + 1;
   const firstText = wishes.findIndex((wish) => wish.role === 'text');
   const floor = (wish: Wish, index: number): number =>
     Math.min(wish.natural, Math.max(wish.least, index === firstText ? READABLE : READABLE_BESIDE));
-  const widths = wishes.map((wish, index) => {
+  const least = wishes.map((wish, index) => {
     if (!present[index]) return 0;
-    if (wish.role === 'text') return broken ? NARROWEST : Math.max(1, Math.min(wish.natural, wish.least));
+    if (wish.role === 'text') return Math.max(1, Math.min(wish.natural, wish.least));
     return Math.max(1, wish.role === 'code' ? Math.max(wish.least, Math.min(wish.natural, LONGEST_CODE)) : wish.least);
   });
+  const core = wishes.map((wish, index) => (present[index] ? Math.max(NARROWEST, wish.core) : 0));
+  const widths = [...(broken ? core : least)];
   const goals = (text: (wish: Wish, index: number) => number, number: boolean): readonly number[] =>
     wishes.map((wish, index) => {
       if (wish.role === 'text') return text(wish, index);
       return number && present[index] ? Math.max(widths[index] ?? 0, wish.role === 'number' ? wish.natural : 0) : 0;
     });
-  let rest = width - borders - sum(widths);
+  let rest = fill(widths, least, width - borders - sum(widths));
   rest = fill(widths, goals(floor, false), rest);
   const readable = rest >= 0 && wishes.every((wish, i) => wish.role !== 'text' || (widths[i] ?? 0) >= floor(wish, i));
   rest = fill(
@@ -89,14 +96,16 @@ const layOut = (wishes: readonly Wish[], width: number, { padding, bar, broken }
 
 /** The roomiest layout that fits; where nothing does, the narrowest that cuts no number. */
 export const layoutOf = (wishes: readonly Wish[], width: number): Layout => {
+  const last: Manner = { padding: 0, bar: false, spare: false, broken: true };
   const manners: readonly Manner[] = [
-    { padding: 1, bar: true, broken: false },
-    { padding: 1, bar: false, broken: false },
-    { padding: 0, bar: false, broken: false },
+    { padding: 1, bar: true, spare: true, broken: false },
+    { padding: 1, bar: false, spare: true, broken: false },
+    { padding: 0, bar: false, spare: true, broken: false },
+    { ...last, broken: false },
   ];
   for (const manner of manners) {
     const [layout, readable] = layOut(wishes, width, manner);
     if (readable) return layout;
   }
-  return layOut(wishes, width, { padding: 0, bar: false, broken: true })[0];
+  return layOut(wishes, width, last)[0];
 };

@@ -31,8 +31,10 @@ export interface Flow {
   readonly words: readonly Word[];
   /** Of the widest line where nothing is broken. */
   readonly natural: number;
-  /** Of the widest word that must stay whole. */
+  /** Of the widest word that should stay whole. */
   readonly least: number;
+  /** Of the widest number: it must. */
+  readonly core: number;
 }
 
 /** A word of letters that is wider than this may be broken where there is no room. */
@@ -89,11 +91,13 @@ export const flowOf = (spans: readonly Span[], language: Language, tone?: Tone):
     }
   }
   natural = Math.max(natural, width);
-  const least = words.reduce(
-    (most, word) => Math.max(most, word.solid ? word.width : Math.min(word.width, BREAKABLE)),
-    0,
-  );
-  return { words, natural, least };
+  let least = 0;
+  let core = 0;
+  for (const word of words) {
+    if (word.solid) core = Math.max(core, word.width);
+    least = Math.max(least, word.solid ? word.width : Math.min(word.width, BREAKABLE));
+  }
+  return { words, natural, least, core };
 };
 
 /** A cell's flow: its value, then in brackets what is said beside it, then the numbers of its notes. */
@@ -153,7 +157,9 @@ export const linesOf = (flow: Flow, most: number, hang = 0): readonly Line[] => 
     const space = Math.max(word.space, 0);
     const room = lines.length === 0 ? most : most - hang;
     if (width >= 0 && word.space >= 0 && width + space + word.width <= room) {
-      if (space > 0) segments.push({ text: ' '.repeat(space), tone: word.segments[0]?.tone });
+      const tone = segments.at(-1)?.tone;
+      if (space > 0)
+        segments.push({ text: ' '.repeat(space), tone: tone === word.segments[0]?.tone ? tone : undefined });
       segments.push(...word.segments);
       width += space + word.width;
       continue;

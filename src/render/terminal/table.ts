@@ -14,13 +14,16 @@ const LONGEST_HEADING = 40;
 /** Tables with more columns of words than this need lines between their rows to be read. */
 const PLAIN_COLUMNS = 2;
 
+/** Columns that only help to read others. */
+const SPARE: ReadonlySet<string> = new Set(['percent', 'cumulative']);
+
 /** A cell ready to be broken into lines. */
 interface Content {
   readonly flow: Flow;
   readonly indent: number;
 }
 
-const EMPTY: Content = { flow: { words: [], natural: 0, least: 0 }, indent: 0 };
+const EMPTY: Content = { flow: { words: [], natural: 0, least: 0, core: 0 }, indent: 0 };
 
 const contentsOf = (table: Table, language: Language): readonly (readonly Content[])[] => {
   const name = table.columns.findIndex((column) => column.role === 'text');
@@ -32,16 +35,18 @@ const contentsOf = (table: Table, language: Language): readonly (readonly Conten
 };
 
 const wishesOf = (table: Table, head: readonly Content[], contents: readonly (readonly Content[])[]): readonly Wish[] =>
-  table.columns.map(({ role }, index) => {
+  table.columns.map(({ key, role }, index) => {
     const heading = head[index] ?? EMPTY;
     let least = heading.flow.least;
     let natural = role === 'text' ? Math.min(heading.flow.natural, LONGEST_HEADING) : least;
+    let core = 0;
     for (const row of contents) {
       const { flow, indent } = row[index] ?? EMPTY;
       natural = Math.max(natural, flow.natural + indent);
       least = Math.max(least, flow.least);
+      core = Math.max(core, flow.core);
     }
-    return { role, natural: Math.max(natural, least, 1), least };
+    return { role, natural: Math.max(natural, least, 1), least, core, spare: SPARE.has(key) };
   });
 
 /** A cell's lines, each as wide as its column. */

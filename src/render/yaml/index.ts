@@ -1,7 +1,7 @@
 /** Scorecards → YAML that reads back as the same scorecards. */
 import { Document } from 'yaml';
 import type { Scorecard } from '../../model/scorecard.js';
-import { digitsTag } from './numbers.js';
+import { verbatimTag } from './leaves.js';
 import { scorecardTree } from './tree.js';
 
 export interface YamlOptions {
@@ -13,7 +13,7 @@ const LINE_WIDTH = 100;
 
 const documentOf = (scorecard: Scorecard): string =>
   new Document(scorecardTree(scorecard), {
-    customTags: (tags) => [...tags, digitsTag],
+    customTags: (tags) => [...tags, verbatimTag],
     // Other programs' YAML takes yes, 012 and 1:30 for more than text.
     compat: 'yaml-1.1',
     aliasDuplicateObjects: false,

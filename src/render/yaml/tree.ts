@@ -1,5 +1,4 @@
 /** A scorecard as maps, lists and texts, in the order in which a person would write them. */
-import { Scalar } from 'yaml';
 import { dottedParts } from '../../model/code.js';
 import {
   type Adjustment,
@@ -15,7 +14,7 @@ import {
   type Text,
 } from '../../model/scorecard.js';
 import { usedColumns } from '../../model/used-columns.js';
-import { Digits, pointsNode } from './numbers.js';
+import { codeNode, pointsNode, textNode, Verbatim } from './leaves.js';
 
 /** Keys in order; a Map, since headings of foreign columns are keys as well. */
 export type Tree = Map<string, unknown>;
@@ -24,8 +23,16 @@ const put = (tree: Tree, key: string, value: unknown): void => {
   if (value !== undefined) tree.set(key, value);
 };
 
-const putTexts = <K extends string>(tree: Tree, keys: readonly K[], from: Partial<Readonly<Record<K, Text>>>): void => {
-  for (const key of keys) put(tree, key, from[key]?.text);
+const putText = (tree: Tree, key: string, text: Text | undefined): void => {
+  if (text !== undefined) tree.set(key, textNode(text.text));
+};
+
+const putTexts = <K extends string>(
+  tree: Tree,
+  keys: readonly K[],
+  from: { readonly [P in K]?: Text | undefined },
+): void => {
+  for (const key of keys) putText(tree, key, from[key]);
 };
 
 const putPoints = (tree: Tree, row: Partial<Readonly<Record<PointColumn, StatedPoints>>>): void => {
@@ -38,17 +45,9 @@ const putPoints = (tree: Tree, row: Partial<Readonly<Record<PointColumn, StatedP
 /** One thing stands by itself, several as a list, none not at all. */
 const oneOrMany = <T>(all: readonly T[]): T | readonly T[] | undefined => (all.length > 1 ? all : all[0]);
 
-/** A code is text, and must look like it to every program: 1.10 is not 1.1. */
-const codeNode = (code: Text | undefined): Scalar | undefined => {
-  if (code === undefined) return undefined;
-  const scalar = new Scalar(code.text);
-  scalar.type = Scalar.QUOTE_SINGLE;
-  return scalar;
-};
-
 const totalTree = (total: StatedTotal): Tree => {
   const tree: Tree = new Map();
-  put(tree, 'name', total.name?.text);
+  putText(tree, 'name', total.name);
   putPoints(tree, total);
   return tree;
 };
@@ -58,7 +57,7 @@ const totalTrees = (totals: readonly StatedTotal[]): unknown => oneOrMany(totals
 const remedyTree = (remedy: Remedy): Tree => {
   const tree: Tree = new Map();
   putTexts(tree, ['solution', 'product', 'lead'], remedy);
-  put(tree, 'support', oneOrMany(remedy.support.map(({ text }) => text)));
+  put(tree, 'support', oneOrMany(remedy.support.map(({ text }) => textNode(text))));
   putTexts(tree, ['person', 'when', 'note', 'status', 'recovers', 'effort'], remedy);
   return tree;
 };
@@ -71,7 +70,7 @@ const extraTree = (extra: readonly Extra[]): Tree => {
     let key = heading;
     for (let copy = 2; taken.has(key.normalize('NFC')); copy += 1) key = `${heading} (${copy})`;
     taken.add(key.normalize('NFC'));
-    tree.set(key, value.text);
+    tree.set(key, textNode(value.text));
   }
   return tree;
 };
@@ -88,15 +87,19 @@ const criteriaTrees = (criteria: readonly Criterion[]): readonly Tree[] => {
   const flat = looksFlat(criteria);
   return criteria.map((criterion) => {
     const tree: Tree = new Map();
-    put(tree, 'code', codeNode(criterion.code));
-    tree.set('name', criterion.name.text);
+    put(tree, 'code', criterion.code && codeNode(criterion.code.text));
+    putText(tree, 'name', criterion.name);
     putPoints(tree, criterion);
     put(tree, 'kind', criterion.kind);
     put(tree, 'state', criterion.state);
     putTexts(tree, ['finding', 'evidence', 'explanation', 'result'], criterion);
-    put(tree, 'criteria-set', criterion.criteriaSet?.text);
+    putText(tree, 'criteria-set', criterion.criteriaSet);
     put(tree, 'remedy', oneOrMany(criterion.remedies.map(remedyTree)));
-    put(tree, 'options', criterion.options.length > 0 ? criterion.options.map(({ text }) => text) : undefined);
+    put(
+      tree,
+      'options',
+      criterion.options.length > 0 ? criterion.options.map(({ text }) => textNode(text)) : undefined,
+    );
     put(tree, 'extra', criterion.extra.length > 0 ? extraTree(criterion.extra) : undefined);
     put(tree, 'subtotal', totalTrees(criterion.subtotals));
     // An empty list says that the tree is meant as it stands.
@@ -107,7 +110,7 @@ const criteriaTrees = (criteria: readonly Criterion[]): readonly Tree[] => {
 
 const adjustmentTree = ({ kind, name, cap, points }: Adjustment): Tree => {
   const tree: Tree = new Map([['kind', kind]]);
-  put(tree, 'name', name.text === '' ? undefined : name.text);
+  putText(tree, 'name', name.text === '' ? undefined : name);
   put(tree, 'cap', cap && pointsNode(cap));
   put(tree, 'points', points && pointsNode(points));
   return tree;
@@ -119,17 +122,17 @@ const headingsTree = (scorecard: Scorecard): Tree | undefined => {
   const stated = COLUMN_MEANINGS.filter((meaning) => headings[meaning] !== undefined);
   const used = new Set(usedColumns(scorecard));
   if (stated.every((meaning) => headings[meaning] === '' && used.has(meaning))) return undefined;
-  return new Map(stated.map((meaning) => [meaning, headings[meaning]]));
+  return new Map(stated.map((meaning) => [meaning, textNode(headings[meaning] ?? '')]));
 };
 
 /** The whole scorecard under the keys that a file has. */
 export const scorecardTree = (scorecard: Scorecard): Tree => {
   const tree: Tree = new Map();
   putTexts(tree, ['title', 'unit'], scorecard);
-  if (scorecard.year !== undefined) tree.set('year', new Digits(`${scorecard.year}`));
-  if (scorecard.planYear !== undefined) tree.set('plan-year', new Digits(`${scorecard.planYear}`));
+  if (scorecard.year !== undefined) tree.set('year', new Verbatim(`${scorecard.year}`));
+  if (scorecard.planYear !== undefined) tree.set('plan-year', new Verbatim(`${scorecard.planYear}`));
   put(tree, 'language', scorecard.language);
-  put(tree, 'criteria-set', scorecard.criteriaSet?.text);
+  putText(tree, 'criteria-set', scorecard.criteriaSet);
   put(tree, 'headings', headingsTree(scorecard));
   put(tree, 'total', totalTrees(scorecard.totals));
   put(tree, 'adjustments', scorecard.adjustments.length > 0 ? scorecard.adjustments.map(adjustmentTree) : undefined);

@@ -1,0 +1,32 @@
+/** Names of elements and attributes, each cut from its text and looked at once. */
+
+export interface XmlName {
+  /** As written. */
+  readonly full: string;
+  /** Without its prefix. */
+  readonly local: string;
+  /** `xmlns` and `xmlns:…`: not an attribute of the element's own. */
+  readonly namespace: boolean;
+}
+
+const LONGEST = 255;
+const SLOTS = 1024;
+const NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.-]*(?::[\p{L}_][\p{L}\p{N}\p{M}_.-]*)?$/u;
+
+export class XmlNames {
+  readonly #slots: (XmlName | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+
+  /** The name from `start` to `end` of a text, whose characters add up to `hash`; undefined where it is no name. */
+  at(text: string, start: number, end: number, hash: number): XmlName | undefined {
+    const slot = hash & (SLOTS - 1);
+    const known = this.#slots[slot];
+    if (known !== undefined && known.full.length === end - start && text.startsWith(known.full, start)) return known;
+    if (end - start > LONGEST) return undefined;
+    const full = text.slice(start, end);
+    if (!NAME.test(full)) return undefined;
+    const local = full.slice(full.indexOf(':') + 1);
+    const name = { full, local, namespace: full === 'xmlns' || full.startsWith('xmlns:') };
+    this.#slots[slot] = name;
+    return name;
+  }
+}

@@ -1,0 +1,74 @@
+/** The header a table is read by: the one its words tell, or the one a person points at. */
+import { columnNumber } from '../model/place.js';
+import type { TableOptions } from '../model/reading.js';
+import { fold } from '../model/text.js';
+import { chosenColumns } from './columns.js';
+import { columnsOf, findHeader, type Header, headerEndingAt, isEnough } from './header.js';
+import { cellIn, type TableRow } from './rows-of-grid.js';
+
+const SEARCHED_ROWS = 500;
+const NUMBER = /^\d+(?:[.,]\d+)?$/u;
+
+/** The header of a table; undefined where it has none that names enough columns, even with what a person said. */
+export const chooseHeader = (rows: readonly TableRow[], options: TableOptions): Header | undefined => {
+  const header = candidate(rows, options);
+  if (header === undefined) return undefined;
+  const { chosen, unmatched } = chosenColumns(header, options);
+  if (unmatched.length > 0) return undefined;
+  const meanings = new Set<string>(chosen.keys());
+  const taken = new Set([...chosen.values()].map(({ left }) => left));
+  for (const { left, meaning } of header.columns) if (meaning !== undefined && !taken.has(left)) meanings.add(meaning);
+  return isEnough(meanings) ? header : undefined;
+};
+
+const candidate = (rows: readonly TableRow[], options: TableOptions): Header | undefined => {
+  const { headerRow, columns } = options;
+  if (headerRow !== undefined) {
+    const last = rows.findLastIndex(({ row }) => row <= headerRow);
+    return last < 0 ? undefined : headerEndingAt(rows, last);
+  }
+  const found = findHeader(rows);
+  if (found !== undefined || columns === undefined) return found;
+  return namedHeader(rows, options) ?? beforeNumbers(rows, options);
+};
+
+/** The row that holds most of the headings a person named. */
+const namedHeader = (rows: readonly TableRow[], { columns }: TableOptions): Header | undefined => {
+  const wanted = Object.values(columns ?? {}).flatMap((column) => (typeof column === 'string' ? [fold(column)] : []));
+  let best: { index: number; hits: number } | undefined;
+  for (const [index, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
+    const texts = row.cells.slice(0, 100).map(({ text }) => fold(text));
+    const hits = wanted.filter((heading) => texts.some((text) => text.includes(heading))).length;
+    if (hits > (best?.hits ?? 0)) best = { index, hits };
+  }
+  if (best === undefined) return undefined;
+  return {
+    first: best.index,
+    last: best.index,
+    columns: columnsOf(rows.slice(best.index, best.index + 1)),
+    quality: 0,
+  };
+};
+
+/** Where columns are given by number only: the row above the first that has a name and a number. */
+const beforeNumbers = (rows: readonly TableRow[], { columns }: TableOptions): Header | undefined => {
+  const numberOf = (column: number | string | undefined): number | undefined =>
+    typeof column === 'string' ? columnNumber(column) : column;
+  const [name, max] = [numberOf(columns?.name), numberOf(columns?.max ?? columns?.assessed)];
+  if (name === undefined || max === undefined) return undefined;
+  const first = rows.findIndex((row) => {
+    const number = cellIn(row, { left: max, right: max });
+    return (
+      cellIn(row, { left: name, right: name }) !== undefined && number !== undefined && NUMBER.test(number.text.trim())
+    );
+  });
+  if (first < 0) return undefined;
+  const above = rows[first - 1];
+  const isHeader = above !== undefined && cellIn(above, { left: max, right: max }) !== undefined;
+  return {
+    first: isHeader ? first - 1 : first,
+    last: first - 1,
+    columns: isHeader ? columnsOf([above]) : [],
+    quality: 0,
+  };
+};

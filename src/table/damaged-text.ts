@@ -1,0 +1,41 @@
+/** Text in the fonts of before Unicode: TCVN3 (.VnTime) and VNI, told by the font or by what its bytes turned into. */
+import { type Finding, finding } from '../model/finding.js';
+import type { GridCell } from '../model/grid.js';
+import type { TableRow } from './rows-of-grid.js';
+import { placeOf } from './rows-of-grid.js';
+
+type Encoding = 'TCVN3' | 'VNI';
+
+const LEGACY_LETTER = /[\u00a1-\u00ff]/u;
+/** "®iÓm", "c¸c", "ChØ": signs inside words that no Vietnamese Unicode text has there. */
+const TCVN3 = /(?:^|[^\p{L}])[®§](?=\p{Ll})|(?<=\p{Ll})[®µ¸¶·¹¨©ª«¬»¾¼½×÷](?=\p{L})|(?<=\p{L})[Øß×÷Þþæ](?=\P{L}|$)/u;
+/** "ñieåm", "chuaån": a vowel, then the letter that stood for its tone. */
+const VNI = /[aeiouyAEIOUYôöÔÖ][åäûïøëüÅÄÛÏØËÜ]|(?:^|[^\p{L}])[ñÑ](?=[aeiouyôö])/u;
+const UNICODE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+const LETTERS_IN_WORDS = /\p{L}{2}/u;
+
+const ofFont = (cell: GridCell): Encoding | undefined => {
+  if (cell.font === undefined || !LEGACY_LETTER.test(cell.text) || UNICODE.test(cell.text)) return undefined;
+  if (/^\.?vn/iu.test(cell.font) && !/^vni/iu.test(cell.font)) return 'TCVN3';
+  return /^vni/iu.test(cell.font) ? 'VNI' : undefined;
+};
+
+const ofText = (text: string): Encoding | undefined => {
+  if (!LEGACY_LETTER.test(text) || UNICODE.test(text) || !LETTERS_IN_WORDS.test(text)) return undefined;
+  if (TCVN3.test(text)) return 'TCVN3';
+  return VNI.test(text) ? 'VNI' : undefined;
+};
+
+/** The first cell in a legacy encoding, as an error; nothing where there is none. */
+export const damagedText = (rows: readonly TableRow[]): readonly Finding[] => {
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (cell.nature !== undefined) continue;
+      const encoding = ofFont(cell) ?? ofText(cell.text);
+      if (encoding === undefined) continue;
+      const text = cell.text.trim().slice(0, 60);
+      return [finding('damaged-text', { encoding, text }, { at: placeOf(row, cell.column) })];
+    }
+  }
+  return [];
+};

@@ -1,0 +1,140 @@
+/** One section of a sheet → one scorecard, with how it was understood. */
+import type { RowKind, TableReading } from '../model/evaluation.js';
+import { type Finding, finding } from '../model/finding.js';
+import type { Grid, Merge } from '../model/grid.js';
+import type { TableOptions, TableSource } from '../model/reading.js';
+import { readBody } from './body.js';
+import { parseCode } from './codes.js';
+import { type Columns, settleColumns } from './columns.js';
+import { readCodes } from './damaged-codes.js';
+import { damagedText } from './damaged-text.js';
+import { type Facts, factsOf } from './facts.js';
+import { cellIn, placeOf, type TableRow } from './rows-of-grid.js';
+import type { Section } from './sections.js';
+import { type TitleLine, titlesOf } from './titles.js';
+import { type SourceContext, scorecardSource } from './to-source.js';
+
+const NUMBER = /^[-–+]?\d+(?:[.,]\d+)?$/u;
+
+/** The rows down to the last that has a code or a number: what stands below is signatures and notes. */
+const listOf = (section: Section): readonly TableRow[] => {
+  const { body, furniture, header } = section;
+  const telling = header.columns.filter(({ meaning }) => TELLING.has(meaning ?? ''));
+  let last = body.length - 1;
+  for (; last >= 0; last -= 1) {
+    const row = body[last];
+    if (row === undefined || furniture.has(last)) continue;
+    if (telling.length === 0) break;
+    const tells = telling.some((column) => {
+      const cell = cellIn(row, column);
+      if (cell === undefined) return false;
+      return (
+        cell.nature !== undefined ||
+        NUMBER.test(cell.text.trim()) ||
+        (column.meaning === 'code' && parseCode(cell.text) !== undefined)
+      );
+    });
+    if (tells) break;
+  }
+  const list = body.filter((_, index) => index <= last && !furniture.has(index));
+  return list.length === 0 ? body.filter((_, index) => !furniture.has(index)) : list;
+};
+
+const TELLING: ReadonlySet<string> = new Set(['code', 'max', 'self', 'assessed', 'lost', 'points', 'deducted']);
+
+const titleLines = (section: Section, grid: Grid): readonly TitleLine[] => [
+  ...grid.before.map((text) => ({ text, at: grid.place(1, 1) })),
+  ...section.titles.flatMap((row) => row.cells.map(({ text, column }) => ({ text, at: placeOf(row, column) }))),
+];
+
+const hiddenPart = (section: Section, columns: Columns, grid: Grid): readonly Finding[] => {
+  const hidden = [...section.headerRows, ...section.body].filter((row) => row.hidden);
+  const last = Math.max(...columns.meanings.map(({ right }) => right), 0);
+  const first = Math.min(...columns.meanings.map(({ left }) => left), last);
+  const across = grid.hiddenColumns.filter((column) => first <= column && column <= last);
+  if (hidden.length === 0 && across.length === 0) return [];
+  const row = hidden[0] ?? section.headerRows[0] ?? section.body[0];
+  const at = row === undefined ? undefined : placeOf(row, hidden.length > 0 ? first : (across[0] ?? 1));
+  return [finding('hidden-part', { rows: hidden.length, columns: across.length }, { at })];
+};
+
+/** Finds rows by grid and number, for cells that are merged down from them. */
+const rowFinder = (body: readonly TableRow[]): SourceContext['rowAt'] => {
+  const known = new Map<Grid, Map<number, TableRow>>();
+  return (row, number) => {
+    let rows = known.get(row.grid);
+    if (rows === undefined) {
+      rows = new Map(body.flatMap((one) => (one.grid === row.grid ? [[one.row, one] as const] : [])));
+      known.set(row.grid, rows);
+    }
+    return rows.get(number);
+  };
+};
+
+const firstText = (row: TableRow): string => row.cells.map(({ text }) => text.trim()).join(' | ');
+
+/**
+ * Reads one section; undefined where it holds no criterion.
+ */
+export const readSection = (section: Section, grid: Grid, options: TableOptions): TableSource | undefined => {
+  const { body, furniture, headerRows } = section;
+  const headerRow = headerRows.at(-1);
+  const columns = settleColumns(section.header, listOf(section), headerRow, options);
+  const codeColumn = columns.known.get('code');
+  const rows = body.map((row, index) => (furniture.has(index) ? undefined : row));
+  const codes = codeColumn === undefined ? undefined : readCodes(rows, codeColumn);
+  const facts: Facts[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (row !== undefined) facts.push(factsOf(row, index, columns, codes?.texts.get(index)));
+  }
+  const read = readBody(facts);
+  if (read.criteria.length === 0) return undefined;
+  const titles = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1));
+  const values = (
+    [
+      ['title', titles.title],
+      ['unit', titles.unit],
+      ['year', titles.year],
+      ['plan-year', titles.planYear],
+    ] as const
+  ).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  const selfOnly = facts.every(({ points }) => !points.has('assessed') && !points.has('lost'));
+  const context: SourceContext = { columns, rowAt: rowFinder(body) };
+  const source = scorecardSource(read, values, headerRow, selfOnly, context);
+  const line = (kind: RowKind) => (row: TableRow) => ({ row: row.row, kind, text: firstText(row) });
+  const inBody = [
+    ...read.rows,
+    ...[...furniture].map(([index, kind]) => {
+      const row = body[index];
+      return { index, row: row?.row ?? 0, kind, text: row === undefined ? '' : firstText(row) };
+    }),
+  ].sort((a, b) => a.index - b.index);
+  const reading: TableReading = {
+    sheet: grid.name,
+    headerRows: headerRows.map(({ row }) => row),
+    columns: columns.meanings.map(({ left, heading, meaning }) => ({ column: left, heading, meaning })),
+    rows: [
+      ...section.titles.map(line('title')),
+      ...headerRows.map(line('header')),
+      ...inBody.map(({ index: _, ...row }) => row),
+    ],
+    ...(grid.merges.length > 0 && { merges: mergesOf(grid, section) }),
+    ...(titles.unit !== undefined && { unitFrom: titles.unit.from }),
+    ...(titles.year !== undefined && { yearFrom: titles.year.from }),
+    ...(titles.planYear !== undefined && { planYearFrom: titles.planYear.from }),
+  };
+  const findings = [
+    ...columns.findings,
+    ...(codes?.findings ?? []),
+    ...read.findings,
+    ...hiddenPart(section, columns, grid),
+    ...damagedText([...section.titles, ...headerRows, ...body]),
+  ];
+  return { sheet: grid.name, source, reading, findings };
+};
+
+const mergesOf = (grid: Grid, { headerRows, body }: Section): readonly Merge[] => {
+  const first = (headerRows[0] ?? body[0])?.row ?? 0;
+  const last = body.at(-1)?.row ?? first;
+  return grid.merges.filter(({ top }) => first <= top && top <= last);
+};

@@ -1,0 +1,90 @@
+/** All the grids of a file → its scorecards, and what is to be said about the rest. */
+import { type Finding, finding } from '../model/finding.js';
+import type { Grid } from '../model/grid.js';
+import type { TableOptions, TableSource, TablesResult } from '../model/reading.js';
+import type { ColumnMeaning } from '../model/scorecard.js';
+import { fold } from '../model/text.js';
+import { chooseHeader } from './choose-header.js';
+import { damagedText } from './damaged-text.js';
+import { type Header, nearestHeader } from './header.js';
+import { type JoinedTable, joinedTables } from './joined-tables.js';
+import { readSection } from './read-section.js';
+import { placeOf } from './rows-of-grid.js';
+import { sectionsOf } from './sections.js';
+
+/** The sheets a person asked for; all of them where nothing was asked. */
+const picked = (grids: readonly Grid[], sheet: string | undefined): readonly Grid[] => {
+  if (sheet === undefined) return grids;
+  const name = fold(sheet);
+  const named = grids.filter((grid) => grid.name !== undefined && fold(grid.name) === name);
+  if (named.length > 0) return named;
+  const position = /^\d{1,6}$/u.test(sheet.trim()) ? grids[Number(sheet) - 1] : undefined;
+  return position === undefined ? [] : [position];
+};
+
+/**
+ * Reads every scorecard of a file's tables.
+ *
+ * @returns one source a scorecard, with the findings about its rows and columns; sheets passed over, or what is missing
+ *   where nothing was found, are findings of the file. Never throws on bad input.
+ */
+export const readTables = (grids: readonly Grid[], options: TableOptions): TablesResult => {
+  const chosen = picked(grids, options.sheet);
+  if (options.sheet !== undefined && chosen.length === 0) {
+    const seen = grids.flatMap(({ name }) => name ?? []);
+    return { tables: [], findings: [finding('no-table', { where: options.sheet, missing: REQUIRED, seen })] };
+  }
+  const tables: TableSource[] = [];
+  const skipped: Finding[] = [];
+  const failed: JoinedTable[] = [];
+  for (const table of joinedTables(chosen)) {
+    const { grid } = table;
+    if (grid.hidden && options.sheet === undefined) {
+      skipped.push(...skip(grid, 'hidden'));
+      continue;
+    }
+    const found = readTable(table, options);
+    tables.push(...found);
+    if (found.length === 0) {
+      failed.push(table);
+      skipped.push(...skip(grid, 'no-table'));
+    }
+  }
+  if (tables.length > 0) return { tables, findings: skipped };
+  const hidden = skipped.filter((one) => one.rule === 'skipped-sheet' && one.args.why === 'hidden');
+  return { tables, findings: [...hidden, ...failure(failed, options)] };
+};
+
+const REQUIRED: readonly ColumnMeaning[] = ['name', 'max'];
+
+const skip = (grid: Grid, why: 'hidden' | 'no-table'): readonly Finding[] =>
+  grid.name === undefined ? [] : [finding('skipped-sheet', { sheet: grid.name, why }, { at: grid.place(1, 1) })];
+
+const readTable = ({ grid, rows }: JoinedTable, options: TableOptions): readonly TableSource[] => {
+  const header = chooseHeader(rows, options);
+  if (header === undefined) return [];
+  return sectionsOf(rows, header).flatMap((section) => readSection(section, grid, options) ?? []);
+};
+
+/** Why no table was found: text in a font of before Unicode, or columns missing in the best candidate. */
+const failure = (tables: readonly JoinedTable[], options: TableOptions): readonly Finding[] => {
+  for (const { rows } of tables) {
+    const damaged = damagedText(rows.slice(0, 1000));
+    if (damaged.length > 0) return damaged;
+  }
+  let best: { table: JoinedTable; header: Header | undefined } | undefined;
+  for (const table of tables) {
+    const header = chooseHeader(table.rows, options) ?? nearestHeader(table.rows);
+    if (best === undefined || (header?.quality ?? 0) > (best.header?.quality ?? 0)) best = { table, header };
+  }
+  const header = best?.header;
+  const row = header === undefined ? undefined : best?.table.rows[header.last];
+  const seen = (header?.columns ?? []).map(({ heading }) => heading.slice(0, 60)).slice(0, 12);
+  const at = row === undefined ? undefined : placeOf(row, row.cells[0]?.column ?? 1);
+  return [finding('no-table', { where: best?.table.grid.name, missing: missingIn(header), seen }, { at })];
+};
+
+const missingIn = (header: Header | undefined): readonly ColumnMeaning[] => {
+  const has = new Set<string>(header?.columns.flatMap(({ meaning }) => meaning ?? []));
+  return REQUIRED.filter((meaning) => !has.has(meaning));
+};

@@ -1,0 +1,102 @@
+/** What a row may be by its own words and cells, before the rows around it are asked. */
+import type { Points } from '../model/points.js';
+import { readPoints } from '../model/points-text.js';
+import { type Facts, isScored, labelOf } from './facts.js';
+import { adjustmentLabel, bracketedPoints, endsInNumber, isAllCaps, type TotalLabel, totalLabel } from './labels.js';
+
+/** The maximum a row states, where it is a number. */
+export const maxOf = (facts: Facts | undefined): Points | undefined => {
+  const cell = facts?.points.get('max')?.cell;
+  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
+  return reading?.kind === 'points' ? reading.value : undefined;
+};
+
+/** Whether any cell of the columns of points is filled. */
+export const hasPoints = ({ points }: Facts): boolean => points.size > 0;
+/** Neither points nor a remedy. */
+export const isPlain = (facts: Facts): boolean => !hasPoints(facts) && !facts.remedied;
+
+/** Where the criteria end, and where the bonus and penalty rows after them begin. */
+export interface Bounds {
+  readonly lastCoded: number;
+  readonly adjustFrom: number;
+  readonly lastTotal: number;
+}
+
+/** Whether a row's words make it a total. */
+export const totalOf = (facts: Facts): TotalLabel | undefined => {
+  if (facts.level !== undefined || facts.solved) return undefined;
+  const label = totalLabel(labelOf(facts));
+  // "III | Tổng cộng": a numbered total is one only where it is called nothing else.
+  if (facts.code !== undefined && facts.name !== '') return label?.kind === 'total' && label.strong ? label : undefined;
+  return facts.code === undefined ? label : undefined;
+};
+
+/** The first row that opens bonuses or penalties for the whole: in capitals or across the table, with no field after it. */
+const adjustmentsFrom = (all: readonly Facts[], isCoded: (facts: Facts) => boolean): number => {
+  const first = all.find(isCoded);
+  if (first === undefined) return all.length;
+  let next: Facts | undefined;
+  let found = all.length;
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const facts = all[index];
+    if (facts === undefined || facts === first) break;
+    if (isCoded(facts)) next = facts;
+    else if (
+      facts.code === undefined &&
+      (isAllCaps(facts.name) || facts.title) &&
+      adjustmentLabel(facts.name) !== undefined
+    ) {
+      if (next === undefined || next.code?.style !== first.code?.style || next.code?.parts.join('.') === '1')
+        found = index;
+    }
+  }
+  return found;
+};
+
+/** Looks over all rows once for where the list of criteria ends. */
+export const boundsOf = (all: readonly Facts[]): Bounds => {
+  const labels = all.map(totalOf);
+  const coded = new Set(
+    all.filter((facts, index) => facts.code !== undefined && facts.name !== '' && labels[index] === undefined),
+  );
+  const adjustFrom = adjustmentsFrom(all, (facts) => coded.has(facts));
+  let [lastCoded, lastNamed, lastTotal] = [-1, -1, -1];
+  for (const [index, facts] of all.entries()) {
+    if (labels[index]?.kind === 'total') lastTotal = index;
+    else if (index < adjustFrom && (facts.level !== undefined || coded.has(facts))) {
+      if (adjustmentLabel(facts.name) !== undefined) continue;
+      lastNamed = index;
+      if (facts.level !== undefined || !isPlain(facts)) lastCoded = index;
+    }
+  }
+  return { lastCoded: lastCoded < 0 ? lastNamed : lastCoded, adjustFrom, lastTotal };
+};
+
+export type Role = 'criterion' | 'option' | 'nameless' | 'text';
+
+/** What an uncoded row is; `exceeding` where rows of its kind have more points than the criterion above them. */
+export const roleOf = (facts: Facts, exceeding: boolean): Role => {
+  if (facts.code !== undefined) return 'option';
+  if (facts.name === '') return 'nameless';
+  if (isScored(facts) || facts.remedied) return 'criterion';
+  if (endsInNumber(facts.name)) return 'option';
+  if (!facts.points.has('max') && bracketedPoints(facts.name) === undefined) return 'text';
+  return exceeding ? 'option' : 'criterion';
+};
+
+/** "a) Ban hành kịp thời: 1" with nothing else in its row. */
+export const isCodedOption = (facts: Facts, above: object | undefined): boolean =>
+  above !== undefined &&
+  facts.codeCell === facts.nameCell &&
+  (facts.code?.style === 'lower' || facts.code?.style === 'bracket') &&
+  isPlain(facts) &&
+  endsInNumber(facts.name);
+
+/** A row's words, code and all. */
+export const textOf = (facts: Facts): string => {
+  const code = facts.code !== undefined && facts.codeCell !== facts.nameCell ? facts.code.written : '';
+  const name = facts.nameCell?.text.trim() ?? '';
+  const text = [code, name].filter((part) => part !== '').join(' ');
+  return text === '' ? labelOf(facts) : text;
+};

@@ -1,0 +1,143 @@
+/** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
+import type { RowKind } from '../model/evaluation.js';
+import { fold, tidy } from '../model/text.js';
+import { codeInName, parseCode } from './codes.js';
+import { type Header, type HeaderColumn, headerFrom, isColumnNumbers } from './header.js';
+import { meaningOfHeading } from './heading.js';
+import { isSignature, totalLabel } from './labels.js';
+import { cellIn, type TableRow } from './rows-of-grid.js';
+
+export interface Section {
+  /** The rows above the header that are its own. */
+  readonly titles: readonly TableRow[];
+  readonly header: Header;
+  readonly headerRows: readonly TableRow[];
+  /** Everything below the header. */
+  readonly body: readonly TableRow[];
+  /** Rows of the body that are no part of the list, by position. */
+  readonly furniture: ReadonlyMap<number, Extract<RowKind, 'column-numbers' | 'repeated-header'>>;
+}
+
+const LONGEST_HEADING = 60;
+const SEEN_AHEAD = 20;
+
+/** Tells whether a row repeats one of the header's rows. */
+const repeats = (headerRows: readonly TableRow[]): ((row: TableRow) => boolean) => {
+  const lines = headerRows.map((row) => new Map(row.cells.map(({ column, text }) => [column, fold(text)] as const)));
+  const firsts = new Set(headerRows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [fold(cells[0].text)])));
+  return (row) => {
+    const [first] = row.cells;
+    if (first === undefined || first.text.length > 4 * LONGEST_HEADING || !firsts.has(fold(first.text))) return false;
+    return lines.some((line) => {
+      const same = row.cells.filter(({ column, text }) => line.get(column) === fold(text)).length;
+      return same === row.cells.length && (same > 1 || line.size === 1);
+    });
+  };
+};
+
+/** A cheap look at a row: does it begin with a heading for codes or names? */
+const mayStartHeader = (): ((row: TableRow) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (row) => {
+    if (row.cells.length < 3) return false;
+    return row.cells.slice(0, 2).some(({ text }) => {
+      if (text.length > LONGEST_HEADING || /\d/u.test(text)) return false;
+      const seen = known.get(text);
+      if (seen !== undefined) return seen;
+      const meaning = meaningOfHeading(text);
+      const may = meaning === 'code' || meaning === 'name';
+      if (known.size < 10_000) known.set(text, may);
+      return may;
+    });
+  };
+};
+
+const columnFor = (header: Header, meaning: string): HeaderColumn | undefined =>
+  header.columns.find((column) => column.meaning === meaning);
+
+/** The first code below a header. */
+const firstCode = (rows: readonly TableRow[], header: Header): string | undefined => {
+  const [codes, names] = [columnFor(header, 'code'), columnFor(header, 'name')];
+  for (const row of rows.slice(header.last + 1, header.last + 1 + SEEN_AHEAD)) {
+    if (isColumnNumbers(row)) continue;
+    const cell = codes === undefined ? undefined : cellIn(row, codes);
+    const name = names === undefined ? undefined : cellIn(row, names);
+    const code =
+      (cell === undefined ? undefined : parseCode(cell.text)) ??
+      (name === undefined ? undefined : codeInName(name.text)?.code);
+    if (code !== undefined) return code.parts.join('.');
+  }
+  return undefined;
+};
+
+const layoutOf = ({ columns }: Header): string =>
+  columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join(' ');
+
+/** A line of words above a header: no code, no number. */
+const isTitleLine = (row: TableRow): boolean =>
+  row.cells.length <= 3 &&
+  row.cells.every(({ text, nature }) => nature === undefined && !/^[-–\d.,()]+$/u.test(tidy(text))) &&
+  (row.cells.length === 1 || parseCode(row.cells[0]?.text ?? '') === undefined) &&
+  totalLabel(row.cells[0]?.text ?? '') === undefined &&
+  !row.cells.some(({ text }) => isSignature(text));
+
+/**
+ * Cuts the rows of a sheet into its scorecards. A header that stands again is a repeated one, unless the codes begin
+ * again below it after a total or a title.
+ */
+export const sectionsOf = (rows: readonly TableRow[], first: Header): readonly Section[] => {
+  const sections: Section[] = [];
+  let header = first;
+  let from = 0;
+  for (;;) {
+    const next = sectionFrom(rows, header, from);
+    sections.push(next.section);
+    if (next.following === undefined) return sections;
+    from = next.end;
+    header = next.following;
+  }
+};
+
+const sectionFrom = (
+  rows: readonly TableRow[],
+  header: Header,
+  from: number,
+): { section: Section; following?: Header; end: number } => {
+  const headerRows = rows.slice(header.first, header.last + 1);
+  const furniture = new Map<number, 'column-numbers' | 'repeated-header'>();
+  const isRepeated = repeats(headerRows);
+  const mayStart = mayStartHeader();
+  const start = header.last + 1;
+  const code = firstCode(rows, header);
+  let totaled = false;
+  let index = start;
+  const make = (end: number): Section => ({
+    titles: rows.slice(from, Math.max(from, header.first)),
+    header,
+    headerRows,
+    body: rows.slice(start, end),
+    furniture,
+  });
+  while (index < rows.length) {
+    const row = rows[index];
+    if (row === undefined) break;
+    totaled ||=
+      totalLabel(row.cells[0]?.text ?? '') !== undefined || totalLabel(row.cells[1]?.text ?? '') !== undefined;
+    const other = mayStart(row) ? headerFrom(rows, index) : undefined;
+    if (other !== undefined && other.quality >= 3) {
+      let titles = index;
+      while (titles > start && isTitleLine(rows[titles - 1] ?? row)) titles -= 1;
+      const same = layoutOf(other) === layoutOf(header);
+      const restarted = code !== undefined && firstCode(rows, other) === code && index > start;
+      if (restarted ? totaled || titles < index || !same : !same && totaled) {
+        return { section: make(titles), following: other, end: titles };
+      }
+      for (; index <= other.last; index += 1) furniture.set(index - start, 'repeated-header');
+      continue;
+    }
+    if (isColumnNumbers(row)) furniture.set(index - start, 'column-numbers');
+    else if (isRepeated(row)) furniture.set(index - start, 'repeated-header');
+    index += 1;
+  }
+  return { section: make(rows.length), end: rows.length };
+};

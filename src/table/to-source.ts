@@ -1,0 +1,208 @@
+/** Criteria of a table → the tree of text that every format gives. */
+import type { GridCell } from '../model/grid.js';
+import { columnName, type Place } from '../model/place.js';
+import { COLUMN_MEANINGS, POINT_COLUMNS, REMEDY_TEXTS } from '../model/scorecard.js';
+import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/source.js';
+import type { Body, TableAdjustment, TableCriterion } from './body.js';
+import type { Column, Columns } from './columns.js';
+import { cellOf, type Facts, type Filled } from './facts.js';
+import { bracketedPoints, endsInNumber } from './labels.js';
+import { hasText, placeOf, shownText, type TableRow } from './rows-of-grid.js';
+
+/** A value read off the surroundings of a table: title, unit, years. */
+export interface TitleValue {
+  readonly text: string;
+  readonly at: Place;
+}
+
+export interface SourceContext {
+  readonly columns: Columns;
+  /** Any row below the header, by the grid it stands in and its number: merged cells reach down from there. */
+  readonly rowAt: (row: TableRow, number: number) => TableRow | undefined;
+}
+
+const entry = (key: string, value: Source): SourceEntry => ({ key, keyAt: value.at, value });
+const map = (at: Place, entries: readonly SourceEntry[]): SourceMap => ({ kind: 'map', at, entries });
+const list = (at: Place, items: readonly Source[]): SourceList => ({ kind: 'list', at, items });
+const text = (value: string, at: Place): SourceText => ({ kind: 'text', text: value, at });
+
+const leaf = (cell: GridCell, row: TableRow): SourceText => ({
+  kind: 'text',
+  text: shownText(cell).trim(),
+  at: placeOf(row, cell.column),
+  ...(cell.nature !== undefined && { nature: cell.nature }),
+  ...(cell.formula !== undefined && { formula: cell.formula }),
+});
+
+/** One thing, or all of them where there are several. */
+const oneOrMore = (key: string, items: readonly Source[]): readonly SourceEntry[] => {
+  const [first] = items;
+  if (first === undefined) return [];
+  return [entry(key, items.length === 1 ? first : list(first.at, items))];
+};
+
+const placeOfFacts = (facts: Facts): Place =>
+  placeOf(facts.row, (facts.codeCell ?? facts.nameCell ?? facts.row.cells[0])?.column ?? 1);
+
+const pointEntries = (facts: Facts): readonly SourceEntry[] =>
+  POINT_COLUMNS.flatMap((column) => {
+    const filled = facts.points.get(column);
+    return filled === undefined ? [] : [entry(column, leaf(filled.cell, facts.row))];
+  });
+
+/** The cell that speaks for a row in a remedy column: its own, or the merged one that reaches down to it. */
+const remedyCell = (
+  facts: Facts,
+  column: Column,
+  context: SourceContext,
+): { cell: GridCell; row: TableRow } | undefined => {
+  const { row } = facts;
+  const own = cellOf(facts, column);
+  if (own !== undefined) return { cell: own, row };
+  const merge = row.merges.above(row.row, column.left);
+  if (merge === undefined || merge.left < column.left || merge.right > column.right) return undefined;
+  const top = context.rowAt(row, merge.top);
+  const cell = top?.cells.find((one) => one.column === merge.left);
+  return top === undefined || cell === undefined ? undefined : { cell, row: top };
+};
+
+/** One name a line or `;` part; a comma may stand within a name. */
+const supportSource = ({ cell, row }: { cell: GridCell; row: TableRow }): Source => {
+  const at = placeOf(row, cell.column);
+  const names = cell.text
+    .split(/[\r\n;]+/u)
+    .map((name) => name.trim())
+    .filter((name) => hasText(name) && !/^[-–+*•]$/u.test(name));
+  const items = names.map((name) => text(name, at));
+  return items.length === 1 ? (items[0] ?? text('', at)) : list(at, items);
+};
+
+const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined => {
+  const entries: SourceEntry[] = [];
+  for (const meaning of [...REMEDY_TEXTS.slice(0, 3), 'support' as const, ...REMEDY_TEXTS.slice(3)]) {
+    const column = context.columns.known.get(meaning);
+    const found = column === undefined ? undefined : remedyCell(facts, column, context);
+    if (found === undefined) continue;
+    entries.push(entry(meaning, meaning === 'support' ? supportSource(found) : leaf(found.cell, found.row)));
+  }
+  const [first] = entries;
+  return first === undefined ? undefined : map(first.keyAt, entries);
+};
+
+/** What the table holds besides: unknown columns, earlier rounds, texts merged across several columns. */
+const extraEntries = (facts: Facts, { columns }: SourceContext): readonly SourceEntry[] => {
+  const used = facts.points.get('assessed')?.column;
+  const others: Filled[] = [];
+  for (const column of [...columns.rounds.filter((round) => round !== used), ...columns.extras]) {
+    const cell = cellOf(facts, column);
+    if (cell !== undefined) others.push({ cell, column });
+  }
+  const seen = new Set<string>();
+  const entries = [...others, ...facts.mixed].map(({ cell, column }) => {
+    const key = seen.has(column.heading) ? `${column.heading} (${columnName(column.left)})` : column.heading;
+    seen.add(key);
+    return entry(key, text((cell.shown ?? cell.text).trim(), placeOf(facts.row, cell.column)));
+  });
+  const [first] = entries;
+  return first === undefined ? [] : [entry('extra', map(first.keyAt, entries))];
+};
+
+/** An option's words, with its points where they stand in a cell of their own. */
+const optionSource = (facts: Facts): SourceText => {
+  const words = (facts.nameCell?.text ?? facts.name).trim();
+  const max = facts.points.get('max')?.cell;
+  const whole = max === undefined || endsInNumber(words) ? words : `${words}: ${max.text.trim()}`;
+  return text(whole, placeOf(facts.row, facts.nameCell?.column ?? 1));
+};
+
+const totalSource = (facts: Facts): SourceMap => {
+  const at = placeOfFacts(facts);
+  const name = facts.name === '' ? (facts.code?.written ?? '') : facts.name;
+  return map(at, [entry('name', text(name, at)), ...pointEntries(facts)]);
+};
+
+const ownEntries = (one: TableCriterion, context: SourceContext): readonly SourceEntry[] => {
+  const { facts } = one;
+  const at = placeOfFacts(facts);
+  const { code, codeCell, nameCell, row } = facts;
+  const entries: SourceEntry[] = [];
+  if (code !== undefined) entries.push(entry('code', text(code.written, placeOf(row, codeCell?.column ?? 1))));
+  const nameAt = nameCell === undefined ? at : placeOf(row, nameCell.column);
+  entries.push(entry('name', text(facts.name === '' ? (code?.written ?? '') : facts.name, nameAt)));
+  entries.push(...pointEntries(facts));
+  const bracketed =
+    code === undefined && facts.points.size === 0 && !facts.remedied ? bracketedPoints(facts.name) : undefined;
+  if (bracketed !== undefined) entries.push(entry('max', text(bracketed, nameAt)));
+  if (one.kind !== undefined) entries.push(entry('kind', text(one.kind, at)));
+  for (const meaning of ['finding', 'evidence', 'explanation'] as const) {
+    const column = context.columns.known.get(meaning);
+    const cell = column === undefined ? undefined : cellOf(facts, column);
+    if (cell !== undefined) entries.push(entry(meaning, leaf(cell, row)));
+  }
+  const remedies = [facts, ...one.continuations].flatMap((each) => remedyOf(each, context) ?? []);
+  entries.push(...oneOrMore('remedy', remedies));
+  const options = one.options.map(optionSource);
+  const [firstOption] = options;
+  if (firstOption !== undefined) entries.push(entry('options', list(firstOption.at, options)));
+  entries.push(...extraEntries(facts, context));
+  entries.push(...oneOrMore('subtotal', one.subtotals.map(totalSource)));
+  return entries;
+};
+
+const criterionSource = (one: TableCriterion, context: SourceContext): SourceMap => {
+  const entries = [...ownEntries(one, context)];
+  const children = one.children.map((child) => criterionSource(child, context));
+  const [first] = children;
+  if (first !== undefined) entries.push(entry('criteria', list(first.at, children)));
+  return map(placeOfFacts(one.facts), entries);
+};
+
+const adjustmentSource = ({ kind, facts }: TableAdjustment, selfOnly: boolean): SourceMap => {
+  const at = placeOfFacts(facts);
+  const entries = [entry('kind', text(kind, at)), entry('name', text(facts.name, at))];
+  const cap = facts.points.get('max');
+  if (cap !== undefined) entries.push(entry('cap', leaf(cap.cell, facts.row)));
+  const given =
+    facts.points.get('assessed') ?? (selfOnly ? facts.points.get('self') : undefined) ?? facts.points.get('lost');
+  if (given !== undefined) entries.push(entry('points', leaf(given.cell, facts.row)));
+  return map(at, entries);
+};
+
+const headingEntries = ({ known }: Columns, headerRow: TableRow | undefined): readonly SourceEntry[] =>
+  COLUMN_MEANINGS.flatMap((meaning) => {
+    const column = known.get(meaning);
+    if (column === undefined || headerRow === undefined) return [];
+    return [entry(meaning, text(column.heading, placeOf(headerRow, column.left)))];
+  });
+
+/**
+ * The scorecard of one table.
+ *
+ * @param titles by key: title, unit, year, plan-year
+ * @param selfOnly whether the table has self scores and no others, so that they are what counts
+ */
+export const scorecardSource = (
+  body: Body,
+  titles: readonly (readonly [string, TitleValue])[],
+  headerRow: TableRow | undefined,
+  selfOnly: boolean,
+  context: SourceContext,
+): SourceMap => {
+  const at = headerRow === undefined ? placeOfFirst(body) : placeOf(headerRow, headerRow.cells[0]?.column ?? 1);
+  const entries: SourceEntry[] = titles.map(([key, value]) => entry(key, text(value.text, value.at)));
+  const headings = headingEntries(context.columns, headerRow);
+  if (headings.length > 0) entries.push(entry('headings', map(at, headings)));
+  entries.push(...oneOrMore('total', body.totals.map(totalSource)));
+  const adjustments = body.adjustments.map((one) => adjustmentSource(one, selfOnly));
+  const [first] = adjustments;
+  if (first !== undefined) entries.push(entry('adjustments', list(first.at, adjustments)));
+  const criteria = body.criteria.map((one) => criterionSource(one, context));
+  entries.push(entry('criteria', list(criteria[0]?.at ?? at, criteria)));
+  return map(at, entries);
+};
+
+const placeOfFirst = (body: Body): Place => {
+  const [first] = body.criteria;
+  if (first === undefined) throw new Error('a table without a header and without a criterion is no scorecard');
+  return placeOfFacts(first.facts);
+};

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { wording } from '../../src/language/wording.js';
+import { points, toDecimal } from '../../src/model/points.js';
+import { excerptLines } from '../../src/render/terminal/excerpt.js';
+import { renderTerminal } from '../../src/render/terminal/index.js';
+import {
+  type Document,
+  heading,
+  numberCell,
+  paragraph,
+  type Table,
+  text,
+  textCell,
+} from '../../src/report/document.js';
+import { scoreDocument } from '../../src/report/score.js';
+import { evaluationOf } from '../report/evaluation-of.js';
+import { REAL } from '../report/samples.js';
+
+const render = (document: Document, width = 60, colour = false): string => renderTerminal(document, { width, colour });
+
+const tableDocument = (rows: readonly (readonly [string, string, string])[]): Document => {
+  const table: Table = {
+    kind: 'table',
+    name: 'score',
+    columns: [
+      { key: 'code', heading: 'STT', role: 'code' },
+      { key: 'name', heading: 'Tên', role: 'text' },
+      { key: 'max', heading: 'Điểm', role: 'number' },
+    ],
+    rows: rows.map(([code, name, max]) => ({
+      kind: 'criterion',
+      level: 2,
+      cells: [textCell(code), textCell(name), numberCell(points(max))],
+    })),
+  };
+  return { language: 'vi', blocks: [table] };
+};
+
+describe('renderTerminal', () => {
+  it('shows control characters and never sends them', () => {
+    const hostile = 'a\u001b[2Jb\u009b1mc\u202ed\u0000e\u007f\u0085f\tg\r\nh';
+    const document: Document = {
+      language: 'vi',
+      blocks: [
+        heading(1, hostile),
+        paragraph(hostile),
+        ...tableDocument([[hostile, hostile, '1']]).blocks,
+        {
+          kind: 'findings',
+          form: 'lines',
+          findings: [
+            {
+              severity: 'error',
+              label: 'Lỗi',
+              where: hostile,
+              message: hostile,
+              rule: 'x',
+              excerpt: { line: hostile, offset: 2 },
+            },
+          ],
+        },
+        { kind: 'notes', notes: [{ number: 1, spans: [text(hostile)] }] },
+      ],
+    };
+    const printed = render(document, 100);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(printed.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/gu)).toBeNull();
+    expect(printed.split('\n').slice(0, 3)).toEqual(['a\\x1b[2Jb\\x9b1mc\\u202ed\\x00e\\x7f', 'f g', 'h']);
+  });
+
+  it('colours by meaning only where it is asked to', () => {
+    const document: Document = {
+      language: 'vi',
+      blocks: [
+        heading(2, 'Tổng'),
+        paragraph('mất ', text('hai điểm', 'error'), text(' khác', 'dim')),
+        {
+          kind: 'findings',
+          form: 'list',
+          findings: [{ severity: 'warning', label: 'Cảnh báo', where: '', message: 'm', rule: 'r' }],
+        },
+      ],
+    };
+    expect(render(document, 60, true)).toBe(
+      '\u001b[1mTổng\u001b[22m\n\nmất \u001b[31mhai điểm\u001b[39m \u001b[2mkhác\u001b[22m\n\n' +
+        '\u001b[33mCảnh báo:\u001b[39m m \u001b[2m[r]\u001b[22m\n',
+    );
+    expect(render(document)).toBe('Tổng\n\nmất hai điểm khác\n\nCảnh báo: m [r]\n');
+  });
+
+  it('draws every line of a table as wide as the others, by grapheme', () => {
+    const names = [
+      'Nguyễn',
+      'Nguye\u0302\u0303n',
+      '改革改革改革改革改革',
+      '👨‍👩‍👧 gia đình',
+      '\uf0b7 dấu đầu dòng',
+      '\u200b\u00adẩn',
+    ];
+    const lines = render(tableDocument(names.map((name, index) => [`${index}`, name, '1.25'])), 30)
+      .trimEnd()
+      .split('\n');
+    expect(new Set(lines.map((line) => stringWidth(line))).size).toBe(1);
+    expect(`\n${lines.join('\n')}`).toMatchInlineSnapshot(`
+      "
+      ┌───┬───────────────────┬────┐
+      │STT│Tên                │Điểm│
+      ├───┼───────────────────┼────┤
+      │0  │  Nguyễn           │1,25│
+      │1  │  Nguyễn           │1,25│
+      │2  │  改革改革改革改革 │1,25│
+      │   │  改革             │    │
+      │3  │  👨‍👩‍👧 gia đình      │1,25│
+      │4  │   dấu đầu dòng   │1,25│
+      │5  │  ẩn               │1,25│
+      └───┴───────────────────┴────┘"
+    `);
+  });
+
+  it('breaks names between words, after slashes, and only then inside; numbers never', () => {
+    const rows: [string, string, string][] = [
+      ['1', 'Lĩnh vực/Tiêu chí/Tiêu chí thành phần', '97.685'],
+      ['1.10', 'https://example.vn/rất/dài/không/dấu/cách', '0.123456789012345'],
+      ['1.2.3.4.5.6.7.8.9.10.11', 'dòng một\ndòng hai', '-1'],
+    ];
+    expect(`\n${render(tableDocument(rows), 42)}`).toMatchInlineSnapshot(`
+      "
+      ┌───────────┬──────────┬─────────────────┐
+      │STT        │Tên       │             Điểm│
+      ├───────────┼──────────┼─────────────────┤
+      │1          │  Lĩnh    │           97,685│
+      │           │  vực/Tiêu│                 │
+      │           │  chí/Tiêu│                 │
+      │           │  chí     │                 │
+      │           │  thành   │                 │
+      │           │  phần    │                 │
+      │1.10       │  https://│0,123456789012345│
+      │           │  example.│                 │
+      │           │  vn/rất/ │                 │
+      │           │  dài/    │                 │
+      │           │  không/  │                 │
+      │           │  dấu/cách│                 │
+      │1.2.3.4.5.6│  dòng một│               -1│
+      │.7.8.9.10.1│  dòng hai│                 │
+      │1          │          │                 │
+      └───────────┴──────────┴─────────────────┘
+      "
+    `);
+    expect(`\n${render(tableDocument(rows), 20)}`).toMatchInlineSnapshot(`
+      "
+      ┌──┬──┬─────────────────┐
+      │ST│Tê│             Điểm│
+      │T │n │                 │
+      ├──┼──┼─────────────────┤
+      │1 │Lĩ│           97,685│
+      │  │nh│                 │
+      │  │vự│                 │
+      │  │c/│                 │
+      │  │Ti│                 │
+      │  │êu│                 │
+      │  │ch│                 │
+      │  │í/│                 │
+      │  │Ti│                 │
+      │  │êu│                 │
+      │  │ch│                 │
+      │  │í │                 │
+      │  │th│                 │
+      │  │àn│                 │
+      │  │h │                 │
+      │  │ph│                 │
+      │  │ần│                 │
+      │1.│ht│0,123456789012345│
+      │10│tp│                 │
+      │  │s:│                 │
+      │  │//│                 │
+      │  │ex│                 │
+      │  │am│                 │
+      │  │pl│                 │
+      │  │e.│                 │
+      │  │vn│                 │
+      │  │/r│                 │
+      │  │ất│                 │
+      │  │/d│                 │
+      │  │ài│                 │
+      │  │/k│                 │
+      │  │hô│                 │
+      │  │ng│                 │
+      │  │/d│                 │
+      │  │ấu│                 │
+      │  │/c│                 │
+      │  │ác│                 │
+      │  │h │                 │
+      │1.│dò│               -1│
+      │2.│ng│                 │
+      │3.│mộ│                 │
+      │4.│t │                 │
+      │5.│dò│                 │
+      │6.│ng│                 │
+      │7.│ha│                 │
+      │8.│i │                 │
+      │9.│  │                 │
+      │10│  │                 │
+      │.1│  │                 │
+      │1 │  │                 │
+      └──┴──┴─────────────────┘
+      "
+    `);
+  });
+
+  it('fits every width from 60 to 200, and cuts no number at any', () => {
+    const decimal = fc
+      .integer({ min: 0, max: 99999 })
+      .map((n) => toDecimal(points(`${Math.floor(n / 1000)}.${String(n % 1000).padStart(3, '0')}`)));
+    const leaf = fc.record({
+      name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+      max: decimal,
+      self: decimal,
+      assessed: decimal,
+      lost: decimal,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(leaf, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 60, max: 200 }),
+        (leaves, width) => {
+          const criteria = leaves.map((one, index) => ({ code: `${index + 1}`, ...one, name: `x${one.name}` }));
+          const document = scoreDocument(evaluationOf(JSON.stringify({ criteria })), wording('en'));
+          const lines = render(
+            { ...document, blocks: document.blocks.filter((block) => block.kind === 'table') },
+            width,
+          ).split('\n');
+          expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+          const words = lines.join('\n');
+          for (const { max, assessed } of leaves) {
+            expect(words).toMatch(new RegExp(`│ ?${'\\s*'}${max.replace('.', '\\.')} ?│`, 'u'));
+            expect(words).toMatch(new RegExp(`│ ?${'\\s*'}${assessed.replace('.', '\\.')} ?│`, 'u'));
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('fits the real table from 60 to 200 columns, leaving out the bar and the room around words first', () => {
+    const document = scoreDocument(evaluationOf(REAL), wording('vi'));
+    for (const width of [60, 61, 67, 72, 79, 80, 81, 100, 120, 132, 160, 199, 200]) {
+      const lines = render(document, width).split('\n');
+      expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+    }
+    expect(render(document, 60)).not.toContain('█');
+    expect(render(document, 80)).toContain('█');
+  });
+
+  it('draws a long table like a short one', () => {
+    const rows = Array.from({ length: 3000 }, (_, index): [string, string, string] => [
+      `${index + 1}`,
+      `Tiêu chí ${index + 1}`,
+      '0.5',
+    ]);
+    const lines = render(tableDocument(rows)).trimEnd().split('\n');
+    expect(lines).toHaveLength(3000 + 4);
+    expect([lines[0], lines[2], lines[3], lines.at(-2), lines.at(-1)]).toEqual([
+      '┌──────┬─────────────────┬──────┐',
+      '├──────┼─────────────────┼──────┤',
+      '│ 1    │   Tiêu chí 1    │  0,5 │',
+      '│ 3000 │   Tiêu chí 3000 │  0,5 │',
+      '└──────┴─────────────────┴──────┘',
+    ]);
+  });
+
+  it('prints nothing for nothing', () => {
+    expect(render({ language: 'vi', blocks: [] })).toBe('');
+  });
+});
+
+describe('excerptLines', () => {
+  it('puts the caret below the place, whatever stands before it', () => {
+    expect(excerptLines({ line: '\t\tname: 改革\u001b', offset: 10 }, 40)).toEqual(['name: 改革\\x1b', '          ^']);
+    expect(excerptLines({ line: 'a: b', offset: 4 }, 40)).toEqual(['a: b', '    ^']);
+  });
+
+  it('cuts a long line around the place', () => {
+    const [line, caret] = excerptLines({ line: `${'a'.repeat(100)}X${'b'.repeat(100)}`, offset: 100 }, 40);
+    expect([line, caret]).toEqual([`…${'a'.repeat(15)}X${'b'.repeat(22)}…`, `${' '.repeat(16)}^`]);
+    expect(stringWidth(line)).toBe(40);
+  });
+});

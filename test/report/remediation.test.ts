@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { wording } from '../../src/language/wording.js';
+import { renderMarkdown } from '../../src/render/markdown/index.js';
+import type { Document, Table } from '../../src/report/document.js';
+import { type RemediationOptions, remediationDocument } from '../../src/report/remediation.js';
+import { evaluationOf } from './evaluation-of.js';
+import { REAL, SELF, STATES } from './samples.js';
+
+const documentOf = (text: string, options?: RemediationOptions): Document =>
+  remediationDocument(evaluationOf(text), wording('vi'), options);
+
+const tableOf = (document: Document): Table => {
+  const table = document.blocks.find((block) => block.kind === 'table');
+  if (table?.kind !== 'table') throw new Error('no table');
+  return table;
+};
+
+const markdown = (text: string): string => `\n${renderMarkdown(documentOf(text))}`;
+
+const REMEDIES = `headings: {max: Điểm tối đa, solution: '', note: Lưu ý khác}
+criteria:
+  - {code: 1, name: Không mất điểm, max: 5, assessed: 5}
+  - code: 2
+    name: Mất điểm
+    max: 5
+    criteria:
+      - code: 2.1
+        name: Một | hai
+        max: 3
+        assessed: 1
+        extra: {Mã cũ: A1}
+        remedy:
+          - {solution: Tập huấn, lead: Phòng A, support: [Phòng B, Phòng C], when: Quý I, product: Lớp học}
+          - {solution: Kiểm tra, lead: Phòng D, person: Lê Văn A}
+      - {code: 2.2, name: Đủ điểm, max: 2, assessed: 2}
+`;
+
+describe('remediationDocument', () => {
+  it('has the ten columns of the published table, its rows in their order and its words untouched', () => {
+    const table = tableOf(documentOf(REAL));
+    expect(table.columns.map((column) => column.heading)).toEqual([
+      'STT',
+      'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+      'Điểm chuẩn',
+      'Điểm thẩm định',
+      'Điểm bị mất',
+      'Giải pháp',
+      'Cơ quan chủ trì thực hiện',
+      'Cơ quan phối hợp',
+      'Thời gian thực hiện',
+      'Ghi chú',
+    ]);
+    expect(
+      table.rows.map((row) => row.cells[0]?.spans.map((span) => (span.kind === 'text' ? span.text : '')).join('')),
+    ).toEqual(
+      '1 1.2 1.7 2 2.6 4 4.2 4.3 6 6.1.3 7 7.1 7.1.3 7.1.6 7.1.7 7.1.8 7.2 7.2.4 7.2.5 8'.split(' ').concat('', ''),
+    );
+    expect(markdown(REAL)).toContain(
+      '| 1.7 | Sáng kiến hoặc giải pháp mới trong cải cách hành chính: chưa có sáng kiến cấp tỉnh | 1,5 | 0 | 1,5 | Đẩy mạnh việc viết sáng kiến/giải pháp hữu ích về công tác CCHC cấp tỉnh | UBND xã | Các bộ phận chuyên môn thuộc UBND  xã | Trong năm 2021 |  |\n',
+    );
+  });
+
+  it('notes what the source states otherwise and losses without a criterion', () => {
+    const notes = documentOf(REAL).blocks.flatMap((block) => (block.kind === 'notes' ? block.notes : []));
+    expect(notes.map((note) => note.spans.map((span) => (span.kind === 'text' ? span.text : '')).join(''))).toEqual([
+      'Lĩnh vực 2: “Điểm bị mất” trong bảng gốc ghi 0,5, tính lại là 1',
+      'Lĩnh vực 7: còn 0,45 điểm chưa rõ mất ở tiêu chí nào.',
+      'Tiêu chí 7.2: mất 1,25 điểm nhưng các tiêu chí bên dưới mất tổng cộng 1,75.',
+      'Lĩnh vực 8: còn 1,5 điểm chưa rõ mất ở tiêu chí nào.',
+    ]);
+  });
+
+  it('gives each further remedy a row, further columns their place after the ten, and echoes the headings', () => {
+    expect(markdown(REMEDIES)).toMatchInlineSnapshot(`
+      "
+      # Khắc phục điểm bị mất
+
+      Bảng đầy đủ
+
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm tối đa | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Lưu ý khác | Sản phẩm | Người thực hiện | Mã cũ |
+      | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- | --- | --- | --- |
+      | 2 | Mất điểm | 5 | 3 | 2 |  |  |  |  |  |  |  |  |
+      | 2.1 | Một \\| hai | 3 | 1 | 2 | Tập huấn | Phòng A | Phòng B<br>Phòng C | Quý I |  | Lớp học |  | A1 |
+      |  |  |  |  |  | Kiểm tra | Phòng D |  |  |  |  | Lê Văn A |  |
+      |  | Tổng cộng | 10 | 8 | 2 |  |  |  |  |  |  |  |  |
+
+      Không nêu 2 tiêu chí không mất điểm và không có giải pháp.
+
+      ## Những điểm cần xem lại
+
+      Không phát hiện lỗi.
+      "
+    `);
+  });
+
+  it('names every criterion where it is asked to', () => {
+    const rows = tableOf(documentOf(REMEDIES, { all: true })).rows.map((row) => row.kind);
+    expect(rows).toEqual(['criterion', 'criterion', 'criterion', 'continuation', 'criterion', 'total']);
+  });
+
+  it('marks what is provisional, and keeps the states apart', () => {
+    expect(markdown(STATES)).toMatchInlineSnapshot(`
+      "
+      # Khắc phục điểm bị mất năm 2025
+
+      Đơn vị: Xã An Bình · Năm đánh giá: 2025 · Năm thực hiện: 2026
+
+      Theo bảng: Bảng chấm điểm
+
+      Bảng đầy đủ · 1 tiêu chí không phát sinh · **Tạm tính: còn 3 tiêu chí chưa chấm**
+
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Ghi chú |
+      | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
+      | I | Cải cách thể chế | 8 | 3,125 | 0,875 |  |  |  |  |  |
+      | 1 | Ban hành văn bản | 4 | 3,125 | 0,875 |  |  |  |  |  |
+      | 2 | Rà soát văn bản | 4 | Chưa chấm |  |  |  |  |  |  |
+      | II | Chuyển đổi số | 10 | 0,25 | -0,25 |  |  |  |  |  |
+      | a | Sự hài lòng của người dân | 5 | ĐTXHH |  |  |  |  |  |  |
+      | b | Hồ sơ trực tuyến | 5 | Chưa chấm \\[1\\] |  |  |  |  |  |  |
+      | d | Hồ sơ trễ hạn | 0 | -0,25 | 0,25 |  |  |  |  |  |
+      |  | Tổng cộng (tạm tính) | 18 \\[2\\] | 3,375 | 0,625 |  |  |  |  |  |
+
+      - \\[1\\] Tiêu chí II/b: “Điểm thẩm định” trong bảng gốc ghi “1'25”, tính lại là chưa chấm
+      - \\[2\\] Tổng điểm: “Điểm chuẩn” trong bảng gốc ghi 30, tính lại là 18
+
+      Không nêu 2 tiêu chí không mất điểm và không có giải pháp.
+
+      ## Những điểm cần xem lại
+
+      - Dòng 5, cột 31: **Lỗi**: Dòng “Tổng điểm” ghi 30 nhưng cộng lại được 18 (chênh 12) ở cột “Điểm chuẩn”. \\[total-mismatch\\]
+      - Dòng 15, cột 56: **Cảnh báo**: Tiêu chí I/2 chưa có điểm; kết quả là tạm tính. \\[unscored\\]
+      - Dòng 20, cột 70: **Cảnh báo**: Tiêu chí II/a chưa có điểm; kết quả là tạm tính. \\[unscored\\]
+      - Dòng 21, cột 61: **Lỗi**: Tiêu chí II/b: “1'25” không phải là điểm; có thể là 1,25. Hãy ghi bằng số, ví dụ 0,75. \\[number-format\\]
+
+      **2 lỗi, 2 cảnh báo, 0 lưu ý**
+      "
+    `);
+  });
+
+  it('shows self scores under their own heading where they are all there is', () => {
+    expect(markdown(SELF)).toMatchInlineSnapshot(`
+      "
+      # Khắc phục điểm bị mất
+
+      Đơn vị: Phường Hòa Bình
+
+      Bảng đầy đủ · Tính theo điểm tự chấm
+
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm tự đánh giá | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Ghi chú |
+      | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
+      | 1 | Chỉ đạo, điều hành | 5 | 3,5 | 1,5 |  |  |  |  |  |
+      | 1.2 | Kiểm tra | 3 | 1,5 | 1,5 |  |  |  |  |  |
+      |  | Tổng cộng | 10 | 8,5 | 1,5 |  |  |  |  |  |
+
+      Không nêu 2 tiêu chí không mất điểm và không có giải pháp.
+
+      ## Những điểm cần xem lại
+
+      Không phát hiện lỗi.
+      "
+    `);
+  });
+});

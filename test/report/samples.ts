@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The published table of 2021 with its faults. */
+export const REAL = readFileSync(join(import.meta.dirname, '../../examples/khac-phuc-xa-2021.yaml'), 'utf8');
+
+/** Every state a criterion may be in, a printed total that is wrong, a bonus cut at its cap. */
+export const STATES = `title: Bảng chấm điểm
+unit: Xã An Bình
+year: 2025
+plan-year: 2026
+total: {name: Tổng điểm, max: 30, assessed: 20}
+adjustments:
+  - {kind: bonus, name: Sáng kiến, cap: 1, points: 2}
+  - {kind: penalty, name: Chậm báo cáo, points: 0.5}
+criteria:
+  - code: I
+    name: Cải cách thể chế
+    max: 10
+    criteria:
+      - {code: 1, name: Ban hành văn bản, max: 4, self: 4, assessed: 3.125}
+      - {code: 2, name: Rà soát văn bản, max: 4, self: 4}
+      - {code: 3, name: Xử lý văn bản trái luật, max: 2, assessed: Không phát sinh}
+  - code: II
+    name: Chuyển đổi số
+    criteria:
+      - {code: a, name: Sự hài lòng của người dân, max: 5, assessed: ĐTXHH}
+      - {code: b, name: Hồ sơ trực tuyến, max: 5, assessed: 1'25}
+      - {code: c, name: Mô hình mới, kind: bonus, max: 1, assessed: 0.5}
+      - {code: d, name: Hồ sơ trễ hạn, kind: deduction, assessed: -0.25}
+`;
+
+/** A full scorecard of self scores only. */
+export const SELF = `unit: Phường Hòa Bình
+criteria:
+  - code: 1
+    name: Chỉ đạo, điều hành
+    criteria:
+      - {code: 1.1, name: Kế hoạch, max: 2, self: 2}
+      - {code: 1.2, name: Kiểm tra, max: 3, self: 1.5}
+  - {code: 2, name: Tuyên truyền, max: 5, self: 5}
+`;
