@@ -10,6 +10,7 @@ import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
 import { readScorecard } from './schema/index.js';
 import { scoreScorecard } from './score/score.js';
+import { nestFlatList } from './table/flat.js';
 
 /** Everything a person may say about how a file is to be read and scored. */
 export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
@@ -74,7 +75,8 @@ const scorecardsIn = async (
     case 'sources': {
       // After broken syntax nothing that was parsed can be trusted to be what its author meant.
       if (result.findings.some((finding) => finding.rule === 'syntax')) return { found: [], findings: result.findings };
-      return { found: result.sources.map((source) => ({ source, findings: [] })), findings: result.findings };
+      const found = result.sources.map((source) => ({ source: nestFlatList(source), findings: [] }));
+      return { found, findings: result.findings };
     }
     case 'grids': {
       const { readTables } = await import('./table/index.js');

@@ -18,6 +18,7 @@ export const REPORT = {
   scoreTitle: said('Kết quả chấm điểm', 'Score'),
   unit: said('Đơn vị', 'Unit'),
   year: said('Năm đánh giá', 'Year assessed'),
+  today: said('Ngày lập', 'Made on'),
   planYear: said('Năm thực hiện', 'Year of the plan'),
   file: said('Tệp', 'File'),
   sheet: said('Trang tính', 'Sheet'),
@@ -157,6 +158,7 @@ export const REPORT = {
   parentRow: said('Thuộc dòng', 'Below row'),
   columnsHeading: said('Các cột', 'Columns'),
   rowsHeading: said('Các dòng', 'Rows'),
+  level: said('Cấp của dòng', 'Level of the row'),
   extra: said('Giữ nguyên, không tính', 'Kept, not used'),
   skipped: said('Đã bỏ qua hoặc chưa rõ', 'Skipped or in doubt'),
 } as const;

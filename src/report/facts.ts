@@ -10,13 +10,17 @@ const line = (facts: readonly (readonly [string, string | number | undefined])[]
   return known.length === 0 ? [] : [paragraph(known.join(' · '))];
 };
 
-/** Unit and years, as far as they are known; one line or none. */
-export const unitFacts = ({ scored }: Evaluation, language: Language): readonly Block[] => {
+/** An ISO day as it is written in a document: 05/01/2026. */
+const writtenDay = (day: string): string => day.split('-').reverse().join('/');
+
+/** Unit, years and the day reckoned with, as far as they are known; one line or none. */
+export const unitFacts = ({ scored }: Evaluation, language: Language, today?: string): readonly Block[] => {
   const { unit, year, planYear } = scored.scorecard;
   return line([
     [REPORT.unit[language], unit === undefined ? undefined : tidy(unit.text)],
     [REPORT.year[language], year],
     [REPORT.planYear[language], planYear],
+    [REPORT.today[language], today === undefined ? undefined : writtenDay(today)],
   ]);
 };
 

@@ -37,7 +37,8 @@ const columnsTable = (reading: TableReading, wording: Wording): Table => {
       { key: 'meaning', heading: REPORT.meaning[language], role: 'text' },
     ],
     rows: reading.columns.map(({ column, heading: words, meaning }): TableRow => {
-      const meant = isMeaning(meaning) ? textCell(wording.column(meaning)) : textCell(REPORT.extra[language], 'dim');
+      const other = meaning === 'level' ? REPORT.level : REPORT.extra;
+      const meant = isMeaning(meaning) ? textCell(wording.column(meaning)) : textCell(other[language], 'dim');
       return { kind: 'other', cells: [textCell(columnName(column)), textCell(tidy(words)), meant] };
     }),
   };

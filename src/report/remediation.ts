@@ -95,6 +95,8 @@ const totalRow = ({ scored, notes, further, points, wording }: Making): TableRow
 export interface RemediationOptions {
   /** Every criterion, not only those that lost points or have a remedy. */
   readonly all?: boolean | undefined;
+  /** ISO day to print as the day the table was made. */
+  readonly today?: string | undefined;
 }
 
 /** The remediation table of one scorecard, with notes on what its source states otherwise, and the findings. */
@@ -117,7 +119,7 @@ export const remediationDocument = (
   const tableRows = [...rows.flatMap((one) => rowsOf(one, making)), totalRow(making)];
   const blocks: Block[] = [
     heading(1, title),
-    ...unitFacts(evaluation, language),
+    ...unitFacts(evaluation, language, options.today),
     ...(own === undefined ? [] : [paragraph(`${REPORT.sourceTitle[language]}: ${tidy(own.text)}`)]),
     coverageLine(scored, wording),
     { kind: 'table', name: 'remediation', columns, rows: tableRows },

@@ -6,6 +6,7 @@ import { type Source, type SourceMap, valueAt } from '../model/source.js';
 import { isBlank } from '../model/text.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
 import { CRITERION_KEYS } from './keys.js';
+import { takeOwnColumns } from './own-columns.js';
 import { type PointRow, readPointRow } from './read-points.js';
 import { readRemedies } from './read-remedies.js';
 import { readTotals } from './read-totals.js';
@@ -95,7 +96,7 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
   const name = readName(fields, gathering, bare);
   const subject: Subject = { ...bare, name: name.text };
   const points = readPointRow(fields, gathering, subject);
-  const kind = wordOf(fields, 'kind', KIND_WORDS, KINDS, gathering, subject);
+  const ownKind = wordOf(fields, 'kind', KIND_WORDS, KINDS, gathering, subject);
   const ownState = wordOf(fields, 'state', STATE_WORDS, STATES, gathering, subject);
   const texts: CriterionTexts = {};
   for (const [property, key] of TEXT_KEYS) {
@@ -104,11 +105,12 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
   }
   const remedies = readRemedies(fields.get('remedy'), gathering);
   const options = textsOf(fields.get('options'), 'options', gathering);
-  const extra = readExtra(fields.get('extra'), gathering);
+  const { extra, ...own } = takeOwnColumns(readExtra(fields.get('extra'), gathering));
   const subtotals = readTotals(fields.get('subtotal'), 'subtotal', gathering);
   const here: Above = { path, level };
   const criteria = readCriteria(fields.get('criteria'), here, gathering);
-  const state = ownState ?? stateOf(points, criteria.length === 0);
+  const state = ownState ?? own.state ?? stateOf(points, criteria.length === 0);
+  const kind = ownKind ?? own.kind;
   return {
     at: item.at,
     ...(code && { code }),
@@ -116,6 +118,8 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
     ...points,
     ...(kind && { kind }),
     ...(state && { state }),
+    ...(own.result && { result: own.result }),
+    ...(own.criteriaSet && { criteriaSet: own.criteriaSet }),
     ...texts,
     remedies,
     options,

@@ -22,6 +22,7 @@ import {
   type Bounds,
   boundsOf,
   hasPoints,
+  hasReadablePoints,
   isCodedOption,
   isPlain,
   maxOf,
@@ -133,7 +134,7 @@ class BodyReader {
       this.takeTotal(facts, index, total);
       return;
     }
-    if (facts.level === undefined && this.isFurniture(facts)) return;
+    if (facts.level === undefined && this.isFurniture(facts, index)) return;
     if (facts.level === undefined && this.takesAdjustment(facts, index)) return;
     if (facts.level !== undefined) {
       this.flush();
@@ -148,21 +149,22 @@ class BodyReader {
   }
 
   /** Signatures, dates and notes around the table. */
-  private isFurniture(facts: Facts): boolean {
-    if (hasPoints(facts)) return false;
+  private isFurniture(facts: Facts, index: number): boolean {
+    if (hasReadablePoints(facts)) return false;
     if (this.signed) {
       this.note(facts, 'signature');
       return true;
     }
     const texts = facts.name === '' ? facts.row.cells.map(({ text }) => text) : [facts.name];
     const outside = facts.code === undefined || facts.codeInName;
-    if (outside && !isSolved(facts) && texts.some(isSignature)) {
+    const remedied = isSolved(facts) && index <= this.bounds.lastCoded;
+    if (outside && !remedied && texts.some(isSignature)) {
       this.flush();
       this.signed = true;
       this.note(facts, 'signature');
       return true;
     }
-    const note = facts.code === undefined && !facts.remedied && isNote(textOf(facts));
+    const note = facts.code === undefined && isPlain(facts) && isNote(textOf(facts));
     if (note || (this.totaled && (facts.code === undefined || isPlain(facts)))) {
       this.note(facts, 'other');
       return true;

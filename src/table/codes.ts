@@ -71,7 +71,8 @@ export interface CodedName {
 }
 
 const accepted = (prefix: string, written: string, separator: string, name: string): CodedName | undefined => {
-  const code = parseCode(prefix + written);
+  // A bracket belongs to the code, a dot only parts it from the name.
+  const code = parseCode(`${prefix}${written}${separator.includes(')') ? ')' : ''}`);
   if (code === undefined || code.style === 'word') return undefined;
   const marked = /[.):/–-]/u.test(separator);
   if (code.style === 'dotted') {

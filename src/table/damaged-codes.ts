@@ -105,7 +105,7 @@ const numberCode = (
   if (withoutZeros(known.last + 1) === written && (known.last + 1) % 10 === 0) return [field, known.last + 1];
   let likely = written * 10;
   while (likely <= known.last) likely *= 10;
-  const proven = after !== undefined && isNext(after, [field, likely]);
+  const proven = after !== undefined && after.length > 1 && isNext(after, [field, likely]);
   if (proven || (sure && known.all.has(written) && likely < 1000)) return [field, likely];
   return sure ? 'unknown' : undefined;
 };

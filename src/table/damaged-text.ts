@@ -10,7 +10,7 @@ const LEGACY_LETTER = /[\u00a1-\u00ff]/u;
 /** "®iÓm", "c¸c", "ChØ": signs inside words that no Vietnamese Unicode text has there. */
 const TCVN3 = /(?:^|[^\p{L}])[®§](?=\p{Ll})|(?<=\p{Ll})[®µ¸¶·¹¨©ª«¬»¾¼½×÷](?=\p{L})|(?<=\p{L})[Øß×÷Þþæ](?=\P{L}|$)/u;
 /** "ñieåm", "chuaån": a vowel, then the letter that stood for its tone. */
-const VNI = /[aeiouyAEIOUYôöÔÖ][åäûïøëüÅÄÛÏØËÜ]|(?:^|[^\p{L}])[ñÑ](?=[aeiouyôö])/u;
+const VNI = /[aeiouyAEIOUYôöÔÖ][åäûïøëüÅÄÛÏØËÜ]|(?:^|[^\p{L}])[ñÑ](?=[aeiouyôö])/gu;
 const UNICODE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const LETTERS_IN_WORDS = /\p{L}{2}/u;
 
@@ -23,7 +23,8 @@ const ofFont = (cell: GridCell): Encoding | undefined => {
 const ofText = (text: string): Encoding | undefined => {
   if (!LEGACY_LETTER.test(text) || UNICODE.test(text) || !LETTERS_IN_WORDS.test(text)) return undefined;
   if (TCVN3.test(text)) return 'TCVN3';
-  return VNI.test(text) ? 'VNI' : undefined;
+  // One such word may be a foreign one.
+  return (text.match(VNI)?.length ?? 0) > 1 ? 'VNI' : undefined;
 };
 
 /** The first cell in a legacy encoding, as an error; nothing where there is none. */

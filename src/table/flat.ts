@@ -41,10 +41,8 @@ const itemsOf = (list: readonly Source[]): readonly Item[] | undefined => {
 
 const namesAncestor = (items: readonly Item[]): boolean => {
   const codes = new Set(items.flatMap(({ code }) => (code === undefined ? [] : [code.parts.join('.')])));
-  return items.some(
-    ({ code }) =>
-      code !== undefined &&
-      code.parts.some((_, length) => length > 0 && codes.has(code.parts.slice(0, length).join('.'))),
+  return items.some(({ code }) =>
+    code?.parts.some((_, length) => length > 0 && codes.has(code.parts.slice(0, length).join('.'))),
   );
 };
 

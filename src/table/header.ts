@@ -2,6 +2,7 @@
 import { tidy } from '../model/text.js';
 import { parseCode } from './codes.js';
 import { meaningOfHeading } from './heading.js';
+import { words } from './phrases.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
 import type { HeadingMeaning } from './synonyms.js';
 
@@ -93,7 +94,13 @@ const headingOf = (
 ): { heading: string; meaning: HeadingMeaning | undefined } => {
   const own = meaningOfHeading(leaf);
   const group = groups.map(({ text }) => text).join(' ');
-  if (group === '' || strong(own)) return { heading: leaf, meaning: own };
+  const nearest = groups.at(-1)?.text ?? '';
+  if (strong(own)) {
+    // "Chuẩn" below "Điểm" is called "Điểm chuẩn"; most headings stand by themselves.
+    const part = meaningOfHeading(nearest) === 'points' && !words(leaf).startsWith(words(nearest));
+    return { heading: part ? `${nearest} ${leaf}` : leaf, meaning: own };
+  }
+  if (group === '') return { heading: leaf, meaning: own };
   const whole = `${group} ${leaf}`;
   return { heading: whole, meaning: meaningOfHeading(whole) ?? own };
 };

@@ -13,6 +13,10 @@ export const maxOf = (facts: Facts | undefined): Points | undefined => {
 
 /** Whether any cell of the columns of points is filled. */
 export const hasPoints = ({ points }: Facts): boolean => points.size > 0;
+/** Whether any of them is filled with what a score may be: a number or one of the words for none. */
+export const hasReadablePoints = ({ points }: Facts): boolean =>
+  [...points.values()].some(({ cell }) => cell.nature !== undefined || readPoints(cell.text).kind !== 'unreadable');
+
 /** Neither points nor a remedy. */
 export const isPlain = (facts: Facts): boolean => !hasPoints(facts) && !facts.remedied;
 

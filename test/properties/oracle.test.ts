@@ -1,20 +1,41 @@
-/** The engine against the oracle on generated scorecards. */
+/** The engine against the oracle on generated scorecards, a few thousand in one run. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROFILE_NAMES, scorecardOf, toYaml } from '../oracle/generate.js';
+import { PROFILE_NAMES, scorecard, scorecardOf, toYaml } from '../oracle/generate.js';
 import { oracle } from '../oracle/oracle.js';
+import { WORKED } from '../oracle/worked-scorecard.js';
 import { facts } from './compare.js';
 import { evaluateText } from './engine.js';
 
-const RUNS = 300;
+const ALL_RUNS = 3000;
+const RUNS = Math.ceil(ALL_RUNS / PROFILE_NAMES.length);
 
 describe('engine and oracle', () => {
-  it.each(PROFILE_NAMES)('agree on %s scorecards', (name) => {
+  it.each(PROFILE_NAMES)('agree on generated scorecards: %s', { timeout: 120_000 }, (name) => {
     fc.assert(
-      fc.property(scorecardOf(name), (scorecard) => {
-        expect(facts(evaluateText(toYaml(scorecard)))).toEqual(facts(oracle(scorecard)));
+      fc.property(scorecardOf(name), (generated) => {
+        expect(facts(evaluateText(toYaml(generated)))).toEqual(facts(oracle(generated)));
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('agree where the maximum of the whole is given', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(scorecard, fc.constantFrom('5', '12.5', '30', '100'), (generated, totalMax) => {
+        const withoutTotal = { ...generated, total: undefined };
+        const options = { totalMax };
+        expect(facts(evaluateText(toYaml(withoutTotal), options))).toEqual(facts(oracle(withoutTotal, options)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('agree on the real table, with and without a total', () => {
+    expect(facts(evaluateText(toYaml(WORKED)))).toEqual(facts(oracle(WORKED)));
+    const printed = { ...WORKED, total: { max: '44.5', assessed: '32,66', lost: '11.34' } };
+    expect(facts(evaluateText(toYaml(printed)))).toEqual(facts(oracle(printed)));
+    const whole = { totalMax: '100' };
+    expect(facts(evaluateText(toYaml(WORKED), whole))).toEqual(facts(oracle(WORKED, whole)));
   });
 });

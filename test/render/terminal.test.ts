@@ -270,6 +270,16 @@ describe('renderTerminal', () => {
     ]);
   });
 
+  it('takes a text of any length, and loses none of it', () => {
+    const name = '👨‍👩‍👧e\u0302\u0301改🇻🇳'.repeat(20_000);
+    const lines = render(tableDocument([['1', name, '1']]), 80)
+      .trimEnd()
+      .split('\n');
+    expect(new Set(lines.map((line) => stringWidth(line))).size).toBe(1);
+    const shown = lines.slice(3, -1).map((line) => line.split('│')[2]?.trim() ?? '');
+    expect(shown.join('') === name).toBe(true);
+  });
+
   it('prints nothing for nothing', () => {
     expect(render({ language: 'vi', blocks: [] })).toBe('');
   });

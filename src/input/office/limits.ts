@@ -14,6 +14,8 @@ export const MOST_CELLS = 5_000_000;
 export const MOST_ROWS = 500_000;
 /** Characters of one cell; Excel itself stops at 32,767. */
 export const MOST_TEXT = 100_000;
+/** Characters of all cells together: one long text may be shared by many cells. */
+export const MOST_CHARACTERS = 128 * MIB;
 /** Merged ranges of one sheet. */
 export const MOST_MERGES = 200_000;
 /** Excel's own sizes of a sheet: no reference points beyond them. */

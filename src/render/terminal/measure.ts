@@ -24,16 +24,33 @@ const graphemeWidth = (grapheme: string): number => {
   return width;
 };
 
+/** The segmenter's time grows with the square of a text: it gets pieces of about this length. */
+const PIECE = 1000;
+/** What carries on the grapheme before it, or is half of a character. */
+const CARRIES_ON = /^(?:\p{M}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|[\udc00-\udfff])/u;
+/** So much of a grapheme stays whole; more marks than that on one letter are no writing. */
+const LONGEST = 200;
+
+function* segmentsOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    let end = start + PIECE;
+    const last = end + LONGEST;
+    while (end < last && (CARRIES_ON.test(text.slice(end, end + 2)) || text[end - 1] === '\u200d')) end += 1;
+    for (const { segment } of segmenter.segment(text.slice(start, end))) yield segment;
+    start = end;
+  }
+}
+
 /** The graphemes of a text. */
 export const graphemesOf = (text: string): readonly Grapheme[] => {
   if (SIMPLE.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
-  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
+  return Array.from(segmentsOf(text), (segment) => ({ text: segment, width: graphemeWidth(segment) }));
 };
 
 export const widthOf = (text: string): number => {
   if (SIMPLE.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
+  for (const segment of segmentsOf(text)) width += graphemeWidth(segment);
   return width;
 };
 

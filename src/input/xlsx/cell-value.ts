@@ -1,0 +1,77 @@
+/** What a cell stores → a cell of a grid, typed. */
+import type { GridCell } from '../../model/grid.js';
+import type { CellNature } from '../../model/source.js';
+import { type DateValue, dateOfIso, dateOfSerial } from './date-value.js';
+import { asPercentage, exactDecimal } from './decimal.js';
+import { isLegacyFont, type RichText } from './rich-text.js';
+import type { CellStyle } from './styles.js';
+
+const NUMBER: CellNature = { kind: 'number' };
+const PERCENT: CellNature = { kind: 'percent' };
+const DATE: CellNature = { kind: 'date' };
+const BOOLEAN: CellNature = { kind: 'boolean' };
+const ERROR: CellNature = { kind: 'error' };
+const WITHOUT_VALUE: CellNature = { kind: 'formula-without-value' };
+
+const PLAIN = /^[\x20-\x7e\n]*$/u;
+
+/** A cell as read, its formula not yet added. Built in few shapes, since there may be millions. */
+export type Value = Omit<GridCell, 'formula'>;
+
+/** A text cell, or undefined where there is nothing to see. */
+export const textCell = (
+  column: number,
+  { text, font }: RichText,
+  style: CellStyle,
+  indent: number,
+): Value | undefined => {
+  if (text.trim() === '') return undefined;
+  const own = font ?? style.font;
+  const level = style.indent > 0 ? style.indent : indent;
+  const needsFont = own !== undefined && (!PLAIN.test(text) || isLegacyFont(own));
+  if (level > 0) return needsFont ? { column, text, font: own, indent: level } : { column, text, indent: level };
+  return needsFont ? { column, text, font: own } : { column, text };
+};
+
+const dateCell = (column: number, date: DateValue, text: string, code: string | undefined): Value => {
+  const { day, month, year } = date;
+  const cell = { column, text, nature: DATE, format: code };
+  // A time of day is on no day.
+  return date.serial < 1 ? cell : { ...cell, date: { day, month, year } };
+};
+
+/** A number under its cell's format. What is no number stays the text it is, for the reader of points to judge. */
+export const numberCell = (column: number, stored: string, { format }: CellStyle, date1904: boolean): Value => {
+  const decimal = exactDecimal(stored);
+  if (decimal === undefined) return { column, text: stored };
+  if (format.kind === 'general') return { column, text: decimal, nature: NUMBER };
+  const { code } = format;
+  const date = format.kind === 'date' ? dateOfSerial(Number(stored), date1904) : undefined;
+  if (date !== undefined) return dateCell(column, date, format.showDate(date), code);
+  const percentage = format.kind === 'percent' ? asPercentage(decimal) : undefined;
+  const text = percentage === undefined ? decimal : `${percentage}%`;
+  const nature = percentage === undefined ? NUMBER : PERCENT;
+  const shown = format.show(percentage ?? decimal);
+  return shown === undefined || shown === text
+    ? { column, text, nature, format: code }
+    : { column, text, nature, shown, format: code };
+};
+
+/** A date that the workbook stores as ISO 8601. */
+export const isoDateCell = (column: number, stored: string, { format }: CellStyle): Value => {
+  const date = dateOfIso(stored);
+  if (date === undefined) return { column, text: stored };
+  const text = format.kind === 'date' ? format.showDate(date) : `${date.day}/${date.month}/${date.year}`;
+  return dateCell(column, date, text, format.code);
+};
+
+export const booleanCell = (column: number, stored: string): Value => ({
+  column,
+  text: stored === '1' || stored === 'true' ? 'TRUE' : 'FALSE',
+  nature: BOOLEAN,
+});
+
+export const errorCell = (column: number, stored: string): Value => ({ column, text: stored, nature: ERROR });
+
+/** A formula that no program has calculated yet. */
+export const uncalculatedCell = (column: number): Value => ({ column, text: '', nature: WITHOUT_VALUE });

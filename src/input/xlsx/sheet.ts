@@ -1,0 +1,137 @@
+/** One sheet's part → its rows, merged ranges and hidden columns. */
+import type { GridCell, GridRow, Merge } from '../../model/grid.js';
+import type { Budget } from '../office/budget.js';
+import { MOST_MERGES, SHEET_COLUMNS } from '../office/limits.js';
+import { faultOf } from '../office/package.js';
+import { damaged, isRefusal, pastLimit, type Refusal } from '../office/refusal.js';
+import type { XmlReader } from '../xml.js';
+import { type CellContext, readCell } from './cell.js';
+import { applyMerges } from './merges.js';
+import { readRange, readRowNumber } from './reference.js';
+
+export interface SheetContent {
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly Merge[];
+  readonly hiddenColumns: readonly number[];
+}
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
+
+/** In the order of their numbers, as programs write them; undefined where a number stands twice. */
+const inOrder = <T>(items: T[], numberOf: (item: T) => number): T[] | undefined => {
+  const sorted = (): boolean => items.every((item, at) => at === 0 || numberOf(items[at - 1] ?? item) < numberOf(item));
+  if (sorted()) return items;
+  items.sort((a, b) => numberOf(a) - numberOf(b));
+  return sorted() ? items : undefined;
+};
+
+class SheetReader {
+  readonly #rows: GridRow[] = [];
+  readonly #merges: Merge[] = [];
+  /** How many hidden ranges begin less how many have ended at each column. */
+  readonly #hidden = new Int32Array(SHEET_COLUMNS + 2);
+  #row = 0;
+  readonly #xml: XmlReader;
+  readonly #context: CellContext;
+  readonly #budget: Budget;
+
+  constructor(xml: XmlReader, context: CellContext, budget: Budget) {
+    this.#xml = xml;
+    this.#context = context;
+    this.#budget = budget;
+  }
+
+  read(): SheetContent | Refusal {
+    const refused = this.#readParts();
+    if (refused !== undefined) return refused;
+    const fault = faultOf(this.#xml, this.#context.part);
+    if (fault !== undefined) return fault;
+    const rows = inOrder(this.#rows, (row) => row.row);
+    if (rows === undefined) return damaged(this.#context.part);
+    return { ...applyMerges(rows, this.#merges), hiddenColumns: this.#hiddenColumns(rows) };
+  }
+
+  #readParts(): Refusal | undefined {
+    const xml = this.#xml;
+    while (xml.next()) {
+      if (xml.kind !== 'open') continue;
+      let refused: Refusal | undefined;
+      if (xml.depth === 1) refused = xml.name === 'worksheet' ? undefined : damaged(this.#context.part);
+      else if (xml.name === 'row') refused = this.#readRow();
+      else if (xml.name === 'mergeCell') refused = this.#readMerge();
+      else if (xml.name === 'col') this.#readColumn();
+      else if (xml.name !== 'sheetData' && xml.name !== 'cols' && xml.name !== 'mergeCells') xml.skip();
+      if (refused !== undefined) return refused;
+    }
+    return undefined;
+  }
+
+  #readRow(): Refusal | undefined {
+    const xml = this.#xml;
+    const outer = xml.depth;
+    const stated = xml.attribute('r');
+    const row = stated === undefined ? this.#row + 1 : readRowNumber(stated);
+    if (row === undefined) return damaged(this.#context.part);
+    this.#row = row;
+    const hidden = isOn(xml.attribute('hidden'));
+    const indent = Number.parseInt(xml.attribute('outlineLevel') ?? '0', 10) || 0;
+    const cells: GridCell[] = [];
+    let column = 0;
+    while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
+      if (xml.kind !== 'open') continue;
+      if (xml.name !== 'c') {
+        xml.skip();
+        continue;
+      }
+      const read = readCell(xml, { row, column: column + 1 }, indent, this.#context);
+      if (isRefusal(read)) return read;
+      column = read.at.column;
+      if (column > SHEET_COLUMNS) return damaged(this.#context.part);
+      if (read.cell === undefined) continue;
+      const refused = this.#budget.cell(read.cell.text.length);
+      if (refused !== undefined) return refused;
+      cells.push(read.cell);
+    }
+    return cells.length === 0 ? undefined : this.#addRow(row, cells, hidden);
+  }
+
+  #addRow(row: number, read: GridCell[], hidden: boolean): Refusal | undefined {
+    const cells = inOrder(read, (cell) => cell.column);
+    if (cells === undefined) return damaged(this.#context.part);
+    this.#rows.push(hidden ? { row, cells, hidden } : { row, cells });
+    return this.#budget.row();
+  }
+
+  #readMerge(): Refusal | undefined {
+    const range = readRange(this.#xml.attribute('ref') ?? '');
+    if (range === undefined) return damaged(this.#context.part);
+    this.#merges.push(range);
+    return this.#merges.length > MOST_MERGES ? pastLimit('merges', MOST_MERGES) : undefined;
+  }
+
+  #readColumn(): void {
+    const first = Number(this.#xml.attribute('min'));
+    const last = Math.min(Number(this.#xml.attribute('max')), SHEET_COLUMNS);
+    const hidden = isOn(this.#xml.attribute('hidden')) || Number(this.#xml.attribute('width') ?? 1) === 0;
+    if (!hidden || !(first >= 1 && first <= last)) return;
+    this.#hidden[first] = (this.#hidden[first] ?? 0) + 1;
+    this.#hidden[last + 1] = (this.#hidden[last + 1] ?? 0) - 1;
+  }
+
+  #hiddenColumns(rows: readonly GridRow[]): readonly number[] {
+    const hidden = new Set<number>();
+    let open = 0;
+    for (const [column, change] of this.#hidden.entries()) {
+      open += change;
+      if (open > 0) hidden.add(column);
+    }
+    if (hidden.size === 0) return [];
+    const used = new Set<number>();
+    for (const { cells } of rows) for (const cell of cells) if (hidden.has(cell.column)) used.add(cell.column);
+    return [...used].sort((a, b) => a - b);
+  }
+}
+
+/** Reads a sheet from its XML. What it holds is taken from the budget of the whole file. */
+export const readSheet = (xml: XmlReader, context: CellContext, budget: Budget): SheetContent | Refusal =>
+  new SheetReader(xml, context, budget).read();

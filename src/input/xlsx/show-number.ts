@@ -1,0 +1,73 @@
+/** A number as a program shows it under a format of fixed decimals. */
+import { points, toFixedDecimal } from '../../model/points.js';
+import { codeOf, type FormatSection } from './format-code.js';
+
+const PLACEHOLDERS = /^([#0?,]*)(?:\.([#0?]*))?$/u;
+const GROUPS = /\B(?=(?:\d{3})+$)/gu;
+
+interface Shape {
+  readonly before: string;
+  readonly after: string;
+  readonly least: number;
+  readonly leastDecimals: number;
+  readonly decimals: number;
+  readonly grouped: boolean;
+}
+
+const literals = (section: FormatSection): string =>
+  section.map((token) => (token.kind === 'literal' ? token.text : '')).join('');
+
+const isDigit = (token: FormatSection[number]): boolean => token.kind === 'code' && /^[#0?,.]$/u.test(token.text);
+
+/** What a section prints; undefined where it is more than digits with words around them. */
+const shapeOf = (section: FormatSection): Shape | undefined => {
+  const first = section.findIndex(isDigit);
+  const last = section.findLastIndex(isDigit);
+  const printed = (tokens: FormatSection): string =>
+    tokens.map((token) => (token.kind === 'condition' ? '' : token.text)).join('');
+  if (first === -1) return undefined;
+  const found = PLACEHOLDERS.exec(printed(section.slice(first, last + 1)));
+  const [, whole = '', fraction = ''] = found ?? [];
+  if (found === null || whole.endsWith(',') || !section.slice(first, last + 1).every(isDigit)) return undefined;
+  return {
+    before: printed(section.slice(0, first)),
+    after: printed(section.slice(last + 1)),
+    least: whole.replaceAll(/[^0]/gu, '').length,
+    leastDecimals: fraction.replaceAll(/[^0]/gu, '').length,
+    decimals: fraction.length,
+    grouped: whole.includes(','),
+  };
+};
+
+const ZEROS = /0+$/u;
+
+/** `decimal` without a sign. */
+const showDigits = (decimal: string, shape: Shape): string => {
+  const [, written = ''] = decimal.split('.');
+  const exact = written.length <= shape.decimals;
+  const fixed = exact ? decimal : toFixedDecimal(points(decimal), shape.decimals);
+  const [whole = '', fraction = ''] = fixed.split('.');
+  const digits = fraction.replace(ZEROS, '').padEnd(shape.leastDecimals, '0');
+  const padded = whole.replace(/^0$/u, shape.least === 0 ? '' : '0').padStart(shape.least, '0');
+  const shown = shape.grouped ? padded.replace(GROUPS, ',') : padded;
+  return digits === '' && shape.leastDecimals === 0 ? shown || '0' : `${shown}.${digits}`;
+};
+
+/** The section that a number's sign picks, and whether the sign is still to be printed. */
+const sectionFor = (sections: readonly FormatSection[], decimal: string): readonly [FormatSection, boolean] => {
+  const [positive = [], negative, zero] = sections;
+  if (decimal === '0' && zero !== undefined) return [zero, false];
+  if (!decimal.startsWith('-')) return [positive, false];
+  return negative === undefined ? [positive, true] : [negative, false];
+};
+
+/** `decimal`: the shortest exact decimal. Undefined where the format says more than how many digits to show. */
+export const showNumber = (decimal: string, sections: readonly FormatSection[]): string | undefined => {
+  if (sections.some((section) => section.some((token) => token.kind === 'condition'))) return undefined;
+  const [section, signed] = sectionFor(sections, decimal);
+  if (codeOf(section) === '') return literals(section).trim() || undefined;
+  const shape = shapeOf(section);
+  if (shape === undefined) return undefined;
+  const digits = showDigits(decimal.replace('-', ''), shape);
+  return `${signed ? '-' : ''}${shape.before}${digits}${shape.after}`.trim();
+};

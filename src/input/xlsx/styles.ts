@@ -1,0 +1,88 @@
+/** What a cell's style says of its value: number format, font, indent. */
+import { faultOf, openPart } from '../office/package.js';
+import { damaged, isRefusal, type Refusal } from '../office/refusal.js';
+import type { XmlReader } from '../xml.js';
+import type { Zip } from '../zip.js';
+import { builtInFormat, type NumberFormat, readNumberFormat } from './number-format.js';
+import { unescapeText } from './rich-text.js';
+
+export interface CellStyle {
+  readonly format: NumberFormat;
+  readonly font?: string | undefined;
+  readonly indent: number;
+}
+
+/** By the number a cell gives; undefined where there is no such style. */
+export type Styles = (index: number) => CellStyle | undefined;
+
+const GENERAL: CellStyle = { format: readNumberFormat('General'), indent: 0 };
+
+/** A workbook without styles: all cells are General. */
+export const NO_STYLES: Styles = () => GENERAL;
+
+/** Far more than any program writes, and few enough to keep. */
+const MOST_STYLES = 65_536;
+
+interface Sheet {
+  readonly codes: Map<number, string>;
+  readonly fonts: (string | undefined)[];
+  readonly cells: { readonly format: number; readonly font: number; indent: number }[];
+}
+
+const integer = (text: string | undefined): number => (/^\d{1,9}$/u.test(text ?? '') ? Number(text) : 0);
+
+const readFont = (xml: XmlReader): string | undefined => {
+  const outer = xml.depth;
+  let name: string | undefined;
+  while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
+    if (xml.kind === 'open' && (xml.name === 'name' || xml.name === 'rFont')) name = xml.attribute('val');
+  }
+  return name;
+};
+
+const readCellStyle = (xml: XmlReader): Sheet['cells'][number] => {
+  const style = { format: integer(xml.attribute('numFmtId')), font: integer(xml.attribute('fontId')), indent: 0 };
+  const outer = xml.depth;
+  while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
+    if (xml.kind === 'open' && xml.name === 'alignment') style.indent = integer(xml.attribute('indent'));
+  }
+  return style;
+};
+
+/** Reads the lists that matter; each stands right below the root. */
+const readLists = (xml: XmlReader, sheet: Sheet): void => {
+  let list = '';
+  while (xml.next()) {
+    if (xml.kind !== 'open') continue;
+    if (xml.depth === 2) list = xml.name;
+    if (xml.depth !== 3) continue;
+    if (list === 'numFmts') sheet.codes.set(integer(xml.attribute('numFmtId')), xml.attribute('formatCode') ?? '');
+    else if (list === 'fonts' && sheet.fonts.length < MOST_STYLES) sheet.fonts.push(readFont(xml));
+    else if (list === 'cellXfs' && sheet.cells.length < MOST_STYLES) sheet.cells.push(readCellStyle(xml));
+    else xml.skip();
+  }
+};
+
+const compile = (sheet: Sheet): Styles => {
+  const formats = new Map<number, NumberFormat>();
+  const formatOf = (id: number): NumberFormat => {
+    const known = formats.get(id);
+    if (known !== undefined) return known;
+    const format = readNumberFormat(unescapeText(sheet.codes.get(id) ?? builtInFormat(id) ?? 'General'));
+    formats.set(id, format);
+    return format;
+  };
+  const styles = sheet.cells.map((cell): CellStyle => {
+    return { format: formatOf(cell.format), font: sheet.fonts[cell.font], indent: cell.indent };
+  });
+  return styles.length === 0 ? NO_STYLES : (index) => styles[index];
+};
+
+export const readStyles = (zip: Zip, part: string): Styles | Refusal => {
+  const xml = openPart(zip, part);
+  if (isRefusal(xml)) return xml;
+  const sheet: Sheet = { codes: new Map(), fonts: [], cells: [] };
+  readLists(xml, sheet);
+  if (sheet.cells.length === MOST_STYLES) return damaged(part);
+  return faultOf(xml, part) ?? compile(sheet);
+};

@@ -1,0 +1,12 @@
+/**
+ * Columns that only our own workbooks have, for what a table has no column for.
+ * They are told by these headings when the workbook is read again, so they are the same in every language.
+ */
+export const OWN_COLUMNS = {
+  /** Depth from 1, where the codes do not tell the tree. */
+  level: 'Cấp',
+  /** Bonus or deduction, not applicable or survey, in words. */
+  kind: 'Loại',
+  result: 'Kết quả (result)',
+  criteriaSet: 'Mã bộ tiêu chí',
+} as const;

@@ -1,0 +1,103 @@
+/** The columns a scorecard needs in a table. */
+import type { WorkbookWords } from '../../language/workbook.js';
+import { OWN_COLUMNS } from '../../model/own-columns.js';
+import {
+  COLUMN_MEANINGS,
+  type ColumnMeaning,
+  type Criterion,
+  type Extra,
+  type Scorecard,
+} from '../../model/scorecard.js';
+import { isBlank } from '../../model/text.js';
+import { usedColumns } from '../../model/used-columns.js';
+
+export type OwnColumn = keyof typeof OWN_COLUMNS;
+
+export type Column =
+  | { readonly kind: 'meaning'; readonly meaning: ColumnMeaning; readonly heading: string }
+  /** `nth`: the second column of the same heading, and so on, from 0. */
+  | { readonly kind: 'extra'; readonly nth: number; readonly heading: string }
+  | { readonly kind: 'own'; readonly own: OwnColumn; readonly heading: string };
+
+/** The name of a column within one sheet. */
+export const columnKey = (column: Column): string => {
+  switch (column.kind) {
+    case 'meaning':
+      return meaningKey(column.meaning);
+    case 'own':
+      return ownKey(column.own);
+    case 'extra':
+      return extraKey(column.heading, column.nth);
+  }
+};
+
+export const meaningKey = (meaning: ColumnMeaning): string => `meaning ${meaning}`;
+export const ownKey = (own: OwnColumn): string => `own ${own}`;
+const extraKey = (heading: string, nth: number): string => `extra ${nth} ${heading}`;
+
+/** The extra cells of one criterion with the keys of their columns. */
+export const extraKeys = (extra: readonly Extra[]): readonly (readonly [string, Extra])[] => {
+  const seen = new Map<string, number>();
+  return extra.map((one) => {
+    const nth = seen.get(one.heading) ?? 0;
+    seen.set(one.heading, nth + 1);
+    return [extraKey(one.heading, nth), one];
+  });
+};
+
+const everyCriterion = function* (criteria: readonly Criterion[]): Generator<Criterion> {
+  const stack = [...criteria].reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    yield next;
+    for (const child of [...next.criteria].reverse()) stack.push(child);
+  }
+};
+
+const extraColumns = (scorecard: Scorecard): readonly Column[] => {
+  const columns = new Map<string, Column>();
+  for (const { extra } of everyCriterion(scorecard.criteria)) {
+    const seen = new Map<string, number>();
+    for (const { heading } of extra) {
+      const nth = seen.get(heading) ?? 0;
+      seen.set(heading, nth + 1);
+      columns.set(extraKey(heading, nth), { kind: 'extra', nth, heading });
+    }
+  }
+  return [...columns.values()];
+};
+
+/** A table is known by its names and its maxima; totals and adjustments have points as well. */
+const meaningsOf = (scorecard: Scorecard): readonly ColumnMeaning[] => {
+  const present = new Set<ColumnMeaning>(['code', 'name', 'max', ...usedColumns(scorecard)]);
+  for (const meaning of COLUMN_MEANINGS) if (scorecard.headings[meaning] !== undefined) present.add(meaning);
+  for (const total of scorecard.totals) {
+    for (const column of ['self', 'assessed', 'lost'] as const) if (total[column] !== undefined) present.add(column);
+  }
+  const adjusted = scorecard.adjustments.some(({ points }) => points !== undefined);
+  if (adjusted && !present.has('self') && !present.has('lost')) present.add('assessed');
+  return COLUMN_MEANINGS.filter((meaning) => present.has(meaning));
+};
+
+/** All columns in their order; `own` are those of ours that some row needs. */
+export const columnsOf = (
+  scorecard: Scorecard,
+  own: ReadonlySet<OwnColumn>,
+  words: WorkbookWords,
+): readonly Column[] => [
+  ...meaningsOf(scorecard).map((meaning): Column => {
+    const heading = scorecard.headings[meaning];
+    return {
+      kind: 'meaning',
+      meaning,
+      heading: heading === undefined || isBlank(heading) ? words.columns[meaning] : heading,
+    };
+  }),
+  ...extraColumns(scorecard),
+  ...(['kind', 'result', 'criteriaSet', 'level'] as const)
+    .filter((one) => own.has(one))
+    .map((one): Column => ({ kind: 'own', own: one, heading: OWN_COLUMNS[one] })),
+];
+
+/** The meanings among some columns. */
+export const hasMeaning = (columns: readonly Column[], meaning: ColumnMeaning): boolean =>
+  columns.some((column) => column.kind === 'meaning' && column.meaning === meaning);

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOfHeading } from '../../src/table/heading.js';
+import { aboutOf, columnMeanings, findingLines, gridOf, readOne, treeOf, type Value } from './grid.js';
+
+const lines = (...all: string[]): string => all.join('\n');
+const table = (...rows: Value[][]) => readOne(gridOf(rows));
+
+describe('what a heading means', () => {
+  it.each([
+    ['code', ['STT', 'TT', 'Mã', 'Số thứ tự', 'Số TT', 'stt']],
+    [
+      'name',
+      [
+        ...[
+          'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+          'LĨNH VỰC / TIÊU CHÍ',
+          'Nội dung',
+          'Tiêu chí',
+          'Tiêu chí chấm điểm',
+        ],
+        ...['Nội dung tiêu chí', 'Các tiêu chí đánh giá', 'Nội dung đánh giá', 'Tên tiêu chí', 'Criteria'],
+      ],
+    ],
+    [
+      'max',
+      [
+        ...[
+          'Điểm chuẩn',
+          'Điểm tối đa',
+          'Điểm số tối đa',
+          'Thang điểm',
+          'Khung điểm',
+          'ĐIỂM\nCHUẨN',
+          'Điểm  tối\u00a0đa',
+        ],
+        ...['Diem chuan', 'Số điểm tối đa', 'Maximum', 'Điểm chuẩn (tối đa)', 'Điểm chuẩn'.normalize('NFD')],
+      ],
+    ],
+    [
+      'self',
+      [
+        ...['Điểm tự đánh giá', 'Tự đánh giá', 'Điểm tự chấm', 'Tự chấm', 'Điểm do cá nhân tự chấm'],
+        ...['Kết quả tự đánh giá của đơn vị', 'Đơn vị tự chấm điểm', 'Điểm xã tự chấm'],
+      ],
+    ],
+    [
+      'assessed',
+      [
+        ...[
+          'Điểm thẩm định',
+          'Điểm đạt được',
+          'Điểm đánh giá',
+          'Kết quả thẩm định',
+          'SNV đánh giá',
+          'Điểm chấm thực tế',
+        ],
+        ...['Điểm phúc tra', 'Cấp có thẩm quyền đánh giá, xếp loại', 'Người quản lý trực tiếp đánh giá, xếp loại'],
+        ...[
+          'Tổng điểm',
+          'Cấp có thẩm quyền đánh giá',
+          'Điểm điều tra XHH',
+          'Điểm thẩm định lần 2',
+          'Sở Nội vụ thẩm định',
+        ],
+      ],
+    ],
+    ['lost', ['Điểm bị mất', 'Điểm mất', 'Điểm bị trừ', 'Số điểm bị mất']],
+    ['deducted', ['Điểm trừ', 'ĐIỂM TRỪ']],
+    ['bonus', ['Điểm thưởng', 'Điểm cộng']],
+    [
+      'finding',
+      ['Lý do mất điểm', 'Lí do mất điểm', 'Nhận xét', 'Nguyên nhân mất điểm', 'Tồn tại, hạn chế; nguyên nhân'],
+    ],
+    ['solution', ['Giải pháp', 'Giải pháp khắc phục', 'Biện pháp khắc phục']],
+    ['lead', ['Cơ quan chủ trì thực hiện', 'Đơn vị chủ trì', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Chủ trì']],
+    ['support', ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Phối hợp thực hiện']],
+    ['person', ['Người phụ trách', 'Cán bộ phụ trách']],
+    ['when', ['Thời gian thực hiện', 'Thời hạn', 'Thời gian hoàn thành', 'Thời hạn khắc phục']],
+    ['product', ['Sản phẩm', 'Sản phẩm dự kiến']],
+    ['evidence', ['Tài liệu kiểm chứng', 'Tài liệu minh chứng', 'Minh chứng', 'Điểm tự chấm và tài liệu kiểm chứng']],
+    ['explanation', ['Giải trình', 'Giải trình của đơn vị', 'Nội dung giải trình điểm tự chấm']],
+    ['note', ['Ghi chú', 'Ghi chú (lý do mất điểm)']],
+    ['points', ['Điểm', 'Số điểm']],
+    ['level', ['Cấp']],
+    ['other', ['Chênh lệch', 'Tỷ lệ đạt (%)', 'Tỷ trọng điểm mất (%)', 'Phương pháp chấm điểm']],
+    [
+      undefined,
+      [
+        ...['Họ và tên', '', '   ', 'Xếp loại', 'Điểm chuẩn: 100 điểm', 'STT 5'],
+        'Điểm chuẩn của từng tiêu chí được quy định tại Phụ lục kèm theo Quyết định này và là căn cứ để các cơ quan, đơn vị tự chấm điểm',
+      ],
+    ],
+  ] as const)('%s', (meaning, headings) => {
+    expect(headings.map((heading) => [heading, meaningOfHeading(heading)])).toEqual(
+      headings.map((heading) => [heading, meaning]),
+    );
+  });
+});
+
+describe('what a column means', () => {
+  it('keeps self beside assessed, and the reason beside lost points', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', 'Điểm thẩm định', 'Điểm mất', 'Lý do mất điểm'],
+      ['1', 'Chỉ đạo', 2, 2, 1.5, 0.5, 'Chậm 0,5 ngày'],
+    );
+    expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | self=2 | assessed=1.5 | lost=0.5 | finding=Chậm 0,5 ngày');
+    expect(findings).toEqual([]);
+  });
+
+  it('reads a table with self scores only', () => {
+    const { source } = table(['TT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm'], ['1', 'Chỉ đạo', 2, 2]);
+    expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | self=2');
+  });
+
+  it('reads codes that lead the names where there is no column for them', () => {
+    const { source, findings } = table(
+      ['Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+      ['I. CHỈ ĐẠO', 4, 4],
+      ['1. Kế hoạch', 2, 2],
+      ['1.1. Ban hành kế hoạch', 1, 1],
+      ['1.2 Thực hiện', 1, 1],
+      ['Tiêu chí 1.3: Báo cáo', 1, 1],
+      ['a) Đúng hạn', 1, 1],
+      ['II - THỂ CHẾ', 3, 3],
+      ['2025 là năm đánh giá', 1, 1],
+      ['1,5 điểm cho mỗi văn bản', 1, 1],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        'I CHỈ ĐẠO | max=4 | assessed=4',
+        '  1 Kế hoạch | max=2 | assessed=2',
+        '    1.1 Ban hành kế hoạch | max=1 | assessed=1',
+        '    1.2 Thực hiện | max=1 | assessed=1',
+        '    Tiêu chí 1.3 Báo cáo | max=1 | assessed=1',
+        '      a) Đúng hạn | max=1 | assessed=1',
+        'II THỂ CHẾ | max=3 | assessed=3',
+        '  · 2025 là năm đánh giá | max=1 | assessed=1',
+        '  · 1,5 điểm cho mỗi văn bản | max=1 | assessed=1',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('keeps unknown columns, with a heading or without', () => {
+    const { source } = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt', 'Chênh lệch', 'Xếp loại', 'Xếp loại'],
+      ['1', 'Chỉ đạo', 2, 1, -1, 'A', 'B', 'ngoài'],
+    );
+    expect(treeOf(source)).toBe(
+      '1 Chỉ đạo | max=2 | assessed=1 | extra={Chênh lệch: -1, Xếp loại: A, Xếp loại (G): B, H: ngoài}',
+    );
+  });
+
+  it('counts the last filled of two assessed rounds, and says so', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Thẩm định lần 1', 'Thẩm định lần 2'],
+      ['1', 'Chỉ đạo', 2, 1, 1.5],
+      ['2', 'Thể chế', 2, 1, null],
+      ['3', 'Bộ máy', 2, 1, '-'],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=2 | assessed=1.5 | extra={Thẩm định lần 1: 1}',
+        '2 Thể chế | max=2 | assessed=1',
+        '3 Bộ máy | max=2 | assessed=1 | extra={Thẩm định lần 2: -}',
+      ),
+    );
+    expect(findingLines(findings)).toEqual(['info assessed-round E1 {"rounds":2,"heading":"Thẩm định lần 2"}']);
+  });
+
+  it('counts the only filled round without a word', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Thẩm định lần 1', 'Thẩm định lần 2'],
+      ['1', 'Chỉ đạo', 2, 1, null],
+    );
+    expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | assessed=1');
+    expect(aboutOf(source)['headings']).toBe('{code: STT, name: Tiêu chí, max: Điểm chuẩn, assessed: Thẩm định lần 1}');
+    expect(findings).toEqual([]);
+  });
+
+  it('says when two columns claim one meaning, but not when one of them is blank', () => {
+    const both = table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tối đa'], ['1', 'Chỉ đạo', 2, 3]);
+    expect(findingLines(both.findings)).toEqual([
+      'error ambiguous-column D1 {"meaning":"max","first":{"column":"C","heading":"Điểm chuẩn"},"second":{"column":"D","heading":"Điểm tối đa"}}',
+    ]);
+    const one = table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tối đa'], ['1', 'Chỉ đạo', null, 3]);
+    expect(treeOf(one.source)).toBe('1 Chỉ đạo | max=3');
+    expect(one.findings).toEqual([]);
+  });
+
+  it('takes Điểm trừ for lost points beside chuẩn and thẩm định', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm trừ'],
+      ['1', 'Chỉ đạo', 2, 1.5, 0.5],
+    );
+    expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | assessed=1.5 | lost=0.5');
+    expect(findings).toEqual([]);
+  });
+
+  it('takes Điểm trừ beside Điểm thưởng for a penalty', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm thưởng', 'Điểm trừ'],
+      ['1', 'Chỉ đạo', 2, 1.5, 1, 0.5],
+    );
+    expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | assessed=1.5 | extra={Điểm thưởng: 1, Điểm trừ: 0.5}');
+    expect(findings).toEqual([]);
+  });
+
+  it('says that Điểm trừ alone is not clear', () => {
+    const { findings } = table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm trừ'], ['1', 'Chỉ đạo', 2, 0.5]);
+    expect(findingLines(findings)).toEqual([
+      'error ambiguous-column D1 {"meaning":"lost","first":{"column":"D","heading":"Điểm trừ"},"second":{"column":"D","heading":"Điểm trừ"}}',
+    ]);
+  });
+
+  it('takes a bare Điểm for what its neighbours leave', () => {
+    expect(treeOf(table(['STT', 'Tiêu chí', 'Điểm', 'Tự chấm'], ['1', 'Chỉ đạo', 2, 1]).source)).toBe(
+      '1 Chỉ đạo | max=2 | self=1',
+    );
+    expect(treeOf(table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm'], ['1', 'Chỉ đạo', 2, 1]).source)).toBe(
+      '1 Chỉ đạo | max=2 | assessed=1',
+    );
+    expect(
+      treeOf(table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', 'Điểm'], ['1', 'Chỉ đạo', 2, 1, 3]).source),
+    ).toBe('1 Chỉ đạo | max=2 | self=1 | extra={Điểm: 3}');
+  });
+
+  it('reads a name heading merged over several columns, and names that step to the right', () => {
+    const merged = readOne(
+      gridOf(
+        [
+          ['Nội dung', null, 'Điểm chuẩn', 'Điểm thẩm định'],
+          ['1', 'Chỉ đạo', 2, 1],
+          [null, 'Không mã', 1, 1],
+        ],
+        { merges: ['A1:B1'] },
+      ),
+    );
+    expect(treeOf(merged.source)).toBe(lines('1 Chỉ đạo | max=2 | assessed=1', '  · Không mã | max=1 | assessed=1'));
+    const ladder = table(
+      ['STT', 'Lĩnh vực', 'Tiêu chí', 'Tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt'],
+      ['1', 'Chỉ đạo', null, null, 2, 1],
+      ['1.1', null, 'Kế hoạch', null, 2, 1],
+      ['1.1.1', null, null, 'Ban hành', 2, 1],
+    );
+    expect(treeOf(ladder.source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=2 | assessed=1',
+        '  1.1 Kế hoạch | max=2 | assessed=1',
+        '    1.1.1 Ban hành | max=2 | assessed=1',
+      ),
+    );
+    expect(ladder.findings).toEqual([]);
+  });
+
+  it('names every recognised column in headings, even one without a cell', () => {
+    const { source } = table(
+      ['STT', 'Lĩnh vực/\nTiêu chí', 'Điểm\nchuẩn', 'Điểm thẩm định', 'Giải pháp', 'Ghi chú'],
+      ['1', 'Chỉ đạo', 2, 1],
+    );
+    expect(aboutOf(source)['headings']).toBe(
+      '{code: STT, name: Lĩnh vực/ Tiêu chí, max: Điểm chuẩn, assessed: Điểm thẩm định, solution: Giải pháp, note: Ghi chú}',
+    );
+  });
+
+  it('reads the columns of English tables', () => {
+    const english = table(
+      ['No.', 'Criterion', 'Max', 'Self', 'Assessed', 'Lost', 'Solution', 'Lead', 'Support', 'When', 'Note'],
+      ['1', 'Planning', 2, 2, 1.5, 0.5, 'Plan', 'Office', 'Others', '2026', 'x'],
+    );
+    expect(columnMeanings(english).map((line) => line.split(' ')[1])).toEqual([
+      ...['code', 'name', 'max', 'self', 'assessed', 'lost', 'solution', 'lead', 'support', 'when', 'note'],
+    ]);
+  });
+});

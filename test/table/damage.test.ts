@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { GridCell } from '../../src/model/grid.js';
+import { aboutOf, findingLines, gridOf, outlineOf, read, readOne, treeOf, type Value } from './grid.js';
+
+const lines = (...all: string[]): string => all.join('\n');
+const HEADER = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'];
+const codes = (...values: Value[]) =>
+  readOne(gridOf([HEADER, ...values.map((value, index): Value[] => [value, `N${index + 1}`, 1, 1])]));
+
+const date = (day: number, month: number, year: number, format?: string, shown = 'ngày'): Partial<GridCell> => ({
+  text: `${year}-${month}-${day}`,
+  shown,
+  date: { day, month, year },
+  nature: { kind: 'date' },
+  format,
+});
+const shown = (text: string, display: string, format: string): Partial<GridCell> => ({
+  text,
+  shown: display,
+  format,
+  nature: { kind: 'number' },
+});
+
+describe('codes that became dates', () => {
+  it('are read by the order of their format', () => {
+    const table = codes('1', '1.4', date(1, 5, 2025, 'd-mmm', '1-May'), date(1, 6, 2025, 'dd/mm', '01/06'));
+    expect(outlineOf(table.source)).toBe(lines('1 N1', '  1.4 N2', '  1.5 N3', '  1.6 N4'));
+    expect(findingLines(table.findings)).toEqual([
+      'warning damaged-code A4 {"shown":"1-May","original":"1.5"}',
+      'warning damaged-code A5 {"shown":"01/06","original":"1.6"}',
+    ]);
+  });
+
+  it('are read month first where the format puts it first', () => {
+    const table = codes('5', date(1, 5, 2025, 'mmm-d', 'May-1'), '5.2');
+    expect(outlineOf(table.source)).toBe(lines('5 N1', '  5.1 N2', '  5.2 N3'));
+  });
+
+  it('are read by their neighbours where the format is every country’s own', () => {
+    const table = codes('1', '1.4', date(5, 1, 2025, 'mm-dd-yy', '01-05-25'), '1.6');
+    expect(outlineOf(table.source)).toBe(lines('1 N1', '  1.4 N2', '  1.5 N3', '  1.6 N4'));
+  });
+
+  it('are read in three parts', () => {
+    const table = codes(
+      '1',
+      '1.1',
+      date(1, 1, 2001, 'dd/mm/yyyy', '01/01/2001'),
+      date(1, 1, 2002, 'dd/mm/yyyy'),
+      '1.2',
+    );
+    expect(outlineOf(table.source)).toBe(lines('1 N1', '  1.1 N2', '    1.1.1 N3', '    1.1.2 N4', '  1.2 N5'));
+  });
+
+  it('are an error where it cannot be told', () => {
+    const table = codes(date(5, 6, 2025, 'mm-dd-yy', '06-05-25'), 'II');
+    expect(findingLines(table.findings)).toEqual(['error damaged-code A2 {"shown":"06-05-25"}']);
+  });
+});
+
+describe('codes that became numbers', () => {
+  it('are as their format shows them, said once', () => {
+    const table = codes(1, shown('1.1', '1.10', '0.00'), shown('1.2', '1.20', '0.00'));
+    expect(outlineOf(table.source)).toBe(lines('1 N1', '  1.10 N2', '  1.20 N3'));
+    expect(findingLines(table.findings)).toEqual(['info code-from-number A2 {"count":3}']);
+  });
+
+  it('are recovered where position proves them: 5.1 after 5.9 is 5.10', () => {
+    const table = codes('5', 5.1, 5.8, 5.9, 5.1, 5.11, 5.19, 5.2, 5.21);
+    expect(outlineOf(table.source)).toBe(
+      lines(
+        '5 N1',
+        '  5.1 N2',
+        '  5.8 N3',
+        '  5.9 N4',
+        '  5.10 N5',
+        '  5.11 N6',
+        '  5.19 N7',
+        '  5.20 N8',
+        '  5.21 N9',
+      ),
+    );
+    expect(findingLines(table.findings)).toEqual([
+      'warning damaged-code A6 {"shown":"5.1","original":"5.10"}',
+      'warning damaged-code A9 {"shown":"5.2","original":"5.20"}',
+      'info code-from-number A3 {"count":6}',
+    ]);
+  });
+
+  it('are recovered where the next code proves them', () => {
+    const table = codes('5', 5.8, 5.1, 5.11);
+    expect(outlineOf(table.source)).toBe(lines('5 N1', '  5.8 N2', '  5.10 N3', '  5.11 N4'));
+  });
+
+  it('are an error where nothing tells', () => {
+    const table = codes('5', 5.8, 5.1, 6);
+    expect(findingLines(table.findings)).toEqual([
+      'error damaged-code A4 {"shown":"5.1"}',
+      'info code-from-number A3 {"count":2}',
+    ]);
+  });
+
+  it('are left alone where numbers begin anew below a Roman field', () => {
+    const table = codes('I', 1.1, 1.2, 'II', 1.1, 1.2);
+    expect(findingLines(table.findings)).toEqual(['info code-from-number A3 {"count":4}']);
+  });
+
+  it('are recovered in a text file that came from a spreadsheet', () => {
+    const rows = ['5', '5.9', '5.1', '5.11'].map((code) => [code, 'N', '1', '1']);
+    const table = readOne(gridOf([HEADER, ...rows], { place: 'text' }));
+    expect(outlineOf(table.source)).toBe(lines('5 N', '  5.9 N', '  5.10 N', '  5.11 N'));
+    expect(findingLines(table.findings)).toEqual(['warning damaged-code 4:1 {"shown":"5.1","original":"5.10"}']);
+  });
+
+  it('stay duplicates where they are text', () => {
+    const table = codes('5', '5.9', '5.1', '5.1');
+    expect(outlineOf(table.source)).toBe(lines('5 N1', '  5.9 N2', '  5.1 N3', '  5.1 N4'));
+    expect(table.findings).toEqual([]);
+  });
+});
+
+describe('damaged values', () => {
+  it('keep what the spreadsheet knew of them', () => {
+    const { source } = readOne(
+      gridOf([
+        HEADER,
+        ['1', 'Ngày', date(1, 5, 2025, 'd-mmm', '1-May'), { text: '0.7', shown: '70%', nature: { kind: 'percent' } }],
+        [
+          '2',
+          'Lỗi',
+          { text: '#N/A', nature: { kind: 'error' } },
+          { formula: 'C2*2', nature: { kind: 'formula-without-value' } },
+        ],
+        ['3', 'Không', shown('0', '-', '_-* #,##0_-'), shown('1.5', '1.50 điểm', '0.00\\ đ\\i\\ể\\m')],
+      ]),
+    );
+    expect(treeOf(source)).toBe(
+      lines('1 Ngày | max=1-May | assessed=70%', '2 Lỗi | max=#N/A | assessed=', '3 Không | max=0 | assessed=1.5'),
+    );
+    const [criteria] = source.kind === 'map' ? source.entries.filter(({ key }) => key === 'criteria') : [];
+    const natures =
+      criteria?.value.kind !== 'list'
+        ? []
+        : criteria.value.items.map((item) =>
+            item.kind !== 'map'
+              ? []
+              : item.entries.flatMap(({ value }) => (value.kind === 'text' ? (value.nature?.kind ?? []) : [])),
+          );
+    expect(natures).toEqual([
+      ['date', 'percent'],
+      ['error', 'formula-without-value'],
+      ['number', 'number'],
+    ]);
+  });
+});
+
+describe('text in a legacy encoding', () => {
+  it('is an error, told by its font', () => {
+    const table = readOne(
+      gridOf([
+        HEADER,
+        ['1', { text: 'X©y dùng kÕ ho¹ch', font: '.VnTime' }, 1, 1],
+        ['2', { text: 'UBND', font: '.VnTimeH' }, 1, 1],
+      ]),
+    );
+    expect(findingLines(table.findings)).toEqual([
+      'error damaged-text B2 {"encoding":"TCVN3","text":"X©y dùng kÕ ho¹ch"}',
+    ]);
+  });
+
+  it.each([
+    ['TCVN3', ['STT', 'Tiªu chÝ', '§iÓm chuÈn', '§iÓm thÈm ®Þnh'], 'Tiªu chÝ'],
+    ['VNI', ['STT', 'Tieâu chí', 'Ñieåm chuaån', 'Ñieåm thaåm ñònh'], 'Ñieåm chuaån'],
+  ])('is named in place of a missing table: %s', (encoding, header, text) => {
+    const { tables, findings } = read(gridOf([header, ['1', 'x', 1, 1]]));
+    expect(tables).toEqual([]);
+    expect(findings.map(({ rule, args }) => [rule, args])).toEqual([['damaged-text', { encoding, text }]]);
+  });
+
+  it('is not seen in names with marks, footnote signs and foreign words', () => {
+    const names = [
+      'Cà phê Ðà Lạt',
+      'Nội dung¹',
+      'Über Øresund',
+      'ISO® 9001',
+      '«Một cửa»',
+      'Muñoz',
+      '± 5 µm',
+      'naïve',
+      'Đúng hạn ≥ 95%',
+    ];
+    const table = readOne(gridOf([HEADER, ...names.map((name, index): Value[] => [`${index + 1}`, name, 1, 1])]));
+    expect(table.findings).toEqual([]);
+  });
+});
+
+describe('text spelled in other ways', () => {
+  it('is matched alike and kept as written', () => {
+    const table = readOne(
+      gridOf([
+        ['ĐƠN VỊ: UBND XÃ HOÀ LỢI'.normalize('NFD')],
+        ['\ufeffSTT', 'Tiêu\u00a0chí'.normalize('NFD'), 'ÐIỂM  CHUẨN', 'Điểm\u200b thẩm định', 'Ðiểm bị mất'],
+        ['\u200b1\u00a0', 'Hoà  giải'.normalize('NFD'), 1, 1, 0],
+        ['\u00a0', '\u200b', null, null],
+        ['TỔNG  CỘNG'.normalize('NFD'), null, 1, 1],
+      ]),
+    );
+    expect(treeOf(table.source)).toBe(`1 ${'Hoà  giải'.normalize('NFD')} | max=1 | assessed=1 | lost=0`);
+    expect(aboutOf(table.source)['total']).toBe(`{name: ${'TỔNG  CỘNG'.normalize('NFD')}, max: 1, assessed: 1}`);
+    expect(aboutOf(table.source)['unit']).toBe('UBND XÃ HOÀ LỢI');
+  });
+});

@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import {
+  columnMeanings,
+  findingLines,
+  gridOf,
+  outlineOf,
+  read,
+  readOne,
+  rowKinds,
+  treeOf,
+  type Value,
+} from './grid.js';
+
+const lines = (...all: string[]): string => all.join('\n');
+const ROWS: Value[][] = [
+  ['1', 'Chỉ đạo', 2, 1.5],
+  ['1.1', 'Kế hoạch', 2, 1.5],
+];
+const HEADER = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'];
+const TREE = lines('1 Chỉ đạo | max=2 | assessed=1.5', '  1.1 Kế hoạch | max=2 | assessed=1.5');
+
+describe('where the table is', () => {
+  it('is below title lines, motto, decision numbers and prose with the same words', () => {
+    const table = readOne(
+      gridOf(
+        [
+          ['UBND XÃ AN BÌNH', null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          ['Số: 12/BC-UBND', null, 'Độc lập - Tự do - Hạnh phúc'],
+          [],
+          ['BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM TIÊU CHÍ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+          ['Điểm chuẩn của từng tiêu chí theo Quyết định số 212/QĐ-UBND; điểm thẩm định do Sở Nội vụ chấm'],
+          ['Ghi chú: Điểm tối đa là 100', 'Tiêu chí: theo lĩnh vực'],
+          HEADER,
+          ...ROWS,
+        ],
+        { merges: ['A4:D4', 'A5:D5'] },
+      ),
+    );
+    expect(treeOf(table.source)).toBe(TREE);
+    expect(rowKinds(table)).toEqual([
+      ...['1 title', '2 title', '4 title', '5 title', '6 title', '7 header'],
+      ...['8 criterion', '9 criterion of 8'],
+    ]);
+    expect(table.findings).toEqual([]);
+  });
+
+  it('has a header of two rows with merged groups', () => {
+    const table = readOne(
+      gridOf(
+        [
+          ['STT', 'Nội dung', 'Điểm', null, null, 'Giải pháp'],
+          [null, null, 'Chuẩn', 'Thẩm định', 'Bị mất'],
+          ['1', 'Chỉ đạo', 2, 1.5, 0.5, 'Ban hành'],
+        ],
+        { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2'] },
+      ),
+    );
+    expect(treeOf(table.source)).toBe('1 Chỉ đạo | max=2 | assessed=1.5 | lost=0.5 | remedy={solution: Ban hành}');
+    expect(columnMeanings(table)).toEqual([
+      '1 code “STT”',
+      '2 name “Nội dung”',
+      '3 max “Điểm Chuẩn”',
+      '4 assessed “Điểm Thẩm định”',
+      '5 lost “Điểm Bị mất”',
+      '6 solution “Giải pháp”',
+    ]);
+    expect(rowKinds(table).slice(0, 2)).toEqual(['1 header', '2 header']);
+  });
+
+  it('has the same header in a text file, which knows no merges', () => {
+    const table = readOne(
+      gridOf(
+        [
+          ['STT', 'Nội dung', 'Điểm', '', '', 'Giải pháp'],
+          ['', '', 'Chuẩn', 'Thẩm định', 'Bị mất', ''],
+          ['1', 'Chỉ đạo', '2', '1,5', '0,5', 'Ban hành'],
+        ],
+        { place: 'text' },
+      ),
+    );
+    expect(treeOf(table.source)).toBe('1 Chỉ đạo | max=2 | assessed=1,5 | lost=0,5 | remedy={solution: Ban hành}');
+  });
+
+  it('has a header of four rows', () => {
+    const table = readOne(
+      gridOf(
+        [
+          ['TT', 'Lĩnh vực/Tiêu chí', 'Kết quả chấm điểm CCHC', null, null, null],
+          [null, null, 'Điểm chuẩn', 'Đơn vị', null, null],
+          [null, null, null, 'Tự đánh giá', 'Thẩm định', null],
+          [null, null, null, null, 'Lần 1', 'Lần 2'],
+          ['1', 'Chỉ đạo', 2, 2, 1, 1.5],
+        ],
+        { merges: ['A1:A4', 'B1:B4', 'C1:F1', 'C2:C4', 'D2:F2', 'D3:D4', 'E3:F3'] },
+      ),
+    );
+    expect(treeOf(table.source)).toBe(
+      '1 Chỉ đạo | max=2 | self=2 | assessed=1.5 | extra={Kết quả chấm điểm CCHC Đơn vị Thẩm định Lần 1: 1}',
+    );
+    expect(rowKinds(table)).toEqual(['1 header', '2 header', '3 header', '4 header', '5 criterion']);
+    expect(findingLines(table.findings)).toEqual([
+      'info assessed-round F4 {"rounds":2,"heading":"Kết quả chấm điểm CCHC Đơn vị Thẩm định Lần 2"}',
+    ]);
+  });
+
+  it.each([
+    ['(1) (2) (3) (4)', ['(1)', '(2)', '(3)', '(4)']],
+    ['1 2 3 4', ['1', '2', '3', '4']],
+    ['numbers', [1, 2, 3, 4]],
+    ['A B 1 2', ['A', 'B', '1', '2']],
+    ['a formula', ['(1)', '(2)', '(3)', '(4)=(3)-(2)']],
+    ['one misread', ['(1)', '(2)', '(3)', '(ổ)']],
+  ])('skips a row of column numbers: %s', (_, numbers) => {
+    const table = readOne(gridOf([HEADER, numbers, ...ROWS]));
+    expect(treeOf(table.source)).toBe(TREE);
+    expect(rowKinds(table)).toEqual(['1 header', '2 column-numbers', '3 criterion', '4 criterion of 3']);
+    expect(table.findings).toEqual([]);
+  });
+
+  it('skips the header repeated inside, column numbers and all', () => {
+    const table = readOne(
+      gridOf([
+        HEADER,
+        ['(1)', '(2)', '(3)', '(4)'],
+        ...ROWS,
+        HEADER,
+        ['(1)', '(2)', '(3)', '(4)'],
+        ['2', 'Thể chế', 1, 1],
+      ]),
+    );
+    expect(treeOf(table.source)).toBe(lines(TREE, '2 Thể chế | max=1 | assessed=1'));
+    expect(rowKinds(table)).toEqual([
+      ...['1 header', '2 column-numbers', '3 criterion', '4 criterion of 3'],
+      ...['5 repeated-header', '6 column-numbers', '7 criterion'],
+    ]);
+    expect(table.findings).toEqual([]);
+  });
+
+  it('skips a merged header repeated inside', () => {
+    const top = ['STT', 'Nội dung', 'Điểm', null];
+    const below = [null, null, 'Chuẩn', 'Thẩm định'];
+    const table = readOne(
+      gridOf([top, below, ['1', 'Chỉ đạo', 2, 1], top, below, ['2', 'Thể chế', 1, 1]], {
+        merges: ['A1:A2', 'B1:B2', 'C1:D1', 'A4:A5', 'B4:B5', 'C4:D4'],
+      }),
+    );
+    expect(treeOf(table.source)).toBe(lines('1 Chỉ đạo | max=2 | assessed=1', '2 Thể chế | max=1 | assessed=1'));
+    expect(table.findings).toEqual([]);
+  });
+
+  it('is left alone by empty rows inside, notes before and signatures after', () => {
+    const table = readOne(
+      gridOf([
+        ['Hướng dẫn: ghi điểm vào cột D'],
+        HEADER,
+        ...ROWS,
+        [],
+        ['2', 'Thể chế', 1, 1],
+        ['Tổng cộng', null, 3, 2.5],
+        [],
+        ['Ghi chú: điểm làm tròn hai chữ số'],
+        [null, 'An Bình, ngày 05 tháng 12 năm 2025'],
+        [null, 'NGƯỜI LẬP', null, 'CHỦ TỊCH'],
+        [null, 'Nguyễn Văn A', null, 'Trần Thị B'],
+      ]),
+    );
+    expect(treeOf(table.source)).toBe(lines(TREE, '2 Thể chế | max=1 | assessed=1'));
+    expect(rowKinds(table)).toEqual([
+      ...['1 title', '2 header', '3 criterion', '4 criterion of 3', '6 criterion', '7 total', '9 other'],
+      ...['10 signature', '11 signature', '12 signature'],
+    ]);
+    expect(table.findings).toEqual([]);
+  });
+
+  it('is found in any order of columns', () => {
+    const table = readOne(
+      gridOf([
+        ['Giải pháp', 'Điểm bị mất', 'Điểm thẩm định', 'Điểm tối đa', 'Nội dung', 'TT'],
+        ['Ban hành', '0,5', '1,5', '2', 'Chỉ đạo', '1'],
+      ]),
+    );
+    expect(treeOf(table.source)).toBe('1 Chỉ đạo | max=2 | assessed=1,5 | lost=0,5 | remedy={solution: Ban hành}');
+  });
+
+  it('needs a name, and a maximum or both assessed and lost', () => {
+    const { source } = readOne(
+      gridOf([
+        ['STT', 'Tiêu chí', 'Điểm đạt được', 'Điểm bị mất'],
+        ['1', 'Chỉ đạo', 1, 1],
+      ]),
+    );
+    expect(treeOf(source)).toBe('1 Chỉ đạo | assessed=1 | lost=1');
+    const { tables, findings } = read(
+      gridOf(
+        [
+          ['STT', 'Tiêu chí', 'Điểm đạt được'],
+          ['1', 'Chỉ đạo', 1],
+        ],
+        { name: 'Điểm' },
+      ),
+    );
+    expect(tables).toEqual([]);
+    expect(findingLines(findings)).toEqual([
+      'error no-table A1 {"where":"Điểm","missing":["max"],"seen":["STT","Tiêu chí","Điểm đạt được"]}',
+    ]);
+  });
+
+  it('is said to be missing in an empty sheet and in a list of names', () => {
+    expect(findingLines(read(gridOf([], { name: 'Trang tính1' })).findings)).toEqual([
+      'error no-table  {"where":"Trang tính1","missing":["name","max"],"seen":[]}',
+    ]);
+    expect(
+      findingLines(
+        read(
+          gridOf([
+            ['Họ tên', 'Chức vụ'],
+            ['A', 'B'],
+          ]),
+        ).findings,
+      ),
+    ).toEqual(['error no-table  {"where":"Sheet1","missing":["name","max"],"seen":[]}']);
+  });
+
+  it('is where a person says', () => {
+    const grid = gridOf([
+      ['Mục', 'Việc', 'P', 'Q'],
+      ['1', 'Chỉ đạo', 2, 1.5],
+      ['1.1', 'Kế hoạch', 2, 1.5],
+    ]);
+    expect(read(grid).tables).toEqual([]);
+    const byNumber = readOne(grid, { columns: { name: 2, max: 3, assessed: 4 } });
+    expect(treeOf(byNumber.source)).toBe(TREE);
+    const byHeading = readOne(grid, { columns: { name: 'việc', max: 'P', assessed: 'q' } });
+    expect(treeOf(byHeading.source)).toBe(TREE);
+    const byRow = readOne(grid, { columns: { name: 'B', max: 'P', assessed: 'q' }, headerRow: 1 });
+    expect(treeOf(byRow.source)).toBe(TREE);
+    expect(read(grid, { columns: { name: 'Không có', max: 'P' } }).tables).toEqual([]);
+  });
+
+  it('takes a person’s word over a heading’s', () => {
+    const table = readOne(
+      gridOf([
+        [...HEADER, 'Điểm phúc tra'],
+        ['1', 'Chỉ đạo', 2, 1, 1.5],
+      ]),
+      {
+        columns: { assessed: 'Điểm thẩm định' },
+      },
+    );
+    expect(treeOf(table.source)).toBe('1 Chỉ đạo | max=2 | assessed=1 | extra={Điểm phúc tra: 1.5}');
+    expect(table.findings).toEqual([]);
+  });
+});
+
+describe('several tables', () => {
+  it('gives one scorecard a sheet, passing over notes and hidden sheets', () => {
+    const { tables, findings } = read([
+      gridOf([['Hướng dẫn chấm điểm']], { name: 'Ghi chú', order: 1 }),
+      gridOf([HEADER, ...ROWS], { name: 'Xã A', order: 2 }),
+      gridOf([HEADER, ['1', 'Cũ', 1, 1]], { name: 'Cũ', order: 3, hidden: true }),
+      gridOf([HEADER, ['1', 'Khác', 3, 3]], { name: 'Xã B', order: 4 }),
+    ]);
+    expect(tables.map(({ sheet, source }) => [sheet, treeOf(source)])).toEqual([
+      ['Xã A', TREE],
+      ['Xã B', '1 Khác | max=3 | assessed=3'],
+    ]);
+    expect(findingLines(findings)).toEqual([
+      'info skipped-sheet A1 {"sheet":"Ghi chú","why":"no-table"}',
+      'info skipped-sheet A1 {"sheet":"Cũ","why":"hidden"}',
+    ]);
+  });
+
+  it('reads the sheet a person picks, by name or position, hidden or not', () => {
+    const grids = [
+      gridOf([HEADER, ...ROWS], { name: 'Xã A' }),
+      gridOf([HEADER, ['1', 'Cũ', 1, 1]], { name: 'Cũ', hidden: true }),
+    ];
+    expect(read(grids, { sheet: 'CŨ' }).tables.map(({ sheet }) => sheet)).toEqual(['Cũ']);
+    expect(read(grids, { sheet: '1' }).tables.map(({ sheet }) => sheet)).toEqual(['Xã A']);
+    expect(findingLines(read(grids, { sheet: 'Xã C' }).findings)).toEqual([
+      'error no-table  {"where":"Xã C","missing":["name","max"],"seen":["Xã A","Cũ"]}',
+    ]);
+  });
+
+  it('gives two scorecards of one sheet where a full header stands again, with a title and a new start', () => {
+    const { tables } = read(
+      gridOf([
+        ['BẢNG CHẤM ĐIỂM XÃ AN BÌNH'],
+        HEADER,
+        ...ROWS,
+        ['Tổng cộng', null, 2, 1.5],
+        [],
+        ['BẢNG CHẤM ĐIỂM XÃ HÒA LỢI'],
+        HEADER,
+        ['1', 'Chỉ đạo', 2, 1],
+        ['1.1', 'Kế hoạch', 2, 1],
+      ]),
+    );
+    expect(tables.map(({ source }) => outlineOf(source))).toEqual([
+      lines('1 Chỉ đạo', '  1.1 Kế hoạch'),
+      lines('1 Chỉ đạo', '  1.1 Kế hoạch'),
+    ]);
+    expect(tables.map((table) => rowKinds(table)[0])).toEqual(['1 title', '7 title']);
+  });
+
+  it('joins a Word table that a page break split, with or without its header', () => {
+    const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 1 });
+    const without = gridOf([['2', 'Thể chế', '1', '1']], { place: 'table', order: 2 });
+    const repeated = gridOf([HEADER, ['2', 'Thể chế', '1', '1']], { place: 'table', order: 2 });
+    const tree = lines(TREE, '2 Thể chế | max=1 | assessed=1');
+    expect(treeOf(readOne([first, without]).source)).toBe(tree);
+    expect(treeOf(readOne([first, repeated]).source)).toBe(tree);
+    const other = gridOf([HEADER, ['1', 'Khác', '3', '3']], { place: 'table', order: 2, before: ['Phụ lục 02'] });
+    expect(read([first, other]).tables.map(({ source }) => outlineOf(source))).toEqual([
+      lines('1 Chỉ đạo', '  1.1 Kế hoạch'),
+      '1 Khác',
+    ]);
+    const signature = gridOf([['Nơi nhận', 'CHỦ TỊCH']], { place: 'table', order: 2 });
+    expect(treeOf(readOne([first, signature]).source)).toBe(TREE);
+  });
+
+  it('says what is hidden, and counts it', () => {
+    const table = readOne(gridOf([HEADER, ...ROWS], { hiddenRows: [3], hiddenColumns: [4] }));
+    expect(treeOf(table.source)).toBe(TREE);
+    expect(findingLines(table.findings)).toEqual(['info hidden-part A3 {"rows":1,"columns":1}']);
+  });
+});

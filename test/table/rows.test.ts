@@ -1,0 +1,363 @@
+import { describe, expect, it } from 'vitest';
+import { aboutOf, findingLines, gridOf, outlineOf, readOne, rowKinds, treeOf, type Value } from './grid.js';
+
+const lines = (...all: string[]): string => all.join('\n');
+const HEADER = [
+  'STT',
+  'Tiêu chí',
+  'Điểm chuẩn',
+  'Điểm thẩm định',
+  'Giải pháp',
+  'Chủ trì',
+  'Phối hợp',
+  'Thời gian',
+  'Ghi chú',
+];
+const table = (...rows: Value[][]) => readOne(gridOf([HEADER, ...rows]));
+
+describe('what a row is', () => {
+  it('a scoring option where its text ends in a number, with or without points in the column', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2],
+      [null, 'Ban hành kịp thời: 2'],
+      [null, 'Ban hành chậm: 1', 1],
+      [null, '- Không ban hành: 0 điểm', 0],
+      [null, 'Không được giao thì không đánh giá nội dung này'],
+      ['2', 'Báo cáo', 1, 1],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=2 | assessed=2 | options=[Ban hành kịp thời: 2, Ban hành chậm: 1, - Không ban hành: 0 điểm, Không được giao thì không đánh giá nội dung này]',
+        '2 Báo cáo | max=1 | assessed=1',
+      ),
+    );
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 criterion', '3 option of 2', '4 option of 2', '5 option of 2', '6 option of 2', '7 criterion'],
+    ]);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('a scoring option where the points of its kind exceed the criterion’s', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 1, 1],
+      [null, 'Ban hành kịp thời', 1],
+      [null, 'Ban hành chậm', 0.5],
+      [null, 'Không ban hành (0 điểm)'],
+      ['2', 'Báo cáo', 1, 1],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=1 | assessed=1 | options=[Ban hành kịp thời: 1, Ban hành chậm: 0.5, Không ban hành (0 điểm)]',
+        '2 Báo cáo | max=1 | assessed=1',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('a criterion where its points fit into the criterion’s', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2],
+      [null, 'Ban hành', 1.5],
+      [null, 'Thực hiện', 0.5],
+      ['2', 'Báo cáo', 1, 1],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=2 | assessed=2',
+        '  · Ban hành | max=1.5',
+        '  · Thực hiện | max=0.5',
+        '2 Báo cáo | max=1 | assessed=1',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('a criterion where it has a score or a remedy, whatever its text ends in', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2],
+      [null, 'Thu ngân sách không đạt: 0', 0, 0, 'Tăng thu'],
+      [null, 'Chỉ có điểm thẩm định: 1', null, 1],
+      [null, 'Chỉ có chủ trì', null, null, null, 'Văn phòng'],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=2 | assessed=2',
+        '  · Thu ngân sách không đạt: 0 | max=0 | assessed=0 | remedy={solution: Tăng thu}',
+        '  · Chỉ có điểm thẩm định: 1 | assessed=1',
+        '  · Chỉ có chủ trì | remedy={lead: Văn phòng}',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('an option of the criterion right above, coded or not', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2],
+      [null, 'Không mã', 1, 1],
+      [null, 'Đạt: 1'],
+      ['1.1', 'Có mã', 1, 1],
+      [null, 'Đạt: 1'],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=2 | assessed=2',
+        '  · Không mã | max=1 | assessed=1 | options=[Đạt: 1]',
+        '  1.1 Có mã | max=1 | assessed=1 | options=[Đạt: 1]',
+      ),
+    );
+  });
+
+  it('a second remedy, or nothing, below a criterion', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 1, 'Ban hành', 'Văn phòng', 'Phòng A\nPhòng B, C; Phòng D', '2026', 'x'],
+      [null, null, null, null, 'Kiểm tra', 'Thanh tra'],
+      [null, null, null, null, null, null, 'Phòng E'],
+      ['2', 'Báo cáo', 1, 1],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=2 | assessed=1 | remedy=[{solution: Ban hành, lead: Văn phòng, support: [Phòng A, Phòng B, C, Phòng D], when: 2026, note: x}, {solution: Kiểm tra, lead: Thanh tra}]',
+        '2 Báo cáo | max=1 | assessed=1',
+      ),
+    );
+    expect(rowKinds(read)).toEqual(['1 header', '2 criterion', '3 continuation of 2', '4 other', '5 criterion']);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('a group title across columns of different meaning', () => {
+    const read = readOne(
+      gridOf(
+        [
+          HEADER,
+          ['NHÓM TIÊU CHÍ CHUNG'],
+          ['1', 'Kế hoạch', 2, 2],
+          ['Nhóm tiêu chí riêng của xã'],
+          ['2', 'Báo cáo', 1, 1],
+          ['III. NHÓM CÓ MÃ'],
+          ['1', 'Sáng kiến', 1, 1],
+        ],
+        { merges: ['A2:I2', 'A4:I4', 'A6:I6'] },
+      ),
+    );
+    expect(outlineOf(read.source)).toBe(lines('1 Kế hoạch', '2 Báo cáo', 'III NHÓM CÓ MÃ', '  1 Sáng kiến'));
+    expect(rowKinds(read)).toEqual([
+      ...[
+        '1 header',
+        '2 group-title',
+        '3 criterion',
+        '4 group-title',
+        '5 criterion',
+        '6 criterion',
+        '7 criterion of 6',
+      ],
+    ]);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('a total, and a subtotal of its field', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 3, 2],
+      ['1', 'Kế hoạch', 3, 2],
+      [null, 'Cộng', 3, 2],
+      ['II', 'Thể chế', 2, 2],
+      ['1', 'Ban hành', 2, 2],
+      [null, 'Cộng lĩnh vực II', 2, 2],
+      ['TỔNG CỘNG (I+II)', null, { text: '5', nature: { kind: 'number' }, formula: 'SUM(C2:C7)' }, 4],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        'I Chỉ đạo | max=3 | assessed=2 | subtotal={name: Cộng, max: 3, assessed: 2}',
+        '  1 Kế hoạch | max=3 | assessed=2',
+        'II Thể chế | max=2 | assessed=2 | subtotal={name: Cộng lĩnh vực II, max: 2, assessed: 2}',
+        '  1 Ban hành | max=2 | assessed=2',
+      ),
+    );
+    expect(aboutOf(read.source)['total']).toBe('{name: TỔNG CỘNG (I+II), max: 5, assessed: 4}');
+    expect(rowKinds(read).slice(-2)).toEqual(['7 subtotal of 5', '8 total']);
+    expect(read.findings).toEqual([]);
+  });
+
+  it.each([
+    'Tổng cộng',
+    'TỔNG ĐIỂM',
+    'Cộng',
+    'Tổng số điểm:',
+    'Tổng cộng điểm',
+    'Tổng',
+    'Total',
+    'Tổng điểm các lĩnh vực',
+  ])('a total called %s, first or last', (name) => {
+    const last = table(['1', 'Kế hoạch', 2, 2], ['2', 'Báo cáo', 1, 1], [null, name, 3, 3]);
+    expect([outlineOf(last.source), aboutOf(last.source)['total']]).toEqual([
+      lines('1 Kế hoạch', '2 Báo cáo'),
+      `{name: ${name}, max: 3, assessed: 3}`,
+    ]);
+    const first = table([name, null, 3, 3], ['1', 'Kế hoạch', 2, 2], ['2', 'Báo cáo', 1, 1]);
+    expect(aboutOf(first.source)['total']).toBe(`{name: ${name}, max: 3, assessed: 3}`);
+    expect([...last.findings, ...first.findings]).toEqual([]);
+  });
+
+  it('no total where the words only begin alike', () => {
+    const read = table(
+      ['1', 'Tổng hợp báo cáo', 2, 2],
+      [null, 'Cộng tác viên dịch vụ công', 1, 1],
+      [null, 'Tổng số hồ sơ đúng hạn', 1, 1],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines('1 Tổng hợp báo cáo', '  · Cộng tác viên dịch vụ công', '  · Tổng số hồ sơ đúng hạn'),
+    );
+  });
+
+  it('an adjustment where a bonus or penalty stands outside every field', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 3, 2],
+      ['1', 'Kế hoạch', 3, 2],
+      [null, 'Tổng cộng', 3, 2],
+      [null, 'Điểm thưởng', 2, 1],
+      [null, 'Điểm trừ', 5, -1],
+    );
+    expect(outlineOf(read.source)).toBe(lines('I Chỉ đạo', '  1 Kế hoạch'));
+    expect(aboutOf(read.source)['adjustments']).toBe(
+      '[{kind: bonus, name: Điểm thưởng, cap: 2, points: 1}, {kind: penalty, name: Điểm trừ, cap: 5, points: -1}]',
+    );
+    expect(rowKinds(read).slice(-3)).toEqual(['4 total', '5 adjustment', '6 adjustment']);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('an adjustment each below a coded heading, or below one in capitals', () => {
+    const coded = table(
+      ['I', 'Chỉ đạo', 3, 2],
+      ['1', 'Kế hoạch', 3, 2],
+      ['II', 'ĐIỂM THƯỞNG'],
+      ['1', 'Sáng kiến', 2, 1],
+      ['2', 'Mô hình mới', 1, 1],
+    );
+    const adjustments =
+      '[{kind: bonus, name: Sáng kiến, cap: 2, points: 1}, {kind: bonus, name: Mô hình mới, cap: 1, points: 1}]';
+    expect([outlineOf(coded.source), aboutOf(coded.source)['adjustments']]).toEqual([
+      lines('I Chỉ đạo', '  1 Kế hoạch'),
+      adjustments,
+    ]);
+    const capitals = table(
+      ['I', 'Chỉ đạo', 3, 2],
+      ['1', 'Kế hoạch', 3, 2],
+      [null, 'ĐIỂM THƯỞNG'],
+      ['1', 'Sáng kiến', 2, 1],
+      ['2', 'Mô hình mới', 1, 1],
+    );
+    expect([outlineOf(capitals.source), aboutOf(capitals.source)['adjustments']]).toEqual([
+      lines('I Chỉ đạo', '  1 Kế hoạch'),
+      adjustments,
+    ]);
+  });
+
+  it('a criterion of that kind where it stands inside a field', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 3, 2],
+      ['1', 'Kế hoạch', 3, 2],
+      ['2', 'Điểm thưởng', 1, 1],
+      [null, 'Điểm trừ', null, -1],
+      ['II', 'Thể chế', 1, 1],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        'I Chỉ đạo | max=3 | assessed=2',
+        '  1 Kế hoạch | max=3 | assessed=2',
+        '  2 Điểm thưởng | max=1 | assessed=1 | kind=bonus',
+        '    · Điểm trừ | assessed=-1 | kind=deduction',
+        'II Thể chế | max=1 | assessed=1',
+      ),
+    );
+  });
+
+  it('merged cells: points counted once, remedy columns inherited, nothing else', () => {
+    const read = readOne(
+      gridOf(
+        [
+          HEADER,
+          ['1', 'Chỉ đạo', 3, 2],
+          ['1.1', 'Kế hoạch', 2, 1, 'Ban hành', 'Văn phòng', 'Phòng A', '2026', 'Chung'],
+          ['1.2', 'Báo cáo', null, null, 'Gửi sớm'],
+          ['1.3', 'Kiểm tra', 1, 1],
+        ],
+        { merges: ['C3:C4', 'D3:D4', 'F3:F5', 'G3:G4', 'H3:H5', 'I3:I4'] },
+      ),
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=3 | assessed=2',
+        '  1.1 Kế hoạch | max=2 | assessed=1 | remedy={solution: Ban hành, lead: Văn phòng, support: Phòng A, when: 2026, note: Chung}',
+        '  1.2 Báo cáo | remedy={solution: Gửi sớm, lead: Văn phòng, support: Phòng A, when: 2026, note: Chung}',
+        '  1.3 Kiểm tra | max=1 | assessed=1 | remedy={lead: Văn phòng, when: 2026}',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('text merged across a lead and its support belongs to neither, and is kept', () => {
+    const read = readOne(gridOf([HEADER, ['1', 'Kế hoạch', 2, 1, 'Ban hành', 'Các phòng']], { merges: ['F2:G2'] }));
+    expect(treeOf(read.source)).toBe(
+      '1 Kế hoạch | max=2 | assessed=1 | remedy={solution: Ban hành} | extra={Chủ trì / Phối hợp: Các phòng}',
+    );
+  });
+
+  it('a code and its name in one merged cell', () => {
+    const read = readOne(gridOf([HEADER, ['I. CHỈ ĐẠO', null, 3, 2], ['1', 'Kế hoạch', 3, 2]], { merges: ['A2:B2'] }));
+    expect(outlineOf(read.source)).toBe(lines('I CHỈ ĐẠO', '  1 Kế hoạch'));
+  });
+
+  it('unclear, where it is neither for certain', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2],
+      [null, null, 1, 1],
+      [null, 'Một dòng chữ'],
+      ['1.1'],
+      ['1.2', null, 1, 1],
+      [null, 'Tổng cộng', 2, 2],
+      ['2', 'Sau tổng cộng', 1, 1],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=2 | assessed=2 | options=[Một dòng chữ] | subtotal={name: Tổng cộng, max: 2, assessed: 2}',
+        '  1.2 1.2 | max=1 | assessed=1',
+        '2 Sau tổng cộng | max=1 | assessed=1',
+      ),
+    );
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row C3 {"text":"1","counted":false,"reason":"points-without-name"}',
+      'warning unclear-row B4 {"text":"Một dòng chữ","counted":false,"reason":"text-without-points"}',
+      'warning unclear-row A5 {"text":"1.1","counted":false,"reason":"code-only"}',
+      'warning unclear-row A6 {"text":"1.2","counted":true,"reason":"points-without-name"}',
+    ]);
+  });
+
+  it('taken in with a word where it stands after the total of all fields', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2],
+      ['2', 'Báo cáo', 1, 1],
+      [null, 'Tổng cộng', 3, 3],
+      ['3', 'Sau tổng cộng', 1, 1],
+    );
+    expect(outlineOf(read.source)).toBe(lines('1 Kế hoạch', '2 Báo cáo', '3 Sau tổng cộng'));
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row B5 {"text":"3 Sau tổng cộng","counted":true,"reason":"after-total"}',
+    ]);
+  });
+
+  it('some kind for every row of the used range', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2],
+      [null, 'Đạt: 2'],
+      [null, null, null, null, 'Kiểm tra'],
+      [null, '* Ghi chú dưới bảng'],
+      [null, 'Tổng cộng', 2, 2],
+      [null, 'Nơi nhận:', null, null, 'TM. ỦY BAN NHÂN DÂN'],
+      [null, '- Sở Nội vụ;', null, null, 'CHỦ TỊCH'],
+    );
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 criterion', '3 option of 2', '4 continuation of 2', '5 other', '6 total'],
+      ...['7 signature', '8 signature'],
+    ]);
+    expect(read.findings).toEqual([]);
+  });
+});
