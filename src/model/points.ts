@@ -45,18 +45,23 @@ export const isPositive = (a: Points): boolean => a.gt(zero);
 export const isNegative = (a: Points): boolean => a.lt(zero);
 export const smaller = (a: Points, b: Points): Points => (a.lt(b) ? a : b);
 
+/** Divides to two decimals, rounding half up once. */
+const Percent = Big();
+Percent.strict = true;
+Percent.RM = Big.roundHalfUp;
+Percent.DP = 2;
+
 /**
- * `part` out of `whole` in percent, rounded half up once, to `digits` decimals.
- * Absent where `whole` is zero. For display only: gates compare by `compareShare`.
+ * `part` out of `whole` in percent, rounded half up once, to 2 decimals; absent where `whole` is zero.
+ * For display only: what is compared is never rounded.
  */
-export const percentOf = (part: Points, whole: Points, digits = 2): Points | undefined => {
+export const percentOf = (part: Points, whole: Points): Points | undefined => {
   if (whole.eq(zero)) return undefined;
-  const Rounded = Big();
-  Rounded.strict = true;
-  Rounded.RM = Big.roundHalfUp;
-  Rounded.DP = digits;
-  return brand(new Exact(new Rounded(part.times(hundred).toFixed()).div(whole.toFixed()).toFixed()));
+  return brand(new Exact(new Percent(part.times(hundred)).div(whole)));
 };
+
+/** A share of one as a percentage: 0.7 is 70. */
+export const hundredfold = (share: Points): Points => brand(share.times(hundred));
 
 /** Rounded half up to `digits` decimals. */
 export const rounded = (a: Points, digits: number): Points => brand(a.round(digits, Big.roundHalfUp));

@@ -4,7 +4,8 @@
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Words whose tone is written in two places: o, u or i before another vowel. */
+const TWO_PLACES = /\p{L}*(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵaàáảãạeèéẻẽẹ]|[iìíỉĩị][aàáảãạoòóỏõọuùúủũụ])\p{L}*/gu;
 
 /** Most cells are numbers and codes: told apart at a glance, they need no tidying. */
 const TIDY_ALREADY = /^[!-~]*$/u;
@@ -19,10 +20,11 @@ const thoroughlyTidy = (text: string): string =>
 /** Trimmed, invisible marks removed and every kind of space made plain; line breaks are spaces too. */
 export const isBlank = (text: string): boolean => !INK.test(text) && tidy(text) === '';
 
-/** Moves the tone of every word to its end, so that "hòa" and "hoà" are one word. */
+/** Moves the tone of a word to its end, so that "hòa" and "hoà" are one word. */
 const toneLast = (word: string): string => {
-  const tones = word.match(TONES);
-  return tones === null ? word : word.replace(TONES, '') + tones.join('');
+  const letters = word.normalize('NFD');
+  const tones = letters.match(TONES);
+  return tones === null ? word : (letters.replace(TONES, '') + tones.join('')).normalize('NFC');
 };
 
 const PLAIN = /^[\x20-\x7e]*$/u;
@@ -31,5 +33,5 @@ const PLAIN = /^[\x20-\x7e]*$/u;
 export const fold = (text: string): string => {
   const lower = tidy(text).toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFD').replace(WORD, toneLast).normalize('NFC');
+  return lower.replace(TWO_PLACES, toneLast);
 };

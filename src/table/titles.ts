@@ -40,7 +40,7 @@ const TITLE = phrases(
   ],
   ...['danh mục', 'tổng hợp', 'đánh giá', 'chỉ số', 'khắc phục', 'scorecard'],
 );
-const LABELLED = /^(?:tên\s+)?(?:đơn vị|cơ quan|địa phương|unit)(?:\s+[^:：]{0,60})?\s*[:：]\s*(.+)$/isu;
+const LABELLED = /^(?:tên\s+)?(?:đơn vị(?! tính)|cơ quan|địa phương|unit)(?:\s+[^:：]{0,60})?\s*[:：]\s*(.+)$/isu;
 /** An organisation's name: what kind of unit it is, then words with capitals, up to a comma, a year or the end. */
 const KIND = '(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)';
 const LINE_UNIT = new RegExp(

@@ -106,8 +106,14 @@ const compose = (profile: Profile, { fields, style, total, adjustments }: Ingred
   };
 };
 
+/** A counterexample is made this much smaller at most: going on takes minutes and gains little. */
+const MOST_SHRINKS = 800;
+
 /** Scorecards of one profile: 1–5 fields, at most four levels. */
 export const scorecardOf = (name: ProfileName): fc.Arbitrary<PlainScorecard> =>
+  fc.limitShrink(anyScorecard(name), MOST_SHRINKS);
+
+const anyScorecard = (name: ProfileName): fc.Arbitrary<PlainScorecard> =>
   fc
     .record({
       fields: fc.array(plan(3), { minLength: 1, maxLength: 5 }),

@@ -1,4 +1,4 @@
-/** "Rolling up" of the contract, sentence by sentence. Everything is computed anew each time it is asked for. */
+/** "Rolling up" of the contract, sentence by sentence. */
 import { type Amount, percentage, plus, ZERO } from './decimal.js';
 import { applies, everything, isLeaf, leaves, type Node } from './nodes.js';
 
@@ -133,8 +133,19 @@ const handedUp = (child: Node, column: Column): Rolled => {
   return { ...rolled, max: ZERO, scoredMax: ZERO, lost: score === undefined ? undefined : -score };
 };
 
-/** Max, score and lost of a node, by the contract's five lines and its bullets. For the whole, too. */
+const remembered: Record<Column, WeakMap<Node, Rolled>> = { assessed: new WeakMap(), self: new WeakMap() };
+
+/** What a node comes to, remembered, for it is asked at every level above. */
 export const roll = (node: Node, column: Column): Rolled => {
+  const before = remembered[column].get(node);
+  if (before !== undefined) return before;
+  const rolled = rollNode(node, column);
+  remembered[column].set(node, rolled);
+  return rolled;
+};
+
+/** Max, score and lost of a node, by the contract's five lines and its bullets. For the whole, too. */
+const rollNode = (node: Node, column: Column): Rolled => {
   if (isLeaf(node)) return rollLeaf(node, column);
   const stated = statedOf(node, column);
   const children = listedChildren(node).map((child) => handedUp(child, column));

@@ -6,10 +6,13 @@ const WORDS = ['code', 'name', 'kind', 'state'] as const;
 
 type Row = Partial<Record<(typeof POINTS)[number] | (typeof WORDS)[number], string | undefined>>;
 
+/** A plain scalar may not begin with a comma. */
+const number = (text: string): string => (text.startsWith(',') ? JSON.stringify(text) : text);
+
 /** The lines of a map; a blank cell is a key without a value. */
 const lines = (row: Row): readonly string[] => [
   ...WORDS.flatMap((key) => (row[key] === undefined ? [] : [`${key}: ${JSON.stringify(row[key])}`])),
-  ...POINTS.flatMap((key) => (row[key] === undefined ? [] : [`${key}: ${row[key]}`.trimEnd()])),
+  ...POINTS.flatMap((key) => (row[key] === undefined ? [] : [`${key}: ${number(row[key] ?? '')}`.trimEnd()])),
 ];
 
 const indent = (text: readonly string[]): readonly string[] => text.map((line) => `  ${line}`);

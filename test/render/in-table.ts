@@ -39,7 +39,8 @@ const criterionIn = (criterion: Criterion): unknown => ({
   // A row without a solution is no further remedy.
   remedies: criterion.remedies.filter(({ solution }, index) => index === 0 || solution !== undefined).map(remedyIn),
   options: criterion.options.map(({ text }) => text),
-  extra: criterion.extra.map(({ heading, value }) => [heading, value.text]),
+  // Columns have one order for all rows.
+  extra: criterion.extra.map(({ heading, value }) => `${heading}: ${value.text}`).sort(),
   subtotals: criterion.subtotals.map(pointsIn),
   criteria: criterion.criteria.map(criterionIn),
 });
@@ -51,7 +52,7 @@ export const inTable = (scorecard: Scorecard): unknown => ({
   planYear: scorecard.planYear,
   totals: scorecard.totals.map(pointsIn),
   adjustments: scorecard.adjustments.map(({ kind, name, cap, points }) => [
-    ...[kind, name.text, cap && pointText(cap), points && pointText(points)],
+    ...[kind, name.text, cap && pointText(cap), points?.text === '-' ? undefined : points && pointText(points)],
   ]),
   criteria: scorecard.criteria.map(criterionIn),
 });

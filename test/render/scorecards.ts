@@ -94,10 +94,8 @@ const word = fc.constantFrom(
 );
 const sentence = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
 
-/** Texts as offices write them. */
-export const tameText: fc.Arbitrary<string> = sentence;
 /** Anything at all. */
-export const wildText: fc.Arbitrary<string> = fc.oneof(
+const wildText: fc.Arbitrary<string> = fc.oneof(
   sentence,
   fc.constantFrom(...AWKWARD),
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -130,14 +128,32 @@ const remedy = (text: fc.Arbitrary<string>): fc.Arbitrary<Plain> =>
     status: maybe(fc.constantFrom('todo', 'Đang thực hiện')),
   });
 
-const code = fc.constantFrom('1', '2', '1.1', '1.10', '2.1', 'I', 'II', 'a)', 'A', '7.1.3', '3.', '-', 'x', '01');
+const code = fc.constantFrom('1', '2', '1.1', '1.10', '2.1', 'I', 'II', 'a)', 'A', '7.1.3', '3.', 'x', '01');
 
 /** How wild a scorecard is. */
 export interface Wildness {
   readonly text: fc.Arbitrary<string>;
+  readonly code: fc.Arbitrary<string>;
+  readonly unit: fc.Arbitrary<string>;
+  readonly option: fc.Arbitrary<string>;
+  readonly heading: fc.Arbitrary<string>;
+  readonly subtotals: boolean;
 }
 
-const criteria = ({ text }: Wildness): fc.Arbitrary<readonly Plain[]> =>
+export const WILD: Wildness = {
+  ...{ text: wildText, code: fc.oneof(code, wildText), unit: wildText, option: wildText, heading: wildText },
+  subtotals: true,
+};
+
+/** As offices write, and as a table can show. */
+export const TAME: Wildness = {
+  ...{ text: sentence, code, unit: fc.constantFrom('UBND xã Lâm Khê Hạ', 'Phường Bến Tre') },
+  option: fc.constantFrom('Ban hành kịp thời: 1', 'Không ban hành: 0,5'),
+  heading: fc.constantFrom('Phương pháp', 'Tỷ lệ (%)', 'Khối'),
+  subtotals: false,
+};
+
+const criteria = ({ text, code, option, heading, subtotals }: Wildness): fc.Arbitrary<readonly Plain[]> =>
   fc.letrec<{ list: readonly Plain[]; criterion: Plain }>((tie) => ({
     list: fc.array(tie('criterion'), { maxLength: 4, depthIdentifier: 'tree' }),
     criterion: map({
@@ -145,13 +161,15 @@ const criteria = ({ text }: Wildness): fc.Arbitrary<readonly Plain[]> =>
       state: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, fc.constantFrom('not-applicable', 'survey')),
       ...{ finding: maybe(text), evidence: maybe(text), explanation: maybe(text), result: maybe(text) },
       ...{ 'criteria-set': maybe(text), remedy: maybe(fc.array(remedy(text), { maxLength: 3 })) },
-      options: maybe(fc.array(text, { maxLength: 3 })),
+      options: maybe(fc.array(option, { maxLength: 3 })),
       extra: maybe(
         fc
-          .uniqueArray(fc.tuple(text, text), { maxLength: 3, selector: ([heading]) => heading.normalize('NFC') })
+          .uniqueArray(fc.tuple(heading, text), { maxLength: 3, selector: ([key]) => key.normalize('NFC') })
           .map((pairs) => ({ pairs })),
       ),
-      subtotal: maybe(fc.array(map({ name: maybe(text), ...row }), { maxLength: 2 })),
+      subtotal: subtotals
+        ? maybe(fc.array(map({ name: maybe(text), ...row }), { maxLength: 2 }))
+        : fc.constant(undefined),
       criteria: fc.oneof({ depthSize: 'small', depthIdentifier: 'tree' }, fc.constant(undefined), tie('list')),
     }),
   })).list;
@@ -162,7 +180,7 @@ const headings = fc.subarray(Object.entries(HEADINGS)).map((pairs): Plain => ({ 
 /** Any scorecard at all. */
 export const anyScorecard = (wildness: Wildness): fc.Arbitrary<Scorecard> =>
   map({
-    ...{ title: maybe(wildness.text), unit: maybe(wildness.text), year: maybe(fc.constantFrom('2021', '2025')) },
+    ...{ title: maybe(wildness.text), unit: maybe(wildness.unit), year: maybe(fc.constantFrom('2021', '2025')) },
     ...{ 'plan-year': maybe(fc.constantFrom('2022')), language: maybe(fc.constantFrom('vi', 'en')) },
     ...{ 'criteria-set': maybe(wildness.text), headings: maybe(headings) },
     total: maybe(fc.array(map({ name: maybe(wildness.text), ...row }), { maxLength: 2 })),

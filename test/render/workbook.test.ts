@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { workbookWords } from '../../src/language/workbook.js';
 import type { Scorecard } from '../../src/model/scorecard.js';
@@ -8,8 +8,8 @@ import { sheetNames } from '../../src/render/xlsx/sheet-names.js';
 import { readScorecard } from '../../src/schema/index.js';
 import { readTables } from '../../src/table/index.js';
 import { read } from '../schema/reading.js';
-import { anyScorecard, tameText } from './scorecards.js';
 import { inTable } from './in-table.js';
+import { anyScorecard, TAME } from './scorecards.js';
 import { gridsOf, openWorkbook } from './workbook-grid.js';
 
 const words = workbookWords('vi');
@@ -106,7 +106,7 @@ describe('writeWorkbook', () => {
 describe('a workbook read back', () => {
   it('is the same scorecard, whatever its codes', async () => {
     await fc.assert(
-      fc.asyncProperty(anyScorecard({ text: tameText }), async (scorecard) => {
+      fc.asyncProperty(anyScorecard(TAME), async (scorecard) => {
         fc.pre(scorecard.criteria.length > 0);
         const bytes = await writeWorkbook([{ scorecard }], words);
         expect((await readBack(bytes)).map(inTable)).toEqual([inTable(scorecard)]);

@@ -8,7 +8,7 @@ import type { CellNature, Source } from '../../src/model/source.js';
 import { writeYaml } from '../../src/render/yaml/index.js';
 import { readScorecard } from '../../src/schema/index.js';
 import { read } from '../schema/reading.js';
-import { anyScorecard, said, tameText, wildText } from './scorecards.js';
+import { anyScorecard, said, TAME, WILD } from './scorecards.js';
 
 const readBack = (yaml: string): readonly Scorecard[] => {
   const result = readYaml(new TextEncoder().encode(yaml));
@@ -157,7 +157,7 @@ const settled = (scorecard: Scorecard): unknown => said(readBack(writeYaml([scor
 describe('what is written', () => {
   it('reads back as the same scorecard, whatever its texts are', () => {
     fc.assert(
-      fc.property(anyScorecard({ text: wildText }), (scorecard) => {
+      fc.property(anyScorecard(WILD), (scorecard) => {
         const once = readBack(writeYaml([scorecard]));
         expect(once).toHaveLength(1);
         const [first] = once;
@@ -172,7 +172,7 @@ describe('what is written', () => {
 
   it('is the same for several scorecards as for each', () => {
     fc.assert(
-      fc.property(fc.array(anyScorecard({ text: wildText }), { minLength: 2, maxLength: 3 }), (scorecards) => {
+      fc.property(fc.array(anyScorecard(WILD), { minLength: 2, maxLength: 3 }), (scorecards) => {
         expect(readBack(writeYaml(scorecards)).map(said)).toEqual(
           scorecards.flatMap((one) => readBack(writeYaml([one]))).map(said),
         );
@@ -183,7 +183,7 @@ describe('what is written', () => {
 
   it('means the same to other readers of YAML', () => {
     fc.assert(
-      fc.property(anyScorecard({ text: tameText }), (scorecard) => {
+      fc.property(anyScorecard(TAME), (scorecard) => {
         const [document] = parseAllDocuments(writeYaml([scorecard]), { version: '1.1' });
         const tree = document?.toJS() as { criteria: { code?: unknown; name: unknown }[] } | undefined;
         expect(tree?.criteria.map(({ code, name }) => [code, name])).toEqual(

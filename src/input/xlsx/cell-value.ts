@@ -3,7 +3,7 @@ import type { GridCell } from '../../model/grid.js';
 import type { CellNature } from '../../model/source.js';
 import { type DateValue, dateOfIso, dateOfSerial } from './date-value.js';
 import { asPercentage, exactDecimal } from './decimal.js';
-import { isLegacyFont, type RichText } from './rich-text.js';
+import { isLegacyFont } from './rich-text.js';
 import type { CellStyle } from './styles.js';
 
 const NUMBER: CellNature = { kind: 'number' };
@@ -18,19 +18,12 @@ const PLAIN = /^[\x20-\x7e\n]*$/u;
 /** A cell as read, its formula not yet added. Built in few shapes, since there may be millions. */
 export type Value = Omit<GridCell, 'formula'>;
 
-/** A text cell, or undefined where there is nothing to see. */
-export const textCell = (
-  column: number,
-  { text, font }: RichText,
-  style: CellStyle,
-  indent: number,
-): Value | undefined => {
+/** A text cell, or undefined where there is nothing to see. `indent`: 0 for none. */
+export const textCell = (column: number, text: string, font: string | undefined, indent: number): Value | undefined => {
   if (text.trim() === '') return undefined;
-  const own = font ?? style.font;
-  const level = style.indent > 0 ? style.indent : indent;
-  const needsFont = own !== undefined && (!PLAIN.test(text) || isLegacyFont(own));
-  if (level > 0) return needsFont ? { column, text, font: own, indent: level } : { column, text, indent: level };
-  return needsFont ? { column, text, font: own } : { column, text };
+  const needsFont = font !== undefined && (!PLAIN.test(text) || isLegacyFont(font));
+  if (indent > 0) return needsFont ? { column, text, font, indent } : { column, text, indent };
+  return needsFont ? { column, text, font } : { column, text };
 };
 
 const dateCell = (column: number, date: DateValue, text: string, code: string | undefined): Value => {

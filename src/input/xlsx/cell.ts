@@ -1,6 +1,6 @@
-/** One `c` element → one cell of a grid. */
+/** `c` elements → cells of a grid. */
 import type { GridCell } from '../../model/grid.js';
-import { damaged, isRefusal, Refusal } from '../office/refusal.js';
+import { damaged, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
 import {
   booleanCell,
@@ -11,9 +11,10 @@ import {
   uncalculatedCell,
   type Value,
 } from './cell-value.js';
-import { type CellReference, readReference } from './reference.js';
+import { KeptTexts } from './kept-texts.js';
+import { readColumn } from './reference.js';
 import { type RichText, readRichText, unescapeText } from './rich-text.js';
-import type { SharedFormulas } from './shared-formula.js';
+import { SharedFormulas } from './shared-formula.js';
 import type { SharedStrings } from './shared-strings.js';
 import type { CellStyle, Styles } from './styles.js';
 
@@ -24,91 +25,121 @@ export interface CellContext {
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;
-  readonly formulas: SharedFormulas;
 }
 
-interface Stored {
-  readonly type: string;
-  readonly style: CellStyle;
-  value: string | undefined;
-  rich: RichText | undefined;
-  formula: string | undefined;
+const MOST_DIGITS = 9;
+
+/** A number in plain digits, or -1. */
+const readIndex = (text: string): number => {
+  if (text.length === 0 || text.length > MOST_DIGITS) return -1;
+  let index = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    index = index * 10 + digit;
+  }
+  return index;
+};
+
+/** Reads the cells of one sheet, one after another. There may be millions: it keeps what it reads in its own fields. */
+export class CellReader {
+  /** Where the cell last read stands. */
+  column = 0;
+  /** What was wrong with it, where something was. */
+  refusal: Refusal | undefined;
+  #row = 0;
+  #rowText = '';
+  #indent = 0;
+  #value: string | undefined;
+  #rich: RichText | undefined;
+  #formula: string | undefined;
+  readonly #formulas = new SharedFormulas();
+  readonly #texts = new KeptTexts();
+  readonly #xml: XmlReader;
+  readonly #context: CellContext;
+
+  constructor(xml: XmlReader, context: CellContext) {
+    this.#xml = xml;
+    this.#context = context;
+  }
+
+  /** `indent`: the row's outline level. */
+  startRow(row: number, indent: number): void {
+    this.#row = row;
+    this.#rowText = String(row);
+    this.#indent = indent;
+    this.column = 0;
+  }
+
+  /** Reads the cell just opened, to its close; undefined where it holds nothing, or is refused. */
+  read(): GridCell | undefined {
+    const xml = this.#xml;
+    const reference = xml.attribute('r');
+    const column = reference === undefined ? this.column + 1 : readColumn(reference, this.#rowText);
+    const styleIndex = xml.attribute('s');
+    const style = this.#context.styles(styleIndex === undefined ? 0 : readIndex(styleIndex));
+    const type = xml.attribute('t') ?? 'n';
+    if (column === undefined || style === undefined) return this.#refuse(damaged(this.#context.part));
+    this.column = column;
+    this.#readStored();
+    const value = this.#typed(type, style);
+    if (this.#formula === undefined || this.refusal !== undefined) return value;
+    // A formula whose result is an empty text is blank; one without any result was never calculated.
+    if (value === undefined && type === 'str' && this.#value !== undefined) return undefined;
+    return { ...(value ?? uncalculatedCell(column)), formula: this.#formula };
+  }
+
+  #refuse(refusal: Refusal): undefined {
+    this.refusal = refusal;
+    return undefined;
+  }
+
+  #readStored(): void {
+    const xml = this.#xml;
+    const outer = xml.depth;
+    this.#value = undefined;
+    this.#rich = undefined;
+    this.#formula = undefined;
+    while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
+      if (xml.kind !== 'open') continue;
+      if (xml.name === 'v') this.#value = xml.content();
+      else if (xml.name === 'f') this.#formula = this.#readFormula();
+      else if (xml.name === 'is') this.#rich = readRichText(xml);
+      else xml.skip();
+    }
+  }
+
+  #readFormula(): string {
+    const index = this.#xml.attribute('t') === 'shared' ? this.#xml.attribute('si') : undefined;
+    const formula = this.#texts.keep(this.#xml.content());
+    return index === undefined ? formula : this.#formulas.at(index, formula, this.#row, this.column);
+  }
+
+  /** The value by the cell's type; undefined where the cell holds nothing. */
+  #typed(type: string, style: CellStyle): Value | undefined {
+    const { column } = this;
+    if (type === 'inlineStr') return this.#rich && this.#text(this.#rich, style);
+    const stored = this.#value;
+    if (stored === undefined) return undefined;
+    if (type === 'str') return this.#text({ text: unescapeText(stored) }, style);
+    const value = stored.trim();
+    if (value === '') return undefined;
+    if (type === 's') return this.#sharedText(value, style);
+    if (type === 'n') return numberCell(column, value, style, this.#context.date1904);
+    if (type === 'b') return booleanCell(column, value);
+    if (type === 'e') return errorCell(column, value);
+    return type === 'd' ? isoDateCell(column, value, style) : this.#refuse(damaged(this.#context.part));
+  }
+
+  #text({ text, font }: RichText, style: CellStyle): Value | undefined {
+    return textCell(this.column, this.#texts.keep(text), font ?? style.font, style.indent || this.#indent);
+  }
+
+  #sharedText(value: string, style: CellStyle): Value | undefined {
+    const { strings, part } = this.#context;
+    if (strings.part === undefined) return this.#refuse(damaged('xl/sharedStrings.xml'));
+    const found = strings.at(readIndex(value));
+    if (found === undefined) return this.#refuse(damaged(part));
+    return textCell(this.column, found.text, found.font ?? style.font, style.indent || this.#indent);
+  }
 }
-
-const INDEX = /^\d{1,9}$/u;
-
-const readFormula = (xml: XmlReader, at: CellReference, formulas: SharedFormulas): string => {
-  const index = xml.attribute('t') === 'shared' ? xml.attribute('si') : undefined;
-  const formula = xml.content();
-  return index === undefined ? formula : formulas.at(index, formula, at);
-};
-
-const readStored = (xml: XmlReader, stored: Stored, at: CellReference, formulas: SharedFormulas): void => {
-  const outer = xml.depth;
-  while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
-    if (xml.kind !== 'open') continue;
-    if (xml.name === 'v') stored.value = xml.content();
-    else if (xml.name === 'f') stored.formula = readFormula(xml, at, formulas);
-    else if (xml.name === 'is') stored.rich = readRichText(xml);
-    else xml.skip();
-  }
-};
-
-const sharedText = (value: string, { strings, part }: CellContext): RichText | Refusal => {
-  if (strings.part === undefined) return damaged('xl/sharedStrings.xml');
-  const text = INDEX.test(value) ? strings.at(Number(value)) : undefined;
-  return text ?? damaged(part);
-};
-
-/** The value by the cell's type; undefined where the cell holds nothing. */
-const typed = (stored: Stored, column: number, indent: number, context: CellContext): Value | Refusal | undefined => {
-  const { type, style } = stored;
-  if (type === 'inlineStr') return stored.rich && textCell(column, stored.rich, style, indent);
-  const value = type === 'str' ? stored.value : stored.value?.trim();
-  if (type === 'str') {
-    if (value === undefined) return undefined;
-    return textCell(column, { text: unescapeText(value) }, style, indent);
-  }
-  if (value === undefined || value === '') return undefined;
-  if (type === 's') {
-    const text = sharedText(value, context);
-    return isRefusal(text) ? text : textCell(column, text, style, indent);
-  }
-  if (type === 'n') return numberCell(column, value, style, context.date1904);
-  if (type === 'b') return booleanCell(column, value);
-  if (type === 'e') return errorCell(column, value);
-  return type === 'd' ? isoDateCell(column, value, style) : damaged(context.part);
-};
-
-export interface PlacedCell {
-  readonly at: CellReference;
-  /** Absent where the cell holds nothing. */
-  readonly cell?: GridCell | undefined;
-}
-
-/**
- * Reads the cell just opened, to its close. `next` is where it stands if it does not say; `indent` is its row's
- * outline level.
- */
-export const readCell = (
-  xml: XmlReader,
-  next: CellReference,
-  indent: number,
-  context: CellContext,
-): PlacedCell | Refusal => {
-  const reference = xml.attribute('r');
-  const at = reference === undefined ? next : readReference(reference);
-  const styleIndex = xml.attribute('s') ?? '0';
-  const style = INDEX.test(styleIndex) ? context.styles(Number(styleIndex)) : undefined;
-  if (at === undefined || at.row !== next.row || style === undefined) return damaged(context.part);
-  const type = xml.attribute('t') ?? 'n';
-  const stored: Stored = { type, style, value: undefined, rich: undefined, formula: undefined };
-  readStored(xml, stored, at, context.formulas);
-  const value = typed(stored, at.column, indent, context);
-  if (value instanceof Refusal) return value;
-  if (stored.formula === undefined) return { at, cell: value };
-  // A formula whose result is an empty text is blank; one without any result was never calculated.
-  const calculated = value !== undefined || (type === 'str' && stored.value !== undefined);
-  if (value === undefined && calculated) return { at };
-  return { at, cell: { ...(value ?? uncalculatedCell(at.column)), formula: stored.formula } };
-};

@@ -1,5 +1,5 @@
 /** Numbers as workbooks store them → exact decimals. */
-import { percentOf, points, rounded, toDecimal } from '../../model/points.js';
+import { hundredfold, points, rounded, toDecimal } from '../../model/points.js';
 
 /** A number cell is read to so many decimals: what is beyond is noise of binary floats. */
 const DECIMALS = 9;
@@ -8,8 +8,6 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/u;
 const LONGEST = 400;
 /** Doubles reach no further. */
 const MOST_EXPONENT = 308;
-
-const one = points('1');
 
 /** The shortest exact decimal, rounded half up to 9 decimals; undefined where the text is no number. */
 export const exactDecimal = (stored: string): string | undefined => {
@@ -20,4 +18,4 @@ export const exactDecimal = (stored: string): string | undefined => {
 };
 
 /** A share as the percentage people see: "0.7" → "70". */
-export const asPercentage = (decimal: string): string => toDecimal(percentOf(points(decimal), one, DECIMALS) ?? one);
+export const asPercentage = (decimal: string): string => toDecimal(hundredfold(points(decimal)));

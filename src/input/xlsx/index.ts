@@ -5,7 +5,6 @@ import { Budget } from '../office/budget.js';
 import { findMainPart, openPart, relatedPart } from '../office/package.js';
 import { isRefusal, type Refusal } from '../office/refusal.js';
 import { openZip, type Zip } from '../zip.js';
-import { SharedFormulas } from './shared-formula.js';
 import { NO_STRINGS, readSharedStrings } from './shared-strings.js';
 import { readSheet } from './sheet.js';
 import { NO_STYLES, readStyles } from './styles.js';
@@ -23,7 +22,7 @@ const gridsOf = (zip: Zip, { sheets, date1904, relationships }: Workbook): reado
   const gridOf = ({ name, hidden, order, part }: SheetEntry): Grid | Refusal => {
     const xml = openPart(zip, part);
     if (isRefusal(xml)) return xml;
-    const content = readSheet(xml, { part, strings, styles, date1904, formulas: new SharedFormulas() }, budget);
+    const content = readSheet(xml, { part, strings, styles, date1904 }, budget);
     if (isRefusal(content)) return content;
     const place: Grid['place'] = (row, column) => ({ kind: 'cell', sheet: name, order, row, column });
     return { name, before: [], hidden, ...content, place };

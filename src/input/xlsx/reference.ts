@@ -2,32 +2,14 @@
 import type { Merge } from '../../model/grid.js';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../office/limits.js';
 
-export interface CellReference {
-  readonly row: number;
-  readonly column: number;
-}
-
 const LETTER_A = 65;
 const DIGIT_0 = 48;
+const MOST_LETTERS = 3;
 
-/** "E5" → row 5, column 5; undefined where the text is no cell of a sheet. */
-export const readReference = (text: string): CellReference | undefined => {
-  let at = 0;
-  let column = 0;
-  for (; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at) - LETTER_A;
-    if (letter < 0 || letter > 25 || at > 2) break;
-    column = column * 26 + letter + 1;
-  }
-  if (at === 0 || column > SHEET_COLUMNS) return undefined;
-  const row = readRowNumber(text, at);
-  return row === undefined ? undefined : { row, column };
-};
-
-/** A row's number that stands from `from` to the end of a text. */
-export const readRowNumber = (text: string, from = 0): number | undefined => {
+/** A row's number; undefined where the text is none of a sheet. */
+export const readRowNumber = (text: string): number | undefined => {
   let row = 0;
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const digit = text.charCodeAt(at) - DIGIT_0;
     if (digit < 0 || digit > 9 || row > SHEET_ROWS) return undefined;
     row = row * 10 + digit;
@@ -35,11 +17,36 @@ export const readRowNumber = (text: string, from = 0): number | undefined => {
   return row === 0 || row > SHEET_ROWS ? undefined : row;
 };
 
+/** The column of a reference into a row whose number is written `row`: "E5" in "5" → 5. */
+export const readColumn = (reference: string, row: string): number | undefined => {
+  const letters = reference.length - row.length;
+  if (letters < 1 || letters > MOST_LETTERS || !reference.endsWith(row)) return undefined;
+  let column = 0;
+  for (let at = 0; at < letters; at += 1) {
+    const letter = reference.charCodeAt(at) - LETTER_A;
+    if (letter < 0 || letter > 25) return undefined;
+    column = column * 26 + letter + 1;
+  }
+  return column > SHEET_COLUMNS ? undefined : column;
+};
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+const readCorner = (text: string): Corner | undefined => {
+  const digits = /\d+$/u.exec(text)?.[0] ?? '';
+  const row = readRowNumber(digits);
+  const column = readColumn(text, digits);
+  return row === undefined || column === undefined ? undefined : { row, column };
+};
+
 /** "A1:J22", or one cell, or whole columns "A:C", or whole rows "1:3". */
 export const readRange = (text: string): Merge | undefined => {
   const [first = '', last = first] = text.replaceAll('$', '').split(':');
-  const from = readReference(first) ?? readReference(`${first}1`) ?? readReference(`A${first}`);
-  const to = readReference(last) ?? readReference(`${last}${SHEET_ROWS}`) ?? readReference(`XFD${last}`);
+  const from = readCorner(first) ?? readCorner(`${first}1`) ?? readCorner(`A${first}`);
+  const to = readCorner(last) ?? readCorner(`${last}${SHEET_ROWS}`) ?? readCorner(`XFD${last}`);
   if (from === undefined || to === undefined) return undefined;
   return {
     top: Math.min(from.row, to.row),

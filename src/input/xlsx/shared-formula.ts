@@ -1,7 +1,6 @@
 /** A formula that many cells share stands in its first cell only: what it says in the others. */
 import { columnName, columnNumber } from '../../model/place.js';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../office/limits.js';
-import type { CellReference } from './reference.js';
 
 /** Quoted texts and sheet names stay as they are; a name is no reference, nor is a function. */
 const TOKEN =
@@ -13,7 +12,8 @@ const MOST_CHARACTERS = 1 << 23;
 
 interface Shared {
   readonly formula: string;
-  readonly at: CellReference;
+  readonly row: number;
+  readonly column: number;
 }
 
 const moved = (formula: string, down: number, right: number): string =>
@@ -31,14 +31,14 @@ export class SharedFormulas {
   #spelled = 0;
 
   /** The formula of a cell that names a shared one: its own text where it has some, else the first cell's, moved. */
-  at(index: string, formula: string, at: CellReference): string {
+  at(index: string, formula: string, row: number, column: number): string {
     if (formula !== '') {
-      this.#first.set(index, { formula, at });
+      this.#first.set(index, { formula, row, column });
       return formula;
     }
     const shared = this.#first.get(index);
     if (shared === undefined || shared.formula.length > LONGEST || this.#spelled > MOST_CHARACTERS) return '';
-    const own = moved(shared.formula, at.row - shared.at.row, at.column - shared.at.column);
+    const own = moved(shared.formula, row - shared.row, column - shared.column);
     this.#spelled += own.length;
     return own;
   }

@@ -3,9 +3,9 @@ import type { GridCell, GridRow, Merge } from '../../model/grid.js';
 import type { Budget } from '../office/budget.js';
 import { MOST_MERGES, SHEET_COLUMNS } from '../office/limits.js';
 import { faultOf } from '../office/package.js';
-import { damaged, isRefusal, pastLimit, type Refusal } from '../office/refusal.js';
+import { damaged, pastLimit, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
-import { type CellContext, readCell } from './cell.js';
+import { type CellContext, CellReader } from './cell.js';
 import { applyMerges } from './merges.js';
 import { readRange, readRowNumber } from './reference.js';
 
@@ -31,11 +31,13 @@ class SheetReader {
   /** How many hidden ranges begin less how many have ended at each column. */
   readonly #hidden = new Int32Array(SHEET_COLUMNS + 2);
   #row = 0;
+  readonly #cells: CellReader;
   readonly #xml: XmlReader;
   readonly #context: CellContext;
   readonly #budget: Budget;
 
   constructor(xml: XmlReader, context: CellContext, budget: Budget) {
+    this.#cells = new CellReader(xml, context);
     this.#xml = xml;
     this.#context = context;
     this.#budget = budget;
@@ -74,24 +76,20 @@ class SheetReader {
     if (row === undefined) return damaged(this.#context.part);
     this.#row = row;
     const hidden = isOn(xml.attribute('hidden'));
-    const indent = Number.parseInt(xml.attribute('outlineLevel') ?? '0', 10) || 0;
+    this.#cells.startRow(row, Number.parseInt(xml.attribute('outlineLevel') ?? '0', 10) || 0);
     const cells: GridCell[] = [];
-    let column = 0;
     while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
       if (xml.kind !== 'open') continue;
       if (xml.name !== 'c') {
         xml.skip();
         continue;
       }
-      const read = readCell(xml, { row, column: column + 1 }, indent, this.#context);
-      if (isRefusal(read)) return read;
-      column = read.at.column;
-      if (column > SHEET_COLUMNS) return damaged(this.#context.part);
-      if (read.cell === undefined) continue;
-      const refused = this.#budget.cell(read.cell.text.length);
+      const cell = this.#cells.read();
+      const refused = this.#cells.refusal ?? (cell && this.#budget.cell(cell.text.length));
       if (refused !== undefined) return refused;
-      cells.push(read.cell);
+      if (cell !== undefined) cells.push(cell);
     }
+    if (this.#cells.column > SHEET_COLUMNS) return damaged(this.#context.part);
     return cells.length === 0 ? undefined : this.#addRow(row, cells, hidden);
   }
 

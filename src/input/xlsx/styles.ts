@@ -9,6 +9,7 @@ import { unescapeText } from './rich-text.js';
 export interface CellStyle {
   readonly format: NumberFormat;
   readonly font?: string | undefined;
+  /** 0 for none. */
   readonly indent: number;
 }
 

@@ -73,7 +73,7 @@ const meaningsOf = (scorecard: Scorecard): readonly ColumnMeaning[] => {
   for (const total of scorecard.totals) {
     for (const column of ['self', 'assessed', 'lost'] as const) if (total[column] !== undefined) present.add(column);
   }
-  const adjusted = scorecard.adjustments.some(({ points }) => points !== undefined);
+  const adjusted = scorecard.adjustments.length > 0;
   if (adjusted && !present.has('self') && !present.has('lost')) present.add('assessed');
   return COLUMN_MEANINGS.filter((meaning) => present.has(meaning));
 };

@@ -12,7 +12,7 @@ import {
   type StatedPoints,
   type StatedTotal,
 } from '../../model/scorecard.js';
-import { tidy } from '../../model/text.js';
+import { fold, tidy } from '../../model/text.js';
 import { type Cell, pointsCell, textCell } from './cells.js';
 import { extraKeys, meaningKey, type OwnColumn, ownKey } from './columns.js';
 
@@ -38,6 +38,7 @@ export interface RowContext {
   readonly levels: boolean;
 }
 
+const UNSCORED = '-';
 /** One name a line, as a table's reader takes them apart. */
 const SUPPORT_SEPARATOR = '\n';
 
@@ -103,16 +104,33 @@ const criterionCells = (criterion: Criterion, depth: number, context: RowContext
   return cells;
 };
 
+/** The row's own words, behind the words by which any reader knows a total where its own do not say that. */
+const totalName = (total: StatedTotal, label: string, known: RegExp): string => {
+  const name = total.name?.text;
+  if (name === undefined) return label;
+  return known.test(fold(name)) ? name : `${label}: ${name}`;
+};
+
+const WHOLE = new RegExp(`^(?:${['tổng cộng', 'tổng điểm', 'tổng số điểm', 'total'].map(fold).join('|')})`, 'u');
+const PART = new RegExp(`^(?:${['cộng', 'tổng', 'subtotal', 'total'].map(fold).join('|')})(?: |$)`, 'u');
+
 const totalCells = (total: StatedTotal, name: string): Cells => {
   const cells: Cells = new Map();
-  put(cells, meaningKey('name'), total.name?.text ?? name);
+  put(cells, meaningKey('name'), name);
   putPoints(cells, total);
   return cells;
 };
 
+/** A row without a name is known for a remedy by its solution: one without would hide those behind it. */
+const furtherRemedies = ({ remedies }: Criterion): readonly Remedy[] => {
+  const further = remedies.slice(1);
+  const solves = ({ solution }: Remedy): boolean => solution !== undefined;
+  return [...further.filter(solves), ...further.filter((remedy) => !solves(remedy))];
+};
+
 const criteriaRows = (criteria: readonly Criterion[], depth: number, context: RowContext): readonly SheetRow[] =>
   criteria.flatMap((criterion): readonly SheetRow[] => {
-    const more = criterion.remedies.slice(1).map((remedy): SheetRow => {
+    const more = furtherRemedies(criterion).map((remedy): SheetRow => {
       const cells: Cells = new Map();
       putRemedy(cells, remedy);
       return { kind: 'remedy', depth, cells };
@@ -124,7 +142,10 @@ const criteriaRows = (criteria: readonly Criterion[], depth: number, context: Ro
       (total): SheetRow => ({
         kind: 'subtotal',
         depth,
-        cells: totalCells(total, tidy(`${context.words.subtotal} ${criterion.code?.text ?? ''}`)),
+        cells: totalCells(
+          total,
+          totalName(total, tidy(`${context.words.subtotal} ${criterion.code?.text ?? ''}`), PART),
+        ),
       }),
     );
     return [
@@ -150,6 +171,8 @@ const adjustmentRows = (adjustments: readonly Adjustment[], { words, points }: R
     put(cells, meaningKey('name'), one.name.text === '' ? heading : one.name.text);
     if (one.cap !== undefined) cells.set(meaningKey('max'), pointsCell(one.cap));
     if (one.points !== undefined) cells.set(meaningKey(score), pointsCell(one.points));
+    // A row without any points would be one of words.
+    else if (one.cap === undefined) cells.set(meaningKey(score), textCell(UNSCORED));
     const row: SheetRow = { kind: 'adjustment', depth: 0, cells };
     const group: SheetRow = { kind: 'group', depth: 0, cells: new Map([[meaningKey('name'), textCell(heading)]]) };
     return adjustments[index - 1]?.kind === one.kind ? [row] : [group, row];
@@ -161,7 +184,11 @@ export const rowsOf = (scorecard: Scorecard, context: RowContext): readonly Shee
   ...criteriaRows(scorecard.criteria, 1, context),
   ...adjustmentRows(scorecard.adjustments, context),
   ...scorecard.totals.map(
-    (total): SheetRow => ({ kind: 'total', depth: 0, cells: totalCells(total, context.words.total) }),
+    (total): SheetRow => ({
+      kind: 'total',
+      depth: 0,
+      cells: totalCells(total, totalName(total, context.words.total, WHOLE)),
+    }),
   ),
 ];
 

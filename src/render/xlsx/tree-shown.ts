@@ -45,6 +45,7 @@ const isOutspoken = (criterion: Criterion): boolean =>
 
 const isPlainRow = (criterion: Criterion): boolean =>
   isPlainName(criterion.name.text) &&
+  criterion.remedies.slice(1).every(({ solution }) => solution !== undefined) &&
   criterion.options.every(({ text }) => ENDS_IN_NUMBER.test(text.trim())) &&
   criterion.subtotals.length === 0;
 
