@@ -29,7 +29,7 @@ const WORDS = {
   // These two are understood in Vietnamese only.
   year: { vi: 'Năm đánh giá', en: 'Năm đánh giá' },
   planYear: { vi: 'Năm kế hoạch', en: 'Năm kế hoạch' },
-  criteriaSet: { vi: 'Bộ tiêu chí', en: 'Criteria set' },
+  criteriaSet: { vi: 'Áp dụng Bộ tiêu chí', en: 'By criteria set' },
   bonus: { vi: 'Điểm thưởng', en: 'Bonus' },
   penalty: { vi: 'Điểm trừ', en: 'Penalty' },
   notApplicable: { vi: 'Không phát sinh', en: 'Not applicable' },

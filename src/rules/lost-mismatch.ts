@@ -12,7 +12,7 @@ export const lostMismatch = eachCriterion('lost-mismatch', (one) => {
   if (!applies(one) || max === undefined || assessed === undefined || stated === undefined) return undefined;
   const computed = minus(max, assessed);
   // A bonus that was not earned is no loss, so whatever a table prints there is not judged.
-  if (criterion.kind === 'bonus' || equal(stated, computed)) return undefined;
+  if ((criterion.kind === 'bonus' && one.children.length === 0) || equal(stated, computed)) return undefined;
   return finding(
     'lost-mismatch',
     { max, assessed, stated, computed },

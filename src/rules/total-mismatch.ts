@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../model/finding.js';
 import { compare, equal, isNegative, minus, type Points, plus, sum, zero } from '../model/points.js';
 import { isUnreadable, type PointColumn, type StatedTotal } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf, type Total, walk } from '../model/scored.js';
 import { applies, type Rule, sumsAreKnown, values } from './rule.js';
 
 /** What a printed cell may rightly say: the first is the computed value, the others are other true readings of it. */
@@ -49,11 +49,12 @@ const differing = function* ({ row, right, below, mayBeLarger, of }: Compared): 
 const allReadable = (below: readonly ScoredCriterion[], column: PointColumn): boolean =>
   ![...walk(below)].some((one) => isUnreadable(one.criterion[column]));
 
-/** Maxima of everything that does not apply, which a printed total may still include. */
+/** Maxima of everything that does not apply, which a printed total may still include; a bonus has none to include. */
 const leftOut = (below: readonly ScoredCriterion[]): Points =>
   sum(
     [...walk(below)]
-      .filter((one) => !applies(one) && (one.parent === undefined || applies(one.parent)))
+      .filter((one) => !applies(one) && one.criterion.kind !== 'bonus')
+      .filter((one) => one.parent === undefined || applies(one.parent))
       .map((one) => one.max ?? zero),
   );
 
@@ -71,18 +72,22 @@ const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
       : [total.max, plus(total.max, leftOut(criteria))];
   const score: Right =
     known && total.assessed !== undefined ? [total.assessed, total.final ?? total.assessed] : undefined;
-  const lost: Right =
-    known && total.lost !== undefined
-      ? [total.lost, total.final === undefined || total.max === undefined ? total.lost : minus(total.max, total.final)]
-      : undefined;
+  const lost: Right = known && total.lost !== undefined ? [total.lost] : undefined;
   const self: Right =
     basis === 'assessed' && total.self !== undefined && selfIsKnown(criteria) ? [total.self] : undefined;
   const right =
     basis === 'self' ? { max, self: score, assessed: undefined, lost } : { max, self, assessed: score, lost };
   for (const row of scorecard.totals) {
     const mayBeLarger = gaps.length > 0 && row.max === undefined;
-    yield* differing({ row, right, below: criteria, mayBeLarger });
+    yield* differing({ row, right: afterAdjustments(row, right, total), below: criteria, mayBeLarger });
   }
+};
+
+/** Where a row's score is the one after bonuses and penalties, its lost points may be too. */
+const afterAdjustments = (row: StatedTotal, right: Compared['right'], { max, final }: Total): Compared['right'] => {
+  const score = row.assessed?.value;
+  if (score === undefined || final === undefined || max === undefined || !equal(score, final)) return right;
+  return right.lost === undefined ? right : { ...right, lost: [...right.lost, minus(max, final)] };
 };
 
 /** A larger total over a gap in the codes is the whole's own statement: its rest is judged as at any parent. */

@@ -4,16 +4,14 @@ import { type ScoredCriterion, type ScoredScorecard, subjectOf } from '../model/
 import { applies, type Rule } from './rule.js';
 
 /** Nothing is stated, and nothing explains why: a value that could not be read has its own finding. */
-const isPlainlyUnscored = (leaf: ScoredCriterion, { basis }: ScoredScorecard): boolean => {
-  const { criterion } = leaf;
-  if (leaf.unscored === 0 || POINT_COLUMNS.some((column) => isUnreadable(criterion[column]))) return false;
-  if (leaf.stated.assessed !== undefined || leaf.stated.lost !== undefined) return false;
-  // Survey scores come from outside: a unit that scores itself has none yet.
-  return !(leaf.state === 'survey' && basis === 'self');
-};
+const isBlank = ({ criterion, unscored: count, stated }: ScoredCriterion): boolean =>
+  count > 0 &&
+  !POINT_COLUMNS.some((column) => isUnreadable(criterion[column])) &&
+  stated.assessed === undefined &&
+  stated.lost === undefined;
 
 interface Tally {
-  /** Leaves that are plainly unscored. */
+  /** Leaves that are blank. */
   readonly blank: number;
   /** Leaves that are scored, or unscored for a reason of their own. */
   readonly other: number;
@@ -24,8 +22,10 @@ interface Tally {
 const tally = (one: ScoredCriterion, scored: ScoredScorecard): Tally => {
   if (!applies(one)) return { blank: 0, other: 0, about: [] };
   if (one.children.length === 0) {
-    if (isPlainlyUnscored(one, scored)) return { blank: 1, other: 0, about: [{ one, leaves: 1 }] };
-    return { blank: 0, other: one.unscored > 0 && one.state === 'survey' ? 0 : 1, about: [] };
+    if (!isBlank(one)) return { blank: 0, other: 1, about: [] };
+    // Survey scores come from outside: a unit that scores itself has none yet.
+    if (one.state === 'survey' && scored.basis === 'self') return { blank: 0, other: 0, about: [] };
+    return { blank: 1, other: 0, about: [{ one, leaves: 1 }] };
   }
   const below = one.children.map((child) => tally(child, scored));
   const blank = below.reduce((count, child) => count + child.blank, 0);

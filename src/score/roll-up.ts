@@ -33,6 +33,8 @@ export interface Share {
   /** Maxima of what does not apply, at any depth. */
   readonly leftOut: Points;
   readonly unreadable: boolean;
+  /** Whether something below is scored or believed: what does not apply at all adds no score. */
+  readonly scored: boolean;
 }
 
 const nothing = { max: zero, assessed: zero, lost: zero };
@@ -148,7 +150,7 @@ const overUnscored = (
     const lost = max === undefined ? undefined : minus(max, own.score);
     return { max, assessed: own.score, lost, percent: percentOrNone(own.score, max), scoredMax: max ?? zero };
   }
-  if (!children.some((child) => child.assessed !== undefined)) return { max, scoredMax: zero };
+  if (!children.some((child) => child.scored)) return { max, scoredMax: zero };
   const scoredMax = sum(children.map((child) => child.scoredMax));
   return {
     max,
@@ -160,15 +162,19 @@ const overUnscored = (
 };
 
 /** What a rolled criterion hands upward. What has a score but no maximum counts as unscored in every sum. */
-export const shareOf = (rolled: Rolled, leftOut: Points, bonus: boolean): Share => {
+export const shareOf = (rolled: Rolled, below: readonly Share[], leftOut: Points, bonus: boolean): Share => {
   const { max, assessed, lost, scoredMax, unscored, notApplicable, unreadable } = rolled;
-  const common = { unscored, notApplicable, leftOut, unreadable };
   const isUnscoredLeaf = rolled.standing === 'leaf' && unscored > 0;
+  const counts = assessed !== undefined && lost !== undefined && !isUnscoredLeaf;
+  const scored =
+    counts &&
+    (rolled.standing === 'leaf' || rolled.stated.assessed !== undefined || below.some((child) => child.scored));
+  const common = { unscored, notApplicable, leftOut, unreadable, scored };
   if (bonus) {
-    if (assessed === undefined || isUnscoredLeaf) return { ...common, max: zero, scoredMax: zero };
+    if (!counts) return { ...common, max: zero, scoredMax: zero };
     return { ...common, max: zero, assessed, lost: negate(assessed), scoredMax: zero };
   }
-  if (assessed === undefined || lost === undefined || isUnscoredLeaf) return { ...common, max, scoredMax: zero };
+  if (!counts) return { ...common, max, scoredMax: zero };
   // A stated maximum above its children's counts upward as stated, so that no ancestor repeats the fault.
   return { ...common, max: max ?? plus(assessed, lost), assessed, lost, scoredMax };
 };

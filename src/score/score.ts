@@ -1,6 +1,6 @@
 /** Scorecard → scored tree: the arithmetic, and nothing else. */
 import { joinPath, pathPart } from '../model/path.js';
-import { type Points, sum, zero } from '../model/points.js';
+import { type Points, zero } from '../model/points.js';
 import type { Criterion, CriterionState, PointColumn, Scorecard } from '../model/scorecard.js';
 import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
 import {
@@ -96,8 +96,11 @@ const branchOf = (criterion: Criterion, position: number, above: Above): Branch 
   };
   for (const child of scored.children) (child as { parent?: ScoredCriterion }).parent = scored;
   const applies = state !== 'not-applicable';
-  const leftOut = applies ? leftOutOf(below) : (rolled.max ?? zero);
-  return { scored, applies, share: shareOf(rolled, leftOut, criterion.kind === 'bonus') };
+  const bonus = criterion.kind === 'bonus';
+  // A bonus adds nothing to a maximum, so none is left out with it.
+  const without = bonus ? zero : (rolled.max ?? zero);
+  const leftOut = applies ? leftOutOf(below) : without;
+  return { scored, applies, share: shareOf(rolled, sides(below).applying, leftOut, bonus) };
 };
 
 /** A self score stands in `self`; a parent's rolled-up one in `assessed` as well, a leaf's own does not. */
@@ -114,7 +117,7 @@ const roll = (
   const unreadable = POINT_COLUMNS.some((points) => isUnreadable(criterion[points]));
   if (state === 'not-applicable') {
     const leaves = below.reduce((count, branch) => count + branch.share.notApplicable, 0);
-    const max = sum(below.map((branch) => branch.scored.max ?? zero));
+    const max = leftOutOf(below);
     return rollNotApplicable(stated, below.length === 0 ? 1 : leaves, below.length === 0 ? undefined : max);
   }
   if (below.length === 0) return rollLeaf(stated, { bonus: criterion.kind === 'bonus', unreadable });

@@ -32,7 +32,9 @@ export const scoreTotal = (given: {
   const listedMax = rollWhole({}, branches).max ?? zero;
   const row = scorecard.totals.find((total) => total.max?.value !== undefined);
   const stated = statementOfWhole(row, column, totalMax);
-  const believed = gaps.length > 0 && stated.max !== undefined && compare(stated.max, listedMax) > 0;
+  // Larger than what is listed, and what does not apply cannot be the reason.
+  const believed =
+    gaps.length > 0 && stated.max !== undefined && compare(minus(stated.max, leftOutOf(branches)), listedMax) > 0;
   const whole = rollWhole(believed ? stated : {}, branches);
   const self =
     given.selfBranches === undefined

@@ -8,7 +8,6 @@ import { readPoints } from '../model/points-text.js';
 import type { AdjustmentKind } from '../model/scorecard.js';
 import { type Facts, isScored } from './facts.js';
 import {
-  adjustmentLabel,
   bracketedPoints,
   endsInNumber,
   isAllCaps,
@@ -173,7 +172,7 @@ class BodyReader {
   }
 
   private takesAdjustment(facts: Facts, index: number): boolean {
-    const kind = adjustmentLabel(facts.name);
+    const kind = facts.adjustment;
     const outside = index > this.bounds.lastCoded || this.taken.length === 0;
     if (kind !== undefined && facts.code === undefined && (outside || index >= this.bounds.adjustFrom)) {
       this.flush();
@@ -241,7 +240,7 @@ class BodyReader {
       return;
     }
     if (facts.name === '') this.unclear(facts, 'points-without-name', true);
-    if (this.totaled && !this.saidAfterTotal && adjustmentLabel(facts.name) === undefined) {
+    if (this.totaled && !this.saidAfterTotal && facts.adjustment === undefined) {
       this.saidAfterTotal = true;
       this.unclear(facts, 'after-total', true);
     }
@@ -270,7 +269,7 @@ class BodyReader {
     const { code, level, bullet } = facts;
     const index = this.nest.take({ code, level, bullet, field });
     const parent = index === undefined ? undefined : this.taken[index];
-    const label = parent === undefined ? undefined : adjustmentLabel(facts.name);
+    const label = parent === undefined ? undefined : facts.adjustment;
     const kind = label === 'penalty' ? 'deduction' : label;
     const one: TableCriterion = { facts, parent, children: [], options: [], continuations: [], subtotals: [], kind };
     this.taken.push(one);
@@ -364,11 +363,11 @@ class BodyReader {
 
 /** Whether a root is a bonus or penalty row outside every field: then it, or what stands below it, adjusts the total. */
 const isAdjustment = (root: TableCriterion, adjustments: TableAdjustment[], rows: Set<number>): boolean => {
-  const kind = adjustmentLabel(root.facts.name);
+  const kind = root.facts.adjustment;
   if (kind === undefined || root.facts.level !== undefined) return false;
   const below = root.children.filter(({ facts }) => hasPoints(facts));
   for (const { facts } of isScored(root.facts) || below.length === 0 ? [root] : below) {
-    adjustments.push({ kind: adjustmentLabel(facts.name) ?? kind, facts });
+    adjustments.push({ kind: facts.adjustment ?? kind, facts });
     rows.add(facts.index);
   }
   return true;

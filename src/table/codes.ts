@@ -20,6 +20,8 @@ const PREFIX =
   /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=[\dIVXLC]|\p{Lu}$)/iu;
 const TRAILING = /[.,)\]:/\s-]+$/u;
 const NUMBER = /^\d{1,3}$/u;
+/** What most codes look like. */
+const PLAIN = /^\d{1,3}(?:\.\d{1,3})*$/u;
 const LETTER = /^\p{L}$/u;
 const LONGEST_CODE = 40;
 const MOST_PARTS = 12;
@@ -43,6 +45,10 @@ export const leadingBullet = (text: string): string | undefined => {
 /** A whole text as a code, or undefined where it is none. */
 export const parseCode = (text: string): Code | undefined => {
   if (text.length > LONGEST_CODE) return undefined;
+  if (PLAIN.test(text)) {
+    const parts = text.split('.');
+    if (parts.length <= MOST_PARTS) return { written: text, style: parts.length === 1 ? 'number' : 'dotted', parts };
+  }
   const written = tidy(text);
   const bare = written.replace(PREFIX, '').replace(/\s*([.,])\s*/gu, '$1');
   const bracketed = /^[([]/u.test(bare) || /\)/u.test(bare);

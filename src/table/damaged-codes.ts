@@ -42,7 +42,7 @@ const isNext = (parts: Parts, before: Parts | undefined): boolean => {
 const isBelowSame = (parts: Parts, other: Parts | undefined): boolean =>
   other !== undefined && parts.length > 1 && parts.slice(0, -1).every((part, index) => other[index] === part);
 
-const fit = (parts: Parts, { before, after }: Around): number =>
+const closeness = (parts: Parts, { before, after }: Around): number =>
   (isNext(parts, before) ? 4 : 0) +
   (after !== undefined && isNext(after, parts) ? 3 : 0) +
   (isBelowSame(parts, before) ? 1 : 0) +
@@ -78,7 +78,7 @@ const dateCode = (cell: GridCell, around: Around): Parts | undefined => {
 const bestOf = (candidates: readonly Parts[], around: Around): Parts | undefined => {
   const scored = candidates
     .filter((parts, index) => candidates.findIndex((other) => other.join('.') === parts.join('.')) === index)
-    .map((parts) => ({ parts, score: fit(parts, around) }))
+    .map((parts) => ({ parts, score: closeness(parts, around) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined || first.score === 0) return undefined;

@@ -1,9 +1,10 @@
 /** What one row of a table says, cell by cell, before it is decided what the row is. */
 import type { GridCell } from '../model/grid.js';
-import { POINT_COLUMNS, type PointColumn } from '../model/scorecard.js';
+import { type AdjustmentKind, POINT_COLUMNS, type PointColumn } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
 import { type Code, codeInName, isBullet, leadingBullet, parseCode } from './codes.js';
 import { type Column, type Columns, REMEDY_COLUMNS } from './columns.js';
+import { adjustmentLabel } from './labels.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
 
 /** A cell and the column it speaks for. */
@@ -26,6 +27,8 @@ export interface Facts {
   /** Depth as our own workbooks write it. */
   readonly level: number | undefined;
   readonly points: ReadonlyMap<PointColumn, Filled>;
+  /** Whether its name is a bonus's or a penalty's. */
+  readonly adjustment: AdjustmentKind | undefined;
   /** A remedy cell of the row's own. */
   readonly remedied: boolean;
   readonly solved: boolean;
@@ -126,6 +129,7 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
     bullet,
     level: level !== undefined && Number.isInteger(level) && level > 0 ? level : undefined,
     points,
+    adjustment: adjustmentLabel(name),
     remedied: REMEDY_COLUMNS.some((meaning) => open(columns.known.get(meaning)) !== undefined),
     solved: open(columns.known.get('solution')) !== undefined,
     title: title !== undefined,

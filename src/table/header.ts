@@ -24,7 +24,7 @@ export interface Header {
 export const MOST_HEADER_ROWS = 4;
 /** Notes and title lines above a header; a table that starts further down is named with --header-row. */
 const SEARCHED_ROWS = 2000;
-const MOST_COLUMNS = 256;
+const MOST_COLUMNS = 120;
 const WIDEST_GAP = 2;
 const NUMBER = /^[-–+]?\d+(?:[.,]\d+)*$/u;
 

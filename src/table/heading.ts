@@ -13,9 +13,21 @@ const TELLS = /[:：]\s*\S/u;
 
 const ruleFor = (text: string): HeadingMeaning | undefined => RULES.find(([, how, list]) => list[how](text))?.[0];
 
+/** Headings stand again on every page, and cells are asked about before it is known where the header is. */
+const known = new Map<string, HeadingMeaning | undefined>();
+const MOST_KNOWN = 20_000;
+
 /** The meaning of a heading's text alone; undefined where it says nothing the tool knows. */
 export const meaningOfHeading = (text: string): HeadingMeaning | undefined => {
-  if (text.length > LONGEST_HEADING || TELLS.test(text)) return undefined;
+  if (text.length > LONGEST_HEADING || !/\p{L}|#|%/u.test(text) || TELLS.test(text)) return undefined;
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const meaning = understand(text);
+  known.set(text, meaning);
+  return meaning;
+};
+
+const understand = (text: string): HeadingMeaning | undefined => {
   const whole = words(text);
   if (whole.length <= 2 || whole.split(' ').length - 2 > MOST_WORDS) return undefined;
   const outside = words(text.replace(IN_BRACKETS, ' '));

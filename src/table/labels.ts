@@ -101,8 +101,10 @@ const DATE_LINE = /ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
 
 const folded = (text: string): string => words(text.slice(0, TELLING));
 
-/** Quick refusal: most rows of a table start with none of these letters' words. */
-const TOTAL_START = /^[\s*([.\-–]*(?:t|c|s|g)/iu;
+/** Quick refusals: the labels of most rows begin with, or hold, none of these. */
+const TOTAL_START = /^[\s*([.\-–]*(?:t[ổôoO]|c[ộôo]|toàn|su|grand)/iu;
+const ADJUSTMENT_WORDS = /th[ưu][ởo]ng|c[ộo]ng|tr[ừu]|ph[ạa]t|bonus|penalt|deduct|khuy[ếe]n/iu;
+const start = (label: string): string => label.slice(0, TELLING).normalize('NFC');
 
 export type TotalLabel =
   /** A total, of the whole or of what stands above it. */
@@ -114,7 +116,7 @@ const CODE_WORD = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]+|\p{L})$/u;
 
 /** What a row's label adds up, or undefined where it is no total's. "Tổng hợp …" and "Cộng tác …" are none. */
 export const totalLabel = (label: string): TotalLabel | undefined => {
-  if (!TOTAL_START.test(label) || label.length > 2 * TELLING) return undefined;
+  if (label.length > 2 * TELLING || !TOTAL_START.test(start(label))) return undefined;
   const text = words(label.replace(/\([^()]*\)/gu, ' ').replace(/[:：].*$/su, ' '));
   if (WHOLE.equal(text) || WHOLE_ENGLISH.equal(text)) return { kind: 'total', strong: STRONG.equal(text) };
   if (!ADDING.startOf(text)) return undefined;
@@ -148,7 +150,7 @@ const codeWord = (label: string): string | undefined =>
 
 /** Whether a row's words make it a bonus or a penalty row. */
 export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {
-  if (!/^[\s*([.\-–]*[đctpbnd]/iu.test(label)) return undefined;
+  if (!ADJUSTMENT_WORDS.test(start(label))) return undefined;
   const text = folded(label);
   if (BONUS.startOf(text)) return 'bonus';
   return PENALTY.startOf(text) ? 'penalty' : undefined;

@@ -2,7 +2,7 @@
 import type { Points } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
 import { type Facts, isScored, labelOf } from './facts.js';
-import { adjustmentLabel, bracketedPoints, endsInNumber, isAllCaps, type TotalLabel, totalLabel } from './labels.js';
+import { bracketedPoints, endsInNumber, isAllCaps, type TotalLabel, totalLabel } from './labels.js';
 
 /** The maximum a row states, where it is a number. */
 export const maxOf = (facts: Facts | undefined): Points | undefined => {
@@ -46,11 +46,7 @@ const adjustmentsFrom = (all: readonly Facts[], isCoded: (facts: Facts) => boole
     const facts = all[index];
     if (facts === undefined || facts === first) break;
     if (isCoded(facts)) next = facts;
-    else if (
-      facts.code === undefined &&
-      (isAllCaps(facts.name) || facts.title) &&
-      adjustmentLabel(facts.name) !== undefined
-    ) {
+    else if (facts.code === undefined && (isAllCaps(facts.name) || facts.title) && facts.adjustment !== undefined) {
       if (next === undefined || next.code?.style !== first.code?.style || next.code?.parts.join('.') === '1')
         found = index;
     }
@@ -69,7 +65,7 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
   for (const [index, facts] of all.entries()) {
     if (labels[index]?.kind === 'total') lastTotal = index;
     else if (index < adjustFrom && (facts.level !== undefined || coded.has(facts))) {
-      if (adjustmentLabel(facts.name) !== undefined) continue;
+      if (facts.adjustment !== undefined) continue;
       lastNamed = index;
       if (facts.level !== undefined || !isPlain(facts)) lastCoded = index;
     }

@@ -123,7 +123,9 @@ const sectionFrom = (
     if (row === undefined) break;
     totaled ||=
       totalLabel(row.cells[0]?.text ?? '') !== undefined || totalLabel(row.cells[1]?.text ?? '') !== undefined;
-    const other = mayStart(row) ? headerFrom(rows, index) : undefined;
+    const repeated = isRepeated(row);
+    const afterTitle = index > start && isTitleLine(rows[index - 1] ?? row);
+    const other = (!repeated || totaled || afterTitle) && mayStart(row) ? headerFrom(rows, index) : undefined;
     if (other !== undefined && other.quality >= 3) {
       let titles = index;
       while (titles > start && isTitleLine(rows[titles - 1] ?? row)) titles -= 1;
@@ -136,7 +138,7 @@ const sectionFrom = (
       continue;
     }
     if (isColumnNumbers(row)) furniture.set(index - start, 'column-numbers');
-    else if (isRepeated(row)) furniture.set(index - start, 'repeated-header');
+    else if (repeated) furniture.set(index - start, 'repeated-header');
     index += 1;
   }
   return { section: make(rows.length), end: rows.length };

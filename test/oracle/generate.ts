@@ -82,6 +82,9 @@ interface Ingredients {
 const ROOT = { level: 1, parentCode: '', inherited: false } as const;
 const plainly = (text: string | undefined): number => Math.round(Number((text ?? '0').replace(',', '.')) * 1000);
 
+/** Without an assessed column there is no such cell in the total. */
+const withoutAssessed = ({ assessed: _, ...total }: PlainPoints): PlainPoints => total;
+
 const compose = (profile: Profile, { fields, style, total, adjustments }: Ingredients): PlainScorecard => {
   // A bonus outside every field is an adjustment, so that no field is one.
   const rows = writeRows(
@@ -99,9 +102,10 @@ const compose = (profile: Profile, { fields, style, total, adjustments }: Ingred
   const finalBy = adjustments
     .map(({ kind, points, cap }) => Math.min(plainly(points), plainly(cap ?? points)) * (kind === 'bonus' ? 1 : -1))
     .reduce((sum, one) => sum + one, 0);
+  const stated = total === undefined ? undefined : totalOf(total, truth, finalBy, profile.columns === 'self');
   return {
     criteria: rows.map((row) => row.criterion),
-    ...(total === undefined ? {} : { total: totalOf(total, truth, finalBy, profile.columns === 'self') }),
+    ...(stated === undefined ? {} : { total: profile.columns === 'selfAndLost' ? withoutAssessed(stated) : stated }),
     ...(adjustments.length === 0 ? {} : { adjustments }),
   };
 };

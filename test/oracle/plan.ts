@@ -75,7 +75,7 @@ export const plan = (depth: number): fc.Arbitrary<Plan> =>
 
 /** How often, of a hundred, each unusual thing happens. */
 export interface Profile {
-  readonly columns: 'assessed' | 'self' | 'both';
+  readonly columns: 'assessed' | 'self' | 'both' | 'selfAndLost';
   /** Children are dropped. */
   readonly extract: number;
   /** A number is changed. */
@@ -117,6 +117,7 @@ export const PROFILES = {
     fault: 8,
     sparse: 10,
   },
+  selfAndLost: { ...CLEAN, columns: 'selfAndLost', extract: 15, unscored: 8, fault: 8, sparse: 10 },
   selfBeside: { ...CLEAN, columns: 'both', extract: 15, unscored: 10, fault: 10, notApplicable: 6, sparse: 15 },
   kinds: { ...CLEAN, extract: 10, kinds: 35, fault: 6, sparse: 10 },
   everything: {

@@ -82,6 +82,7 @@ const statedCells = (plan: Plan, { columns, sparse }: Profile): readonly Column[
     : ['max', 'assessed', 'lost'];
   const cells = chosen as readonly Column[];
   if (columns === 'assessed') return cells;
+  if (columns === 'selfAndLost') return [...cells.filter((column) => column !== 'assessed'), 'self'];
   const withoutSelf = plan.children.length > 0 && plan.cells % 3 === 0;
   if (columns === 'both') return withoutSelf ? cells : [...cells, 'self'];
   return cells.flatMap((column) => (column === 'assessed' ? ['self' as const] : column === 'lost' ? [] : [column]));
@@ -143,6 +144,7 @@ const writeLeaf = (plan: Plan, base: PlainCriterion, { profile, inherited }: Set
   const state = stateOf(plan, profile);
   const criterion = { ...base, kind };
   const score = profile.columns === 'self' ? 'self' : 'assessed';
+  const beside = profile.columns !== 'self' && profile.columns !== 'assessed';
   const { max: statedMax, self: statedSelf } = spelled(numbers, plan.spelling);
   const counted: Truth = { max: kind === 'bonus' ? 0 : max, assessed, self, outside: 0 };
   switch (state) {
@@ -150,7 +152,7 @@ const writeLeaf = (plan: Plan, base: PlainCriterion, { profile, inherited }: Set
       if (inherited) return { criterion: { ...criterion, max: statedMax }, truth: NOTHING };
       return { criterion: { ...criterion, ...spelled(numbers, plan.spelling) }, truth: counted };
     case 'blank': {
-      const blank = { ...criterion, max: statedMax, ...(profile.columns === 'both' ? { self: statedSelf } : {}) };
+      const blank = { ...criterion, max: statedMax, ...(beside ? { self: statedSelf } : {}) };
       return { criterion: plan.leavesOut ? { ...blank, [score]: '' } : blank, truth: counted };
     }
     case 'survey': {

@@ -47,6 +47,7 @@ const criterionIn = (criterion: Criterion): unknown => ({
 
 /** The scorecard as a table shows it. */
 export const inTable = (scorecard: Scorecard): unknown => ({
+  title: scorecard.title?.text,
   unit: scorecard.unit?.text,
   year: scorecard.year,
   planYear: scorecard.planYear,

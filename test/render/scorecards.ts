@@ -134,23 +134,38 @@ const code = fc.constantFrom('1', '2', '1.1', '1.10', '2.1', 'I', 'II', 'a)', 'A
 export interface Wildness {
   readonly text: fc.Arbitrary<string>;
   readonly code: fc.Arbitrary<string>;
+  readonly title: fc.Arbitrary<string>;
   readonly unit: fc.Arbitrary<string>;
   readonly option: fc.Arbitrary<string>;
   readonly heading: fc.Arbitrary<string>;
+  /** The words of a total's row. */
+  readonly total: fc.Arbitrary<string>;
   readonly subtotals: boolean;
 }
 
 export const WILD: Wildness = {
-  ...{ text: wildText, code: fc.oneof(code, wildText), unit: wildText, option: wildText, heading: wildText },
-  subtotals: true,
+  ...{
+    text: wildText,
+    code: fc.oneof(code, wildText),
+    title: wildText,
+    unit: wildText,
+    option: wildText,
+    heading: wildText,
+  },
+  ...{ total: wildText, subtotals: true },
 };
 
 /** As offices write, and as a table can show. */
 export const TAME: Wildness = {
-  ...{ text: sentence, code, unit: fc.constantFrom('UBND xã Lâm Khê Hạ', 'Phường Bến Tre') },
+  ...{
+    text: sentence,
+    code,
+    title: fc.constantFrom('Bảng chấm điểm cải cách hành chính', 'PHIẾU TỰ ĐÁNH GIÁ'),
+    unit: fc.constantFrom('UBND xã Lâm Khê Hạ', 'Phường Bến Tre'),
+  },
   option: fc.constantFrom('Ban hành kịp thời: 1', 'Không ban hành: 0,5'),
   heading: fc.constantFrom('Phương pháp', 'Tỷ lệ (%)', 'Khối'),
-  subtotals: false,
+  ...{ total: fc.constantFrom('Tổng điểm', 'Tổng cộng:', 'Cộng', 'Toàn bảng', 'Ba lĩnh vực'), subtotals: false },
 };
 
 const criteria = ({ text, code, option, heading, subtotals }: Wildness): fc.Arbitrary<readonly Plain[]> =>
@@ -180,10 +195,10 @@ const headings = fc.subarray(Object.entries(HEADINGS)).map((pairs): Plain => ({ 
 /** Any scorecard at all. */
 export const anyScorecard = (wildness: Wildness): fc.Arbitrary<Scorecard> =>
   map({
-    ...{ title: maybe(wildness.text), unit: maybe(wildness.unit), year: maybe(fc.constantFrom('2021', '2025')) },
+    ...{ title: maybe(wildness.title), unit: maybe(wildness.unit), year: maybe(fc.constantFrom('2021', '2025')) },
     ...{ 'plan-year': maybe(fc.constantFrom('2022')), language: maybe(fc.constantFrom('vi', 'en')) },
     ...{ 'criteria-set': maybe(wildness.text), headings: maybe(headings) },
-    total: maybe(fc.array(map({ name: maybe(wildness.text), ...row }), { maxLength: 2 })),
+    total: maybe(fc.array(map({ name: maybe(wildness.total), ...row }), { maxLength: 2 })),
     adjustments: maybe(
       fc.array(
         map({
@@ -208,3 +223,33 @@ export const said = (value: unknown): unknown => {
     Object.entries(value).flatMap(([key, inner]) => (key === 'at' ? [] : [[key, said(inner)]])),
   );
 };
+
+/** Criteria coded as offices do: 1, 1.1, 1.1.1, with extracts' gaps; uncoded rows before coded ones. */
+export const codedScorecard: fc.Arbitrary<Scorecard> = (() => {
+  const own = map({ max: number, assessed: maybe(points), lost: maybe(number) });
+  const options = maybe(fc.array(fc.constantFrom('Ban hành kịp thời: 1', 'Không ban hành: 0,5'), { maxLength: 2 }));
+  const uncoded = map({ name: sentence.map((words) => `Thực hiện ${words}`), max: maybe(number), assessed: number });
+  const withCode = (prefix: string, depth: number): fc.Arbitrary<readonly Plain[]> =>
+    fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }).chain((numbers) =>
+      fc.tuple(
+        ...numbers
+          .sort((a, b) => a - b)
+          .map((each) => {
+            const code = `${prefix}${each}`;
+            const below = fc
+              .tuple(fc.array(uncoded, { maxLength: 1 }), depth < 3 ? withCode(`${code}.`, depth + 1) : fc.constant([]))
+              .map(([first, rest]): readonly Plain[] => [...first, ...rest]);
+            return fc.tuple(sentence, own, options, maybe(remedy(sentence)), below).map(
+              ([name, row, choices, action, criteria]): Plain => ({
+                pairs: [
+                  ...[['code', code] as const, ['name', name] as const, ['options', choices] as const],
+                  ...(typeof row === 'object' && 'pairs' in row ? row.pairs : []),
+                  ...[['remedy', action] as const, ['criteria', criteria] as const],
+                ],
+              }),
+            );
+          }),
+      ),
+    );
+  return withCode('', 1).map((criteria) => scorecardOf({ pairs: [['criteria', criteria]] }));
+})();

@@ -17,6 +17,8 @@ interface Shape {
 const literals = (section: FormatSection): string =>
   section.map((token) => (token.kind === 'literal' ? token.text : '')).join('');
 
+const isGeneral = (token: FormatSection[number]): boolean => token.kind === 'code' && /^general$/iu.test(token.text);
+
 const isDigit = (token: FormatSection[number]): boolean => token.kind === 'code' && /^[#0?,.]$/u.test(token.text);
 
 /** What a section prints; undefined where it is more than digits with words around them. */
@@ -65,9 +67,13 @@ const sectionFor = (sections: readonly FormatSection[], decimal: string): readon
 export const showNumber = (decimal: string, sections: readonly FormatSection[]): string | undefined => {
   if (sections.some((section) => section.some((token) => token.kind === 'condition'))) return undefined;
   const [section, signed] = sectionFor(sections, decimal);
+  const size = decimal.replace('-', '');
+  const sign = signed ? '-' : '';
+  if (section.some(isGeneral)) {
+    return `${sign}${section.map((token) => (isGeneral(token) ? size : token.text)).join('')}`.trim();
+  }
   if (codeOf(section) === '') return literals(section).trim() || undefined;
   const shape = shapeOf(section);
   if (shape === undefined) return undefined;
-  const digits = showDigits(decimal.replace('-', ''), shape);
-  return `${signed ? '-' : ''}${shape.before}${digits}${shape.after}`.trim();
+  return `${sign}${shape.before}${showDigits(size, shape)}${shape.after}`.trim();
 };

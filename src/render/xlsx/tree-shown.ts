@@ -6,7 +6,7 @@ import { fold, isBlank } from '../../model/text.js';
 const DOTTED = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/u;
 const SINGLE = /^[1-9]\d{0,2}$/u;
 const ENDS_IN_NUMBER = /:\s*\d+(?:[.,]\d+)?$/u;
-/** Words that make a row something else than a criterion, codes and marks that lead a name. */
+/** Words that make a row something else than a criterion. */
 const TELLING = [
   'tổng',
   'cộng',
@@ -19,11 +19,12 @@ const TELLING = [
   'bonus',
   'penalty',
 ].map(fold);
+/** Codes and marks that lead a name. */
 const LEADING = /^(?:[^\p{L}]|\p{L}{1,4}[.):/]|\p{L}\s)/u;
 
 const isPlainName = (name: string): boolean => {
   const folded = fold(name);
-  return !isBlank(name) && !LEADING.test(name.trim()) && !TELLING.some((word) => folded.startsWith(word));
+  return !isBlank(name) && !TELLING.some((word) => folded.startsWith(word));
 };
 
 /** I, II, III … in order. */
@@ -39,6 +40,7 @@ const areNumbers = (criteria: readonly Criterion[]): boolean =>
 /** An uncoded leaf that no one takes for an option: something was scored or is to be done. */
 const isOutspoken = (criterion: Criterion): boolean =>
   criterion.criteria.length === 0 &&
+  !LEADING.test(criterion.name.text.trim()) &&
   (criterion.remedies.length > 0 ||
     (['self', 'assessed', 'lost'] as const).some((column) => criterion[column]?.value !== undefined)) &&
   /\p{Ll}/u.test(criterion.name.text);
