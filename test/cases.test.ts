@@ -26,7 +26,7 @@ const transcript = (name: string): string => {
     return commands
       .map((command) => {
         const script = `cchc() { "${process.execPath}" "${join(ROOT, 'bin/cchc.js')}" "$@"; }; ${command}`;
-        const { stdout, stderr, status } = spawnSync('bash', ['-c', script], {
+        const { stdout, stderr, status } = spawnSync('bash', ['--norc', '-c', script], {
           cwd: folder,
           env: environment,
           encoding: 'utf8',

@@ -5,7 +5,10 @@ import type { TableOptions } from '../model/reading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { fold, tidy } from '../model/text.js';
 import type { Header, HeaderColumn } from './header.js';
+import { phrases, words } from './phrases.js';
+import { areKinds, areLevels } from './own-columns.js';
 import { cellIn, hasText, placeOf, type Span, type TableRow } from './rows-of-grid.js';
+import type { OwnMeaning } from './synonyms.js';
 
 export interface Column extends Span {
   readonly heading: string;
@@ -16,8 +19,8 @@ export interface Columns {
   readonly known: ReadonlyMap<ColumnMeaning, Column>;
   /** Assessed rounds, oldest first. */
   readonly rounds: readonly Column[];
-  /** The depth our own workbooks write beside each criterion. */
-  readonly level?: Column | undefined;
+  /** Columns of our own workbooks. */
+  readonly own: ReadonlyMap<OwnMeaning, Column>;
   readonly extras: readonly Column[];
   readonly findings: readonly Finding[];
   /** Of every column that has a heading or cells: for showing how the table was understood. */
@@ -88,7 +91,7 @@ export const settleColumns = (
   const findings: Finding[] = [];
   const extras: Column[] = [];
   const claims: Claims = new Map();
-  let level: Column | undefined;
+  const own = new Map<OwnMeaning, Column>();
   const claim = (meaning: ColumnMeaning, column: HeaderColumn): void => {
     if (chosen.has(meaning)) extras.push(column);
     else claims.set(meaning, [...(claims.get(meaning) ?? []), column]);
@@ -97,7 +100,8 @@ export const settleColumns = (
   for (const column of header.columns) {
     if (taken.has(column.left)) continue;
     if (isMeaning(column.meaning)) claim(column.meaning, column);
-    else if (column.meaning === 'level' && level === undefined && isLevels(body, column)) level = column;
+    else if (isOwn(column.meaning) && !own.has(column.meaning) && IS_OWN[column.meaning](body, column))
+      own.set(column.meaning, column);
     else undecided.push(column);
   }
   const has = (meaning: ColumnMeaning): boolean => claims.has(meaning) || chosen.has(meaning);
@@ -139,7 +143,7 @@ export const settleColumns = (
     level,
     extras: distinct(used),
     findings,
-    meanings: shown(header, known, rounds, level, used),
+    meanings: shown(header, known, rounds, own, used),
   };
 };
 
@@ -158,16 +162,13 @@ const fromNeighbours = (
   return has('assessed') || has('self') ? undefined : 'assessed';
 };
 
-const isLevels = (body: readonly TableRow[], column: Span): boolean => {
-  let filled = 0;
-  for (const row of body) {
-    const cell = cellIn(row, column);
-    if (cell === undefined) continue;
-    if (!/^[1-9]\d?$/u.test(cell.text.trim())) return false;
-    filled += 1;
-  }
-  return filled > 0;
+const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Span) => boolean>> = {
+  level: areLevels,
+  kind: areKinds,
+  result: () => true,
+  criteriaSet: () => true,
 };
+const isOwn = (meaning: string | undefined): meaning is OwnMeaning => meaning !== undefined && Object.hasOwn(IS_OWN, meaning);
 
 /** The filled one of several columns of one meaning, the columns of a ladder as one, or the first with its rival. */
 const oneOf = (
@@ -193,17 +194,21 @@ const isLadder = (columns: readonly HeaderColumn[], whole: Span, body: readonly 
   body.every((row) => row.cells.filter(({ column }) => column >= whole.left && column <= whole.right).length <= 1);
 
 const ROUND = /lần (?:thứ )?(\d)/u;
+const FINAL = phrases('phúc tra', 'phúc khảo', 'cấp có thẩm quyền', 'công bố', 'chính thức', 'cuối cùng');
+const MOST_ROUNDS = 10;
+
+/** Which round a heading names; the final one comes after the numbered ones. */
+const roundOf = ({ heading }: Column): number => {
+  const [, number] = ROUND.exec(tidy(heading).toLowerCase()) ?? [];
+  if (number !== undefined) return Number(number);
+  return FINAL.within(words(heading)) ? MOST_ROUNDS : 1;
+};
 
 /** Assessed rounds, oldest first: the filled ones where any is. */
 const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableRow[]): readonly Column[] => {
   const filled = columns.filter((column) => filledIn(body, column));
   const rounds = filled.length === 0 ? columns.slice(-1) : filled;
-  const numbers = rounds.map(({ heading }) => ROUND.exec(tidy(heading).toLowerCase())?.[1]);
-  if (numbers.some((number) => number === undefined)) return rounds;
-  return rounds
-    .map((column, index) => ({ column, number: numbers[index] ?? '' }))
-    .sort((a, b) => a.number.localeCompare(b.number, 'en') || a.column.left - b.column.left)
-    .map(({ column }) => column);
+  return [...rounds].sort((a, b) => roundOf(a) - roundOf(b) || a.left - b.left);
 };
 
 const roundFinding = (
@@ -249,12 +254,12 @@ const shown = (
   header: Header,
   known: ReadonlyMap<ColumnMeaning, Column>,
   rounds: readonly Column[],
-  level: Column | undefined,
+  own: ReadonlyMap<OwnMeaning, Column>,
   extras: readonly Column[],
 ): Columns['meanings'] => {
   const meanings = [...known].map(([meaning, column]) => ({ ...column, meaning: meaning as string }));
   for (const column of rounds.slice(0, -1)) meanings.push({ ...column, meaning: 'assessed' });
-  if (level !== undefined) meanings.push({ ...level, meaning: 'level' });
+  for (const [meaning, column] of own) meanings.push({ ...column, meaning });
   meanings.push(...extras.map((column) => ({ ...column, meaning: 'extra' })));
   const listed = new Set(meanings.map(({ left }) => left));
   // A column without a cell is shown for what its heading says.

@@ -94,7 +94,12 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
   if (codeCell !== undefined && codeCell === nameCell) codeCell = undefined;
   let text = codeCell === undefined ? '' : (codeText ?? codeCell.text);
   let bullet: string | undefined;
-  if (codeCell !== undefined && isBullet(text)) {
+  const depth = Number((columns.own.get('level') && cellIn(row, columns.own.get('level') ?? NOWHERE)?.text) ?? Number.NaN);
+  const level = Number.isInteger(depth) && depth > 0 ? depth : undefined;
+  // Our own workbooks have every code in its column: whatever leads a name is part of it.
+  if (level !== undefined) {
+    // Nothing is to be looked for.
+  } else if (codeCell !== undefined && isBullet(text)) {
     bullet = leadingBullet(`${tidy(text)}x`);
     codeCell = undefined;
   } else if (codeCell !== undefined && nameCell === undefined && parseCode(text) === undefined) {
@@ -104,7 +109,7 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
   let name = nameCell?.text.trim() ?? '';
   let code = codeCell === undefined ? undefined : (parseCode(text) ?? wordCode(text));
   let found = false;
-  if (codeCell === undefined && bullet === undefined && nameCell !== undefined) {
+  if (level === undefined && codeCell === undefined && bullet === undefined && nameCell !== undefined) {
     const laddered = ladderCode(row, nameColumn, nameCell, label ?? title);
     const coded = laddered ?? codeInName(name);
     const whole = coded === undefined ? parseCode(name) : undefined;
@@ -117,7 +122,6 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
       [code, codeCell, name, nameCell, text] = [whole, nameCell, '', undefined, name];
     } else bullet = leadingBullet(name);
   }
-  const level = columns.level === undefined ? undefined : Number(cellIn(row, columns.level)?.text ?? Number.NaN);
   return {
     index,
     row,
@@ -127,7 +131,7 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
     name,
     nameCell,
     bullet,
-    level: level !== undefined && Number.isInteger(level) && level > 0 ? level : undefined,
+    level,
     points,
     adjustment: adjustmentLabel(name),
     remedied: REMEDY_COLUMNS.some((meaning) => open(columns.known.get(meaning)) !== undefined),

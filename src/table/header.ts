@@ -36,21 +36,20 @@ interface HeadingCell extends Span {
 
 const headingCells = (row: TableRow, depth: number, lower: TableRow | undefined): readonly HeadingCell[] => {
   const cells = row.cells.slice(0, MOST_COLUMNS);
+  const under = new Set((row.grid.merges.length === 0 ? lower : undefined)?.cells.map(({ column }) => column));
   return cells.map((cell, index) => {
     const merge = row.merges.from(row.row, cell.column);
     const text = tidy(cell.text);
     if (merge !== undefined) return { text, depth, left: cell.column, right: merge.right };
     // Text formats have no merges: a group reaches over the blanks beside it that have headings below.
     let right = cell.column;
-    if (row.grid.merges.length === 0 && lower !== undefined && below(lower, right)) {
-      const next = cells[index + 1]?.column ?? Number.POSITIVE_INFINITY;
-      while (right + 1 < next && below(lower, right + 1)) right += 1;
+    if (under.has(right)) {
+      const next = cells[index + 1]?.column ?? right + MOST_COLUMNS;
+      while (right + 1 < next && under.has(right + 1)) right += 1;
     }
     return { text, depth, left: cell.column, right };
   });
 };
-
-const below = (row: TableRow, column: number): boolean => cellIn(row, { left: column, right: column }) !== undefined;
 
 const strong = (meaning: HeadingMeaning | undefined): boolean =>
   meaning !== undefined && meaning !== 'points' && meaning !== 'other';

@@ -1,12 +1,16 @@
 /** What offices call their columns. The first rule that fits gives the meaning, so the narrower ones stand first. */
+import { OWN_COLUMNS } from '../model/own-columns.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
 import { type Phrases, phrases } from './phrases.js';
 
 /**
  * What a heading may mean: a column of the scorecard, or one that needs its neighbours to be understood.
- * `points` is a bare "Điểm"; `deducted` is "Điểm trừ"; `level` the depth our own workbooks write.
+ * `points` is a bare "Điểm"; `deducted` is "Điểm trừ".
  */
-export type HeadingMeaning = ColumnMeaning | 'points' | 'deducted' | 'bonus' | 'level' | 'other';
+export type HeadingMeaning = ColumnMeaning | OwnMeaning | 'points' | 'deducted' | 'bonus' | 'other';
+
+/** Columns that only our own workbooks have. */
+export type OwnMeaning = keyof typeof OWN_COLUMNS;
 
 type Rule = readonly [HeadingMeaning, 'equal' | 'startOf' | 'within', Phrases];
 
@@ -31,7 +35,10 @@ export const RULES: readonly Rule[] = [
   ),
   equal('code', 'Ký hiệu', 'Số hiệu', 'Mục', 'STT Mã', 'STT mục', 'TT tiêu chí', 'STT tiêu chí', 'Số hiệu tiêu chí'),
   equal('code', 'No', 'Nr', 'Code', 'ID', '#', 'Item No', 'Number', 'Ref'),
-  equal('level', 'Cấp'),
+  equal('level', OWN_COLUMNS.level),
+  equal('kind', OWN_COLUMNS.kind),
+  equal('result', OWN_COLUMNS.result),
+  equal('criteriaSet', OWN_COLUMNS.criteriaSet),
   equal('points', 'Điểm', 'Số điểm', 'Điểm số', 'Points', 'Mức điểm'),
   equal('bonus', 'Điểm thưởng', 'Điểm cộng', 'Điểm cộng thêm', 'Bonus', 'Điểm thưởng cộng'),
   equal('deducted', 'Điểm trừ', 'Trừ điểm', 'Số điểm trừ'),
