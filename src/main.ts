@@ -1,8 +1,9 @@
 /** argv and Io → exit code; the one place that turns a thrown error into a code. */
+
+import { complaint } from './cli/complaint.js';
 import { EXIT } from './cli/exit.js';
 import { CallError, ClosedPipe, type Io } from './cli/io.js';
 import { runProgram } from './cli/program.js';
-import { complaint } from './cli/session.js';
 import { chooseLanguage } from './language/choose.js';
 import { LABELS } from './language/cli.js';
 import type { Language } from './language/wording.js';

@@ -1,10 +1,10 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
-import { type InputFormatName, read } from './input/index.js';
+import { read } from './input/index.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
-import { type Finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
+import type { Finding } from './model/finding.js';
 import { comparePlaces } from './model/place.js';
 import type { Points } from './model/points.js';
-import type { Capabilities, ReadResult, TableOptions } from './model/reading.js';
+import type { Capabilities, InputFormatName, ReadResult, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
@@ -102,10 +102,3 @@ const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
     if (a.at === undefined || b.at === undefined) return Number(a.at !== undefined) - Number(b.at !== undefined);
     return comparePlaces(a.at, b.at) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
   });
-
-/** Whether a report may be written from this file: its findings leave no doubt about what its author wrote. */
-export const mayBeWritten = (result: FileResult): boolean =>
-  result.evaluations.length > 0 &&
-  !result.evaluations.some((one) => one.findings.some((finding) => NOTHING_WRITTEN_AFTER.includes(finding.rule)));
-
-export { INPUT_FORMAT_NAMES } from './input/index.js';

@@ -1,6 +1,5 @@
 /** Formats of results: how documents, or the results themselves, become text. */
-import type { FileResult } from '../model/evaluation.js';
-import { mayBeWritten } from '../pipeline.js';
+import { type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { Document } from '../report/document.js';
 import type { Problem } from './inputs.js';
 import type { OutputFormat } from './outputs.js';
@@ -59,4 +58,7 @@ const withoutDoubt = (result: FileResult): FileResult =>
     ? result
     : { ...result, evaluations: [], findings: result.evaluations.flatMap((one) => one.findings) };
 
-export const RESULT_FORMATS = { text, markdown, json } as const;
+/** The formats of each command; the first is what goes to standard output unasked. */
+export const SCORE_FORMATS = [text, json, markdown] as const;
+export const CHECK_FORMATS = [text, json, markdown] as const;
+export const REPORT_FORMATS = [markdown, text, json] as const;

@@ -6,8 +6,8 @@ import type { Language, Said } from '../language/wording.js';
 import { columnNumber } from '../model/place.js';
 import { isPositive, type Points } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
+import { INPUT_FORMAT_NAMES } from '../model/reading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
-import { INPUT_FORMAT_NAMES } from '../pipeline.js';
 import { CallError } from './io.js';
 
 /** The nearest of some names, where it is near enough to have been meant. */

@@ -6,7 +6,6 @@ import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { CallError, type Io } from './io.js';
 import { addCommonOptions, nearestName } from './options.js';
-import { startSession } from './session.js';
 
 declare const __VERSION__: string;
 
@@ -65,9 +64,10 @@ export const runProgram = async (argv: readonly string[], io: Io, language: Lang
   return code;
 };
 
-const runCommand = (spec: CommandSpec, command: Command, io: Io): Promise<number> => {
+const runCommand = async (spec: CommandSpec, command: Command, io: Io): Promise<number> => {
   const options = command.optsWithGlobals();
-  return spec.run(command.args, options, startSession(io, options));
+  const [run, { startSession }] = await Promise.all([spec.load(), import('./session.js')]);
+  return run(command.args, options, startSession(io, options));
 };
 
 const quoted = (message: string): string => message.match(/'([^']*)'/u)?.[1] ?? '';

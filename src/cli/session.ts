@@ -1,7 +1,7 @@
 /** What one call of the program carries with it: the machine, the language, how to speak to the person. */
 import { chooseLanguage } from '../language/choose.js';
-import { LABELS, mistakeText } from '../language/cli.js';
 import { type Language, type Wording, wording } from '../language/wording.js';
+import { complaint } from './complaint.js';
 import type { CallError, Io } from './io.js';
 
 /** Options every command has. */
@@ -80,8 +80,3 @@ export const startSession = (io: Io, options: CommonOptions): Session => {
     complain: (error) => io.stderr.write(complaint(error, words.language)),
   };
 };
-
-/** "cchc: Lỗi: …" and a line end; control characters from file names never reach the terminal raw. */
-export const complaint = (error: CallError, language: Language): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
-  `cchc: ${LABELS.mistake[language]}: ${mistakeText(error.mistake, language).replace(/[\u0000-\u001f\u007f-\u009f]/gu, '\ufffd')}\n`;

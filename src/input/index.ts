@@ -1,6 +1,6 @@
 /** Bytes → a Source, or grids: the formats that are read, each loaded only when a file needs it. */
 import { type Finding, finding } from '../model/finding.js';
-import type { Capabilities, ReadResult } from '../model/reading.js';
+import type { Capabilities, InputFormatName, ReadResult } from '../model/reading.js';
 import { type Format, type ReadableFormat, sniff, UNREADABLE_REASONS, type UnreadableFormat } from './sniff/index.js';
 
 const MIB = 1 << 20;
@@ -10,7 +10,7 @@ export const MOST_BYTES = 128 * MIB;
 interface InputFormat {
   readonly format: ReadableFormat;
   /** In lower case; the first is the usual one. */
-  readonly extensions: readonly string[];
+  readonly extensions: readonly InputFormatName[];
   readonly mostBytes: number;
   readonly load: () => Promise<(bytes: Uint8Array, capabilities: Capabilities) => ReadResult>;
 }
@@ -41,10 +41,6 @@ export const INPUT_FORMATS = [
     load: async () => (await import('./csv/index.js')).readCsv,
   },
 ] as const satisfies readonly InputFormat[];
-
-/** What a person may name a format by: its extensions, of which its own name is one. */
-export type InputFormatName = (typeof INPUT_FORMATS)[number]['extensions'][number];
-export const INPUT_FORMAT_NAMES: readonly InputFormatName[] = INPUT_FORMATS.flatMap((input) => input.extensions);
 
 export interface ReadOptions {
   /** Its extension tells the format where the content leaves a choice. */

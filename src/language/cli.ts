@@ -1,5 +1,5 @@
 /** What the command line says of itself: help, mistakes in the call, and what happened to files. */
-import type { Language, Said } from './wording.js';
+import type { Language, Said } from './wording-language.js';
 
 const said = <T extends Record<string, Said>>(texts: T): T => texts;
 

@@ -1,5 +1,5 @@
 /** What the pipeline gives for one file: every report and every format is made from this alone. */
-import type { Finding } from './finding.js';
+import { type Finding, NOTHING_WRITTEN_AFTER } from './finding.js';
 import type { Merge } from './grid.js';
 import type { ScoredScorecard } from './scored.js';
 
@@ -60,3 +60,8 @@ export interface TableReading {
 
 /** A title line above the table, the sheet's name, or the file's. */
 export type TitleOrigin = 'title' | 'sheet' | 'file';
+
+/** Whether a report may be written from this file: its findings leave no doubt about what its author wrote. */
+export const mayBeWritten = (result: FileResult): boolean =>
+  result.evaluations.length > 0 &&
+  !result.evaluations.some((one) => one.findings.some((finding) => NOTHING_WRITTEN_AFTER.includes(finding.rule)));

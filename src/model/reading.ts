@@ -57,3 +57,23 @@ export interface TablesResult {
   /** About the file: sheets passed over, no table found. */
   readonly findings: readonly Finding[];
 }
+
+/** What a person may name an input format by: the extensions of its files. */
+export const INPUT_FORMAT_NAMES = [
+  'yaml',
+  'yml',
+  'json',
+  'xlsx',
+  'xlsm',
+  'xltx',
+  'xltm',
+  'docx',
+  'docm',
+  'dotx',
+  'dotm',
+  'csv',
+  'tsv',
+  'tab',
+  'txt',
+] as const;
+export type InputFormatName = (typeof INPUT_FORMAT_NAMES)[number];

@@ -133,6 +133,10 @@ class BodyReader {
       this.takeTotal(facts, index, total);
       return;
     }
+    if (this.isOwnOption(facts, index)) {
+      this.option(facts);
+      return;
+    }
     if (facts.level === undefined && this.isFurniture(facts, index)) return;
     if (facts.level === undefined && this.takesAdjustment(facts, index)) return;
     if (facts.level !== undefined) {
@@ -145,6 +149,12 @@ class BodyReader {
   /** A total's words with a name of their own beside a score and no maximum to add up are a criterion's. */
   private isTotalHere(facts: Facts): boolean {
     return hasPoints(facts) || facts.name.length <= 60;
+  }
+
+  /** In a table with a column of levels, every criterion has one: a row of words between them is an option. */
+  private isOwnOption(facts: Facts, index: number): boolean {
+    const between = this.bounds.levels && facts.level === undefined && index < this.bounds.lastCoded;
+    return between && facts.name !== '' && isPlain(facts) && this.latest !== undefined;
   }
 
   /** Signatures, dates and notes around the table. */
@@ -269,7 +279,7 @@ class BodyReader {
     const { code, level, bullet } = facts;
     const index = this.nest.take({ code, level, bullet, field });
     const parent = index === undefined ? undefined : this.taken[index];
-    const label = parent === undefined ? undefined : facts.adjustment;
+    const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
     const kind = label === 'penalty' ? 'deduction' : label;
     const one: TableCriterion = { facts, parent, children: [], options: [], continuations: [], subtotals: [], kind };
     this.taken.push(one);

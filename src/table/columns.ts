@@ -5,8 +5,8 @@ import type { TableOptions } from '../model/reading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { fold, tidy } from '../model/text.js';
 import type { Header, HeaderColumn } from './header.js';
-import { phrases, words } from './phrases.js';
 import { areKinds, areLevels } from './own-columns.js';
+import { phrases, words } from './phrases.js';
 import { cellIn, hasText, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 import type { OwnMeaning } from './synonyms.js';
 
@@ -140,7 +140,7 @@ export const settleColumns = (
   return {
     known,
     rounds,
-    level,
+    own,
     extras: distinct(used),
     findings,
     meanings: shown(header, known, rounds, own, used),
@@ -168,7 +168,8 @@ const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Sp
   result: () => true,
   criteriaSet: () => true,
 };
-const isOwn = (meaning: string | undefined): meaning is OwnMeaning => meaning !== undefined && Object.hasOwn(IS_OWN, meaning);
+const isOwn = (meaning: string | undefined): meaning is OwnMeaning =>
+  meaning !== undefined && Object.hasOwn(IS_OWN, meaning);
 
 /** The filled one of several columns of one meaning, the columns of a ladder as one, or the first with its rival. */
 const oneOf = (

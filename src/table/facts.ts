@@ -2,9 +2,9 @@
 import type { GridCell } from '../model/grid.js';
 import { type AdjustmentKind, POINT_COLUMNS, type PointColumn } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
-import { type Code, codeInName, isBullet, leadingBullet, parseCode } from './codes.js';
 import { type Column, type Columns, REMEDY_COLUMNS } from './columns.js';
 import { adjustmentLabel } from './labels.js';
+import { type Naming, type NamingCells, namingOf, plainNaming } from './naming.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
 
 /** A cell and the column it speaks for. */
@@ -13,17 +13,12 @@ export interface Filled {
   readonly column: Column;
 }
 
-export interface Facts {
+export interface Facts extends Naming {
   /** Position among the rows of the table. */
   readonly index: number;
   readonly row: TableRow;
-  readonly code: Code | undefined;
-  readonly codeCell: GridCell | undefined;
   /** The code was written in the name's cell, though there is a column for codes. */
   readonly codeInName: boolean;
-  readonly name: string;
-  readonly nameCell: GridCell | undefined;
-  readonly bullet: string | undefined;
   /** Depth as our own workbooks write it. */
   readonly level: number | undefined;
   readonly points: ReadonlyMap<PointColumn, Filled>;
@@ -65,6 +60,7 @@ const crossing = (
   });
 };
 
+/** Columns that a row's own words stand in. */
 const NAMING: ReadonlySet<string> = new Set(['code', 'name', 'level']);
 
 /** Reads one row under the columns of its table. `codeText` replaces the code cell's text where a spreadsheet damaged it. */
@@ -88,52 +84,25 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
     return cell === undefined || blocked.has(cell.column) ? undefined : cell;
   };
   const points = pointsOf(open, columns);
+  const level = levelOf(row, columns.own.get('level'));
   const nameColumn = columns.known.get('name');
-  let codeCell = open(columns.known.get('code'));
-  let nameCell = label ?? title ?? open(nameColumn);
-  if (codeCell !== undefined && codeCell === nameCell) codeCell = undefined;
-  let text = codeCell === undefined ? '' : (codeText ?? codeCell.text);
-  let bullet: string | undefined;
-  const depth = Number((columns.own.get('level') && cellIn(row, columns.own.get('level') ?? NOWHERE)?.text) ?? Number.NaN);
-  const level = Number.isInteger(depth) && depth > 0 ? depth : undefined;
-  // Our own workbooks have every code in its column: whatever leads a name is part of it.
-  if (level !== undefined) {
-    // Nothing is to be looked for.
-  } else if (codeCell !== undefined && isBullet(text)) {
-    bullet = leadingBullet(`${tidy(text)}x`);
-    codeCell = undefined;
-  } else if (codeCell !== undefined && nameCell === undefined && parseCode(text) === undefined) {
-    nameCell = codeCell;
-    codeCell = undefined;
-  }
-  let name = nameCell?.text.trim() ?? '';
-  let code = codeCell === undefined ? undefined : (parseCode(text) ?? wordCode(text));
-  let found = false;
-  if (level === undefined && codeCell === undefined && bullet === undefined && nameCell !== undefined) {
-    const laddered = ladderCode(row, nameColumn, nameCell, label ?? title);
-    const coded = laddered ?? codeInName(name);
-    const whole = coded === undefined ? parseCode(name) : undefined;
-    if (coded !== undefined) {
-      code = coded.code;
-      name = coded.name;
-      codeCell = nameCell;
-      found = laddered === undefined && columns.known.has('code');
-    } else if (whole !== undefined && whole.style !== 'word' && points.size > 0) {
-      [code, codeCell, name, nameCell, text] = [whole, nameCell, '', undefined, name];
-    } else bullet = leadingBullet(name);
-  }
+  const cells: NamingCells = {
+    row,
+    codeCell: open(columns.known.get('code')),
+    codeText,
+    nameCell: label ?? title ?? open(nameColumn),
+    steps: label === undefined && title === undefined ? nameColumn : undefined,
+    hasPoints: points.size > 0,
+  };
+  const naming = level === undefined ? namingOf(cells) : plainNaming(cells);
   return {
     index,
     row,
-    code,
-    codeCell,
-    codeInName: found,
-    name,
-    nameCell,
-    bullet,
+    ...naming,
+    codeInName: naming.code !== undefined && naming.codeCell === naming.nameCell && columns.known.has('code'),
     level,
     points,
-    adjustment: adjustmentLabel(name),
+    adjustment: adjustmentLabel(naming.name),
     remedied: REMEDY_COLUMNS.some((meaning) => open(columns.known.get(meaning)) !== undefined),
     solved: open(columns.known.get('solution')) !== undefined,
     title: title !== undefined,
@@ -142,23 +111,10 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
   };
 };
 
-/** A code that follows no pattern is a code all the same: it stands in the column for codes. */
-const wordCode = (text: string): Code | undefined => {
-  const written = tidy(text);
-  return written === '' || written.length > 40 ? undefined : { written, style: 'word', parts: [written] };
-};
-
-/** Under a name heading over several columns, the code may stand in one and the name in the next. */
-const ladderCode = (
-  row: TableRow,
-  column: Column | undefined,
-  first: GridCell,
-  merged: GridCell | undefined,
-): { code: Code; name: string } | undefined => {
-  if (column === undefined || column.left === column.right || merged !== undefined) return undefined;
-  const second = cellIn(row, { left: first.column + 1, right: column.right });
-  const code = second === undefined ? undefined : parseCode(first.text);
-  return second === undefined || code === undefined ? undefined : { code, name: second.text.trim() };
+/** The depth our own workbooks write beside each criterion. */
+const levelOf = (row: TableRow, column: Column | undefined): number | undefined => {
+  const depth = column === undefined ? undefined : Number(cellIn(row, column)?.text ?? Number.NaN);
+  return depth !== undefined && Number.isInteger(depth) && depth > 0 ? depth : undefined;
 };
 
 const pointsOf = (

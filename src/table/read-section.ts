@@ -44,7 +44,13 @@ const TELLING: ReadonlySet<string> = new Set(['code', 'max', 'self', 'assessed',
 
 const titleLines = (section: Section, grid: Grid): readonly TitleLine[] => [
   ...grid.before.map((text) => ({ text, at: grid.place(1, 1) })),
-  ...section.titles.flatMap((row) => row.cells.map(({ text, column }) => ({ text, at: placeOf(row, column) }))),
+  ...section.titles.flatMap((row) =>
+    row.cells.map(({ text, column }) => {
+      const merge = row.merges.from(row.row, column);
+      const wide = merge !== undefined && merge.right - merge.left > 1;
+      return { text, at: placeOf(row, column), wide };
+    }),
+  ),
 ];
 
 const hiddenPart = (section: Section, columns: Columns, grid: Grid): readonly Finding[] => {
@@ -96,6 +102,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
       ['unit', titles.unit],
       ['year', titles.year],
       ['plan-year', titles.planYear],
+      ['criteria-set', titles.criteriaSet],
     ] as const
   ).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
   const selfOnly = facts.every(({ points }) => !points.has('assessed') && !points.has('lost'));

@@ -25,6 +25,8 @@ export interface Bounds {
   readonly lastCoded: number;
   readonly adjustFrom: number;
   readonly lastTotal: number;
+  /** Whether the table states the depth of its criteria. */
+  readonly levels: boolean;
 }
 
 /** Whether a row's words make it a total. */
@@ -70,7 +72,12 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
       if (facts.level !== undefined || !isPlain(facts)) lastCoded = index;
     }
   }
-  return { lastCoded: lastCoded < 0 ? lastNamed : lastCoded, adjustFrom, lastTotal };
+  return {
+    lastCoded: lastCoded < 0 ? lastNamed : lastCoded,
+    adjustFrom,
+    lastTotal,
+    levels: all.some(({ level }) => level !== undefined),
+  };
 };
 
 export type Role = 'criterion' | 'option' | 'nameless' | 'text';

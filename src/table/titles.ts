@@ -6,6 +6,8 @@ import { phrases, words } from './phrases.js';
 export interface TitleLine {
   readonly text: string;
   readonly at: Place;
+  /** Merged across the table, as titles are. */
+  readonly wide?: boolean | undefined;
 }
 
 export type FoundIn = 'title' | 'sheet' | 'file';
@@ -19,6 +21,7 @@ export interface Titles {
   readonly unit?: FoundValue | undefined;
   readonly year?: FoundValue | undefined;
   readonly planYear?: FoundValue | undefined;
+  readonly criteriaSet?: FoundValue | undefined;
 }
 
 const MOTTO = phrases('Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập Tự do Hạnh phúc', 'CHXHCN Việt Nam');
@@ -66,9 +69,9 @@ const DECREE = /số\s*[:：]?\s*\d+[\d/]*[-/][\p{L}\d/-]+/giu;
 const linesOf = (cells: readonly TitleLine[]): readonly TitleLine[] =>
   cells
     .slice(0, MOST_LINES)
-    .flatMap(({ text, at }) => text.split(/[\r\n]+/u).map((line) => ({ text: line.trim(), at })))
+    .flatMap(({ text, at, wide }) => text.split(/[\r\n]+/u).map((line) => ({ text: line.trim(), at, wide })))
     .filter(({ text }) => !isBlank(text) && text.length <= LONGEST_LINE && !MOTTO.within(words(text)))
-    .map(({ text, at }) => ({ text: text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' '), at }));
+    .map((line) => ({ ...line, text: line.text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ') }));
 
 const isDots = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
@@ -132,7 +135,20 @@ const firstMatch = (lines: readonly TitleLine[], pattern: RegExp): TitleLine | u
   return undefined;
 };
 
+/** The line our own workbooks write, and the words others put before the name of a criteria set. */
+const CRITERIA_SET = /^(?:áp dụng )?bộ tiêu chí\s*[:：]\s*(.+)$|^by criteria set\s*:\s*(.+)$/isu;
+
+const criteriaSetIn = (lines: readonly TitleLine[]): TitleLine | undefined => {
+  for (const { text, at } of lines) {
+    const match = CRITERIA_SET.exec(text);
+    const name = match?.[1] ?? match?.[2];
+    if (name !== undefined) return { text: name.trim(), at };
+  }
+  return undefined;
+};
+
 const titleIn = (lines: readonly TitleLine[]): TitleLine | undefined =>
+  lines.find(({ text, wide }) => wide === true && text.length > 8 && TITLE.startOf(words(text))) ??
   lines.find(({ text }) => TITLE.startOf(words(text)) && text.length > 8) ??
   lines.find(
     ({ text }) =>
@@ -141,7 +157,8 @@ const titleIn = (lines: readonly TitleLine[]): TitleLine | undefined =>
       !LINE_UNIT.test(text) &&
       !OFFICE.test(text) &&
       !LABELLED.test(text),
-  );
+  ) ??
+  lines.find(({ text, wide }) => wide === true && !/^\(/u.test(text) && !LINE_UNIT.test(text) && !LABELLED.test(text));
 
 /** A sheet's or a file's name in words: "cham-diem_UBND xã An Bình-2025". */
 const spoken = (name: string): string => name.replace(/[_-]+/gu, ' ').replace(/\s+/gu, ' ').trim();
@@ -179,11 +196,12 @@ export const titlesOf = (
     return undefined;
   };
   const fromTitle = (line: TitleLine | undefined): FoundValue | undefined =>
-    line === undefined ? undefined : { ...line, from: 'title' };
+    line === undefined ? undefined : { text: line.text, at: line.at, from: 'title' };
   return {
     title: fromTitle(title),
     unit: fromTitle(unitIn(lines)) ?? fromNames(nameUnit),
     year: fromTitle(years.year) ?? fromNames((name) => yearsOf(spoken(name))[0]),
     planYear: fromTitle(years.planYear),
+    criteriaSet: fromTitle(criteriaSetIn(lines)),
   };
 };

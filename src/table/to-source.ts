@@ -7,7 +7,9 @@ import type { Body, TableAdjustment, TableCriterion } from './body.js';
 import type { Column, Columns } from './columns.js';
 import { cellOf, type Facts, type Filled } from './facts.js';
 import { bracketedPoints, endsInNumber } from './labels.js';
+import { kindWords } from './own-columns.js';
 import { hasText, placeOf, shownText, type TableRow } from './rows-of-grid.js';
+import type { OwnMeaning } from './synonyms.js';
 
 /** A value read off the surroundings of a table: title, unit, years. */
 export interface TitleValue {
@@ -121,6 +123,23 @@ const totalSource = (facts: Facts): SourceMap => {
   return map(at, [entry('name', text(name, at)), ...pointEntries(facts)]);
 };
 
+/** What the columns of our own workbooks say, or the row's words. */
+const ownColumnEntries = ({ facts, kind }: TableCriterion, { columns }: SourceContext): readonly SourceEntry[] => {
+  const at = placeOfFacts(facts);
+  const cell = (own: OwnMeaning): GridCell | undefined => {
+    const column = columns.own.get(own);
+    return column === undefined ? undefined : cellOf(facts, column);
+  };
+  const [said, result, set] = [cell('kind'), cell('result'), cell('criteriaSet')];
+  const words = said === undefined ? { kind } : kindWords(said.text);
+  const entries: SourceEntry[] = [];
+  if (words?.kind !== undefined) entries.push(entry('kind', text(words.kind, at)));
+  if (words?.state !== undefined) entries.push(entry('state', text(words.state, at)));
+  if (result !== undefined) entries.push(entry('result', leaf(result, facts.row)));
+  if (set !== undefined) entries.push(entry('criteria-set', leaf(set, facts.row)));
+  return entries;
+};
+
 const ownEntries = (one: TableCriterion, context: SourceContext): readonly SourceEntry[] => {
   const { facts } = one;
   const at = placeOfFacts(facts);
@@ -133,7 +152,7 @@ const ownEntries = (one: TableCriterion, context: SourceContext): readonly Sourc
   const bracketed =
     code === undefined && facts.points.size === 0 && !facts.remedied ? bracketedPoints(facts.name) : undefined;
   if (bracketed !== undefined) entries.push(entry('max', text(bracketed, nameAt)));
-  if (one.kind !== undefined) entries.push(entry('kind', text(one.kind, at)));
+  entries.push(...ownColumnEntries(one, context));
   for (const meaning of ['finding', 'evidence', 'explanation'] as const) {
     const column = context.columns.known.get(meaning);
     const cell = column === undefined ? undefined : cellOf(facts, column);

@@ -156,7 +156,9 @@ const writeLeaf = (plan: Plan, base: PlainCriterion, { profile, inherited }: Set
       return { criterion: plan.leavesOut ? { ...blank, [score]: '' } : blank, truth: counted };
     }
     case 'survey': {
-      const scored = plan.spelling > 2 && score === 'assessed' ? spelled(numbers, plan.spelling) : { max: statedMax };
+      // Lost points alone on what does not apply are no score and no loss: the contract says nothing of them.
+      const mayScore = plan.spelling > 2 && score === 'assessed' && !inherited;
+      const scored = mayScore ? spelled(numbers, plan.spelling) : { max: statedMax };
       const word = plan.leavesOut ? { self: 'ĐTXHH' } : { state: 'survey' as const };
       return { criterion: { ...criterion, ...scored, ...word }, truth: counted };
     }

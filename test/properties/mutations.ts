@@ -5,7 +5,7 @@ export const MUTATIONS: readonly Mutation[] = [
   // Two give the third.
   ['statement.ts', 'score: minus(max, lost), lost', 'score: lost, lost'],
   ['statement.ts', 'max: plus(score, lost)', 'max: score'],
-  ['statement.ts', 'max: complete(assessed).max, score', 'max, score'],
+  ['statement.ts', 'own: complete(assessed).max', 'own: undefined'],
   ['statement.ts', 'score: row[column]?.value }', 'score: row[column]?.value, lost: row.lost?.value }'],
   ['statement.ts', '? zero : undefined', '? undefined : undefined'],
   // Leaves.

@@ -16,8 +16,12 @@ export class Budget {
   /** Takes a cell with a text of so many characters. */
   cell(length: number): Refusal | undefined {
     this.#cells += 1;
+    return this.#cells > MOST_CELLS ? pastLimit('cells', MOST_CELLS) : this.text(length);
+  }
+
+  /** Takes a text of so many characters outside any cell. */
+  text(length: number): Refusal | undefined {
     this.#characters += length;
-    if (this.#cells > MOST_CELLS) return pastLimit('cells', MOST_CELLS);
     if (length > MOST_TEXT) return pastLimit('text-length', MOST_TEXT, length);
     return this.#characters > MOST_CHARACTERS ? pastLimit('unpacked-size', MOST_CHARACTERS) : undefined;
   }

@@ -18,6 +18,8 @@ export const MOST_TEXT = 100_000;
 export const MOST_CHARACTERS = 128 * MIB;
 /** Merged ranges of one sheet. */
 export const MOST_MERGES = 200_000;
+/** Columns of a table in a document; Word itself stops at 63. */
+export const MOST_TABLE_COLUMNS = 1024;
 /** Excel's own sizes of a sheet: no reference points beyond them. */
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;

@@ -3,7 +3,7 @@ import type { GridCell } from '../../model/grid.js';
 import type { CellNature } from '../../model/source.js';
 import { type DateValue, dateOfIso, dateOfSerial } from './date-value.js';
 import { asPercentage, exactDecimal } from './decimal.js';
-import { isLegacyFont } from './rich-text.js';
+import { isLegacyFont } from '../office/legacy-font.js';
 import type { CellStyle } from './styles.js';
 
 const NUMBER: CellNature = { kind: 'number' };

@@ -1,4 +1,5 @@
 /** Text of a workbook: all runs of a rich text joined, what only shows how to pronounce it left out. */
+import { isLegacyFont } from '../office/legacy-font.js';
 import type { XmlReader } from '../xml.js';
 
 export interface RichText {
@@ -8,9 +9,6 @@ export interface RichText {
 }
 
 const ESCAPED = /_x([0-9a-fA-F]{4})_/gu;
-
-/** Fonts whose letters are not Unicode: TCVN3 (".VnTime") and VNI ("VNI-Times"). */
-export const isLegacyFont = (font: string): boolean => /^(?:\.vn|vni)/iu.test(font);
 
 /** Undoes the escapes of characters that XML cannot hold: `_x000D_`, and `_x005F_` for an underscore. */
 export const unescapeText = (text: string): string => {

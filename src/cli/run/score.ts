@@ -1,0 +1,37 @@
+import { mayBeWritten } from '../../model/evaluation.js';
+import type { EvaluateOptions } from '../../pipeline.js';
+import { scoreDocument } from '../../report/score.js';
+import type { Run } from '../commands/command.js';
+import { deliver, destinations, type OutputOptions } from '../deliver.js';
+import { EXIT, readingFailed } from '../exit.js';
+import { noteFindings } from '../findings-note.js';
+import { SCORE_FORMATS } from '../formats.js';
+import { evaluateFiles } from '../inputs.js';
+
+interface ScoreOptions extends EvaluateOptions, OutputOptions {
+  readonly depth?: number | undefined;
+  readonly top?: number | undefined;
+  readonly show?: 'reading' | undefined;
+}
+
+/** The tree with its points, the biggest losses, the findings, the total. */
+export const score: Run = async (files, options: ScoreOptions, session) => {
+  const to = await destinations(session, SCORE_FORMATS, options, files);
+  const { results, problems } = await evaluateFiles(session, files, options);
+  const sound = results.filter(mayBeWritten);
+  const unsound = results.filter((result) => !mayBeWritten(result));
+  const reading = options.show === 'reading' ? await import('../../report/reading.js') : undefined;
+  const document = (purpose: 'person' | 'document') => {
+    const words = purpose === 'person' ? session.words : session.documentWords;
+    return sound
+      .flatMap((result) => result.evaluations)
+      .map(
+        (one) =>
+          reading?.readingDocument(one, words) ?? scoreDocument(one, words, { depth: options.depth, top: options.top }),
+      );
+  };
+  if (to.stdout?.forPrograms !== true) await noteFindings(session, unsound, true);
+  await deliver(session, { results, problems, document }, to, sound.length === 0);
+  if (problems.length > 0) return EXIT.call;
+  return readingFailed(results) ? EXIT.found : EXIT.fine;
+};
