@@ -58,10 +58,6 @@ const leftOut = (below: readonly ScoredCriterion[]): Points =>
       .map((one) => one.max ?? zero),
   );
 
-const selfIsKnown = (below: readonly ScoredCriterion[]): boolean =>
-  [...walk(below)].every((one) => one.children.length > 0 || !applies(one) || one.self !== undefined) &&
-  allReadable(below, 'self');
-
 /** Printed totals: each must equal the sum of its rows. */
 const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
   const { scorecard, criteria, total, basis, gaps } = scored;
@@ -73,10 +69,10 @@ const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
   const score: Right =
     known && total.assessed !== undefined ? [total.assessed, total.final ?? total.assessed] : undefined;
   const lost: Right = known && total.lost !== undefined ? [total.lost] : undefined;
-  const self: Right =
-    basis === 'assessed' && total.self !== undefined && selfIsKnown(criteria) ? [total.self] : undefined;
   const right =
-    basis === 'self' ? { max, self: score, assessed: undefined, lost } : { max, self, assessed: score, lost };
+    basis === 'self'
+      ? { max, self: score, assessed: undefined, lost }
+      : { max, self: undefined, assessed: score, lost };
   for (const row of scorecard.totals) {
     const mayBeLarger = gaps.length > 0 && row.max === undefined;
     yield* differing({ row, right: afterAdjustments(row, right, total), below: criteria, mayBeLarger });
@@ -138,9 +134,10 @@ const subtotalRows = function* (one: ScoredCriterion, { basis }: ScoredScorecard
   const max = allReadable(one.children, 'max') ? either(one.max, one.listed.max) : undefined;
   const score = known ? either(one.assessed, one.listed.assessed) : undefined;
   const lost = known ? either(one.lost, one.listed.lost) : undefined;
-  const self: Right = one.self !== undefined && selfIsKnown(one.children) ? [one.self] : undefined;
   const right =
-    basis === 'self' ? { max, self: score, assessed: undefined, lost } : { max, self, assessed: score, lost };
+    basis === 'self'
+      ? { max, self: score, assessed: undefined, lost }
+      : { max, self: undefined, assessed: score, lost };
   for (const row of one.criterion.subtotals)
     yield* differing({ row, right, below: one.children, mayBeLarger: false, of: one });
 };

@@ -1,6 +1,6 @@
 import { finding } from '../model/finding.js';
 import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf } from '../model/scored.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
 import { applies, type Rule } from './rule.js';
 
 /** Nothing is stated, and nothing explains why: a value that could not be read has its own finding. */
@@ -34,13 +34,18 @@ const tally = (one: ScoredCriterion, scored: ScoredScorecard): Tally => {
   return { blank, other, about };
 };
 
+/** Whether parents state scores that stand for their blank leaves, and the whole does not state one for them all. */
+const fieldsSpeak = ({ criteria, total }: ScoredScorecard): boolean =>
+  total.stated.assessed === undefined &&
+  [...walk(criteria)].some((one) => one.children.length > 0 && applies(one) && one.stated.assessed !== undefined);
+
 /** Once for a subtree, or a scorecard, where nothing is scored. */
 export const unscored: Rule = {
   id: 'unscored',
   *check(scored) {
     const fields = scored.criteria.map((one) => tally(one, scored));
     const leaves = fields.reduce((count, field) => count + field.blank, 0);
-    if (leaves > 0 && scored.total.assessed === undefined && fields.every((field) => field.other === 0)) {
+    if (leaves > 0 && fields.every((field) => field.other === 0) && !fieldsSpeak(scored)) {
       yield finding('unscored', { leaves, whole: true, believed: false }, { at: scored.scorecard.at });
       return;
     }

@@ -1,12 +1,12 @@
 /** What each row below the header is, and the tree of criteria they make. */
 
-import { bareCode } from '../model/code.js';
 import type { RowKind } from '../model/evaluation.js';
 import { type Finding, finding, type UnclearReason } from '../model/finding.js';
-import { equal, isPositive, minus, type Points, plus, zero } from '../model/points.js';
+import { isPositive, minus, plus, zero } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
 import type { AdjustmentKind } from '../model/scorecard.js';
 import { type Facts, isScored } from './facts.js';
+import { Fields } from './fields.js';
 import {
   bracketedPoints,
   endsInNumber,
@@ -30,39 +30,7 @@ import {
   totalOf,
 } from './row-roles.js';
 import { placeOf } from './rows-of-grid.js';
-
-/** A criterion with everything of the table that belongs to it. */
-export interface TableCriterion {
-  readonly facts: Facts;
-  readonly parent: TableCriterion | undefined;
-  readonly children: TableCriterion[];
-  readonly options: Facts[];
-  /** Rows below it that hold a further remedy each. */
-  readonly continuations: Facts[];
-  readonly subtotals: Facts[];
-  readonly kind?: 'bonus' | 'deduction' | undefined;
-}
-
-export interface TableAdjustment {
-  readonly kind: AdjustmentKind;
-  readonly facts: Facts;
-}
-
-export interface BodyRow {
-  readonly index: number;
-  readonly row: number;
-  readonly kind: RowKind;
-  readonly text: string;
-  readonly parentRow?: number | undefined;
-}
-
-export interface Body {
-  readonly criteria: readonly TableCriterion[];
-  readonly totals: readonly Facts[];
-  readonly adjustments: readonly TableAdjustment[];
-  readonly rows: readonly BodyRow[];
-  readonly findings: readonly Finding[];
-}
+import type { Body, BodyRow, TableAdjustment, TableCriterion } from './table-criterion.js';
 
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
 export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
@@ -72,10 +40,7 @@ class BodyReader {
   private readonly bounds: Bounds;
   private readonly nest: Nesting;
   private readonly taken: TableCriterion[] = [];
-  private readonly roots: TableCriterion[] = [];
-  private readonly rootsByCode = new Map<string, TableCriterion>();
-  private rootMax: Points = zero;
-  private subtotaled = false;
+  private readonly fields = new Fields();
   private readonly totals: Facts[] = [];
   private readonly adjustments: TableAdjustment[] = [];
   private readonly rows: BodyRow[] = [];
@@ -84,7 +49,8 @@ class BodyReader {
   /** The nearest coded criterion above, and the criterion right above. */
   private coded: TableCriterion | undefined;
   private latest: TableCriterion | undefined;
-  private fields = false;
+  /** Whether the fields are told by capitals alone. */
+  private capitals = false;
   private signed = false;
   private totaled = false;
   private saidAfterTotal = false;
@@ -102,7 +68,7 @@ class BodyReader {
     this.flush();
     const adjustments = [...this.adjustments];
     const adjusting = new Set<number>();
-    const criteria = this.roots.filter((root) => !isAdjustment(root, adjustments, adjusting));
+    const criteria = this.fields.all.filter((root) => !isAdjustment(root, adjustments, adjusting));
     const rows = this.rows
       .map((row) => (adjusting.has(row.index) ? { ...row, kind: 'adjustment' as const } : row))
       .sort((a, b) => a.index - b.index);
@@ -134,6 +100,7 @@ class BodyReader {
       return;
     }
     if (this.isOwnOption(facts, index)) {
+      this.flush();
       this.option(facts);
       return;
     }
@@ -159,26 +126,27 @@ class BodyReader {
 
   /** Signatures, dates and notes around the table. */
   private isFurniture(facts: Facts, index: number): boolean {
-    if (hasReadablePoints(facts)) return false;
+    const note = facts.code === undefined && isPlain(facts) && isNote(textOf(facts));
+    if (note && !hasReadablePoints(facts)) {
+      this.note(facts, 'other');
+      return true;
+    }
+    if (index <= this.bounds.lastListed || hasReadablePoints(facts)) return false;
     if (this.signed) {
       this.note(facts, 'signature');
       return true;
     }
     const texts = facts.name === '' ? facts.row.cells.map(({ text }) => text) : [facts.name];
     const outside = facts.code === undefined || facts.codeInName;
-    const remedied = isSolved(facts) && index <= this.bounds.lastCoded;
-    if (outside && !remedied && texts.some(isSignature)) {
+    if (outside && texts.some(isSignature)) {
       this.flush();
       this.signed = true;
       this.note(facts, 'signature');
       return true;
     }
-    const note = facts.code === undefined && isPlain(facts) && isNote(textOf(facts));
-    if (note || (this.totaled && (facts.code === undefined || isPlain(facts)))) {
-      this.note(facts, 'other');
-      return true;
-    }
-    return false;
+    const after = this.totaled && (facts.code === undefined || isPlain(facts));
+    if (after) this.note(facts, 'other');
+    return after;
   }
 
   private takesAdjustment(facts: Facts, index: number): boolean {
@@ -191,6 +159,8 @@ class BodyReader {
       else this.note(facts, 'group-title');
       return true;
     }
+    // Fields come after all: the bonuses were told first.
+    if (index <= this.bounds.lastCoded && index < this.bounds.adjustFrom) this.adjusting = undefined;
     if (this.adjusting === undefined || facts.name === '') return false;
     if (!hasPoints(facts)) this.note(facts, 'other');
     else this.adjust(facts, kind ?? this.adjusting);
@@ -203,7 +173,8 @@ class BodyReader {
   }
 
   private takeTotal(facts: Facts, index: number, label: TotalLabel): void {
-    const owner = this.subtotalOwner(facts, index, label);
+    const position = { last: index > this.bounds.lastCoded, final: index === this.bounds.lastTotal };
+    const owner = this.fields.ownerOf(facts, label, this.coded ?? this.latest, position);
     if (owner === undefined) {
       this.totals.push(facts);
       this.note(facts, 'total');
@@ -211,35 +182,8 @@ class BodyReader {
       this.adjusting = undefined;
     } else {
       owner.subtotals.push(facts);
-      this.subtotaled = true;
       this.note(facts, 'subtotal', owner);
     }
-  }
-
-  /** The criterion whose children a row adds up; undefined where it adds up the whole. */
-  private subtotalOwner(facts: Facts, index: number, label: TotalLabel): TableCriterion | undefined {
-    const path: TableCriterion[] = [];
-    for (let one = this.coded ?? this.latest; one !== undefined; one = one.parent) path.push(one);
-    const root = path.at(-1);
-    if (root === undefined) return undefined;
-    if (label.kind === 'part') {
-      const called = label.code === undefined ? undefined : bareCode(label.code).toLowerCase();
-      if (called === undefined) return root;
-      const named = path.find(
-        ({ facts: { code } }) => code !== undefined && bareCode(code.written).toLowerCase() === called,
-      );
-      return named ?? this.rootsByCode.get(called) ?? root;
-    }
-    const max = maxOf(facts);
-    const last = index > this.bounds.lastCoded;
-    if (last) {
-      const lastOne = index === this.bounds.lastTotal;
-      const rootMax = maxOf(root.facts);
-      const ofRoot = max !== undefined && rootMax !== undefined && equal(max, rootMax) && this.roots.length > 1;
-      if (label.strong || !(this.subtotaled || !lastOne) || (lastOne && !ofRoot)) return undefined;
-    } else if (label.strong && this.roots.length > 1 && max !== undefined && equal(max, this.rootMax)) return undefined;
-    const matching = path.find((one) => one.children.length > 0 && max !== undefined && isMax(one, max));
-    return matching ?? root;
   }
 
   private takeCoded(facts: Facts): void {
@@ -265,9 +209,9 @@ class BodyReader {
       return;
     }
     const caps = facts.name !== '' && hasPoints(facts) && isAllCaps(facts.name) && !endsInNumber(facts.name);
-    if (caps && (first || this.fields)) {
+    if (caps && (first || this.capitals)) {
       this.flush();
-      this.fields = true;
+      this.capitals = true;
       this.criterion(facts, true);
       return;
     }
@@ -284,18 +228,11 @@ class BodyReader {
     const one: TableCriterion = { facts, parent, children: [], options: [], continuations: [], subtotals: [], kind };
     this.taken.push(one);
     if (parent !== undefined) parent.children.push(one);
-    else this.root(one);
+    else this.fields.add(one);
     this.latest = one;
     if (code !== undefined || level !== undefined || field) this.coded = one;
     this.note(facts, 'criterion', parent);
     return one;
-  }
-
-  private root(one: TableCriterion): void {
-    this.roots.push(one);
-    const { code } = one.facts;
-    if (code !== undefined) this.rootsByCode.set(bareCode(code.written).toLowerCase(), one);
-    this.rootMax = plus(this.rootMax, maxOf(one.facts) ?? zero);
   }
 
   /** Settles the uncoded rows below one criterion, now that all are known. */
@@ -382,13 +319,6 @@ const isAdjustment = (root: TableCriterion, adjustments: TableAdjustment[], rows
   }
   return true;
 };
-
-const isMax = (one: TableCriterion, max: Points): boolean => {
-  const own = maxOf(one.facts);
-  return own !== undefined && equal(own, max);
-};
-
-const isSolved = (facts: Facts): boolean => facts.solved && facts.name !== '';
 
 const BELONGING: ReadonlySet<RowKind> = new Set<RowKind>(['criterion', 'continuation', 'option']);
 

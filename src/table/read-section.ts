@@ -40,7 +40,16 @@ const listOf = (section: Section): readonly TableRow[] => {
   return list.length === 0 ? body.filter((_, index) => !furniture.has(index)) : list;
 };
 
-const TELLING: ReadonlySet<string> = new Set(['code', 'max', 'self', 'assessed', 'lost', 'points', 'deducted']);
+const TELLING: ReadonlySet<string> = new Set([
+  'code',
+  'level',
+  'max',
+  'self',
+  'assessed',
+  'lost',
+  'points',
+  'deducted',
+]);
 
 const titleLines = (section: Section, grid: Grid): readonly TitleLine[] => [
   ...grid.before.map((text) => ({ text, at: grid.place(1, 1) })),

@@ -23,6 +23,8 @@ export const isPlain = (facts: Facts): boolean => !hasPoints(facts) && !facts.re
 /** Where the criteria end, and where the bonus and penalty rows after them begin. */
 export interface Bounds {
   readonly lastCoded: number;
+  /** The last row with points that is no total: below it there may be signatures. */
+  readonly lastListed: number;
   readonly adjustFrom: number;
   readonly lastTotal: number;
   /** Whether the table states the depth of its criteria. */
@@ -63,8 +65,9 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
     all.filter((facts, index) => facts.code !== undefined && facts.name !== '' && labels[index] === undefined),
   );
   const adjustFrom = adjustmentsFrom(all, (facts) => coded.has(facts));
-  let [lastCoded, lastNamed, lastTotal] = [-1, -1, -1];
+  let [lastCoded, lastNamed, lastTotal, lastListed] = [-1, -1, -1, -1];
   for (const [index, facts] of all.entries()) {
+    if (labels[index] === undefined && (facts.level !== undefined || hasReadablePoints(facts))) lastListed = index;
     if (labels[index]?.kind === 'total') lastTotal = index;
     else if (index < adjustFrom && (facts.level !== undefined || coded.has(facts))) {
       if (facts.adjustment !== undefined) continue;
@@ -74,6 +77,7 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
   }
   return {
     lastCoded: lastCoded < 0 ? lastNamed : lastCoded,
+    lastListed,
     adjustFrom,
     lastTotal,
     levels: all.some(({ level }) => level !== undefined),

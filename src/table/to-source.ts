@@ -3,13 +3,13 @@ import type { GridCell } from '../model/grid.js';
 import { columnName, type Place } from '../model/place.js';
 import { COLUMN_MEANINGS, POINT_COLUMNS, REMEDY_TEXTS } from '../model/scorecard.js';
 import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/source.js';
-import type { Body, TableAdjustment, TableCriterion } from './body.js';
 import type { Column, Columns } from './columns.js';
 import { cellOf, type Facts, type Filled } from './facts.js';
 import { bracketedPoints, endsInNumber } from './labels.js';
 import { kindWords } from './own-columns.js';
 import { hasText, placeOf, shownText, type TableRow } from './rows-of-grid.js';
 import type { OwnMeaning } from './synonyms.js';
+import type { Body, TableAdjustment, TableCriterion } from './table-criterion.js';
 
 /** A value read off the surroundings of a table: title, unit, years. */
 export interface TitleValue {

@@ -23,7 +23,7 @@ const MORE: Parts = {
 
 const plain = (result: ReadResult): string => JSON.stringify(gridsOf(result));
 
-describe('a workbook with one bit turned', () => {
+describe('a workbook with one bit turned', { timeout: 60_000 }, () => {
   const parts = workbookParts(SHEET, MORE);
 
   it('anywhere in the file is read the same or refused', () => {
@@ -56,7 +56,7 @@ describe('a workbook with one bit turned', () => {
   });
 });
 
-describe('a workbook made to hurt', () => {
+describe('a workbook made to hurt', { timeout: 60_000 }, () => {
   const read = (sheet: string, more: Parts = {}): ReadResult =>
     readXlsx(zipParts(workbookParts(sheet, more)), capabilities);
   const damaged = [{ rule: 'unreadable-file', args: { reason: 'damaged', part: 'xl/worksheets/sheet1.xml' } }];

@@ -220,7 +220,7 @@ describe('merged ranges', () => {
   });
 });
 
-describe('bounds of a workbook', () => {
+describe('bounds of a workbook', { timeout: 60_000 }, () => {
   it('are said with their figures', () => {
     const limit = (args: object) => [{ rule: 'limit', args }];
     const rows = Array.from({ length: 500_001 }, () => '<row><c><v>1</v></c></row>').join('');

@@ -30,7 +30,7 @@ const PARTS = [
 
 const lying = (name: string, options: PartOptions): Buffer => zipOf(PARTS, (part) => (part === name ? options : {}));
 
-describe('a zip', () => {
+describe('a zip', { timeout: 60_000 }, () => {
   it('gives its parts, packed or stored, whatever the case of their names', () => {
     expect(opened(zipOf(PARTS))).toEqual(Object.fromEntries(PARTS));
     expect(opened(zipOf(PARTS, () => ({ stored: true })))).toEqual(Object.fromEntries(PARTS));

@@ -33,7 +33,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ['roll-up.ts', 'provisional: unscored > 0 || unreadable', 'provisional: unreadable'],
   ['roll-up.ts', 'if (own.score !== undefined) {', 'if (own.score !== undefined && listed.assessed.gt(zero)) {'],
   ['roll-up.ts', 'const lost = max === undefined ? undefined : minus(max, own.score);', 'const lost = listed.lost;'],
-  ['roll-up.ts', 'if (!children.some((child) => child.assessed !== undefined))', 'if (false)'],
+  ['roll-up.ts', 'if (!children.some((child) => child.scored))', 'if (false)'],
   ['roll-up.ts', 'percent: percentOf(listed.assessed, scoredMax)', 'percent: percentOrNone(listed.assessed, max)'],
   [
     'roll-up.ts',

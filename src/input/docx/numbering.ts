@@ -98,7 +98,8 @@ export class Numbering {
   next(id: number, index: number): Mark | undefined {
     const list = this.#lists.get(id);
     if (list === undefined) return undefined;
-    const levelAt = (at: number): Level | undefined => list.levels.get(at) ?? this.#abstracts.get(list.abstract)?.get(at);
+    const levelAt = (at: number): Level | undefined =>
+      list.levels.get(at) ?? this.#abstracts.get(list.abstract)?.get(at);
     const level = levelAt(index);
     if (level === undefined) return undefined;
     if (level.format === 'bullet') return { text: PLAIN_BULLET.test(level.text) ? level.text : '•', bullet: true };

@@ -56,9 +56,9 @@ export class ParagraphReader {
   readonly #numbering: Numbering;
   /** For each field that is open: whether its instruction, which nobody sees, is still going on. */
   readonly #fields: boolean[] = [];
+  /** Of the run last read. */
   #text = '';
   #font: string | undefined;
-  #style: string | undefined;
 
   constructor(xml: XmlReader, styles: Styles, numbering: Numbering) {
     this.#xml = xml;
@@ -73,13 +73,10 @@ export class ParagraphReader {
     let properties: Properties = { style: undefined, numbering: undefined, level: undefined, deleted: false };
     let text = '';
     let legacy: string | undefined;
-    this.#style = undefined;
     eachInside(this.#xml, (name) => {
-      if (name === 'pPr') {
-        properties = this.#readProperties();
-        this.#style = properties.style;
-      } else if (name === 'r') {
-        this.#readRun(readTextBox);
+      if (name === 'pPr') properties = this.#readProperties();
+      else if (name === 'r') {
+        this.#readRun(this.#styles(properties.style).font, readTextBox);
         text += this.#text;
         if (this.#font !== undefined && this.#text.trim() !== '') legacy ??= this.#font;
       } else if (UNSEEN.has(name)) this.#xml.skip();
@@ -112,10 +109,11 @@ export class ParagraphReader {
     return properties;
   }
 
-  #readRun(readTextBox: () => void): void {
+  /** `usual`: the font that the paragraph's style gives. */
+  #readRun(usual: string | undefined, readTextBox: () => void): void {
     const xml = this.#xml;
     let hidden = false;
-    let font = this.#styles(this.#style).font;
+    let font = usual;
     let text = '';
     eachInside(xml, (name) => {
       if (name === 'rPr') {

@@ -1,9 +1,9 @@
 /** What a cell stores → a cell of a grid, typed. */
 import type { GridCell } from '../../model/grid.js';
 import type { CellNature } from '../../model/source.js';
+import { isLegacyFont } from '../office/legacy-font.js';
 import { type DateValue, dateOfIso, dateOfSerial } from './date-value.js';
 import { asPercentage, exactDecimal } from './decimal.js';
-import { isLegacyFont } from '../office/legacy-font.js';
 import type { CellStyle } from './styles.js';
 
 const NUMBER: CellNature = { kind: 'number' };

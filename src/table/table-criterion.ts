@@ -1,0 +1,38 @@
+/** What the rows of a table come to: criteria in a tree, totals, adjustments. */
+import type { RowKind } from '../model/evaluation.js';
+import type { Finding } from '../model/finding.js';
+import type { AdjustmentKind } from '../model/scorecard.js';
+import type { Facts } from './facts.js';
+
+/** A criterion with everything of the table that belongs to it. */
+export interface TableCriterion {
+  readonly facts: Facts;
+  readonly parent: TableCriterion | undefined;
+  readonly children: TableCriterion[];
+  readonly options: Facts[];
+  /** Rows below it that hold a further remedy each. */
+  readonly continuations: Facts[];
+  readonly subtotals: Facts[];
+  readonly kind?: 'bonus' | 'deduction' | undefined;
+}
+
+export interface TableAdjustment {
+  readonly kind: AdjustmentKind;
+  readonly facts: Facts;
+}
+
+export interface BodyRow {
+  readonly index: number;
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly text: string;
+  readonly parentRow?: number | undefined;
+}
+
+export interface Body {
+  readonly criteria: readonly TableCriterion[];
+  readonly totals: readonly Facts[];
+  readonly adjustments: readonly TableAdjustment[];
+  readonly rows: readonly BodyRow[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,374 @@
+/** Tables of Word documents. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../src/input/docx/index.js';
+import type { Grid } from '../../src/model/grid.js';
+import type { ReadResult } from '../../src/model/reading.js';
+import { capabilities, gridsOf, type Parts, refusalOf, relationships, zipOf, zipParts } from './office-files.js';
+
+const documentParts = (body: string, more: Parts = {}): Parts => ({
+  '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
+  'word/_rels/document.xml.rels': relationships([
+    ...('word/styles.xml' in more ? ([['rId1', 'styles', 'styles.xml']] as const) : []),
+    ...('word/numbering.xml' in more ? ([['rId2', 'numbering', 'numbering.xml']] as const) : []),
+  ]),
+  'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}<w:sectPr/></w:body></w:document>`,
+  ...more,
+});
+
+const read = (body: string, more: Parts = {}): ReadResult =>
+  readDocx(zipParts(documentParts(body, more)), capabilities);
+
+const grids = (body: string, more: Parts = {}): readonly Grid[] => gridsOf(read(body, more));
+
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (text: string): string => `<w:p>${run(text)}</w:p>`;
+const tc = (inside: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
+const tr = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+const tbl = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
+/** A row of plain cells. */
+const texts = (...cells: readonly string[]): string => tr(...cells.map((cell) => tc(p(cell))));
+const SPAN = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`;
+const RESTART = '<w:vMerge w:val="restart"/>';
+const CONTINUE = '<w:vMerge/>';
+
+const shown = (grid: Grid | undefined): readonly string[] =>
+  (grid?.rows ?? []).map((row) => `${row.row}: ${row.cells.map((cell) => `${cell.column}=${cell.text}`).join(' | ')}`);
+
+describe('tables of a document', () => {
+  it('come in order with the lines above them and their places', () => {
+    const [first, second, ...others] = grids(
+      `${p('TIÊU ĐỀ')}${p(' ')}${tbl(texts('STT', 'Tên', 'Điểm', 'Ghi chú'), texts('1', '', '9', ''))}${p('Giữa')}${tbl(texts('a', 'b', 'c', 'd'))}`,
+    );
+    expect(others).toEqual([]);
+    expect(first).toEqual({
+      before: ['TIÊU ĐỀ'],
+      hidden: false,
+      rows: [
+        {
+          row: 1,
+          cells: [
+            { column: 1, text: 'STT' },
+            { column: 2, text: 'Tên' },
+            { column: 3, text: 'Điểm' },
+            { column: 4, text: 'Ghi chú' },
+          ],
+        },
+        {
+          row: 2,
+          cells: [
+            { column: 1, text: '1' },
+            { column: 3, text: '9' },
+          ],
+        },
+      ],
+      merges: [],
+      hiddenColumns: [],
+      place: expect.any(Function),
+    });
+    expect(first?.place(2, 3)).toEqual({ kind: 'table', table: 1, row: 2, column: 3 });
+    expect([second?.before, second?.place(1, 4)]).toEqual([['Giữa'], { kind: 'table', table: 2, row: 1, column: 4 }]);
+  });
+
+  it('keep merged cells once, across and down', () => {
+    const [grid] = grids(
+      tbl(
+        tr(tc(p('STT'), RESTART), tc(p('Điểm'), SPAN(2)), tc(p('Chủ trì'), RESTART)),
+        tr(tc(p(''), CONTINUE), tc(p('Chuẩn')), tc(p('Đạt')), tc(p('ẩn'), '<w:vMerge w:val="continue"/>')),
+        tr(tc(p('1')), tc(p('2'), '<w:hMerge w:val="restart"/>'), tc(p('3'), '<w:hMerge/>'), tc(p('4'), CONTINUE)),
+      ),
+    );
+    expect(shown(grid)).toEqual(['1: 1=STT | 2=Điểm | 4=Chủ trì', '2: 2=Chuẩn | 3=Đạt', '3: 1=1 | 2=2']);
+    expect(grid?.merges).toEqual([
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 1, left: 2, bottom: 1, right: 3 },
+      { top: 1, left: 4, bottom: 3, right: 4 },
+      { top: 3, left: 2, bottom: 3, right: 3 },
+    ]);
+  });
+
+  it('count the columns that people see, not the lines of the grid behind them', () => {
+    const before = '<w:trPr><w:gridBefore w:val="2"/></w:trPr>';
+    const [grid] = grids(
+      tbl(tr(tc(p('a'), SPAN(2)), tc(p('b'), SPAN(3))), `<w:tr>${before}${tc(p('c'), SPAN(3))}</w:tr>`),
+    );
+    expect([shown(grid), grid?.merges]).toEqual([['1: 1=a | 2=b', '2: 2=c'], []]);
+  });
+
+  it('mark repeated headers and hidden rows, and leave out deleted rows', () => {
+    const properties = (inside: string, cell: string): string =>
+      `<w:tr><w:trPr>${inside}</w:trPr>${tc(p(cell))}</w:tr>`;
+    const [grid] = grids(
+      tbl(
+        properties('<w:tblHeader/>', 'a'),
+        properties('<w:tblHeader w:val="0"/>', 'b'),
+        properties('<w:del w:id="1"/>', 'c'),
+        properties('<w:ins w:id="2"/>', 'd'),
+        properties('<w:hidden/>', 'e'),
+      ),
+    );
+    expect(grid?.rows.map(({ row, header, hidden, cells }) => ({ row, header, hidden, text: cells[0]?.text }))).toEqual(
+      [
+        { row: 1, header: true, hidden: undefined, text: 'a' },
+        { row: 2, header: undefined, hidden: undefined, text: 'b' },
+        { row: 3, header: undefined, hidden: undefined, text: 'd' },
+        { row: 4, header: undefined, hidden: true, text: 'e' },
+      ],
+    );
+  });
+
+  it('split by a page break are one, whether their header is repeated or not', () => {
+    const rows = (...numbers: readonly number[]): string =>
+      numbers.map((one) => texts(`${one}`, 'x', 'y', 'z')).join('');
+    const page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p><w:p/>';
+    const all = grids(tbl(rows(1, 2)) + page + tbl(rows(3)) + page + tbl(texts('4', 'x', 'y')) + tbl(rows(5)));
+    expect(all.map(shown)).toEqual([
+      ['1: 1=1 | 2=x | 3=y | 4=z', '2: 1=2 | 2=x | 3=y | 4=z', '3: 1=3 | 2=x | 3=y | 4=z'],
+      ['1: 1=4 | 2=x | 3=y'],
+      ['1: 1=5 | 2=x | 3=y | 4=z'],
+    ]);
+    expect(all.map((grid) => grid.place(3, 2))).toEqual([
+      { kind: 'table', table: 2, row: 1, column: 2 },
+      { kind: 'table', table: 3, row: 3, column: 2 },
+      { kind: 'table', table: 4, row: 3, column: 2 },
+    ]);
+    expect(all[0]?.place(2, 1)).toEqual({ kind: 'table', table: 1, row: 2, column: 1 });
+  });
+
+  it('inside the cells of a layout table stand on their own', () => {
+    const inner = tbl(texts('STT', 'Tên', 'Điểm', 'x'));
+    const all = grids(p('A') + tbl(tr(tc(p('B') + inner + p('C')), tc(p('D')))) + p('E') + tbl(texts('z')));
+    expect(all.map((grid) => [grid.before, shown(grid), grid.place(1, 1)])).toEqual([
+      [['A'], ['1: 1=B\nC | 2=D'], { kind: 'table', table: 1, row: 1, column: 1 }],
+      [['A', 'B'], ['1: 1=STT | 2=Tên | 3=Điểm | 4=x'], { kind: 'table', table: 2, row: 1, column: 1 }],
+      [['A', 'B', 'C', 'D', 'E'], ['1: 1=z'], { kind: 'table', table: 3, row: 1, column: 1 }],
+    ]);
+  });
+
+  it('stand below the lines of a letterhead, which is a table by its looks only', () => {
+    const letterhead = tbl(tr(tc(p('UBND HUYỆN A') + p('UBND XÃ B')), tc(p('CỘNG HÒA'))));
+    const all = grids(letterhead + p('BẢNG CHẤM ĐIỂM') + tbl(texts('STT', 'Tên', 'Điểm', 'Đạt')));
+    expect(all[1]?.before).toEqual(['UBND HUYỆN A', 'UBND XÃ B', 'CỘNG HÒA', 'BẢNG CHẤM ĐIỂM']);
+  });
+
+  it('are found in content controls and text boxes, once', () => {
+    const box = `<w:txbxContent>${p('Trong khung')}${tbl(texts('a'))}</w:txbxContent>`;
+    const both = `<mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    const control = (inside: string): string =>
+      `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+    const all = grids(
+      `<w:p><w:r>${both}</w:r></w:p>${p('x')}${control(tbl(control(tr(control(tc(control(p('b'))))))))}`,
+    );
+    expect(all.map((grid) => [grid.before, shown(grid)])).toEqual([
+      [['Trong khung'], ['1: 1=a']],
+      [['Trong khung', 'a', 'x'], ['1: 1=b']],
+    ]);
+  });
+});
+
+describe('the text of a cell', () => {
+  const cell = (inside: string, more: Parts = {}): unknown =>
+    grids(tbl(tr(tc(inside))), more)[0]?.rows[0]?.cells[0]?.text;
+
+  it.each([
+    ['runs and paragraphs', `<w:p>${run('Điểm ')}${run('bị mất')}</w:p>${p('x')}<w:p/>`, 'Điểm bị mất\nx'],
+    [
+      'line breaks, tabs, hyphens',
+      '<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:softHyphen/><w:cr/><w:t>d</w:t></w:r></w:p>',
+      'a\nb\tc-\nd',
+    ],
+    [
+      'deleted, moved and inserted text',
+      `<w:p><w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins>${run('7')}</w:ins><w:moveFrom>${run('8')}</w:moveFrom><w:moveTo>${run('6')}</w:moveTo></w:p>`,
+      '76',
+    ],
+    [
+      'hidden text',
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>b</w:t></w:r></w:p>',
+      'b',
+    ],
+    [
+      'links, tags and fields',
+      `<w:p><w:hyperlink>${run('a')}</w:hyperlink><w:smartTag>${run('b')}</w:smartTag><w:fldSimple w:instr="X">${run('c')}</w:fldSimple></w:p>`,
+      'abc',
+    ],
+    [
+      'the result of a field',
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r>${run('x')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('9')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      '9',
+    ],
+    ['a field that never ends', `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${p('9')}`, '9'],
+    [
+      'notes',
+      `<w:p>${run('20')}<w:r><w:footnoteReference w:id="7"/></w:r><w:r><w:endnoteReference w:id="1"/></w:r><w:commentRangeStart w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`,
+      '20',
+    ],
+    [
+      'symbols',
+      '<w:p><w:r><w:sym w:font="Symbol" w:char="F02D"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Arial" w:char="0111"/></w:r></w:p>',
+      '-•đ',
+    ],
+    [
+      'old formatting',
+      '<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r></w:p>',
+      'a',
+    ],
+  ])('keeps what is seen: %s', (_, inside, expected) => {
+    expect(cell(inside)).toBe(expected);
+  });
+
+  it('names a font whose letters are not Unicode, by run, by style, by default', () => {
+    const font = (name: string): string => `<w:rPr><w:rFonts w:ascii="${name}"/></w:rPr>`;
+    const styles = `<w:styles><w:docDefaults><w:rPrDefault>${font('Arial')}</w:rPrDefault></w:docDefaults>
+      <w:style w:type="paragraph" w:default="1" w:styleId="N"/><w:style w:type="paragraph" w:styleId="O">${font('.VnTime')}</w:style>
+      <w:style w:type="paragraph" w:styleId="P"><w:basedOn w:val="O"/></w:style></w:styles>`;
+    const run = (inside: string): string => tc(`<w:p>${inside}</w:p>`);
+    const [grid] = grids(
+      tbl(
+        tr(
+          run('<w:r><w:t>a</w:t></w:r>'),
+          run(`<w:r>${font('VNI-Times')}<w:t>b</w:t></w:r>`),
+          run('<w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:t>c</w:t></w:r>'),
+        ),
+      ),
+      { 'word/styles.xml': styles },
+    );
+    expect(grid?.rows[0]?.cells.map((one) => one.font)).toEqual([undefined, 'VNI-Times', '.VnTime']);
+  });
+});
+
+describe('automatic numbers', () => {
+  const level = (index: number, format: string, text: string, more = ''): string =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<w:numbering>
+    <w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%2')}${level(2, 'lowerLetter', '%3)')}${level(3, 'decimal', '%1.%2.%3', '<w:isLgl/>')}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '-')}${level(1, 'bullet', '\uf0b7')}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="2">${level(0, 'decimal', '%1', '<w:pStyle w:val="M"/>')}${level(1, 'decimal', '%1.%2', '<w:pStyle w:val="M2"/>')}</w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+    <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
+    <w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
+  const styles = `<w:styles><w:style w:type="paragraph" w:styleId="M"><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="M2"><w:basedOn w:val="M"/></w:style></w:styles>`;
+  const item = (id: number, at: number, text = ''): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr></w:pPr>${text === '' ? '' : run(text)}</w:p>`;
+  const styled = (style: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`;
+  const column = (...items: readonly string[]): readonly (string | undefined)[] => {
+    const [grid] = grids(tbl(...items.map((one) => tr(tc(one), tc(p('x'))))), {
+      'word/numbering.xml': numbering,
+      'word/styles.xml': styles,
+    });
+    return (grid?.rows ?? []).map((row) => (row.cells[0]?.column === 1 ? row.cells[0].text : undefined));
+  };
+
+  it('are part of the text, restart below their parents and may begin anew', () => {
+    const items = [
+      item(1, 0),
+      item(1, 1),
+      item(1, 1),
+      item(1, 2),
+      item(1, 0, 'Tên'),
+      item(1, 1),
+      item(1, 3),
+      item(2, 1),
+      item(2, 1),
+      item(1, 9),
+    ];
+    expect(column(...items)).toEqual(['I.', '1', '2', 'a)', 'II. Tên', '1', '2.1.1', '5', '6', undefined]);
+  });
+
+  it('come from styles as well', () => {
+    expect(column(styled('M'), styled('M2'), styled('M2'), styled('M'), styled('M2'))).toEqual([
+      '1',
+      '1.1',
+      '1.2',
+      '2',
+      '2.1',
+    ]);
+  });
+
+  it('are marks in a list of bullets, and nothing where there is nothing to mark', () => {
+    expect(column(item(3, 0, 'a'), item(3, 1, 'b'), item(3, 0), item(0, 0, 'c'))).toEqual([
+      '- a',
+      '• b',
+      undefined,
+      'c',
+    ]);
+  });
+});
+
+describe('the same table as a workbook and as a document', () => {
+  it('holds the same texts and merged ranges', async () => {
+    const { readXlsx } = await import('../../src/input/xlsx/index.js');
+    const folder = new URL('../fixtures/office/', import.meta.url);
+    const document = gridsOf(readDocx(readFileSync(new URL('table.docx', folder)), capabilities))[0];
+    const workbook = gridsOf(readXlsx(readFileSync(new URL('table.xlsx', folder)), capabilities))[0];
+    expect(shown(document)).toEqual(shown(workbook));
+    expect(document?.merges).toEqual(workbook?.merges);
+    expect(shown(document)).toEqual([
+      '1: 1=STT | 2=Tiêu chí | 3=Điểm | 5=Chủ trì',
+      '2: 3=Chuẩn | 4=Đạt',
+      '3: 1=I | 2=Chỉ đạo,\nđiều hành | 3=3,0 | 4=2.5 | 5=Văn phòng',
+      '4: 1=1 | 2=Kế hoạch | 3=2 | 4=1,5',
+      '5: 1=Tổng cộng | 3=3 | 4=2.5',
+    ]);
+  });
+});
+
+describe('what is no readable document', { timeout: 60_000 }, () => {
+  const damaged = (part: string) => [{ rule: 'unreadable-file', args: { reason: 'damaged', part } }];
+
+  it('names the part at fault', () => {
+    const document = (root: string): Parts => ({ 'word/document.xml': root });
+    expect(refusalOf(read('<w:tbl>'))).toEqual(damaged('word/document.xml'));
+    expect(refusalOf(read('', document('<!DOCTYPE a><document/>')))).toEqual(damaged('word/document.xml'));
+    expect(refusalOf(read('', document('<document/><document/>')))).toEqual(damaged('word/document.xml'));
+    expect(refusalOf(read('', document('')))).toEqual(damaged('word/document.xml'));
+    expect(refusalOf(read('', { 'word/styles.xml': '<a>' }))).toEqual(damaged('word/styles.xml'));
+    expect(refusalOf(read('', { 'word/numbering.xml': '<a>&b;</a>' }))).toEqual(damaged('word/numbering.xml'));
+    expect(refusalOf(read('', document('<workbook/>')))).toEqual([
+      { rule: 'unreadable-file', args: { reason: 'not-a-scorecard' } },
+    ]);
+    expect(grids(p('Không có bảng'))).toEqual([]);
+  });
+
+  it('or passes a bound, with its figure', () => {
+    expect(refusalOf(read(tbl(tr(tc(p('a'), SPAN(999_999_999))))))).toEqual([
+      { rule: 'limit', args: { limit: 'columns', most: 1024, found: 999_999_999 } },
+    ]);
+    const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(100)}${'</w:tc></w:tr></w:tbl>'.repeat(100)}`;
+    expect(refusalOf(read(nested))).toEqual([{ rule: 'limit', args: { limit: 'depth', most: 256 } }]);
+    expect(refusalOf(read(p('đ'.repeat(100_001))))).toEqual([
+      { rule: 'limit', args: { limit: 'text-length', most: 100_000, found: 100_001 } },
+    ]);
+  });
+
+  it('is never read wrong for one bit turned', () => {
+    const parts = documentParts(p('Tiêu đề') + tbl(texts('STT', 'Tên'), tr(tc(p('Tổng cộng'), SPAN(2)))));
+    const whole = zipParts(parts);
+    const right = JSON.stringify(gridsOf(readDocx(whole, capabilities)));
+    const wrong: number[] = [];
+    for (let at = 0; at < whole.length; at += 1) {
+      const turned = Buffer.from(whole);
+      turned[at] = (turned[at] ?? 0) ^ (1 << (at % 8));
+      const result = readDocx(turned, capabilities);
+      if (result.kind !== 'unreadable' && JSON.stringify(gridsOf(result)) !== right) wrong.push(at);
+    }
+    expect(wrong).toEqual([]);
+    const kinds = new Set<string>();
+    const content = Buffer.from(parts['word/document.xml'] as string);
+    for (let at = 0; at < content.length; at += 1) {
+      const turned = Buffer.from(content);
+      turned[at] = (turned[at] ?? 0) ^ (1 << (at % 7));
+      kinds.add(readDocx(zipOf(Object.entries({ ...parts, 'word/document.xml': turned })), capabilities).kind);
+    }
+    expect([...kinds].sort()).toEqual(['grids', 'unreadable']);
+  });
+
+  it('stays within bounds for thousands of tables, one behind another or each in its own cell', () => {
+    const lines = p('Đoạn văn').repeat(5000);
+    const many = grids(lines + tbl(texts('a', 'b')).repeat(5000));
+    expect([many.length, many[0]?.rows.length, many[0]?.before.length]).toEqual([1, 5000, 200]);
+    const nested = grids(lines + tbl(...Array.from({ length: 3000 }, () => tr(tc(tbl(texts('a')))))));
+    expect([nested.length, nested[0]?.before.length]).toEqual([3000, 200]);
+  });
+});
