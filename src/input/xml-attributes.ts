@@ -23,7 +23,8 @@ export class XmlAttributes {
   add(name: XmlName, start: number, end: number): boolean {
     if (name.namespace) return true;
     for (let index = 0; index < this.#count; index += 1) {
-      if (this.#kept[index]?.name === name || this.#kept[index]?.name?.full === name.full) return false;
+      const other = this.#kept[index]?.name;
+      if (other?.hash === name.hash && other.full === name.full) return false;
     }
     const attribute = this.#kept[this.#count];
     if (attribute === undefined) return false;

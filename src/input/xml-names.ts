@@ -7,6 +7,7 @@ export interface XmlName {
   readonly local: string;
   /** `xmlns` and `xmlns:…`: not an attribute of the element's own. */
   readonly namespace: boolean;
+  readonly hash: number;
 }
 
 const LONGEST = 255;
@@ -25,7 +26,7 @@ export class XmlNames {
     const full = text.slice(start, end);
     if (!NAME.test(full)) return undefined;
     const local = full.slice(full.indexOf(':') + 1);
-    const name = { full, local, namespace: full === 'xmlns' || full.startsWith('xmlns:') };
+    const name = { full, local, namespace: full === 'xmlns' || full.startsWith('xmlns:'), hash };
     this.#slots[slot] = name;
     return name;
   }

@@ -4,13 +4,13 @@
  *
  * Written because the parts of a workbook are large: a general parser spends most of its time on what they never hold.
  */
-import { MOST_XML_DEPTH } from './office/limits.js';
+import { MOST_TOKEN, MOST_XML_DEPTH } from './office/limits.js';
 import { XmlAttributes } from './xml-attributes.js';
 import { type XmlName, XmlNames } from './xml-names.js';
 import { decodeText } from './xml-text.js';
 import { XmlWindow } from './xml-window.js';
 
-export type XmlFault = 'damaged' | 'depth';
+export type XmlFault = 'damaged' | 'depth' | 'length';
 
 const LESS = 60;
 const SLASH = 47;
@@ -84,8 +84,9 @@ export class XmlReader {
     return all;
   }
 
+  /** The first fault counts: what follows from it is no other. */
   #fail(fault: XmlFault = 'damaged'): boolean {
-    this.fault = fault;
+    this.fault ??= fault;
     return false;
   }
 
@@ -110,6 +111,7 @@ export class XmlReader {
 
   /** Reads on; the token being read then begins at 0. */
   #more(): boolean {
+    if (this.#window.text.length - this.#at > MOST_TOKEN) return this.#fail('length');
     const read = this.#window.more(this.#at);
     if (!read) return false;
     this.#cursor -= this.#at;
@@ -138,6 +140,7 @@ export class XmlReader {
 
   #readText(): boolean {
     let end = this.#find('<', 0);
+    if (this.fault !== undefined) return false;
     if (end === -1) end = this.#window.text.length;
     const raw = this.#window.text.slice(this.#at, end);
     this.#at = end;

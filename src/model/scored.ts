@@ -102,14 +102,21 @@ export const subjectOf = (one: ScoredCriterion): Subject => ({
   level: one.level,
 });
 
+/** A tree is walked by every rule and report: its order is found once. */
+const orders = new WeakMap<readonly ScoredCriterion[], readonly ScoredCriterion[]>();
+
 /** Every criterion, parents before children, in the order of the table. */
-export function* walk(criteria: readonly ScoredCriterion[]): Generator<ScoredCriterion> {
-  const stack: ScoredCriterion[] = [...criteria].reverse();
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    yield next;
-    for (let index = next.children.length - 1; index >= 0; index -= 1) {
-      const child = next.children[index];
-      if (child !== undefined) stack.push(child);
+export const walk = (criteria: readonly ScoredCriterion[]): readonly ScoredCriterion[] => {
+  const known = orders.get(criteria);
+  if (known !== undefined) return known;
+  const order: ScoredCriterion[] = [];
+  const visit = (siblings: readonly ScoredCriterion[]): void => {
+    for (const one of siblings) {
+      order.push(one);
+      if (one.children.length > 0) visit(one.children);
     }
-  }
-}
+  };
+  visit(criteria);
+  orders.set(criteria, order);
+  return order;
+};

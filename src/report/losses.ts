@@ -50,7 +50,7 @@ export const lossesOf = (scored: ScoredScorecard): readonly Loss[] => {
 const wholeLoss = (scored: ScoredScorecard): Points | undefined => {
   const { lost } = scored.total;
   if (lost === undefined) return undefined;
-  const won = [...walk(scored.criteria)].flatMap((one) =>
+  const won = walk(scored.criteria).flatMap((one) =>
     one.children.length === 0 && one.unscored === 0 && one.lost !== undefined && isNegative(one.lost) ? [one.lost] : [],
   );
   const whole = minus(lost, sum(won));

@@ -38,7 +38,7 @@ const DEFAULT_TOP = 10;
 
 const pointColumns = (scored: ScoredScorecard): readonly PointColumn[] => {
   if (scored.basis === 'self') return ['max', 'self', 'lost'];
-  const hasSelf = scored.total.self !== undefined || [...walk(scored.criteria)].some((one) => one.criterion.self);
+  const hasSelf = scored.total.self !== undefined || walk(scored.criteria).some((one) => one.criterion.self);
   return hasSelf ? ['max', 'self', 'assessed', 'lost'] : ['max', 'assessed', 'lost'];
 };
 
@@ -84,7 +84,7 @@ const treeTable = (scored: ScoredScorecard, shown: readonly ScoredCriterion[], w
 /** The tree of one scorecard; rows left out are counted. */
 const treeBlocks = (scored: ScoredScorecard, options: ScoreReportOptions, wording: Wording): readonly Block[] => {
   const { language } = wording;
-  const all = [...walk(scored.criteria)];
+  const all = walk(scored.criteria);
   const { depth, rows } = options;
   const within = depth === undefined ? all : all.filter((one) => one.level <= depth);
   const shown = rows === undefined ? within : within.slice(0, rows);

@@ -42,7 +42,7 @@ const among = function* (siblings: readonly ScoredCriterion[]): Generator<Findin
 
 /** Rows that stand elsewhere than the tree has them: 1.3 below 2. */
 const displaced = function* (criteria: readonly ScoredCriterion[]): Generator<Finding> {
-  const tree = [...walk(criteria)];
+  const tree = walk(criteria);
   const rows = tree.map((one, index) => ({ one, index }));
   rows.sort((a, b) => comparePlaces(a.one.criterion.at, b.one.criterion.at) || a.index - b.index);
   let furthest = -1;

@@ -29,7 +29,7 @@ const differing = function* ({ row, right, below, mayBeLarger, of }: Compared): 
     if (accepted.some((value) => equal(value, stated))) continue;
     const [computed] = accepted;
     if (mayBeLarger && compare(stated, computed) > 0) continue;
-    const everyRow = sum([...walk(below)].map((one) => valueIn(one, column)));
+    const everyRow = sum(walk(below).map((one) => valueIn(one, column)));
     yield finding(
       'total-mismatch',
       {
@@ -47,12 +47,12 @@ const differing = function* ({ row, right, below, mayBeLarger, of }: Compared): 
 };
 
 const allReadable = (below: readonly ScoredCriterion[], column: PointColumn): boolean =>
-  ![...walk(below)].some((one) => isUnreadable(one.criterion[column]));
+  !walk(below).some((one) => isUnreadable(one.criterion[column]));
 
 /** Maxima of everything that does not apply, which a printed total may still include; a bonus has none to include. */
 const leftOut = (below: readonly ScoredCriterion[]): Points =>
   sum(
-    [...walk(below)]
+    walk(below)
       .filter((one) => !applies(one) && one.criterion.kind !== 'bonus')
       .filter((one) => one.parent === undefined || applies(one.parent))
       .map((one) => one.max ?? zero),

@@ -37,7 +37,7 @@ const tally = (one: ScoredCriterion, scored: ScoredScorecard): Tally => {
 /** Whether parents state scores that stand for their blank leaves, and the whole does not state one for them all. */
 const fieldsSpeak = ({ criteria, total }: ScoredScorecard): boolean =>
   total.stated.assessed === undefined &&
-  [...walk(criteria)].some((one) => one.children.length > 0 && applies(one) && one.stated.assessed !== undefined);
+  walk(criteria).some((one) => one.children.length > 0 && applies(one) && one.stated.assessed !== undefined);
 
 /** Once for a subtree, or a scorecard, where nothing is scored. */
 export const unscored: Rule = {

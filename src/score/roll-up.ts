@@ -163,18 +163,20 @@ const overUnscored = (
 
 /** What a rolled criterion hands upward. What has a score but no maximum counts as unscored in every sum. */
 export const shareOf = (rolled: Rolled, below: readonly Share[], leftOut: Points, bonus: boolean): Share => {
-  const { max, assessed, lost, scoredMax, unscored, notApplicable, unreadable } = rolled;
-  const isUnscoredLeaf = rolled.standing === 'leaf' && unscored > 0;
-  const counts = assessed !== undefined && lost !== undefined && !isUnscoredLeaf;
-  const scored =
-    counts &&
-    (rolled.standing === 'leaf' || rolled.stated.assessed !== undefined || below.some((child) => child.scored));
-  const common = { unscored, notApplicable, leftOut, unreadable, scored };
-  if (bonus) {
-    if (!counts) return { ...common, max: zero, scoredMax: zero };
-    return { ...common, max: zero, assessed, lost: negate(assessed), scoredMax: zero };
-  }
-  if (!counts) return { ...common, max, scoredMax: zero };
-  // A stated maximum above its children's counts upward as stated, so that no ancestor repeats the fault.
-  return { ...common, max: max ?? plus(assessed, lost), assessed, lost, scoredMax };
+  const { max, assessed, lost, unscored, notApplicable, unreadable } = rolled;
+  const isLeaf = rolled.standing === 'leaf';
+  const counts = assessed !== undefined && lost !== undefined && !(isLeaf && unscored > 0);
+  const scored = counts && (isLeaf || rolled.stated.assessed !== undefined || below.some((child) => child.scored));
+  return {
+    // A stated maximum above its children's counts upward as stated, so that no ancestor repeats the fault.
+    max: bonus ? zero : (max ?? (counts ? plus(assessed, lost) : undefined)),
+    assessed: counts ? assessed : undefined,
+    lost: counts ? (bonus ? negate(assessed) : lost) : undefined,
+    scoredMax: counts && !bonus ? rolled.scoredMax : zero,
+    unscored,
+    notApplicable,
+    leftOut,
+    unreadable,
+    scored,
+  };
 };

@@ -37,7 +37,7 @@ export const scoreScorecard = (scorecard: Scorecard, options: ScoreOptions = {})
       selfBranches.map((branch) => branch.scored),
     );
   const gaps = gapsOf(scorecard.criteria);
-  const extract = gaps.length > 0 || [...walk(criteria)].some((one) => one.standing === 'partial');
+  const extract = gaps.length > 0 || walk(criteria).some((one) => one.standing === 'partial');
   const whole = scoreTotal({
     scorecard,
     column,

@@ -68,7 +68,7 @@ class BodyReader {
     this.flush();
     const adjustments = [...this.adjustments];
     const adjusting = new Set<number>();
-    const criteria = this.fields.all.filter((root) => !isAdjustment(root, adjustments, adjusting));
+    const criteria = this.fields.all.filter((root) => !this.isAdjustment(root, adjustments, adjusting));
     const rows = this.rows
       .map((row) => (adjusting.has(row.index) ? { ...row, kind: 'adjustment' as const } : row))
       .sort((a, b) => a.index - b.index);
@@ -306,19 +306,22 @@ class BodyReader {
     this.option(facts);
     this.unclear(facts, 'text-without-points', false);
   }
-}
 
-/** Whether a root is a bonus or penalty row outside every field: then it, or what stands below it, adjusts the total. */
-const isAdjustment = (root: TableCriterion, adjustments: TableAdjustment[], rows: Set<number>): boolean => {
-  const kind = root.facts.adjustment;
-  if (kind === undefined || root.facts.level !== undefined) return false;
-  const below = root.children.filter(({ facts }) => hasPoints(facts));
-  for (const { facts } of isScored(root.facts) || below.length === 0 ? [root] : below) {
-    adjustments.push({ kind: facts.adjustment ?? kind, facts });
-    rows.add(facts.index);
+  /** Whether a root is a bonus or penalty row outside every field: then it, or what stands below it, adjusts the total. */
+  private isAdjustment(root: TableCriterion, adjustments: TableAdjustment[], rows: Set<number>): boolean {
+    const kind = root.facts.adjustment;
+    if (kind === undefined || root.facts.level !== undefined) return false;
+    const below = root.children.filter(({ facts }) => hasPoints(facts));
+    const whole = isScored(root.facts) || below.length === 0;
+    for (const { facts } of whole ? [root] : below) {
+      adjustments.push({ kind: facts.adjustment ?? kind, facts });
+      rows.add(facts.index);
+    }
+    // What is counted in the row above is not counted again.
+    if (whole) for (const { facts } of below) this.unclear(facts, 'option-or-criterion', false);
+    return true;
   }
-  return true;
-};
+}
 
 const BELONGING: ReadonlySet<RowKind> = new Set<RowKind>(['criterion', 'continuation', 'option']);
 

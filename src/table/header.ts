@@ -231,6 +231,8 @@ export const nearestHeader = (rows: readonly TableRow[]): Header | undefined => 
 
 const NUMBER_TOKEN = /^[([]?\s*(\d{1,2})\s*[)\]]?$/u;
 const TOKEN = /^[([]?\s*(?:\d{1,2}|\p{L}|[IVX]{1,4})\s*[)\]]?$/u;
+/** "(ổ)" where "(6)" was printed. */
+const MISREAD = /^[([]\s*\S{1,2}\s*[)\]]$/u;
 /** "(5)=(3)-(4)", "5 = 3 - 4". */
 const FORMULA = /^[([]?\d{1,2}[)\]]?\s*=[\s\d()+\-–:/*x×,.[\]]+%?$/u;
 const FEWEST_NUMBERS = 3;
@@ -248,7 +250,7 @@ export const isColumnNumbers = (row: TableRow): boolean => {
       if (numbers === 0 && value > FEWEST_NUMBERS) return false;
       previous = value;
       numbers += 1;
-    } else if (TOKEN.test(text)) others += numbers === 0 ? 0 : 1;
+    } else if (numbers === 0 ? TOKEN.test(text) : MISREAD.test(text)) others += numbers === 0 ? 0 : 1;
     else return false;
   }
   return numbers >= 2 && others <= 1;

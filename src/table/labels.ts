@@ -49,6 +49,12 @@ const TAIL = phrases(
     'chỉ số',
     'điểm các tiêu chí',
     'cả',
+    'sau',
+    'trước',
+    'cuối',
+    'bao gồm',
+    'kể cả',
+    'khi',
   ],
 );
 const BONUS = phrases(
@@ -123,7 +129,11 @@ export const totalLabel = (label: string): TotalLabel | undefined => {
   const rest = afterAdding(text);
   if (rest === undefined) return undefined;
   if (PART.startOf(rest)) return { kind: 'part', code: codeWord(tidy(label)) };
-  if (CODE_WORD.test(rest.trim())) return { kind: 'part', code: rest.trim() };
+  const codes = rest.trim().split(' ');
+  if (codes.every((word) => CODE_WORD.test(word))) {
+    // "Tổng cộng A+B" names all its parts.
+    return codes.length === 1 ? { kind: 'part', code: rest.trim() } : { kind: 'total', strong: STRONG.startOf(text) };
+  }
   return TAIL.startOf(rest) ? { kind: 'total', strong: STRONG.startOf(text) } : undefined;
 };
 

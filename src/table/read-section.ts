@@ -9,7 +9,7 @@ import { type Columns, settleColumns } from './columns.js';
 import { readCodes } from './damaged-codes.js';
 import { damagedText } from './damaged-text.js';
 import { type Facts, factsOf } from './facts.js';
-import { cellIn, placeOf, type TableRow } from './rows-of-grid.js';
+import { cellIn, placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
 import type { Section } from './sections.js';
 import { type TitleLine, titlesOf } from './titles.js';
 import { type SourceContext, scorecardSource } from './to-source.js';
@@ -86,8 +86,6 @@ const rowFinder = (body: readonly TableRow[]): SourceContext['rowAt'] => {
   };
 };
 
-const firstText = (row: TableRow): string => row.cells.map(({ text }) => text.trim()).join(' | ');
-
 /**
  * Reads one section; undefined where it holds no criterion.
  */
@@ -117,12 +115,12 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const selfOnly = facts.every(({ points }) => !points.has('assessed') && !points.has('lost'));
   const context: SourceContext = { columns, rowAt: rowFinder(body) };
   const source = scorecardSource(read, values, headerRow, selfOnly, context);
-  const line = (kind: RowKind) => (row: TableRow) => ({ row: row.row, kind, text: firstText(row) });
+  const line = (kind: RowKind) => (row: TableRow) => ({ row: row.row, kind, text: textOfRow(row) });
   const inBody = [
     ...read.rows,
     ...[...furniture].map(([index, kind]) => {
       const row = body[index];
-      return { index, row: row?.row ?? 0, kind, text: row === undefined ? '' : firstText(row) };
+      return { index, row: row?.row ?? 0, kind, text: row === undefined ? '' : textOfRow(row) };
     }),
   ].sort((a, b) => a.index - b.index);
   const reading: TableReading = {

@@ -1,4 +1,5 @@
 /** All the grids of a file → its scorecards, and what is to be said about the rest. */
+import type { TableReading } from '../model/evaluation.js';
 import { type Finding, finding } from '../model/finding.js';
 import type { Grid } from '../model/grid.js';
 import type { TableOptions, TableSource, TablesResult } from '../model/reading.js';
@@ -9,8 +10,8 @@ import { damagedText } from './damaged-text.js';
 import { type Header, nearestHeader } from './header.js';
 import { type JoinedTable, joinedTables } from './joined-tables.js';
 import { readSection } from './read-section.js';
-import { placeOf } from './rows-of-grid.js';
-import { sectionsOf } from './sections.js';
+import { placeOf, textOfRow } from './rows-of-grid.js';
+import { type Section, sectionsOf } from './sections.js';
 
 /** The sheets a person asked for; all of them where nothing was asked. */
 const picked = (grids: readonly Grid[], sheet: string | undefined): readonly Grid[] => {
@@ -63,8 +64,22 @@ const skip = (grid: Grid, why: 'hidden' | 'no-table'): readonly Finding[] =>
 const readTable = ({ grid, rows }: JoinedTable, options: TableOptions): readonly TableSource[] => {
   const header = chooseHeader(rows, options);
   if (header === undefined) return [];
-  return sectionsOf(rows, header).flatMap((section) => readSection(section, grid, options) ?? []);
+  const tables: TableSource[] = [];
+  let passed: TableReading['rows'] = [];
+  for (const section of sectionsOf(rows, header)) {
+    const table = readSection(section, grid, options);
+    // A part without a criterion is shown with the scorecard beside it, so that no row goes unsaid.
+    if (table === undefined) passed = [...passed, ...passedOver(section)];
+    else tables.push(table);
+  }
+  const [first, ...others] = tables;
+  if (first === undefined || passed.length === 0) return tables;
+  const reading = { ...first.reading, rows: [...first.reading.rows, ...passed].sort((a, b) => a.row - b.row) };
+  return [{ ...first, reading }, ...others];
 };
+
+const passedOver = ({ titles, headerRows, body }: Section): TableReading['rows'] =>
+  [...titles, ...headerRows, ...body].map((row) => ({ row: row.row, kind: 'other', text: textOfRow(row) }));
 
 /** Why no table was found: text in a font of before Unicode, or columns missing in the best candidate. */
 const failure = (tables: readonly JoinedTable[], options: TableOptions): readonly Finding[] => {

@@ -55,3 +55,6 @@ export const shownText = (cell: GridCell): string => {
   const { nature, shown } = cell;
   return shown !== undefined && nature !== undefined && nature.kind !== 'number' ? shown : cell.text;
 };
+
+/** All a row shows, cell by cell, for saying which row it is. */
+export const textOfRow = (row: TableRow): string => row.cells.map(({ text }) => text.trim()).join(' | ');

@@ -99,7 +99,7 @@ describe('a workbook made to hurt', { timeout: 60_000 }, () => {
       damaged,
     );
     expect(
-      gridsOf(read(`<sheetData>${'&amp;'.repeat(1_000_000)}<!--${'-'.repeat(3_000_001)} --></sheetData>`))[0]?.rows,
+      gridsOf(read(`<sheetData>${'&amp;'.repeat(500_000)}<!--${'-'.repeat(3_000_001)} --></sheetData>`))[0]?.rows,
     ).toEqual([]);
   });
 

@@ -100,6 +100,16 @@ describe('XML', () => {
     expect(tokens(plain)).toBe(`1<a 1=${long} 2<b 2>b 1=${long} 1>a`);
   });
 
+  it('stops at a token of a length that no office file has', () => {
+    for (const long of [
+      `<a>${' '.repeat(20_000_000)}</a>`,
+      `<a b="${'x'.repeat(20_000_000)}"/>`,
+      `<!--${'x'.repeat(20_000_000)}`,
+    ]) {
+      expect(tokens(long).slice(0, 20)).toMatch(/^(?:1<a )?!length$/u);
+    }
+  });
+
   it('stops at a depth that no office file has', () => {
     expect(tokens('<a>'.repeat(100_000))).toMatch(/^1<a .* 256<a !depth$/u);
   });

@@ -3,8 +3,12 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { aboutOf, gridOf, readOne, rowKinds, treeOf } from './grid.js';
 
-const file = new URL('../fixtures/tables/khac-phuc-xa-2021.tsv', import.meta.url);
-const rows = parse(readFileSync(file, 'utf8'), { delimiter: '\t', relax_column_count: true });
+const cellsOf = (name: string): string[][] =>
+  parse(readFileSync(new URL(`../fixtures/tables/${name}.tsv`, import.meta.url), 'utf8'), {
+    delimiter: '\t',
+    relax_column_count: true,
+  });
+const rows = cellsOf('khac-phuc-xa-2021');
 
 /** Without names and remedies: codes and numbers. */
 const numbers = (tree: string): string[] =>
@@ -46,5 +50,62 @@ describe('the published table of a commune', () => {
       headings:
         '{code: STT, name: Lĩnh vực/Tiêu chí/Tiêu chí thành phần, max: Điểm chuẩn, assessed: Điểm thẩm định, lost: Điểm bị mất, solution: Giải pháp, lead: Cơ quan chủ trì thực hiện, support: Cơ quan phối hợp, when: Thời gian thực hiện, note: Ghi chú}',
     });
+  });
+});
+
+describe('the published forms of a city', () => {
+  const HEADER = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'];
+  const form = (name: string) => readOne(gridOf(cellsOf(name), { merges: HEADER }));
+  const kinds = (table: ReturnType<typeof form>): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const { kind } of table.reading.rows) counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
+  };
+  const HEADINGS =
+    '{code: TT, name: Tiêu chí chấm điểm, max: Điểm tối đa, self: Điểm do cá nhân tự chấm, assessed: Cấp có thẩm quyền đánh giá, xếp loại}';
+
+  it('are read with the options under their criteria (01)', () => {
+    const table = form('hai-phong-212-2025-phu-luc-01');
+    expect(kinds(table)).toEqual({ header: 2, 'column-numbers': 1, criterion: 54, option: 25, total: 1 });
+    expect(aboutOf(table.source)).toEqual({ headings: HEADINGS, total: '{name: Tổng cộng, max: 100}' });
+    expect(numbers(treeOf(table.source)).slice(41)).toEqual([
+      ...['  5 207', '    5.1 5', '      a) 2', '      b) 2', '      c) 1', '    5.2 15'],
+      ...['      a) 2.5', '      b) 2.5', '      c) 2.5', '      d) 2.5', '      e) 2.5', '      g) 2.5'],
+    ]);
+    expect(table.findings).toEqual([]);
+  });
+
+  it('keep two items of one number apart (02)', () => {
+    const table = form('hai-phong-212-2025-phu-luc-02');
+    expect(numbers(treeOf(table.source)).slice(21)).toEqual([
+      ...['II 80', '  1 5', '    a) 1', '    b) 1', '    c) 1', '    d) 1', '    e) 1'],
+      ...[
+        '  2 5',
+        '    a) 1',
+        '    b) 1',
+        '    c) 1',
+        '    d) 1',
+        '    e) 1',
+        '  2 70',
+        '    a) 20',
+        '    b) 30',
+        '    c) 20',
+      ],
+    ]);
+    expect(table.findings).toEqual([]);
+  });
+
+  it('count the criterion without a code (03)', () => {
+    const table = form('hai-phong-212-2025-phu-luc-03');
+    expect(kinds(table)).toEqual({ header: 2, 'column-numbers': 1, criterion: 27, total: 1 });
+    expect(numbers(treeOf(table.source)).slice(21)).toEqual([
+      '  5 4',
+      '    · 4',
+      'II 80',
+      '  1 25',
+      '  2 30',
+      '  3 25',
+    ]);
+    expect(table.findings).toEqual([]);
   });
 });

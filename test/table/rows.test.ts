@@ -251,6 +251,41 @@ describe('what a row is', () => {
     ]);
   });
 
+  it('an adjustment that is scored as a whole, its parts left out with a word', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 3, 2],
+      ['II', 'ĐIỂM THƯỞNG', 2, 1],
+      ['1', 'Sáng kiến', 2, 1],
+      [null, 'TỔNG ĐIỂM SAU KHI CỘNG THƯỞNG', null, 3],
+    );
+    expect(aboutOf(read.source)['adjustments']).toBe('[{kind: bonus, name: ĐIỂM THƯỞNG, cap: 2, points: 1}]');
+    expect(aboutOf(read.source)['total']).toBe('{name: TỔNG ĐIỂM SAU KHI CỘNG THƯỞNG, assessed: 3}');
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row B4 {"text":"1 Sáng kiến","counted":false,"reason":"option-or-criterion"}',
+    ]);
+  });
+
+  it('a subtotal of each part, and the total of all parts', () => {
+    const read = table(
+      ['A', 'PHẦN CHUNG'],
+      ['1', 'Kế hoạch', 5, 4],
+      [null, 'Tổng điểm phần A', 5, 4],
+      ['B', 'PHẦN RIÊNG'],
+      ['1', 'Báo cáo', 5, 4],
+      [null, 'Tổng điểm phần B', 5, 4],
+      [null, 'TỔNG CỘNG A + B', 10, 8],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        'A PHẦN CHUNG | subtotal={name: Tổng điểm phần A, max: 5, assessed: 4}',
+        '  1 Kế hoạch | max=5 | assessed=4',
+        'B PHẦN RIÊNG | subtotal={name: Tổng điểm phần B, max: 5, assessed: 4}',
+        '  1 Báo cáo | max=5 | assessed=4',
+      ),
+    );
+    expect(aboutOf(read.source)['total']).toBe('{name: TỔNG CỘNG A + B, max: 10, assessed: 8}');
+  });
+
   it('a criterion of that kind where it stands inside a field', () => {
     const read = table(
       ['I', 'Chỉ đạo', 3, 2],

@@ -8,6 +8,8 @@ export const MOST_UNPACKED_BYTES = 256 * MIB;
 export const MOST_ENTRIES = 4096;
 /** Elements inside each other in one part. */
 export const MOST_XML_DEPTH = 256;
+/** Characters of one tag, text or comment of a part. */
+export const MOST_TOKEN = 4 * MIB;
 /** Cells that hold something, all sheets or tables of one file together. */
 export const MOST_CELLS = 5_000_000;
 /** Rows that hold something, all sheets or tables of one file together. */

@@ -1,8 +1,7 @@
 /** An office file as a package: parts that name each other through relationships, and one main part. */
-import type { XmlReader as Xml } from '../xml.js';
 import { XmlReader } from '../xml.js';
 import type { Zip } from '../zip.js';
-import { MOST_XML_DEPTH } from './limits.js';
+import { MOST_TOKEN, MOST_XML_DEPTH } from './limits.js';
 import { damaged, isRefusal, pastLimit, type Refusal, unreadable } from './refusal.js';
 
 export interface Relationship {
@@ -15,9 +14,10 @@ export interface Relationship {
 export type Relationships = ReadonlyMap<string, Relationship>;
 
 /** What an XML part says is wrong with it, or nothing. */
-export const faultOf = (xml: Xml, part: string): Refusal | undefined => {
+export const faultOf = (xml: XmlReader, part: string): Refusal | undefined => {
   if (xml.fault === undefined) return undefined;
-  return xml.fault === 'depth' ? pastLimit('depth', MOST_XML_DEPTH) : damaged(part);
+  if (xml.fault === 'depth') return pastLimit('depth', MOST_XML_DEPTH);
+  return xml.fault === 'length' ? pastLimit('text-length', MOST_TOKEN) : damaged(part);
 };
 
 /** Opens a part that must be there. */

@@ -1,0 +1,91 @@
+// Whole processes side by side in one run, as ratios: npm run bench [rows]. Nothing here passes or fails.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+const sizes = process.argv.slice(2).map(Number);
+const cchc = [process.execPath, resolve('bin/cchc.js')];
+const folder = mkdtempSync(join(tmpdir(), 'cchc-bench-'));
+
+const print = (line) => process.stdout.write(`${line}\n`);
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+// One run: wall seconds, and peak memory where GNU time is there to tell.
+const once = (command) => {
+  const timed = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', 'peak %M', ...command] : command;
+  const start = process.hrtime.bigint();
+  const { status, stderr, error } = spawnSync(timed[0], timed.slice(1), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (error) throw error;
+  if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
+  return { seconds, peak: Number(stderr.match(/peak (\d+)/)?.[1] ?? Number.NaN) / 1024 };
+};
+
+// Runs of both in turn, so that a noisy machine is noisy for both; the ratio is taken pair by pair.
+const compare = (name, ours, other, against) => {
+  const pairs = Array.from({ length: RUNS + 1 }, () => [once(ours), once(against)]).slice(1);
+  const ratio = median(pairs.map(([a, b]) => a.seconds / b.seconds));
+  const memory = median(pairs.map(([a, b]) => a.peak / b.peak));
+  const seconds = median(pairs.map(([a]) => a.seconds));
+  print(`| ${name} | ${other} | ${ratio.toFixed(2)} × | ${memory.toFixed(2)} × | ${seconds.toFixed(2)} s |`);
+};
+
+const exists = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+// A table of ten columns as offices have them: fields of 50 criteria each.
+const scorecard = (rows) => {
+  const lines = [
+    'STT;Lĩnh vực/Tiêu chí/Tiêu chí thành phần;Điểm chuẩn;Điểm thẩm định;Điểm bị mất;Giải pháp;Cơ quan chủ trì thực hiện;Cơ quan phối hợp;Thời gian thực hiện;Ghi chú',
+  ];
+  for (let row = 0; row < rows; row += 1) {
+    const field = Math.floor(row / 51) + 1;
+    if (row % 51 === 0) lines.push(`${field};LĨNH VỰC SỐ ${field};;;;;;;;`);
+    else
+      lines.push(
+        `${field}.${row % 51};Mức độ hoàn thành nhiệm vụ số ${row} được giao trong năm;1,5;1,05;0,45;Phân công rõ người, rõ việc, rõ thời hạn cho nhiệm vụ ${row};Văn phòng HĐND và UBND xã;Phòng Kinh tế;Trong năm 2026;`,
+      );
+  }
+  return `${lines.join('\n')}\n`;
+};
+
+try {
+  print(`Node ${process.version}, medians of ${RUNS} runs; below 1 × is less than the other.\n`);
+  print('| cchc | against | time | memory | cchc takes |\n|---|---|---|---|---|');
+  const zero = [process.execPath, '-e', '0'];
+  compare('--version', [...cchc, '--version'], 'node -e 0', zero);
+  compare('--help', [...cchc, '--help'], 'node -e 0', zero);
+  compare('score, real table, YAML', [...cchc, 'score', 'examples/khac-phuc-xa-2021.yaml'], 'node -e 0', zero);
+  compare('score, real table, XLSX', [...cchc, 'score', 'examples/khac-phuc-xa-2021.xlsx'], 'node -e 0', zero);
+  for (const rows of sizes.length > 0 ? sizes : [5000]) {
+    const csv = join(folder, `${rows}.csv`);
+    const xlsx = join(folder, `${rows}.xlsx`);
+    writeFileSync(csv, scorecard(rows));
+    spawnSync(cchc[0], [...cchc.slice(1), 'convert', csv, xlsx, '--quiet']);
+    const ours = [...cchc, 'score', xlsx, '--format', 'json'];
+    const title = `score ${rows.toLocaleString('en')} rows, XLSX`;
+    const read = "const E = require('exceljs'); new E.Workbook().xlsx.readFile(process.argv[1]).then(() => 0)";
+    compare(title, ours, 'exceljs reading it', [process.execPath, '-e', read, xlsx]);
+    const sum =
+      'import sys, openpyxl\nprint(sum(1 for r in openpyxl.load_workbook(sys.argv[1], read_only=True).active.iter_rows(values_only=True) if r[2]))';
+    if (exists('/usr/bin/python3', ['-c', 'import openpyxl']))
+      compare(title, ours, 'openpyxl summing it', ['/usr/bin/python3', '-c', sum, xlsx]);
+    if (exists('soffice', ['--version'])) {
+      compare(title, ours, 'LibreOffice converting it', [
+        'soffice',
+        '--headless',
+        '--convert-to',
+        'csv',
+        '--outdir',
+        folder,
+        xlsx,
+      ]);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
