@@ -35,8 +35,6 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'big.js': /^model\/points\.ts$/u,
   yaml: /^(?:input|render)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
-  saxes: /^input\/xml/u,
-  fflate: /^input\/zip/u,
   exceljs: /^render\/xlsx\//u,
   zod: /^schema\//u,
   'cli-table3': /^render\/terminal\//u,

@@ -65,13 +65,13 @@ const NAMING: ReadonlySet<string> = new Set(['code', 'name', 'level']);
 
 /** Reads one row under the columns of its table. `codeText` replaces the code cell's text where a spreadsheet damaged it. */
 export const factsOf = (row: TableRow, index: number, columns: Columns, codeText?: string): Facts => {
-  const blocked = new Set<number>();
+  const crossed = crossing(row, columns);
+  const blocked = crossed.length === 0 ? NO_COLUMNS : new Set(crossed.map(({ cell }) => cell.column));
   const mixed: Filled[] = [];
   let title: GridCell | undefined;
   let label: GridCell | undefined;
-  for (const { cell, over } of crossing(row, columns)) {
+  for (const { cell, over } of crossed) {
     const named = over.some(({ meaning }) => NAMING.has(meaning));
-    blocked.add(cell.column);
     if (named && over.every(({ meaning }) => NAMING.has(meaning))) label = cell;
     else if (named) title = cell;
     else {
@@ -107,7 +107,7 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
     solved: open(columns.known.get('solution')) !== undefined,
     title: title !== undefined,
     mixed,
-    blocked: blocked.size === 0 ? NO_COLUMNS : blocked,
+    blocked,
   };
 };
 

@@ -174,10 +174,8 @@ export const isSignature = (label: string): boolean => {
 export const isNote = (label: string): boolean => /^\s*\(?[*]/u.test(label) || NOTE.startOf(folded(label));
 
 /** Letters, none of them small. */
-export const isAllCaps = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu);
-  return letters !== null && letters.length > 3 && text === text.toUpperCase();
-};
+export const isAllCaps = (text: string): boolean =>
+  text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) > 3;
 
 const ENDS_IN_NUMBER = /[:：=]\s*[-–+]?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;,]?$/iu;
 const ENDS_IN_BRACKET = /\(\s*[-–+]?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)\s*[.;,]?$/iu;

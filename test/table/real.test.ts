@@ -68,7 +68,7 @@ describe('the published forms of a city', () => {
     const table = form('hai-phong-212-2025-phu-luc-01');
     expect(kinds(table)).toEqual({ header: 2, 'column-numbers': 1, criterion: 54, option: 25, total: 1 });
     expect(aboutOf(table.source)).toEqual({ headings: HEADINGS, total: '{name: Tổng cộng, max: 100}' });
-    expect(numbers(treeOf(table.source)).slice(41)).toEqual([
+    expect(numbers(treeOf(table.source)).slice(42)).toEqual([
       ...['  5 207', '    5.1 5', '      a) 2', '      b) 2', '      c) 1', '    5.2 15'],
       ...['      a) 2.5', '      b) 2.5', '      c) 2.5', '      d) 2.5', '      e) 2.5', '      g) 2.5'],
     ]);
