@@ -1,7 +1,8 @@
 /** Criteria of a table → the tree of text that every format gives. */
 import type { GridCell } from '../model/grid.js';
 import { columnName, type Place } from '../model/place.js';
-import { COLUMN_MEANINGS, POINT_COLUMNS, REMEDY_TEXTS } from '../model/scorecard.js';
+import { readPoints } from '../model/points-text.js';
+import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_TEXTS } from '../model/scorecard.js';
 import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/source.js';
 import type { Column, Columns } from './columns.js';
 import { cellOf, type Facts, type Filled } from './facts.js';
@@ -100,7 +101,7 @@ const extraEntries = (facts: Facts, { columns }: SourceContext): readonly Source
     if (cell !== undefined) others.push({ cell, column });
   }
   const seen = new Set<string>();
-  const entries = [...others, ...facts.mixed].map(({ cell, column }) => {
+  const entries = [...others, ...facts.mixed.filter((one) => stateSaid(one) === undefined)].map(({ cell, column }) => {
     const key = seen.has(column.heading) ? `${column.heading} (${columnName(column.left)})` : column.heading;
     seen.add(key);
     return entry(key, text((cell.shown ?? cell.text).trim(), placeOf(facts.row, cell.column)));
@@ -123,6 +124,12 @@ const totalSource = (facts: Facts): SourceMap => {
   return map(at, [entry('name', text(name, at)), ...pointEntries(facts)]);
 };
 
+/** "Không phát sinh" across the columns of scores is said of the criterion. */
+const stateSaid = ({ cell }: Filled): CriterionState | undefined => {
+  const { kind } = readPoints(cell.text, cell.nature);
+  return kind === 'not-applicable' || kind === 'survey' ? kind : undefined;
+};
+
 /** What the columns of our own workbooks say, or the row's words. */
 const ownColumnEntries = ({ facts, kind }: TableCriterion, { columns }: SourceContext): readonly SourceEntry[] => {
   const at = placeOfFacts(facts);
@@ -131,10 +138,11 @@ const ownColumnEntries = ({ facts, kind }: TableCriterion, { columns }: SourceCo
     return column === undefined ? undefined : cellOf(facts, column);
   };
   const [said, result, set] = [cell('kind'), cell('result'), cell('criteriaSet')];
-  const words = said === undefined ? { kind } : kindWords(said.text);
+  const words = said === undefined ? { kind, state: undefined } : kindWords(said.text);
   const entries: SourceEntry[] = [];
   if (words?.kind !== undefined) entries.push(entry('kind', text(words.kind, at)));
-  if (words?.state !== undefined) entries.push(entry('state', text(words.state, at)));
+  const state = words?.state ?? facts.mixed.map(stateSaid).find((one) => one !== undefined);
+  if (state !== undefined) entries.push(entry('state', text(state, at)));
   if (result !== undefined) entries.push(entry('result', leaf(result, facts.row)));
   if (set !== undefined) entries.push(entry('criteria-set', leaf(set, facts.row)));
   return entries;

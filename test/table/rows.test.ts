@@ -336,6 +336,22 @@ describe('what a row is', () => {
     );
   });
 
+  it('a state where its words stand across the columns of scores', () => {
+    const read = readOne(
+      gridOf(
+        [
+          ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất'],
+          ['1', 'Kế hoạch', 2, 'Không phát sinh'],
+          ['2', 'Khảo sát', 2, 'ĐTXHH'],
+        ],
+        { merges: ['D2:E2', 'D3:E3'] },
+      ),
+    );
+    expect(treeOf(read.source)).toBe(
+      lines('1 Kế hoạch | max=2 | state=not-applicable', '2 Khảo sát | max=2 | state=survey'),
+    );
+  });
+
   it('a code and its name in one merged cell', () => {
     const read = readOne(gridOf([HEADER, ['I. CHỈ ĐẠO', null, 3, 2], ['1', 'Kế hoạch', 3, 2]], { merges: ['A2:B2'] }));
     expect(outlineOf(read.source)).toBe(lines('I CHỈ ĐẠO', '  1 Kế hoạch'));
