@@ -104,7 +104,7 @@ export const PROFILES = {
   extract: { ...CLEAN, extract: 40, sparse: 15 },
   contradictory: { ...CLEAN, extract: 20, fault: 25, sparse: 20 },
   unscored: { ...CLEAN, extract: 15, unscored: 35, sparse: 20, fault: 5 },
-  nothing: { ...CLEAN, unscored: 100, sparse: 15 },
+  nothing: { ...CLEAN, unscored: 100, notApplicable: 30, sparse: 70 },
   notApplicable: { ...CLEAN, extract: 15, notApplicable: 30, sparse: 15, fault: 5 },
   survey: { ...CLEAN, columns: 'both', survey: 30, sparse: 10 },
   selfOnly: {

@@ -35,22 +35,11 @@ export const MUTATIONS: readonly Mutation[] = [
   ['roll-up.ts', 'const lost = max === undefined ? undefined : minus(max, own.score);', 'const lost = listed.lost;'],
   ['roll-up.ts', 'if (!children.some((child) => child.scored))', 'if (false)'],
   ['roll-up.ts', 'percent: percentOf(listed.assessed, scoredMax)', 'percent: percentOrNone(listed.assessed, max)'],
-  [
-    'roll-up.ts',
-    '...common, max: max ?? plus(assessed, lost), assessed',
-    '...common, max: plus(assessed, lost), assessed',
-  ],
+  ['roll-up.ts', 'below.some((child) => child.scored));', 'true);'],
   // Bonuses.
-  [
-    'roll-up.ts',
-    'return { ...common, max: zero, assessed, lost: negate(assessed)',
-    'return { ...common, max, assessed, lost: negate(assessed)',
-  ],
-  [
-    'roll-up.ts',
-    'max: zero, assessed, lost: negate(assessed), scoredMax: zero',
-    'max: zero, assessed, lost, scoredMax: zero',
-  ],
+  ['roll-up.ts', 'max: bonus ? zero : ', 'max: '],
+  ['roll-up.ts', 'bonus ? negate(assessed) : lost', 'lost'],
+  ['roll-up.ts', 'counts && !bonus ?', 'counts ?'],
   // Basis and coverage.
   ['score.ts', "&& !stands('lost') ?", '?'],
   [

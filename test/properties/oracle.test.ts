@@ -38,4 +38,10 @@ describe('engine and oracle', () => {
     const whole = { totalMax: '100' };
     expect(facts(evaluateText(toYaml(WORKED), whole))).toEqual(facts(oracle(WORKED, whole)));
   });
+
+  it('agree that a total row of the listed rows stays right where the maximum of the whole is given', () => {
+    const printed = { ...WORKED, total: { max: '44.5', assessed: '32.66', lost: '11.84' } };
+    const whole = { totalMax: '100' };
+    expect(facts(evaluateText(toYaml(printed), whole))).toEqual(facts(oracle(printed, whole)));
+  });
 });
