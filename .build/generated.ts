@@ -41,7 +41,7 @@ const isText = (fixture: Fixture): boolean => /\.(?:yaml|csv)$/u.test(fixture.na
 
 const source = (fixture: Fixture): string => {
   if (!isText(fixture)) return `\`test/rules/${fixture.name}\`\n`;
-  const text = new TextDecoder().decode(fixture.bytes).replace(/^# yaml-language-server.*\n/u, '');
+  const text = new TextDecoder().decode(fixture.bytes);
   return `\`\`\`${fixture.name.split('.').at(-1)}\n${text.trimEnd()}\n\`\`\`\n`;
 };
 

@@ -4,7 +4,7 @@ import type { Evaluation, FileResult, TableReading } from './model/evaluation.js
 import type { Finding } from './model/finding.js';
 import { comparePlaces } from './model/place.js';
 import type { Points } from './model/points.js';
-import type { Capabilities, InputFormatName, ReadResult, TableOptions } from './model/reading.js';
+import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
@@ -43,8 +43,9 @@ export const evaluate = async (
   options: EvaluateOptions = {},
 ): Promise<FileResult> => {
   const result = await read(bytes, { fileName: file, inputFormat: options.inputFormat, capabilities });
-  const { found, findings } = await scorecardsIn(result, file, options);
+  const { found, findings, mistake } = await scorecardsIn(result, file, options);
   const { text } = result;
+  if (mistake !== undefined) return { file, evaluations: [], findings: [], text, mistake };
   const evaluations: Evaluation[] = [];
   const failures: Finding[] = [];
   for (const one of found) {
@@ -68,7 +69,7 @@ const scorecardsIn = async (
   result: ReadResult,
   file: string,
   options: EvaluateOptions,
-): Promise<{ found: readonly Found[]; findings: readonly Finding[] }> => {
+): Promise<{ found: readonly Found[]; findings: readonly Finding[]; mistake?: TableMistake | undefined }> => {
   switch (result.kind) {
     case 'unreadable':
       return { found: [], findings: result.findings };
@@ -81,7 +82,7 @@ const scorecardsIn = async (
     case 'grids': {
       const { readTables } = await import('./table/index.js');
       const tables = readTables(result.grids, { ...options, fileName: baseName(file) });
-      return { found: tables.tables, findings: [...result.findings, ...tables.findings] };
+      return { found: tables.tables, findings: [...result.findings, ...tables.findings], mistake: tables.mistake };
     }
   }
 };

@@ -28,7 +28,9 @@ export const evaluateFiles = async (
   for (const file of files) {
     try {
       const bytes = await session.io.read(file);
-      results.push(await evaluate(bytes, file, session.io.capabilities, options));
+      const result = await evaluate(bytes, file, session.io.capabilities, options);
+      if (result.mistake !== undefined) throw new CallError({ kind: 'table', mistake: result.mistake, file });
+      results.push(result);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       await session.complain(error);

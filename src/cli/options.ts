@@ -14,7 +14,8 @@ import { CallError } from './io.js';
 export const nearestName = (name: string, names: readonly string[]): string | undefined => {
   if (names.length === 0) return undefined;
   const found = closest(name, names);
-  return distance(name, found) <= Math.max(2, Math.floor(found.length / 3)) ? found : undefined;
+  // A word of two letters is near to every other.
+  return distance(name, found) <= Math.max(1, Math.floor(found.length / 3)) ? found : undefined;
 };
 
 /** A value that must be one of some words. */
@@ -31,7 +32,8 @@ export const wholeNumber =
   (value: string): number => {
     const number = Number(value);
     if (/^\d{1,15}$/u.test(value) && number >= least && number <= most) return number;
-    throw new CallError({ kind: 'bad-value', option, value, example: `${option} ${Math.max(least, 10)}` });
+    const example = `${option} ${least > 1000 ? 2025 : Math.max(least, 10)}`;
+    throw new CallError({ kind: 'bad-value', option, value, example });
   };
 
 const totalMax = (value: string): Points => {

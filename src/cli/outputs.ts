@@ -18,6 +18,13 @@ export const extensionOf = (file: string): string => file.match(/\.[^.\\/]*$/u)?
 
 /** Understands one `-o`. @throws {CallError} where no format fits */
 export const parseTarget = <F extends OutputFormat>(text: string, formats: readonly F[]): Target<F> => {
+  const target = targetOf(text, formats);
+  // Standard output has a flag of its own, which needs no file name that looks like one.
+  if (target.file === '-') throw new CallError({ kind: 'output-is-stdout', format: target.format.name });
+  return target;
+};
+
+const targetOf = <F extends OutputFormat>(text: string, formats: readonly F[]): Target<F> => {
   for (const format of formats) {
     if (text.startsWith(`${format.name}:`) && text.length > format.name.length + 1) {
       return { format, file: text.slice(format.name.length + 1) };
@@ -25,7 +32,8 @@ export const parseTarget = <F extends OutputFormat>(text: string, formats: reado
   }
   const format = formats.find((one) => one.extensions.includes(extensionOf(text)));
   if (format === undefined) {
-    throw new CallError({ kind: 'unknown-format', file: text, allowed: formats.map((one) => one.name) });
+    const mistake = { file: text, extension: extensionOf(text), allowed: formats.map((one) => one.name) };
+    throw new CallError({ kind: 'unknown-format', ...mistake });
   }
   return { format, file: text };
 };

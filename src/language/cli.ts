@@ -1,4 +1,5 @@
 /** What the command line says of itself: help, mistakes in the call, and what happened to files. */
+import type { TableMistake } from '../model/reading.js';
 import type { Language, Said } from './wording-language.js';
 
 const said = <T extends Record<string, Said>>(texts: T): T => texts;
@@ -57,7 +58,7 @@ export const HELP = said({
   depth: { vi: 'chỉ in đến cấp N (1 là lĩnh vực)', en: 'print N levels only (1 is fields)' },
   top: { vi: 'số dòng trong danh sách mất điểm nhiều nhất', en: 'rows in the list of biggest losses' },
   show: {
-    vi: 'thay kết quả bằng cách bảng được hiểu: reading',
+    vi: 'in cách hiểu bảng (cột, từng dòng) thay cho kết quả: reading',
     en: 'instead of the result, how the table was understood: reading',
   },
   sheet: { vi: 'trang tính cần đọc (tên hoặc số thứ tự)', en: 'the sheet to read (name or number)' },
@@ -131,7 +132,15 @@ export type Mistake =
       readonly nearest?: string | undefined;
       readonly example?: string | undefined;
     }
-  | { readonly kind: 'unknown-format'; readonly file: string; readonly allowed: readonly string[] }
+  | {
+      readonly kind: 'unknown-format';
+      readonly file: string;
+      /** With its dot, or empty. */
+      readonly extension: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: 'output-is-stdout'; readonly format: string }
+  | { readonly kind: 'table'; readonly mistake: TableMistake; readonly file: string }
   | {
       readonly kind: 'file-missing' | 'file-is-directory' | 'file-not-allowed' | 'file-unreadable';
       readonly file: string;
@@ -193,10 +202,23 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         such
       );
     }
-    case 'unknown-format':
+    case 'unknown-format': {
+      const { file, extension, allowed } = mistake;
+      if (extension !== '') {
+        return vi
+          ? `Lệnh này không ghi được tệp ${extension}; ghi được: ${list(allowed)}.`
+          : `This command does not write ${extension} files; it writes: ${list(allowed)}.`;
+      }
       return vi
-        ? `Không biết ghi “${mistake.file}” theo định dạng nào; hãy ghi rõ, ví dụ ${mistake.allowed[0]}:${mistake.file} (có: ${list(mistake.allowed)}).`
-        : `The format of “${mistake.file}” is not clear; name it, as ${mistake.allowed[0]}:${mistake.file} (there are: ${list(mistake.allowed)}).`;
+        ? `Không biết ghi “${file}” theo định dạng nào; hãy ghi rõ, ví dụ ${allowed[0]}:${file} (có: ${list(allowed)}).`
+        : `The format of “${file}” is not clear; name it, as ${allowed[0]}:${file} (there are: ${list(allowed)}).`;
+    }
+    case 'output-is-stdout':
+      return vi
+        ? `Để in ra đầu ra chuẩn, dùng --format ${mistake.format} thay cho “-”.`
+        : `For standard output use --format ${mistake.format} instead of “-”.`;
+    case 'table':
+      return tableMistakeText(mistake.mistake, mistake.file, vi);
     case 'file-missing':
       return vi ? `Không tìm thấy tệp “${mistake.file}”.` : `There is no file “${mistake.file}”.`;
     case 'file-is-directory':
@@ -241,6 +263,27 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi ? 'Chỉ được ghi “-” một lần.' : '“-” can be named once only.';
     case 'other':
       return mistake.detail;
+  }
+};
+
+const tableMistakeText = (mistake: TableMistake, file: string, vi: boolean): string => {
+  switch (mistake.kind) {
+    case 'sheet': {
+      const sheets = list(mistake.sheets.map((sheet) => `“${sheet}”`));
+      return vi
+        ? `“${file}” không có trang tính “${mistake.name}”; có: ${sheets}.`
+        : `“${file}” has no sheet “${mistake.name}”; it has: ${sheets}.`;
+    }
+    case 'header-row':
+      return vi
+        ? `“${file}” không có tiêu đề bảng ở dòng ${mistake.row} (--header-row); dòng cuối là ${mistake.lastRow}.`
+        : `“${file}” has no header in row ${mistake.row} (--header-row); its last row is ${mistake.lastRow}.`;
+    case 'column': {
+      const headings = list(mistake.headings.map((heading) => `“${heading}”`));
+      return vi
+        ? `“${file}” không có cột “${mistake.column}” cho ${mistake.meaning} (--columns); có: ${headings}.`
+        : `“${file}” has no column “${mistake.column}” for ${mistake.meaning} (--columns); it has: ${headings}.`;
+    }
   }
 };
 

@@ -1,6 +1,7 @@
 /** What the pipeline gives for one file: every report and every format is made from this alone. */
 import { type Finding, NOTHING_WRITTEN_AFTER } from './finding.js';
 import type { Merge } from './grid.js';
+import type { TableMistake } from './reading.js';
 import type { ScoredScorecard } from './scored.js';
 
 /** One scorecard of a file, scored, with its findings in order of place. */
@@ -23,6 +24,8 @@ export interface FileResult {
   /** Findings of a file that is no scorecard; empty where there are evaluations. */
   readonly findings: readonly Finding[];
   readonly text?: string | undefined;
+  /** What was said about its table cannot be met: nothing was read. */
+  readonly mistake?: TableMistake | undefined;
 }
 
 export type RowKind =

@@ -3,7 +3,9 @@
 export interface TextPlace {
   readonly kind: 'text';
   readonly line: number;
+  /** Characters from 1; with `fields`, the field of a delimited line. */
   readonly column: number;
+  readonly fields?: true | undefined;
 }
 
 export interface CellPlace {

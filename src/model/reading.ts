@@ -52,7 +52,20 @@ export interface TableSource {
   readonly findings: readonly Finding[];
 }
 
+/** What a person said about the table that no table of the file can meet. */
+export type TableMistake =
+  | { readonly kind: 'sheet'; readonly name: string; readonly sheets: readonly string[] }
+  | { readonly kind: 'header-row'; readonly row: number; readonly lastRow: number }
+  | {
+      readonly kind: 'column';
+      readonly meaning: ColumnMeaning;
+      readonly column: string;
+      readonly headings: readonly string[];
+    };
+
 export interface TablesResult {
+  /** Instead of tables. */
+  readonly mistake?: TableMistake | undefined;
   readonly tables: readonly TableSource[];
   /** About the file: sheets passed over, no table found. */
   readonly findings: readonly Finding[];

@@ -19,7 +19,8 @@ export const excerptsOf = (text: string | undefined): ((at: Place | undefined) =
   let starts: readonly number[] | undefined;
   let last: Mark = { line: 0, column: 1, offset: 0 };
   return (at) => {
-    if (at?.kind !== 'text') return undefined;
+    // A field is named by its number: no character to point at.
+    if (at?.kind !== 'text' || at.fields) return undefined;
     starts ??= lineStarts(text);
     const start = starts[at.line - 1];
     if (start === undefined) return undefined;

@@ -62,13 +62,18 @@ const leftOut = (below: readonly ScoredCriterion[]): Points =>
 const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
   const { scorecard, criteria, total, basis, gaps } = scored;
   const known = sumsAreKnown(total);
-  const max: Right =
-    total.max === undefined || !allReadable(criteria, 'max')
+  // Beside a maximum told from outside, a printed total speaks of the rows alone.
+  const rowsAlone = scored.totalMax !== undefined && total.standing === 'partial';
+  const sums = { max: total.listed.max, score: minus(total.listed.max, total.listed.lost), lost: total.listed.lost };
+  const { max: wholeMax, assessed, lost: wholeLost, final } = total;
+  const either = (whole: Points, ofRows: Points, ...more: readonly Points[]): Right =>
+    rowsAlone ? [ofRows, whole, ...more] : [whole, ...more];
+  const max =
+    wholeMax === undefined || !allReadable(criteria, 'max')
       ? undefined
-      : [total.max, plus(total.max, leftOut(criteria))];
-  const score: Right =
-    known && total.assessed !== undefined ? [total.assessed, total.final ?? total.assessed] : undefined;
-  const lost: Right = known && total.lost !== undefined ? [total.lost] : undefined;
+      : either(wholeMax, sums.max, plus(rowsAlone ? sums.max : wholeMax, leftOut(criteria)));
+  const score = known && assessed !== undefined ? either(assessed, sums.score, final ?? assessed) : undefined;
+  const lost = known && wholeLost !== undefined ? either(wholeLost, sums.lost) : undefined;
   const right =
     basis === 'self'
       ? { max, self: score, assessed: undefined, lost }

@@ -1,6 +1,7 @@
 /** The engine against the oracle on generated scorecards, a few thousand in one run. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CORNERS } from '../oracle/corners.js';
 import { PROFILE_NAMES, scorecard, scorecardOf, toYaml } from '../oracle/generate.js';
 import { oracle } from '../oracle/oracle.js';
 import { WORKED } from '../oracle/worked-scorecard.js';
@@ -29,6 +30,10 @@ describe('engine and oracle', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it.each(Object.entries(CORNERS))('agree: %s', (_, corner) => {
+    expect(facts(evaluateText(toYaml(corner)))).toEqual(facts(oracle(corner)));
   });
 
   it('agree on the real table, with and without a total', () => {

@@ -19,7 +19,8 @@ interface ConvertOptions extends EvaluateOptions {
 export const convert: Run = async ([file = '', target], options: ConvertOptions, session) => {
   const toStdout = target === undefined || target === '-';
   const outputs = [...(toStdout ? [] : [target]), ...(options.output ?? [])];
-  const format = SCORECARD_FORMATS.find((one) => one.name === options.format);
+  const named = SCORECARD_FORMATS.find((one) => one.name === options.format);
+  const format = named ?? (target === '-' ? SCORECARD_FORMATS[0] : undefined);
   if (outputs.length === 0 && format === undefined) throw new CallError({ kind: 'missing-argument', name: 'target' });
   const request = { force: options.force, inputs: [file] };
   const targets = await prepareTargets(session, outputs, SCORECARD_FORMATS, request);

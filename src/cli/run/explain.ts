@@ -30,7 +30,7 @@ export const explain: Run = async ([name], _options, session) => {
       kind: 'bad-value',
       option: 'explain',
       value: name,
-      nearest: nearestName(name, RULE_IDS) ?? RULE_IDS[0],
+      nearest: nearestName(name, RULE_IDS),
       example: 'cchc explain',
     });
   }

@@ -67,7 +67,7 @@ const gridOf = (records: readonly TextRecord[]): Grid => {
     rows: records.map(rowOf).filter((row) => row.cells.length > 0),
     merges: [],
     hiddenColumns: [],
-    place: (row, column) => ({ kind: 'text', line: lines[row - 1] ?? row, column }),
+    place: (row, column) => ({ kind: 'text', line: lines[row - 1] ?? row, column, fields: true }),
   };
 };
 
@@ -99,13 +99,13 @@ export const readCsv = (bytes: Uint8Array): ReadResult => {
 const readTable = (text: string, table: string, delimiter: string, firstLine: number): ReadResult => {
   const read = quotedRecords(table, delimiter, firstLine);
   if (!read.ok) {
-    const at = { kind: 'text', line: read.line, column: read.column } as const;
+    const at = { kind: 'text', line: read.line, column: read.column, fields: true } as const;
     if (read.tooLong) return unreadable(finding('limit', { limit: 'text-length', most: MOST_LENGTH }, { at }));
     return unreadable(finding('syntax', { reason: 'unclosed-cell-quote' }, { at }), text);
   }
   const wide = read.records.find((record) => record.fields.length > MOST_COLUMNS);
   if (wide !== undefined) {
-    const at = { kind: 'text', line: wide.line, column: MOST_COLUMNS + 1 } as const;
+    const at = { kind: 'text', line: wide.line, column: MOST_COLUMNS + 1, fields: true } as const;
     const found = wide.fields.length;
     return unreadable(finding('limit', { limit: 'columns', found, most: MOST_COLUMNS }, { at }));
   }
