@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 const BLOCK = /```console\n\$ cchc (.*)\n[\s\S]*?```/gu;
-const LINK = /\]\(([^)#:]+)(?:#[^)]*)?\)/gu;
+const LINK = /\]\((?!https?:)([^)#:]+)(?:#[^)]*)?\)/gu;
 
 const printed = (command: string): string =>
   spawnSync(process.execPath, [join(ROOT, 'bin/cchc.js'), ...command.split(' ')], {

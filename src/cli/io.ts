@@ -1,7 +1,7 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Mistake } from '../language/cli.js';
@@ -120,8 +120,11 @@ const target = async (file: string) => {
     const path = await realpath(file);
     return { path, stats: await stat(path) };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw writeFailure(error, file);
+    if (codeOf(error) !== 'ENOENT') throw writeFailure(error, file);
+    // A link that leads nowhere is somebody's all the same.
+    const link = await lstat(file).catch(() => undefined);
+    if (link !== undefined) throw new CallError({ kind: 'output-dangling', file });
+    return undefined;
   }
 };
 

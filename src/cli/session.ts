@@ -1,7 +1,7 @@
 /** What one call of the program carries with it: the machine, the language, how to speak to the person. */
 import { chooseLanguage } from '../language/choose.js';
 import { type Language, type Wording, wording } from '../language/wording.js';
-import { complaint } from './complaint.js';
+import { complaint, safeLine } from './complaint.js';
 import type { CallError, Io } from './io.js';
 
 /** Options every command has. */
@@ -75,7 +75,7 @@ export const startSession = (io: Io, options: CommonOptions): Session => {
     width: widthOf(io),
     today: options.today ?? epochDay(io.env['SOURCE_DATE_EPOCH']),
     note: async (text) => {
-      if (!quiet && text !== '') await io.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+      if (!quiet) await io.stderr.write(`${safeLine(text)}\n`);
     },
     complain: (error) => io.stderr.write(complaint(error, words.language)),
   };

@@ -91,7 +91,7 @@ export const EXAMPLES: Readonly<
 > = {
   program: [
     'cchc score phieu.yaml',
-    'cchc check *.yaml *.xlsx',
+    'cchc check phieu.xlsx phieu.yaml',
     'cchc report phieu.xlsx -o khac-phuc.md',
     'cchc convert phieu.xlsx phieu.yaml',
   ],
@@ -149,6 +149,7 @@ export type Mistake =
   | {
       readonly kind:
         | 'output-exists'
+        | 'output-dangling'
         | 'output-is-input'
         | 'output-is-directory'
         | 'output-folder-missing'
@@ -233,6 +234,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.file}” đã có; dùng --force để ghi đè, hoặc chọn tên khác.`
         : `“${mistake.file}” exists; use --force to overwrite it, or choose another name.`;
+    case 'output-dangling':
+      return vi
+        ? `“${mistake.file}” là liên kết trỏ đến chỗ không có; hãy chọn tên khác.`
+        : `“${mistake.file}” is a link that leads nowhere; choose another name.`;
     case 'output-is-input':
       return vi
         ? `“${mistake.file}” là tệp đầu vào, không ghi đè; hãy chọn tên khác.`

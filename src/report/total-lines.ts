@@ -1,20 +1,15 @@
 /** The total in words: what was reached, of what, and how far it can be relied on. */
+
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
-import { equal, isNegative, isPositive, isZero, negate, type Points, smaller, zero } from '../model/points.js';
-import type { Adjustment, PointColumn } from '../model/scorecard.js';
+import { countedPoints } from '../model/adjustment.js';
+import { equal, isNegative, isPositive, isZero, negate } from '../model/points.js';
+import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredScorecard, scoreColumn } from '../model/scored.js';
 import { tidy } from '../model/text.js';
 import { type Block, paragraph, type Span, text } from './document.js';
 import { headingOf } from './headings.js';
 import { provisionalWords } from './point-cells.js';
-
-/** What an adjustment counts: a positive amount, cut at its cap. */
-export const countedPoints = ({ points, cap }: Adjustment): Points => {
-  const stated = points?.value ?? zero;
-  const amount = isNegative(stated) ? negate(stated) : stated;
-  return cap?.value === undefined ? amount : smaller(amount, cap.value);
-};
 
 /** What printed totals say otherwise, each column once; a sum that leaves something out is not compared. */
 const statedElse = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {

@@ -1,7 +1,16 @@
 /** The whole: a criterion over the fields, compared with the totals that are printed. */
+import { countedPoints } from '../model/adjustment.js';
 import { missingCodes } from '../model/code.js';
-import { compare, isNegative, minus, negate, type Points, plus, smaller, sum, zero } from '../model/points.js';
-import type { Adjustment, AdjustmentKind, Criterion, PointColumn, Scorecard, StatedTotal } from '../model/scorecard.js';
+import { compare, minus, type Points, plus, sum, zero } from '../model/points.js';
+import {
+  type Adjustment,
+  type AdjustmentKind,
+  type Criterion,
+  isUnreadable,
+  type PointColumn,
+  type Scorecard,
+  type StatedTotal,
+} from '../model/scorecard.js';
 import type { Total } from '../model/scored.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
 import { rollParent } from './roll-up.js';
@@ -42,7 +51,12 @@ export const scoreTotal = (given: {
       : rollWhole(believed ? { max: stated.max } : {}, given.selfBranches).assessed;
   const totalStated = stated.max !== undefined;
   return {
-    total: { ...whole, self, ...adjusted(scorecard.adjustments, whole.assessed) },
+    total: {
+      ...whole,
+      provisional: whole.provisional || scorecard.adjustments.some(isUncertain),
+      self,
+      ...adjusted(scorecard.adjustments, whole.assessed),
+    },
     totalStated,
     indexed: believed || totalMax !== undefined || (gaps.length === 0 && (totalStated || !given.extract)),
   };
@@ -72,17 +86,12 @@ const adjusted = (
   if (adjustments.length === 0) return {};
   const bonus = amount(adjustments, 'bonus');
   const penalty = amount(adjustments, 'penalty');
-  return { bonus, penalty, final: assessed === undefined ? undefined : minus(plus(assessed, bonus), penalty) };
+  // What could not be read is not zero, so nothing can be said of the whole after it.
+  if (assessed === undefined || adjustments.some(isUncertain)) return { bonus, penalty };
+  return { bonus, penalty, final: minus(plus(assessed, bonus), penalty) };
 };
+
+const isUncertain = ({ points, cap }: Adjustment): boolean => isUnreadable(points) || isUnreadable(cap);
 
 const amount = (adjustments: readonly Adjustment[], kind: AdjustmentKind): Points =>
-  sum(adjustments.filter((one) => one.kind === kind).map(counted));
-
-/** What an adjustment counts: its positive amount, cut at its cap. */
-export const counted = (adjustment: Adjustment): Points => {
-  const stated = adjustment.points?.value;
-  if (stated === undefined) return zero;
-  const positive = isNegative(stated) ? negate(stated) : stated;
-  const cap = adjustment.cap?.value;
-  return cap === undefined ? positive : smaller(positive, cap);
-};
+  sum(adjustments.filter((one) => one.kind === kind).map(countedPoints));

@@ -11,7 +11,8 @@ import { damagedText } from './damaged-text.js';
 import { type Facts, factsOf } from './facts.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
 import type { Section } from './sections.js';
-import { type TitleLine, titlesOf } from './titles.js';
+import type { TitleLine } from './title-lines.js';
+import { titlesOf } from './titles.js';
 import { type SourceContext, scorecardSource } from './to-source.js';
 
 const NUMBER = /^[-–+]?\d+(?:[.,]\d+)?$/u;

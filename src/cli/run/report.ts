@@ -13,8 +13,7 @@ import { evaluateFiles } from '../inputs.js';
 export const report: Run = async (files, options: EvaluateOptions & OutputOptions, session) => {
   const to = await destinations(session, REPORT_FORMATS, options, files);
   const { results, problems } = await evaluateFiles(session, files, options);
-  if (problems.length > 0) return EXIT.call;
-  const sound = results.every(mayBeWritten);
+  const sound = problems.length === 0 && results.every(mayBeWritten);
   const document = () =>
     results
       .flatMap((result) => result.evaluations)
@@ -22,5 +21,6 @@ export const report: Run = async (files, options: EvaluateOptions & OutputOption
   if (!sound && to.stdout?.forPrograms !== true) await noteFindings(session, results, true);
   await deliver(session, { results, problems, document }, to, !sound);
   if (!sound && to.files.length > 0) await session.note(LABELS.nothingWritten[session.words.language]);
+  if (problems.length > 0) return EXIT.call;
   return readingFailed(results) ? EXIT.found : EXIT.fine;
 };

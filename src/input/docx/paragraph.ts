@@ -1,6 +1,7 @@
 /** One paragraph → the text a reader sees: deleted and hidden text left out, automatic numbers in front. */
 import { eachInside, isOn, wholeNumber } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
+import { raised } from '../office/raised.js';
 import type { XmlReader } from '../xml.js';
 import type { Numbering } from './numbering.js';
 import { fontOf, type Styles } from './styles.js';
@@ -113,6 +114,7 @@ export class ParagraphReader {
   #readRun(usual: string | undefined, readTextBox: () => void): void {
     const xml = this.#xml;
     let hidden = false;
+    let isRaised = false;
     let font = usual;
     let text = '';
     eachInside(xml, (name) => {
@@ -120,11 +122,12 @@ export class ParagraphReader {
         eachInside(xml, (property) => {
           if (property === 'vanish') hidden = isOn(xml);
           else if (property === 'rFonts') font = fontOf(xml) ?? font;
+          else if (property === 'vertAlign') isRaised = xml.attribute('val') === 'superscript';
           else if (property === 'rPrChange') xml.skip();
         });
       } else if (name === 't') {
         const content = xml.content();
-        if (!this.#fields.includes(true)) text += content;
+        if (!this.#fields.includes(true)) text += isRaised ? raised(content) : content;
       } else if (name === 'fldChar') this.#follow(xml.attribute('fldCharType'));
       else if (name === 'sym') text += symbol(xml);
       else if (name === 'txbxContent') readTextBox();

@@ -1,5 +1,6 @@
 /** Text of a workbook: all runs of a rich text joined, what only shows how to pronounce it left out. */
 import { isLegacyFont } from '../office/legacy-font.js';
+import { raised } from '../office/raised.js';
 import type { XmlReader } from '../xml.js';
 
 export interface RichText {
@@ -17,14 +18,22 @@ export const unescapeText = (text: string): string => {
   return plain.replaceAll(/\r\n?/gu, '\n');
 };
 
-/** The font of the run properties just opened. */
-const runFont = (xml: XmlReader): string | undefined => {
+interface RunProperties {
+  readonly font: string | undefined;
+  readonly isRaised: boolean;
+}
+
+/** The run properties just opened. */
+const readProperties = (xml: XmlReader): RunProperties => {
   const outer = xml.depth;
   let font: string | undefined;
+  let isRaised = false;
   while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
-    if (xml.kind === 'open' && xml.name === 'rFont') font = xml.attribute('val');
+    if (xml.kind !== 'open') continue;
+    if (xml.name === 'rFont') font = xml.attribute('val');
+    else if (xml.name === 'vertAlign') isRaised = xml.attribute('val') === 'superscript';
   }
-  return font;
+  return { font, isRaised };
 };
 
 /** The text inside the element just opened (`si`, `is`), to its close. */
@@ -32,11 +41,15 @@ export const readRichText = (xml: XmlReader): RichText => {
   const outer = xml.depth;
   let text = '';
   let legacy: string | undefined;
+  let isRaised = false;
   while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
-    if (xml.kind !== 'open' || xml.name === 'r') continue;
-    if (xml.name === 't') text += xml.content();
+    if (xml.kind !== 'open') continue;
+    if (xml.name === 'r') isRaised = false;
+    else if (xml.name === 't') text += isRaised ? raised(xml.content()) : xml.content();
     else if (xml.name === 'rPr') {
-      const font = runFont(xml);
+      const properties = readProperties(xml);
+      const { font } = properties;
+      isRaised = properties.isRaised;
       if (font !== undefined && isLegacyFont(font)) legacy = font;
     } else xml.skip();
   }

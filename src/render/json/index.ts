@@ -1,9 +1,9 @@
 /** Results → the one document that programs read, described by `schemas/result.schema.json`. */
 import type { Wording } from '../../language/wording.js';
+import { countedPoints } from '../../model/adjustment.js';
 import type { Evaluation, FileResult } from '../../model/evaluation.js';
 import { excerptsOf } from '../../report/excerpt.js';
 import { countBySeverity } from '../../report/finding-lines.js';
-import { countedPoints } from '../../report/total-lines.js';
 import { type Json, jsonCriterion, jsonPoints, jsonRolled } from './criterion.js';
 import { jsonFinding } from './finding.js';
 
