@@ -5,12 +5,15 @@ import type { Language } from './wording-language.js';
 const inMark = (decimal: string, language: Language): string =>
   language === 'vi' ? decimal.replace('.', ',') : decimal;
 
+/** With a minus as it is printed: a hyphen is no minus. */
+const said = (decimal: string, language: Language): string => inMark(decimal, language).replace(/^-/u, '−');
+
 /** Exact, with all its digits and no more. */
-export const sayPoints = (value: Points, language: Language): string => inMark(toDecimal(value), language);
+export const sayPoints = (value: Points, language: Language): string => said(toDecimal(value), language);
 
 /** Rounded half up to exactly `digits` decimals. */
 export const sayFixed = (value: Points, digits: number, language: Language): string =>
-  inMark(toFixedDecimal(value, digits), language);
+  said(toFixedDecimal(value, digits), language);
 
 /** A percentage, rounded half up to two decimals: "73,39%". */
 export const sayPercent = (value: Points, language: Language): string => `${sayFixed(value, 2, language)}%`;

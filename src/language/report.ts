@@ -5,6 +5,26 @@ const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${co
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
+const points = (amount: string): string => (amount === '1' ? '1 point' : `${amount} points`);
+
+interface Missing {
+  readonly unscored: (count: number) => string;
+  readonly unread: (count: number) => string;
+}
+
+const missingVi: Missing = {
+  unscored: (count) => `${count} tiêu chí chưa chấm`,
+  unread: (count) => `${count} tiêu chí có điểm không đọc được`,
+};
+const missingEn: Missing = {
+  unscored: (count) => `${criteria(count)} not scored`,
+  unread: (count) => `${criteria(count)} with points that could not be read`,
+};
+
+/** What a sum leaves out, each kind counted by itself. */
+const missing = (unscored: number, unread: number, words: Missing): string =>
+  [...(unscored > 0 ? [words.unscored(unscored)] : []), ...(unread > 0 ? [words.unread(unread)] : [])].join(', ');
+
 /** A sentence with values in it, in every language. */
 type Saying<V extends readonly unknown[]> = Readonly<Record<Language, (...values: V) => string>>;
 
@@ -19,11 +39,19 @@ export const REPORT = {
   unit: said('Đơn vị', 'Unit'),
   year: said('Năm đánh giá', 'Year assessed'),
   today: said('Ngày lập', 'Made on'),
-  planYear: said('Năm thực hiện', 'Year of the plan'),
+  planYear: said('Năm thực hiện kế hoạch', 'Year of the plan'),
   file: said('Tệp', 'File'),
   sheet: said('Trang tính', 'Sheet'),
 
+  /** Where a fact about the whole was found. */
+  fromOrigin: {
+    title: said('theo tiêu đề', 'from the title'),
+    sheet: said('theo tên trang tính', 'from the sheet’s name'),
+    file: said('theo tên tệp', 'from the file’s name'),
+  },
+
   unscored: said('Chưa chấm', 'Not scored'),
+  unread: said('Không đọc được', 'Unreadable'),
   notApplicable: said('Không phát sinh', 'Not applicable'),
   survey: said('ĐTXHH', 'Survey'),
   surveyLegend: said('ĐTXHH: chấm qua điều tra xã hội học', 'Survey: scored by a sociological survey'),
@@ -32,11 +60,15 @@ export const REPORT = {
   deduction: said('Điểm trừ', 'Deduction'),
   provisional: said('Tạm tính', 'Provisional'),
   provisionalOver: saying(
-    (count: number) => `Tạm tính: còn ${count} tiêu chí chưa chấm`,
-    (count: number) => `Provisional: ${criteria(count)} not scored`,
+    (unscored: number, unread: number) => `Tạm tính: còn ${missing(unscored, unread, missingVi)}`,
+    (unscored: number, unread: number) => `Provisional: ${missing(unscored, unread, missingEn)}`,
   ),
   provisionalUnread: said('Tạm tính: có điểm không đọc được', 'Provisional: a score could not be read'),
   stated: said('ghi', 'stated'),
+  leftOutHere: saying(
+    (points: string) => `đã trừ ${points} điểm không phát sinh`,
+    (amount: string) => `without ${points(amount)} not applicable`,
+  ),
 
   percent: said('Tỷ lệ đạt (%)', 'Achieved (%)'),
   share: said('Tỷ trọng điểm mất (%)', 'Share of lost points (%)'),
@@ -54,15 +86,28 @@ export const REPORT = {
   losses: said('Mất điểm nhiều nhất', 'Biggest losses'),
   noLosses: said('Không mất điểm ở tiêu chí nào.', 'No points are lost.'),
   unexplainedHere: said('chưa rõ mất ở tiêu chí nào', 'not known in which criterion'),
-  overExplainedHere: said(
-    'các tiêu chí bên dưới mất nhiều hơn số đã ghi',
-    'the criteria below lose more than is stated here',
-  ),
   whole: said('Toàn bảng', 'The whole scorecard'),
   otherLosses: saying(
     (count: number, points: string) => `Còn ${count} mục khác, mất tổng cộng ${points} điểm.`,
-    (count: number, points: string) => `${count} more, losing ${points} points in all.`,
+    (count: number, amount: string) => `${count} more, losing ${points(amount)} in all.`,
   ),
+  /** Keeps a list of losses from adding up to more than was lost. */
+  givenBack: {
+    unexplained: saying(
+      (points: string, whom: string) =>
+        `Trừ lại ${points} điểm do các tiêu chí bên dưới mất nhiều hơn số đã ghi: ${whom}.`,
+      (amount: string, whom: string) =>
+        `Less ${points(amount)} because the criteria below lose more than is stated: ${whom}.`,
+    ),
+    bonus: saying(
+      (points: string, whom: string) => `Trừ lại ${points} điểm do điểm thưởng: ${whom}.`,
+      (amount: string, whom: string) => `Less ${points(amount)} won as bonuses: ${whom}.`,
+    ),
+    above: saying(
+      (points: string, whom: string) => `Trừ lại ${points} điểm do điểm cao hơn điểm chuẩn: ${whom}.`,
+      (amount: string, whom: string) => `Less ${points(amount)} scored above the maximum: ${whom}.`,
+    ),
+  },
 
   findings: said('Những điểm cần xem lại', 'Findings'),
   noFindings: said('Không phát hiện lỗi.', 'No findings.'),
@@ -91,9 +136,15 @@ export const REPORT = {
     (column: string, stated: string, computed: string) => `“${column}” ghi ${stated}, tính lại là ${computed}`,
     (column: string, stated: string, computed: string) => `“${column}” stated as ${stated}, recomputed as ${computed}`,
   ),
+  statedTotalLeftOut: saying(
+    (column: string, stated: string, points: string) =>
+      `Dòng tổng trong bảng: “${column}” ghi ${stated}, đã trừ ${points} điểm không phát sinh`,
+    (column: string, stated: string, amount: string) =>
+      `The printed total: “${column}” stated as ${stated}; here without ${points(amount)} not applicable`,
+  ),
   losing: saying(
     (lost: string) => `mất ${lost} điểm`,
-    (lost: string) => `${lost} points lost`,
+    (lost: string) => `${points(lost)} lost`,
   ),
   maximum: saying(
     (max: string) => `điểm chuẩn ${max}`,
@@ -121,6 +172,7 @@ export const REPORT = {
     (year: number | undefined) => `Khắc phục điểm bị mất${year === undefined ? '' : ` năm ${year}`}`,
     (year: number | undefined) => `Recovering lost points${year === undefined ? '' : `, ${year}`}`,
   ),
+  further: said('Thông tin thêm', 'Further details'),
   sourceTitle: said('Theo bảng', 'From the table'),
   leftOut: saying(
     (count: number) => `Không nêu ${count} tiêu chí không mất điểm và không có giải pháp.`,
@@ -128,19 +180,30 @@ export const REPORT = {
   ),
   statedOtherwise: saying(
     (who: string, column: string, stated: string, computed: string) =>
-      `${who}: ${column} trong bảng gốc ghi ${stated}, tính lại là ${computed}`,
+      `${who}: ${column} trong bảng gốc ghi ${stated}, tính lại là ${computed}.`,
     (who: string, column: string, stated: string, computed: string) =>
-      `${who}: ${column} is stated as ${stated} in the source and recomputed as ${computed}`,
+      `${who}: ${column} is stated as ${stated} in the source and recomputed as ${computed}.`,
+  ),
+  statedUnread: saying(
+    (who: string, column: string, stated: string) => `${who}: ${column} trong bảng gốc ghi ${stated}, không đọc được.`,
+    (who: string, column: string, stated: string) =>
+      `${who}: ${column} is stated as ${stated} in the source, which could not be read.`,
+  ),
+  statedLeftOut: saying(
+    (who: string, column: string, stated: string, points: string) =>
+      `${who}: ${column} trong bảng gốc ghi ${stated}, đã trừ ${points} điểm không phát sinh.`,
+    (who: string, column: string, stated: string, amount: string) =>
+      `${who}: ${column} is stated as ${stated} in the source; here without ${points(amount)} not applicable.`,
   ),
   noteUnexplained: saying(
     (who: string, points: string) => `${who}: còn ${points} điểm chưa rõ mất ở tiêu chí nào.`,
-    (who: string, points: string) => `${who}: it is not known which criteria lost ${points} points.`,
+    (who: string, amount: string) => `${who}: it is not known which criteria lost ${points(amount)}.`,
   ),
   noteOverExplained: saying(
     (who: string, lost: string, listed: string) =>
       `${who}: mất ${lost} điểm nhưng các tiêu chí bên dưới mất tổng cộng ${listed}.`,
     (who: string, lost: string, listed: string) =>
-      `${who}: loses ${lost} points, but the criteria below lose ${listed}.`,
+      `${who}: loses ${points(lost)}, but the criteria below lose ${listed}.`,
   ),
 
   readingTitle: said('Cách đọc bảng', 'How the table was read'),

@@ -33,7 +33,7 @@ export const checkDocument = (results: readonly FileResult[], wording: Wording):
     const findings = linesOf(result, wording);
     if (findings.length > 0) blocks.push({ kind: 'findings', form: 'lines', findings });
     const counts = countBySeverity(findingsOf(result));
-    blocks.push(countsParagraph(counts, wording, several ? `${result.file}: ` : ''));
+    blocks.push(countsParagraph(counts, wording, several || findings.length === 0 ? `${result.file}: ` : ''));
   }
   if (several) {
     const counts = countBySeverity(results.flatMap(findingsOf));

@@ -78,7 +78,7 @@ export interface TableRow {
 export interface Table {
   readonly kind: 'table';
   /** Which table of the document this is. */
-  readonly name: 'score' | 'losses' | 'remediation' | 'columns' | 'rows';
+  readonly name: 'score' | 'losses' | 'remediation' | 'further' | 'columns' | 'rows';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }

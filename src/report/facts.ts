@@ -1,7 +1,7 @@
 /** Which scorecard this is: its unit, years, file and sheet. */
 import { REPORT } from '../language/report.js';
 import type { Language } from '../language/wording.js';
-import type { Evaluation } from '../model/evaluation.js';
+import type { Evaluation, TitleOrigin } from '../model/evaluation.js';
 import { tidy } from '../model/text.js';
 import { type Block, type Paragraph, paragraph } from './document.js';
 
@@ -13,13 +13,28 @@ const line = (facts: readonly (readonly [string, string | number | undefined])[]
 /** An ISO day as it is written in a document: 05/01/2026. */
 const writtenDay = (day: string): string => day.split('-').reverse().join('/');
 
-/** Unit, years and the day reckoned with, as far as they are known; one line or none. */
-export const unitFacts = ({ scored }: Evaluation, language: Language, today?: string): readonly Block[] => {
+/** Names that somebody may have given without thinking of the scorecard: what is taken from them is said. */
+const NOT_IN_TABLE: readonly TitleOrigin[] = ['sheet', 'file'];
+
+/**
+ * Unit, years and the day reckoned with, as far as they are known; one line or none.
+ * `origins`: where the unit or a year was found there, it is said.
+ */
+export const unitFacts = (
+  { scored, reading }: Evaluation,
+  language: Language,
+  more: { readonly today?: string | undefined; readonly origins?: readonly TitleOrigin[] } = {},
+): readonly Block[] => {
   const { unit, year, planYear } = scored.scorecard;
+  const { today, origins = NOT_IN_TABLE } = more;
+  const said = (value: string | number | undefined, from: TitleOrigin | undefined): string | number | undefined =>
+    value === undefined || from === undefined || !origins.includes(from)
+      ? value
+      : `${value} (${REPORT.fromOrigin[from][language]})`;
   return line([
-    [REPORT.unit[language], unit === undefined ? undefined : tidy(unit.text)],
-    [REPORT.year[language], year],
-    [REPORT.planYear[language], planYear],
+    [REPORT.unit[language], said(unit === undefined ? undefined : tidy(unit.text), reading?.unitFrom)],
+    [REPORT.year[language], said(year, reading?.yearFrom)],
+    [REPORT.planYear[language], said(planYear, reading?.planYearFrom)],
     [REPORT.today[language], today === undefined ? undefined : writtenDay(today)],
   ]);
 };

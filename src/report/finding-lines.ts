@@ -22,10 +22,11 @@ const whereInFile = (file: string, at: Place | undefined, wording: Wording): str
   return at.kind === 'cell' ? `${file} ${wording.place(at)}` : `${file}, ${wording.place(at)}`;
 };
 
+/** A sheet's name stays as it is written, at the start of a line as well. */
 const whereOf = ({ at }: Finding, file: string | undefined, wording: Wording): string => {
   if (file !== undefined) return whereInFile(file, at, wording);
   const place = at === undefined ? '' : wording.place(at);
-  return place.charAt(0).toUpperCase() + place.slice(1);
+  return at?.kind === 'cell' ? place : place.charAt(0).toUpperCase() + place.slice(1);
 };
 
 /** Each finding with its severity, place and sentence; where `file` is given, it stands in front of the place. */

@@ -1,67 +1,134 @@
 /** Where the points went: what each leaf lost and what no child accounts for, biggest first. */
 import { REPORT } from '../language/report.js';
 import type { Headings, Wording } from '../language/wording.js';
+import { dottedParts, romanValue } from '../model/code.js';
 import {
   compare,
   isNegative,
   isPositive,
   isZero,
-  minus,
+  negate,
   type Points,
   percentOf,
   plus,
   sum,
   zero,
 } from '../model/points.js';
-import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
 import { type Block, type Cell, heading, number, paragraph, type TableRow, text, textCell } from './document.js';
 import { headingOf } from './headings.js';
 
 export interface Loss {
   /** Absent for the whole. */
   readonly criterion?: ScoredCriterion | undefined;
+  /** Above zero. */
   readonly points: Points;
-  /** Lost here, but in no listed criterion; negative where the children lose more than their parent. */
+  /** Lost here, but in no listed criterion. */
   readonly unexplained: boolean;
 }
 
-/**
- * All losses, by size, equal ones in the order of the table.
- * Where everything is scored they add up to the total's lost points, bonuses aside.
- */
-export const lossesOf = (scored: ScoredScorecard): readonly Loss[] => {
-  const losses: Loss[] = [];
-  const { unexplained } = scored.total;
-  if (unexplained !== undefined && !isZero(unexplained)) losses.push({ points: unexplained, unexplained: true });
+/** Why some of what is listed as lost was not lost in the end. */
+export type GivenBackBy = 'unexplained' | 'bonus' | 'above';
+
+export interface GivenBack {
+  readonly by: GivenBackBy;
+  readonly criterion?: ScoredCriterion | undefined;
+  /** Above zero. */
+  readonly points: Points;
+}
+
+interface Change {
+  readonly criterion?: ScoredCriterion | undefined;
+  readonly points: Points;
+  readonly unexplained: boolean;
+}
+
+/** What each leaf and each statement above it changes of the lost points, in the order of the table; none is zero. */
+const changesOf = (scored: ScoredScorecard): readonly Change[] => {
+  const changes: Change[] = [];
+  const add = (points: Points | undefined, unexplained: boolean, criterion?: ScoredCriterion): void => {
+    if (points !== undefined && !isZero(points)) changes.push({ criterion, points, unexplained });
+  };
+  add(scored.total.unexplained, true);
   for (const one of walk(scored.criteria)) {
     if (one.state === 'not-applicable') continue;
-    if (one.children.length > 0) {
-      if (one.unexplained !== undefined && !isZero(one.unexplained)) {
-        losses.push({ criterion: one, points: one.unexplained, unexplained: true });
-      }
-    } else if (one.unscored === 0 && one.lost !== undefined && isPositive(one.lost)) {
-      losses.push({ criterion: one, points: one.lost, unexplained: false });
-    }
+    if (one.children.length > 0) add(one.unexplained, true, one);
+    else if (one.unscored === 0) add(one.lost, false, one);
   }
-  return losses.sort((a, b) => compare(b.points, a.points));
+  return changes;
 };
 
-/** What the shares are taken of: the lost points before anything won back by bonuses. */
-const wholeLoss = (scored: ScoredScorecard): Points | undefined => {
-  const { lost } = scored.total;
-  if (lost === undefined) return undefined;
-  const won = walk(scored.criteria).flatMap((one) =>
-    one.children.length === 0 && one.unscored === 0 && one.lost !== undefined && isNegative(one.lost) ? [one.lost] : [],
-  );
-  const whole = minus(lost, sum(won));
-  return isPositive(whole) ? whole : undefined;
+/**
+ * All losses, by size, equal ones in the order of the table.
+ * Where everything is scored they add up to the total's lost points and what is given back.
+ */
+export const lossesOf = (scored: ScoredScorecard): readonly Loss[] =>
+  changesOf(scored)
+    .filter((change) => isPositive(change.points))
+    .sort((a, b) => compare(b.points, a.points));
+
+/** What lowers the lost points again, in the order of the table: bonuses, and statements that children exceed. */
+export const givenBackOf = (scored: ScoredScorecard): readonly GivenBack[] =>
+  changesOf(scored)
+    .filter((change) => isNegative(change.points))
+    .map(({ criterion, points, unexplained }) => {
+      const by = unexplained ? 'unexplained' : criterion?.criterion.kind === 'bonus' ? 'bonus' : 'above';
+      return { by, criterion, points: negate(points) };
+    });
+
+const REASONS: readonly GivenBackBy[] = ['unexplained', 'bonus', 'above'];
+/** More names than this are only hinted at. */
+const MOST_NAMED = 8;
+
+/** One line for each reason. */
+const givenBackLines = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {
+  const { language } = wording;
+  const all = givenBackOf(scored);
+  return REASONS.flatMap((by) => {
+    const some = all.filter((one) => one.by === by);
+    if (some.length === 0) return [];
+    const names = some
+      .slice(0, MOST_NAMED)
+      .map(({ criterion }) =>
+        criterion === undefined ? REPORT.whole[language] : wording.subject(subjectOf(criterion)),
+      );
+    const whom = names.join(', ') + (some.length > MOST_NAMED ? ', …' : '');
+    const points = wording.points(sum(some.map((one) => one.points)));
+    return [paragraph(text(REPORT.givenBack[by][language](points, whom), 'dim'))];
+  });
+};
+
+/** Whether a dotted code begins as its field does, so that no other field can have it too. */
+const spellsItsField = (code: string, field: string): boolean => {
+  const parts = dottedParts(code);
+  if (parts === undefined || parts.length < 2) return false;
+  return parts[0] === (dottedParts(field)?.[0] ?? romanValue(field));
+};
+
+/** Codes, each with the criteria that have it. */
+const holdersOf = (losses: readonly Loss[]): ReadonlyMap<string, ReadonlySet<ScoredCriterion>> => {
+  const holders = new Map<string, Set<ScoredCriterion>>();
+  for (const { criterion } of losses) {
+    const code = criterion?.criterion.code?.text;
+    if (criterion === undefined || code === undefined) continue;
+    holders.set(code, (holders.get(code) ?? new Set()).add(criterion));
+  }
+  return holders;
+};
+
+/** The code, or the path from the field down where codes restart. */
+const codeOf = ({ criterion: one }: Loss, holders: ReturnType<typeof holdersOf>): string | undefined => {
+  const code = one?.criterion.code?.text;
+  if (one === undefined || code === undefined || one.level === 1) return code;
+  const [field = ''] = one.path.split('/');
+  if (field.startsWith('#')) return code;
+  return spellsItsField(code, field) && holders.get(code)?.size === 1 ? code : one.path;
 };
 
 const nameOf = (loss: Loss, wording: Wording): Cell => {
   const name = loss.criterion?.criterion.name.text ?? REPORT.whole[wording.language];
   if (!loss.unexplained) return textCell(name);
-  const remark = isNegative(loss.points) ? REPORT.overExplainedHere : REPORT.unexplainedHere;
-  return { spans: [text(name)], aside: [text(remark[wording.language], 'warning')] };
+  return { spans: [text(name)], aside: [text(REPORT.unexplainedHere[wording.language], 'warning')] };
 };
 
 const shareCell = (points: Points, whole: Points): Cell => {
@@ -79,18 +146,17 @@ export const lossBlocks = (
   if (scored.total.assessed === undefined) return [];
   const losses = lossesOf(scored);
   const title = heading(2, REPORT.losses[language]);
-  if (losses.length === 0) return [title, paragraph(REPORT.noLosses[language])];
+  const back = givenBackLines(scored, wording);
+  if (losses.length === 0) return [title, paragraph(REPORT.noLosses[language]), ...back];
   const shown = losses.slice(0, options.top);
   const hidden = losses.slice(options.top);
-  const shared = wholeLoss(scored);
+  const holders = holdersOf(losses);
+  const { lost } = scored.total;
+  const shared = lost !== undefined && isPositive(lost) ? lost : undefined;
   let running = zero;
   const rows = shown.map((loss): TableRow => {
     running = plus(running, loss.points);
-    const cells = [
-      textCell(loss.criterion?.criterion.code?.text),
-      nameOf(loss, wording),
-      { spans: [number(loss.points)] },
-    ];
+    const cells = [textCell(codeOf(loss, holders)), nameOf(loss, wording), { spans: [number(loss.points)] }];
     const shares = shared === undefined ? [] : [shareCell(loss.points, shared), shareCell(running, shared)];
     return { kind: 'criterion', cells: [...cells, ...shares] };
   });
@@ -111,5 +177,5 @@ export const lossBlocks = (
     const points = wording.points(sum(hidden.map((loss) => loss.points)));
     blocks.push(paragraph(text(REPORT.otherLosses[language](hidden.length, points), 'dim')));
   }
-  return blocks;
+  return [...blocks, ...back];
 };

@@ -78,7 +78,11 @@ export const readingDocument = (evaluation: Evaluation, wording: Wording): Docum
   const { language } = wording;
   const title = REPORT.readingTitle[language];
   const { reading } = evaluation;
-  const blocks: Block[] = [heading(1, title), ...fileFacts(evaluation, language), ...unitFacts(evaluation, language)];
+  const blocks: Block[] = [
+    heading(1, title),
+    ...fileFacts(evaluation, language),
+    ...unitFacts(evaluation, language, { origins: ['title', 'sheet', 'file'] }),
+  ];
   if (reading === undefined) blocks.push(paragraph(REPORT.readingTree[language]));
   else {
     if (reading.headerRows.length > 0) {

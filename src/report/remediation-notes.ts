@@ -1,8 +1,8 @@
 /** Remarks below a remediation table: where the source states otherwise, and losses that no listed criterion explains. */
 import { REPORT } from '../language/report.js';
 import type { Headings, Wording } from '../language/wording.js';
-import { equal, isNegative, isPositive, type Points } from '../model/points.js';
-import type { PointColumn, StatedPoints } from '../model/scorecard.js';
+import { equal, isNegative, isPositive, isZero, minus, type Points } from '../model/points.js';
+import { isUnreadable, type PointColumn, type StatedPoints } from '../model/scorecard.js';
 import {
   type Basis,
   type Rolled,
@@ -13,6 +13,9 @@ import {
 } from '../model/scored.js';
 import { type Notes, text } from './document.js';
 import { headingOf } from './headings.js';
+import { leftOutFrom } from './point-cells.js';
+import { comparedColumns } from './total-lines.js';
+import { leftOutOf } from './unknowns.js';
 
 /** Columns a remediation table shows. */
 const columnsOf = (basis: Basis): readonly PointColumn[] => ['max', scoreColumn(basis), 'lost'];
@@ -25,27 +28,34 @@ export interface NoteTaker {
   readonly notes: Notes['notes'];
 }
 
-/** What the source says, where it is not what was computed; undefined where they agree or it says nothing. */
-const otherwise = (stated: StatedPoints | undefined, computed: Points | undefined, wording: Wording) => {
-  if (stated === undefined) return undefined;
-  if (stated.value !== undefined) {
-    return computed === undefined || equal(stated.value, computed) ? undefined : wording.points(stated.value);
-  }
-  const { kind } = stated.reading;
-  return kind === 'unreadable' || kind === 'formula-without-value' ? `“${stated.text.trim()}”` : undefined;
-};
-
 export const noteTaker = (scored: ScoredScorecard, headings: Headings, wording: Wording): NoteTaker => {
   const { language } = wording;
+  const without = leftOutOf(scored.criteria);
   const notes: { number: number; spans: Notes['notes'][number]['spans'] }[] = [];
   const take = (sentence: string): number => {
     notes.push({ number: notes.length + 1, spans: [text(sentence)] });
     return notes.length;
   };
-  const statedNote = (who: string, column: PointColumn, stated: string, computed: Points | undefined): number => {
+  /** Where the source does not say what was computed: what it says, and why that is not taken. */
+  const statedNote = (
+    { who, column, leftOut }: { who: string; column: PointColumn; leftOut: Points | undefined },
+    stated: StatedPoints | undefined,
+    computed: Points | undefined,
+  ): readonly number[] => {
+    if (stated === undefined) return [];
     const heading = `“${headingOf(column, headings, wording)}”`;
-    const words = computed === undefined ? REPORT.unscored[language].toLowerCase() : wording.points(computed);
-    return take(REPORT.statedOtherwise[language](who, heading, stated, words));
+    const { value } = stated;
+    if (value === undefined) {
+      if (!isUnreadable(stated)) return [];
+      return [take(REPORT.statedUnread[language](who, heading, `“${stated.text.trim()}”`))];
+    }
+    if (computed === undefined || equal(value, computed)) return [];
+    const said = wording.points(value);
+    return [
+      leftOut === undefined
+        ? take(REPORT.statedOtherwise[language](who, heading, said, wording.points(computed)))
+        : take(REPORT.statedLeftOut[language](who, heading, said, wording.points(leftOut))),
+    ];
   };
   const unexplained = (who: string, rolled: Rolled): readonly number[] => {
     const points = rolled.unexplained;
@@ -61,25 +71,24 @@ export const noteTaker = (scored: ScoredScorecard, headings: Headings, wording: 
       if (!columnsOf(scored.basis).includes(column)) return [];
       const who = wording.subject(subjectOf(one));
       const applies = one.state !== 'not-applicable';
-      // A maximum of which something does not apply differs from what is stated by design.
-      const byDesign = column === 'max' && one.notApplicable > 0;
-      const stated = byDesign ? undefined : otherwise(one.criterion[column], one[column], wording);
+      const value = one[column];
+      const leftOut = value === undefined ? undefined : leftOutFrom(one, column, value);
       return [
-        ...(stated === undefined ? [] : [statedNote(who, column, stated, one[column])]),
+        ...statedNote({ who, column, leftOut }, one.criterion[column], value),
         ...(column === 'lost' && applies && one.children.length > 0 ? unexplained(who, one) : []),
       ];
     },
     onTotal: (column) => {
       const { total, scorecard } = scored;
-      // A sum that leaves something out differs from a printed total by design.
-      const rows = column !== 'max' && total.unscored > 0 ? [] : scorecard.totals;
+      const computed = total[column];
+      const rows = comparedColumns(scored).includes(column) ? scorecard.totals : [];
       const numbers = rows.flatMap((row) => {
-        const { value } = row[column] ?? {};
-        const isFinal = value !== undefined && total.final !== undefined && equal(value, total.final);
-        const stated = isFinal ? undefined : otherwise(row[column], total[column], wording);
-        return stated === undefined
-          ? []
-          : [statedNote(row.name?.text.trim() || REPORT.total[language], column, stated, total[column])];
+        const stated = row[column];
+        const value = stated?.value;
+        if (value !== undefined && total.final !== undefined && equal(value, total.final)) return [];
+        const isLeftOut = value !== undefined && computed !== undefined && equal(minus(value, computed), without);
+        const leftOut = column === 'max' && !isZero(without) && isLeftOut ? without : undefined;
+        return statedNote({ who: row.name?.text.trim() || REPORT.total[language], column, leftOut }, stated, computed);
       });
       return column === 'lost' ? [...numbers, ...unexplained(REPORT.whole[language], total)] : numbers;
     },

@@ -17,9 +17,10 @@ import {
   textCell,
 } from './document.js';
 import { unitFacts } from './facts.js';
+import { furtherDetails } from './further-details.js';
 import { pointCell } from './point-cells.js';
 import { type NoteTaker, noteTaker } from './remediation-notes.js';
-import { concerned, type Further, furtherColumns, remediationColumns, remedyCells } from './remediation-rows.js';
+import { concerned, remediationColumns, remedyCells } from './remediation-rows.js';
 import { findingBlocks } from './score.js';
 import { coverageLine } from './total-lines.js';
 
@@ -28,16 +29,14 @@ const empty: Cell = { spans: [] };
 interface Making {
   readonly scored: ScoredScorecard;
   readonly notes: NoteTaker;
-  readonly further: Further;
   readonly points: readonly PointColumn[];
   readonly wording: Wording;
 }
 
 /** One row for a criterion, and one more for each further remedy. */
 const rowsOf = (one: ScoredCriterion, making: Making): readonly TableRow[] => {
-  const { scored, notes, further, points, wording } = making;
+  const { scored, notes, points, wording } = making;
   const [first, ...others] = one.criterion.remedies;
-  const { finding, extra } = one.criterion;
   const pointCells = points.map((column): Cell => {
     const { spans } = pointCell(one, column, scored.basis, wording.language);
     const numbers = notes.on(one, column);
@@ -52,20 +51,20 @@ const rowsOf = (one: ScoredCriterion, making: Making): readonly TableRow[] => {
         textCell(one.criterion.code?.text),
         textCell(one.criterion.name.text.trim()),
         ...pointCells,
-        ...remedyCells(first, { finding: finding?.text, extra }, further),
+        ...remedyCells(first),
       ],
     },
     ...others.map(
       (remedy): TableRow => ({
         kind: 'continuation',
         level: one.level,
-        cells: [empty, empty, ...points.map(() => empty), ...remedyCells(remedy, undefined, further)],
+        cells: [empty, empty, ...points.map(() => empty), ...remedyCells(remedy)],
       }),
     ),
   ];
 };
 
-const totalRow = ({ scored, notes, further, points, wording }: Making): TableRow => {
+const totalRow = ({ scored, notes, points, wording }: Making): TableRow => {
   const { total, basis } = scored;
   const { language } = wording;
   const cells = points.map((column): Cell => {
@@ -83,12 +82,7 @@ const totalRow = ({ scored, notes, further, points, wording }: Making): TableRow
   return {
     kind: 'total',
     tone: 'strong',
-    cells: [
-      empty,
-      { spans: [text(REPORT.total[language])], aside },
-      ...cells,
-      ...remedyCells(undefined, undefined, further),
-    ],
+    cells: [empty, { spans: [text(REPORT.total[language])], aside }, ...cells, ...remedyCells(undefined)],
   };
 };
 
@@ -111,15 +105,14 @@ export const remediationDocument = (
   const title = REPORT.remediationTitle[language](year);
   const every = walk(scored.criteria);
   const rows = options.all ? every : concerned(scored.criteria);
-  const further = furtherColumns(rows);
   const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
   const notes = noteTaker(scored, headings, wording);
-  const making: Making = { scored, notes, further, points, wording };
-  const columns = remediationColumns(scored.basis, further, headings, wording);
+  const making: Making = { scored, notes, points, wording };
+  const columns = remediationColumns(scored.basis, headings, wording);
   const tableRows = [...rows.flatMap((one) => rowsOf(one, making)), totalRow(making)];
   const blocks: Block[] = [
     heading(1, title),
-    ...unitFacts(evaluation, language, options.today),
+    ...unitFacts(evaluation, language, { today: options.today }),
     ...(own === undefined ? [] : [paragraph(`${REPORT.sourceTitle[language]}: ${tidy(own.text)}`)]),
     coverageLine(scored, wording),
     { kind: 'table', name: 'remediation', columns, rows: tableRows },
@@ -127,6 +120,6 @@ export const remediationDocument = (
   if (notes.notes.length > 0) blocks.push({ kind: 'notes', notes: notes.notes });
   const leftOut = every.length - rows.length;
   if (leftOut > 0) blocks.push(paragraph(text(REPORT.leftOut[language](leftOut), 'dim')));
-  blocks.push(...findingBlocks(evaluation, wording));
+  blocks.push(...furtherDetails(rows, headings, wording), ...findingBlocks(evaluation, wording));
   return { language, title, blocks };
 };

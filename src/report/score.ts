@@ -72,7 +72,7 @@ const treeTable = (scored: ScoredScorecard, shown: readonly ScoredCriterion[], w
       tone: one.level === 1 && one.children.length > 0 ? 'strong' : undefined,
       cells: [
         textCell(one.criterion.code?.text),
-        nameCell(one, language),
+        nameCell(one, scored.basis, language),
         ...points.map((column) => pointCell(one, column, scored.basis, language)),
         ...percentCells(one).slice(0, percents),
       ],

@@ -3,19 +3,27 @@
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { countedPoints } from '../model/adjustment.js';
-import { equal, isNegative, isPositive, isZero, negate } from '../model/points.js';
+import { equal, isNegative, isPositive, isZero, minus, negate } from '../model/points.js';
 import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredScorecard, scoreColumn } from '../model/scored.js';
 import { tidy } from '../model/text.js';
 import { type Block, paragraph, type Span, text } from './document.js';
 import { headingOf } from './headings.js';
 import { provisionalWords } from './point-cells.js';
+import { leftOutOf, maximaAreRead } from './unknowns.js';
+
+/** The columns of a printed total that may be compared: a sum that leaves something out differs by design. */
+export const comparedColumns = ({ total, basis, criteria }: ScoredScorecard): readonly PointColumn[] => [
+  ...(maximaAreRead(criteria) ? (['max'] as const) : []),
+  ...(total.unscored > 0 ? [] : [scoreColumn(basis), 'lost' as const]),
+];
 
 /** What printed totals say otherwise, each column once; a sum that leaves something out is not compared. */
 const statedElse = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {
-  const { total, scorecard, basis } = scored;
-  const columns: readonly PointColumn[] = total.unscored > 0 ? ['max'] : ['max', scoreColumn(basis), 'lost'];
-  const others = columns.flatMap((column) => {
+  const { total, scorecard } = scored;
+  const leftOut = leftOutOf(scored.criteria);
+  const explained: string[] = [];
+  const others = comparedColumns(scored).flatMap((column) => {
     const computed = total[column];
     if (computed === undefined) return [];
     const known = total.final === undefined ? [computed] : [computed, total.final];
@@ -23,10 +31,15 @@ const statedElse = (scored: ScoredScorecard, wording: Wording): readonly Block[]
     const other = values.find((value) => !known.some((one) => equal(one, value)));
     if (other === undefined) return [];
     const name = headingOf(column, scorecard.headings, wording);
+    if (column === 'max' && equal(minus(other, computed), leftOut)) {
+      explained.push(REPORT.statedTotalLeftOut[wording.language](name, wording.points(other), wording.points(leftOut)));
+      return [];
+    }
     return [REPORT.statedTotal[wording.language](name, wording.points(other), wording.points(computed))];
   });
-  if (others.length === 0) return [];
-  return [paragraph(text(`${REPORT.totalRow[wording.language]}: ${others.join('; ')}`, 'error'))];
+  const notes = explained.map((sentence) => paragraph(text(sentence, 'dim')));
+  if (others.length === 0) return notes;
+  return [...notes, paragraph(text(`${REPORT.totalRow[wording.language]}: ${others.join('; ')}`, 'error'))];
 };
 
 const reached = ({ total }: ScoredScorecard, wording: Wording): string => {
@@ -57,7 +70,7 @@ export const coverageLine = (scored: ScoredScorecard, wording: Wording): Block =
     scored.basis === 'self' ? REPORT.basisSelf[language] : undefined,
     total.notApplicable > 0 ? REPORT.notApplicableCount[language](total.notApplicable) : undefined,
   ].filter((word) => word !== undefined);
-  const provisional = provisionalWords(total, language);
+  const provisional = provisionalWords(total, scored.criteria, scored.basis, language);
   const spans: Span[] = [text(words.join(' · '), 'dim')];
   if (provisional !== undefined) spans.push(text(' · ', 'dim'), text(provisional, 'warning'));
   return { kind: 'paragraph', spans };

@@ -86,12 +86,14 @@ const adjusted = (
   if (adjustments.length === 0) return {};
   const bonus = amount(adjustments, 'bonus');
   const penalty = amount(adjustments, 'penalty');
-  // What could not be read is not zero, so nothing can be said of the whole after it.
-  if (assessed === undefined || adjustments.some(isUncertain)) return { bonus, penalty };
+  if (assessed === undefined || bonus === undefined || penalty === undefined) return { bonus, penalty };
   return { bonus, penalty, final: minus(plus(assessed, bonus), penalty) };
 };
 
 const isUncertain = ({ points, cap }: Adjustment): boolean => isUnreadable(points) || isUnreadable(cap);
 
-const amount = (adjustments: readonly Adjustment[], kind: AdjustmentKind): Points =>
-  sum(adjustments.filter((one) => one.kind === kind).map(countedPoints));
+/** Absent where an amount could not be read: that is not zero. */
+const amount = (adjustments: readonly Adjustment[], kind: AdjustmentKind): Points | undefined => {
+  const ofKind = adjustments.filter((one) => one.kind === kind);
+  return ofKind.some(isUncertain) ? undefined : sum(ofKind.map(countedPoints));
+};

@@ -8,11 +8,13 @@ import type { AdjustmentKind } from '../model/scorecard.js';
 import { type Facts, isScored } from './facts.js';
 import { Fields } from './fields.js';
 import {
+  beginsAsTotal,
   bracketedPoints,
   endsInNumber,
   isAllCaps,
   isNote,
   isSignature,
+  isSummary,
   type TotalLabel,
   tellsPoints,
 } from './labels.js';
@@ -56,7 +58,11 @@ class BodyReader {
   private saidAfterTotal = false;
   private adjusting: AdjustmentKind | undefined;
 
+  /** Which of the rows read here a row of the body is: headers between them are set apart. */
+  private readonly positions: ReadonlyMap<number, number>;
+
   constructor(private readonly all: readonly Facts[]) {
+    this.positions = new Map(all.map(({ index }, position) => [index, position]));
     this.bounds = boundsOf(all);
     this.nest = nesting(
       all.flatMap(({ code }) => (code?.style === 'upper' || code?.style === 'lower' ? [code.parts[0] ?? ''] : [])),
@@ -93,7 +99,7 @@ class BodyReader {
   }
 
   private take(facts: Facts, index: number): void {
-    const total = totalOf(facts);
+    const total = totalOf(facts) ?? this.lateTotal(facts, index);
     if (total !== undefined && this.isTotalHere(facts)) {
       this.flush();
       this.takeTotal(facts, index, total);
@@ -105,6 +111,7 @@ class BodyReader {
       return;
     }
     if (facts.level === undefined && this.isFurniture(facts, index)) return;
+    if (this.isSummaryHere(facts, index)) return;
     if (facts.level === undefined && this.takesAdjustment(facts, index)) return;
     if (facts.level !== undefined) {
       this.flush();
@@ -116,6 +123,22 @@ class BodyReader {
   /** A total's words with a name of their own beside a score and no maximum to add up are a criterion's. */
   private isTotalHere(facts: Facts): boolean {
     return hasPoints(facts) || facts.name.length <= 60;
+  }
+
+  /** Below the last criterion an uncoded row that begins as totals do is one, whatever it goes on to say. */
+  private lateTotal(facts: Facts, index: number): TotalLabel | undefined {
+    const late = index > this.bounds.lastCoded && this.taken.length > 0;
+    const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && hasPoints(facts);
+    return late && plain && beginsAsTotal(facts.name) ? { kind: 'total', strong: true } : undefined;
+  }
+
+  /** Rank, class and share of the whole, below its total. */
+  private isSummaryHere(facts: Facts, index: number): boolean {
+    const below = this.totaled && index > this.bounds.lastCoded;
+    if (!below || facts.code !== undefined || facts.level !== undefined || !isSummary(facts.name)) return false;
+    this.flush();
+    this.note(facts, 'other');
+    return true;
   }
 
   /** In a table with a column of levels, every criterion has one: a row of words between them is an option. */
@@ -283,7 +306,7 @@ class BodyReader {
   private nameless(facts: Facts): void {
     const owner = this.latest;
     const previous = this.rows.at(-1);
-    const right = previous !== undefined && previous.index === facts.index - 1 && isBelow(previous, facts);
+    const right = previous !== undefined && this.isRightBelow(previous, facts);
     if (hasPoints(facts)) {
       this.note(facts, 'other');
       this.unclear(facts, 'points-without-name', false);
@@ -291,6 +314,13 @@ class BodyReader {
       owner.continuations.push(facts);
       this.note(facts, 'continuation', owner);
     } else this.note(facts, 'other');
+  }
+
+  /** Nothing stands between but a header that is repeated on a new page. */
+  private isRightBelow(previous: BodyRow, facts: Facts): boolean {
+    const between = facts.index - previous.index;
+    const follows = this.positions.get(facts.index) === (this.positions.get(previous.index) ?? 0) + 1;
+    return follows && (isBelow(previous, facts) || facts.row.row - previous.row <= between);
   }
 
   /** A row of words alone. */

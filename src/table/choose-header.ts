@@ -1,9 +1,10 @@
 /** The header a table is read by: the one its words tell, or the one a person points at. */
 import { columnNumber } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
+import type { ColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
 import { chosenColumns } from './columns.js';
-import { columnsOf, findHeader, type Header, headerEndingAt, isEnough } from './header.js';
+import { columnsOf, endsInData, findHeader, type Header, headerEndingAt, isEnough } from './header.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 
 const SEARCHED_ROWS = 500;
@@ -11,21 +12,36 @@ const NUMBER = /^\d+(?:[.,]\d+)?$/u;
 
 /** The header of a table; undefined where it has none that names enough columns, even with what a person said. */
 export const chooseHeader = (rows: readonly TableRow[], options: TableOptions): Header | undefined => {
-  const header = candidate(rows, options);
+  const header = headerMeant(rows, options);
   if (header === undefined) return undefined;
-  const { chosen, unmatched } = chosenColumns(header, options);
-  if (unmatched.length > 0) return undefined;
+  if (absentColumn(rows, header, options) !== undefined) return undefined;
+  const { chosen } = chosenColumns(header, options);
   const meanings = new Set<string>(chosen.keys());
   const taken = new Set([...chosen.values()].map(({ left }) => left));
   for (const { left, meaning } of header.columns) if (meaning !== undefined && !taken.has(left)) meanings.add(meaning);
   return isEnough(meanings) ? header : undefined;
 };
 
-const candidate = (rows: readonly TableRow[], options: TableOptions): Header | undefined => {
+/** The first column a person named that the table has not: no heading is called that, or it is past the last cell. */
+export const absentColumn = (
+  rows: readonly TableRow[],
+  header: Header,
+  options: TableOptions,
+): ColumnMeaning | undefined => {
+  if (options.columns === undefined) return undefined;
+  const { chosen, unmatched } = chosenColumns(header, options);
+  const ends = [...header.columns.map(({ right }) => right), ...rows.map(({ cells }) => cells.at(-1)?.column ?? 0)];
+  const last = ends.reduce((most, end) => Math.max(most, end), 0);
+  return unmatched[0] ?? [...chosen].find(([, { left }]) => left > last)?.[0];
+};
+
+/** The header that is meant, whatever it names. */
+export const headerMeant = (rows: readonly TableRow[], options: TableOptions): Header | undefined => {
   const { headerRow, columns } = options;
   if (headerRow !== undefined) {
     const last = rows.findLastIndex(({ row }) => row <= headerRow);
-    return last < 0 ? undefined : headerEndingAt(rows, last);
+    const there = last >= 0 && headerRow <= (rows.at(-1)?.row ?? 0) && !endsInData(rows, last);
+    return there ? headerEndingAt(rows, last) : undefined;
   }
   const found = findHeader(rows);
   if (found !== undefined || columns === undefined) return found;

@@ -17,7 +17,7 @@ const BULLET = /^[-–—−+*•●○◦▪▫■□➢➤►✓✔·\uE000-\u
 const LEADING_BULLET = /^([-–—−+*•●○◦▪▫■□➢➤►✓✔·\uE000-\uF8FF])\s*\S/u;
 /** Words that stand before a code: "TC 1.5", "Tiêu chí 1.2", "Phần I". */
 const PREFIX =
-  /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=[\dIVXLC]|\p{Lu}$)/iu;
+  /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=\d|[IVXLC]+(?![\p{L}\p{M}])|\p{Lu}$)/iu;
 const TRAILING = /[.,)\]:/\s-]+$/u;
 const NUMBER = /^\d{1,3}$/u;
 /** What most codes look like. */

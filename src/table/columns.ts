@@ -54,12 +54,13 @@ export const chosenColumns = (
 const columnCalled = (columns: readonly HeaderColumn[], wanted: number | string): HeaderColumn | undefined => {
   if (typeof wanted === 'number') return columnAt(columns, wanted);
   const text = fold(wanted);
-  const named =
-    columns.find(({ heading }) => fold(heading) === text) ??
-    columns.find(({ heading }) => fold(heading).includes(text));
-  if (named !== undefined) return named;
-  const number = /^\d{1,5}$/u.test(wanted) ? Number(wanted) : columnNumber(wanted);
-  return number === undefined ? undefined : columnAt(columns, number);
+  const called = columns.find(({ heading }) => fold(heading) === text);
+  if (called !== undefined) return called;
+  const number = /^\d{1,5}$/u.test(text) ? Number(text) : columnNumber(text.toUpperCase());
+  // One letter stands within many headings, but is said of a column.
+  const isPosition = number !== undefined && /^(?:[a-z]|\d+)$/u.test(text);
+  const named = isPosition ? undefined : columns.find(({ heading }) => fold(heading).includes(text));
+  return named ?? (number === undefined || number < 1 ? undefined : columnAt(columns, number));
 };
 
 const columnAt = (columns: readonly HeaderColumn[], column: number): HeaderColumn =>

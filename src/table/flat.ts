@@ -1,5 +1,5 @@
 /** A flat list of criteria with dotted codes is a table: the tree comes from the codes. */
-import type { Source, SourceEntry, SourceMap } from '../model/source.js';
+import type { Source, SourceEntry, SourceList, SourceMap } from '../model/source.js';
 import { valueAt } from '../model/source.js';
 import { type Code, parseCode } from './codes.js';
 import { nesting } from './nest.js';
@@ -11,21 +11,25 @@ interface Item {
 }
 
 /**
- * The scorecard with its criteria nested by their codes.
+ * The scorecard, or the bare list of its criteria, nested by their codes.
  * Unchanged where any item has criteria of its own, or no code names another as its ancestor.
  */
 export const nestFlatList = (source: Source): Source => {
+  if (source.kind === 'list') return nestedList(source) ?? source;
   if (source.kind !== 'map') return source;
   const criteria = valueAt(source, 'criteria');
-  if (criteria?.kind !== 'list') return source;
-  const items = itemsOf(criteria.items);
-  if (items === undefined || !namesAncestor(items)) return source;
-  const roots = nested(items);
-  const value: Source = { ...criteria, items: roots.map(sourceOf) };
+  const value = criteria?.kind === 'list' ? nestedList(criteria) : undefined;
+  if (value === undefined) return source;
   return {
     ...source,
     entries: source.entries.map((entry) => (entry.value === criteria ? { ...entry, value } : entry)),
   };
+};
+
+/** Undefined where the list is to stay as it is. */
+const nestedList = (list: SourceList): SourceList | undefined => {
+  const items = itemsOf(list.items);
+  return items === undefined || !namesAncestor(items) ? undefined : { ...list, items: nested(items).map(sourceOf) };
 };
 
 /** Undefined where the list is not flat, or not all of it is criteria. */

@@ -206,6 +206,17 @@ export const headerFrom = (rows: readonly TableRow[], index: number): Header | u
   return header?.first === index ? header : undefined;
 };
 
+/** Whether a row is a criterion of a header above it: a header that reached down to it would swallow its points. */
+export const endsInData = (rows: readonly TableRow[], last: number): boolean => {
+  const row = rows[last];
+  if (row === undefined || isColumnNumbers(row)) return false;
+  for (let first = last - 1; first >= 0 && first >= last - MOST_HEADER_ROWS; first -= 1) {
+    const columns = columnsOf(rows.slice(first, last));
+    if (isEnough(meaningsOf(columns)) && isData(row, columns)) return true;
+  }
+  return false;
+};
+
 /** The best header whose last row is the given one, whatever it names. */
 export const headerEndingAt = (rows: readonly TableRow[], last: number): Header => {
   let best: Header | undefined;

@@ -20,6 +20,23 @@ const WHOLE = phrases(
 const WHOLE_ENGLISH = phrases('Total', 'Grand total', 'Sum', 'Total score', 'Total points', 'Subtotal');
 const STRONG = phrases('Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Total');
 const ADDING = phrases('Cộng', 'Tổng', 'Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Total', 'Subtotal', 'Cộng điểm');
+/** Figures about the whole that stand below its total: no criteria. */
+const SUMMARY = phrases(
+  ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', 'Chỉ số CCHC', 'Chỉ số cải cách hành chính', 'PAR INDEX'],
+  ...['Tỷ lệ', 'Tỉ lệ', 'Phần trăm', 'Mức xếp loại', 'Kết quả xếp loại', 'Kết quả đánh giá', 'Index', 'Rank', 'Class'],
+);
+const LAST = phrases(
+  'Tổng cộng',
+  'Tổng điểm',
+  'Tổng số điểm',
+  'Grand total',
+  'Điểm cuối cùng',
+  'Kết quả cuối cùng',
+  'Điểm tổng',
+  'Điểm chính thức',
+  'Final',
+  'Kết quả chung',
+);
 const PART = phrases(
   ...['lĩnh vực', 'mục', 'phần', 'nhóm', 'tiêu chí', 'điểm lĩnh vực', 'điểm mục', 'điểm phần', 'điểm nhóm', 'nội dung'],
   ...['chương', 'field', 'part', 'section', 'for', 'of'],
@@ -136,6 +153,12 @@ export const totalLabel = (label: string): TotalLabel | undefined => {
   }
   return TAIL.startOf(rest) ? { kind: 'total', strong: STRONG.startOf(text) } : undefined;
 };
+
+/** Below the last coded criterion, whatever begins like this is a total: "Tổng cộng toàn xã", "Điểm cuối cùng". */
+export const beginsAsTotal = (label: string): boolean => LAST.startOf(folded(label));
+
+/** A figure that sums up the whole in another way: its rank, its class, its share. */
+export const isSummary = (label: string): boolean => SUMMARY.startOf(folded(label));
 
 const ADDING_WORDS = ['tổng số điểm', 'tổng cộng', 'tổng điểm', 'cộng điểm', 'cộng', 'tổng', 'total', 'subtotal'].map(
   words,

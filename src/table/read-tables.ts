@@ -7,18 +7,22 @@ import type { ColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
 import { chooseHeader } from './choose-header.js';
 import { damagedText } from './damaged-text.js';
-import { type Header, nearestHeader } from './header.js';
+import { type Header, isEnough, nearestHeader } from './header.js';
 import { type JoinedTable, joinedTables } from './joined-tables.js';
+import { mistakeIn } from './mistakes.js';
 import { readSection } from './read-section.js';
 import { placeOf, textOfRow } from './rows-of-grid.js';
 import { type Section, sectionsOf } from './sections.js';
 
+const bare = (name: string): string => fold(name).replaceAll(' ', '');
+
 /** The sheets a person asked for; all of them where nothing was asked. */
 const picked = (grids: readonly Grid[], sheet: string | undefined): readonly Grid[] => {
   if (sheet === undefined) return grids;
-  const name = fold(sheet);
-  const named = grids.filter((grid) => grid.name !== undefined && fold(grid.name) === name);
-  if (named.length > 0) return named;
+  const exact = grids.filter(({ name }) => name === sheet);
+  if (exact.length > 0) return exact;
+  const alike = grids.filter(({ name }) => name !== undefined && bare(name) === bare(sheet));
+  if (alike.length === 1) return alike;
   const position = /^\d{1,6}$/u.test(sheet.trim()) ? grids[Number(sheet) - 1] : undefined;
   return position === undefined ? [] : [position];
 };
@@ -27,13 +31,13 @@ const picked = (grids: readonly Grid[], sheet: string | undefined): readonly Gri
  * Reads every scorecard of a file's tables.
  *
  * @returns one source a scorecard, with the findings about its rows and columns; sheets passed over, or what is missing
- *   where nothing was found, are findings of the file. Never throws on bad input.
+ *   where nothing was found, are findings of the file; an option that fits no sheet is a mistake. Never throws on bad input.
  */
 export const readTables = (grids: readonly Grid[], options: TableOptions): TablesResult => {
   const chosen = picked(grids, options.sheet);
   if (options.sheet !== undefined && chosen.length === 0) {
-    const seen = grids.flatMap(({ name }) => name ?? []);
-    return { tables: [], findings: [finding('no-table', { where: options.sheet, missing: REQUIRED, seen })] };
+    const sheets = grids.flatMap(({ name }) => name ?? []);
+    return { tables: [], findings: [], mistake: { kind: 'sheet', name: options.sheet, sheets } };
   }
   const tables: TableSource[] = [];
   const skipped: Finding[] = [];
@@ -52,6 +56,8 @@ export const readTables = (grids: readonly Grid[], options: TableOptions): Table
     }
   }
   if (tables.length > 0) return { tables, findings: skipped };
+  const mistake = mistakeIn(failed, options);
+  if (mistake !== undefined) return { tables, findings: [], mistake };
   const hidden = skipped.filter((one) => one.rule === 'skipped-sheet' && one.args.why === 'hidden');
   return { tables, findings: [...hidden, ...failure(failed, options)] };
 };
@@ -99,7 +105,9 @@ const failure = (tables: readonly JoinedTable[], options: TableOptions): readonl
   return [finding('no-table', { where: best?.table.grid.name, missing: missingIn(header), seen }, { at })];
 };
 
+/** Nothing is missing in a header that is enough: then there are no criteria below it. */
 const missingIn = (header: Header | undefined): readonly ColumnMeaning[] => {
   const has = new Set<string>(header?.columns.flatMap(({ meaning }) => meaning ?? []));
+  if (isEnough(has)) return [];
   return REQUIRED.filter((meaning) => !has.has(meaning));
 };

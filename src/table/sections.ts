@@ -110,6 +110,7 @@ const sectionFrom = (
   const start = header.last + 1;
   const code = firstCode(rows, header);
   let totaled = false;
+  let columnNumbers: string | undefined;
   let index = start;
   const make = (end: number): Section => ({
     titles: rows.slice(from, Math.max(from, header.first)),
@@ -137,8 +138,13 @@ const sectionFrom = (
       for (; index <= other.last; index += 1) furniture.set(index - start, 'repeated-header');
       continue;
     }
-    if (isColumnNumbers(row)) furniture.set(index - start, 'column-numbers');
-    else if (repeated) furniture.set(index - start, 'repeated-header');
+    // Far from a header, a row that looks like one of column numbers is a criterion with a short name.
+    const numbers = isColumnNumbers(row) ? row.cells.map((cell) => tidy(cell.text)).join(' ') : undefined;
+    const belowHeader = index === start || furniture.get(index - start - 1) === 'repeated-header';
+    if (numbers !== undefined && (belowHeader || numbers === columnNumbers)) {
+      columnNumbers = numbers;
+      furniture.set(index - start, 'column-numbers');
+    } else if (repeated) furniture.set(index - start, 'repeated-header');
     index += 1;
   }
   return { section: make(rows.length), end: rows.length };

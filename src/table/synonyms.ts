@@ -57,6 +57,10 @@ export const RULES: readonly Rule[] = [
     'Comment',
     'Comments',
   ),
+  // Who assessed, when and what: words about the assessment, not its points.
+  starts('other', 'Cơ quan thẩm định', 'Đơn vị thẩm định', 'Người thẩm định', 'Ngày thẩm định', 'Thời gian thẩm định'),
+  starts('other', 'Nội dung thẩm định', 'Ý kiến thẩm định', 'Căn cứ thẩm định', 'Cơ quan đánh giá', 'Đơn vị đánh giá'),
+  starts('other', 'Người đánh giá', 'Ngày đánh giá', 'Người chấm', 'Ngày chấm', 'Cơ quan phúc tra', 'Người phúc tra'),
   within('other', 'Chênh lệch', 'Tỷ lệ', 'Tỉ lệ', 'Tỷ trọng', 'Lũy kế', 'Thứ hạng', 'Phương pháp', 'Cách tính', '%'),
   within('when', 'Thời gian', 'Thời hạn', 'Hạn hoàn thành', 'Ngày hoàn thành', 'Mốc thời gian', 'Lộ trình', 'Tiến độ'),
   within('when', 'Deadline', 'When', 'Due', 'Due date', 'Thời điểm hoàn thành'),

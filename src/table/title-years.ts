@@ -16,7 +16,7 @@ const ASSESSMENT = phrases(
   ...['chấm điểm', 'đánh giá', 'kết quả', 'chỉ số', 'CCHC', 'cải cách hành chính', 'thẩm định', 'PAR index'],
 );
 /** What the table came with, and what it rests on. */
-const ATTACHED = /^\(?\s*(?:kèm theo|ban hành|căn cứ|theo|thực hiện|phụ lục)(?![\p{L}\p{M}])/iu;
+const ATTACHED = /^\(?\s*(?:kèm theo|ban hành|căn cứ|theo)(?![\p{L}\p{M}])/iu;
 
 interface Mention extends TitleLine {
   readonly plan: boolean;

@@ -71,12 +71,16 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   'no-table': [
     [
-      'Không tìm thấy bảng chấm điểm trong “Sheet1”: cần dòng tiêu đề có “Lĩnh vực/Tiêu chí/Tiêu chí thành phần” và “Điểm chuẩn”; chỉ thấy “STT”, “Họ và tên”. Hãy chỉ rõ cột bằng --columns.',
-      'No scorecard found in “Sheet1”: a header row with “Field/Criterion/Sub-criterion” and “Maximum score” is needed; only “STT”, “Họ và tên” is there. Name the columns with --columns.',
+      'Không tìm thấy bảng chấm điểm trong “Sheet1”: cần dòng tiêu đề có “Lĩnh vực/Tiêu chí/Tiêu chí thành phần” và “Điểm chuẩn”; chỉ thấy “STT”, “Họ và tên”. Hãy chỉ rõ cột bằng --columns, ví dụ --columns name=B,max=C,assessed=D (và --sheet, --header-row nếu cần).',
+      'No scorecard found in “Sheet1”: a header row with “Field/Criterion/Sub-criterion” and “Maximum score” is needed; only “STT”, “Họ và tên” is there. Name the columns with --columns, for example --columns name=B,max=C,assessed=D (and --sheet, --header-row where needed).',
     ],
     [
-      'Không tìm thấy bảng chấm điểm: cần dòng tiêu đề có “Lĩnh vực/Tiêu chí/Tiêu chí thành phần” và “Điểm chuẩn”; không thấy dòng tiêu đề nào. Hãy chỉ rõ cột bằng --columns.',
-      'No scorecard found: a header row with “Field/Criterion/Sub-criterion” and “Maximum score” is needed; there is no header at all. Name the columns with --columns.',
+      'Không tìm thấy bảng chấm điểm: cần dòng tiêu đề có “Lĩnh vực/Tiêu chí/Tiêu chí thành phần” và “Điểm chuẩn”; không thấy dòng tiêu đề nào. Hãy chỉ rõ cột bằng --columns, ví dụ --columns name=B,max=C,assessed=D (và --sheet, --header-row nếu cần).',
+      'No scorecard found: a header row with “Field/Criterion/Sub-criterion” and “Maximum score” is needed; there is no header at all. Name the columns with --columns, for example --columns name=B,max=C,assessed=D (and --sheet, --header-row where needed).',
+    ],
+    [
+      'Không tìm thấy bảng chấm điểm trong “Sheet1”: có dòng tiêu đề (“Tiêu chí”, “Điểm chuẩn”) nhưng không có tiêu chí nào ở dưới. Hãy chỉ rõ cột bằng --columns, ví dụ --columns name=B,max=C,assessed=D (và --sheet, --header-row nếu cần).',
+      'No scorecard found in “Sheet1”: there is a header row (“Tiêu chí”, “Điểm chuẩn”), but no criterion below it. Name the columns with --columns, for example --columns name=B,max=C,assessed=D (and --sheet, --header-row where needed).',
     ],
   ],
   'ambiguous-column': [
@@ -167,8 +171,8 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Field 2: “Lost points” says 0.5 but 5.5 − 4.5 = 1 (0.5 too low). Change it to 1 or check “Assessed score”.',
     ],
     [
-      'Tiêu chí II/5/a: “Điểm bị mất” ghi 3,25 nhưng 2 − (-1) = 3 (ghi thừa 0,25 điểm). Sửa thành 3 hoặc xem lại “Điểm thẩm định”.',
-      'Criterion II/5/a: “Lost points” says 3.25 but 2 − (-1) = 3 (0.25 too high). Change it to 3 or check “Assessed score”.',
+      'Tiêu chí II/5/a: “Điểm bị mất” ghi 3,25 nhưng 2 − (−1) = 3 (ghi thừa 0,25 điểm). Sửa thành 3 hoặc xem lại “Điểm thẩm định”.',
+      'Criterion II/5/a: “Lost points” says 3.25 but 2 − (−1) = 3 (0.25 too high). Change it to 3 or check “Assessed score”.',
     ],
   ],
   'sum-mismatch': [
@@ -221,8 +225,8 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   'negative-score': [
     [
-      'Tiêu chí 7.1: điểm -0,5 là số âm; chỉ mục điểm trừ mới được ghi số âm.',
-      'Criterion 7.1: score -0.5 is negative; only a deduction row may be negative.',
+      'Tiêu chí 7.1: điểm −0,5 là số âm; chỉ mục điểm trừ mới được ghi số âm.',
+      'Criterion 7.1: score −0.5 is negative; only a deduction row may be negative.',
     ],
   ],
   'score-not-applicable': [
@@ -271,18 +275,18 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ['Toàn bảng chưa chấm điểm.', 'Nothing in the scorecard is scored yet.'],
   ],
   'missing-solution': [
-    ['Tiêu chí 7.1 mất 0,25 điểm nhưng chưa có giải pháp.', 'Criterion 7.1 lost 0.25 but has no solution.'],
+    ['Tiêu chí 7.1 mất 0,25 điểm nhưng chưa có giải pháp.', 'Criterion 7.1 lost 0.25 points but has no solution.'],
   ],
   'missing-lead': [
     [
       'Tiêu chí 7.1 mất 0,25 điểm nhưng chưa ghi cơ quan chủ trì thực hiện.',
-      'Criterion 7.1 lost 0.25 but names no lead agency.',
+      'Criterion 7.1 lost 0.25 points but names no lead agency.',
     ],
   ],
   'missing-when': [
     [
       '“Thu ngân sách không hoàn thành chỉ tiêu” mất 1 điểm nhưng chưa ghi thời gian thực hiện.',
-      '“Thu ngân sách không hoàn thành chỉ tiêu” lost 1 but has no deadline.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu” lost 1 point but has no deadline.',
     ],
   ],
   'unclear-row': [
@@ -358,7 +362,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   'needless-remedy': [
     [
       '“Thu ngân sách không hoàn thành chỉ tiêu” không mất điểm nhưng có ghi giải pháp; có thể giải pháp này là của Lĩnh vực 8, đang mất 1,5 điểm.',
-      '“Thu ngân sách không hoàn thành chỉ tiêu” lost nothing but has a solution; perhaps it belongs to Field 8, which lost 1.5.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu” lost nothing but has a solution; perhaps it belongs to Field 8, which lost 1.5 points.',
     ],
     ['Tiêu chí 7.1 không mất điểm nhưng có ghi giải pháp.', 'Criterion 7.1 lost nothing but has a solution.'],
   ],

@@ -42,6 +42,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'no-table': [
     finding('no-table', { where: 'Sheet1', missing: ['name', 'max'], seen: ['STT', 'Họ và tên'] }),
     finding('no-table', { missing: [], seen: [] }),
+    finding('no-table', { where: 'Sheet1', missing: [], seen: ['Tiêu chí', 'Điểm chuẩn'] }),
   ],
   'ambiguous-column': [
     finding('ambiguous-column', {

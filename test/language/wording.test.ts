@@ -12,7 +12,7 @@ const en = wording('en');
 describe('numbers', () => {
   it('are exact, with a comma in Vietnamese and a point in English', () => {
     expect(['7.05', '9', '0.81', '97.685', '-0.5', '0.123456789012345'].map((text) => vi.points(points(text)))).toEqual(
-      ['7,05', '9', '0,81', '97,685', '-0,5', '0,123456789012345'],
+      ['7,05', '9', '0,81', '97,685', '−0,5', '0,123456789012345'],
     );
     expect(en.points(points('7.05'))).toBe('7.05');
   });

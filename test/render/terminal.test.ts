@@ -142,7 +142,7 @@ describe('renderTerminal', () => {
       │           │  dài/    │                 │
       │           │  không/  │                 │
       │           │  dấu/cách│                 │
-      │1.2.3.4.5.6│  dòng một│               -1│
+      │1.2.3.4.5.6│  dòng một│               −1│
       │.7.8.9.10.1│  dòng hai│                 │
       │1          │          │                 │
       └───────────┴──────────┴─────────────────┘
@@ -192,7 +192,7 @@ describe('renderTerminal', () => {
       │  │/c│                 │
       │  │ác│                 │
       │  │h │                 │
-      │1.│dò│               -1│
+      │1.│dò│               −1│
       │2.│ng│                 │
       │3.│mộ│                 │
       │4.│t │                 │
@@ -243,14 +243,29 @@ describe('renderTerminal', () => {
     );
   });
 
-  it('fits the real table from 60 to 200 columns, leaving out the bar and the room around words first', () => {
+  it('fits the real table from 60 to 200 columns, shortening the bar and leaving out the room around words first', () => {
     const document = scoreDocument(evaluationOf(REAL), wording('vi'));
     for (const width of [60, 61, 67, 72, 79, 80, 81, 100, 120, 132, 160, 199, 200]) {
       const lines = render(document, width).split('\n');
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
     }
-    expect(render(document, 60)).not.toContain('█');
-    expect(render(document, 80)).toContain('█');
+    const barOf = (width: number): string | undefined => /[█░]+/u.exec(render(document, width))?.[0];
+    expect([100, 80, 76, 60].map(barOf)).toEqual(['████████░░', '████████░░', '████████░░', '████░']);
+  });
+
+  it('leaves out the percentages before the bar, which stays beside self scores on narrow screens', () => {
+    const self = `criteria:
+  - code: 1
+    name: CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH
+    max: 14
+    self: 13
+    assessed: 11.55
+`;
+    const document = scoreDocument(evaluationOf(self), wording('vi'), { top: 0 });
+    const tableAt = (width: number): string => render(document, width).split('\n\n')[1] ?? '';
+    expect(tableAt(80)).toContain('82,50 │ ████░ │');
+    expect(tableAt(56)).not.toContain('82,50');
+    expect(tableAt(56)).toContain('│████░│');
   });
 
   it('draws a long table like a short one', () => {

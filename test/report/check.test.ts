@@ -3,6 +3,7 @@ import { wording } from '../../src/language/wording.js';
 import { finding } from '../../src/model/finding.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
 import { checkDocument } from '../../src/report/check.js';
+import { findingLines } from '../../src/report/finding-lines.js';
 import { resultOf } from './evaluation-of.js';
 import { SELF, STATES } from './samples.js';
 
@@ -54,7 +55,7 @@ describe('checkDocument', () => {
       phieu.yaml: No findings.
 
       hong.xlsx: error: The file cannot be read: it is damaged. Open it in Excel or Word to repair it and save it again, or ask for the original. [unreadable-file]
-      hong.xlsx 'Bảng chấm điểm'!E5: info: The table has 1 hidden row; they are counted all the same. [hidden-part]
+      hong.xlsx 'Bảng chấm điểm'!E5: info: The table has 1 hidden row; it is counted all the same. [hidden-part]
       hong.xlsx, table 1, row 7, column 2: warning: Row “Ghi chú” may or may not be a criterion; it was left out because it has words but no points. [unclear-row]
 
       hong.xlsx: 1 error, 1 warning, 1 info
@@ -63,9 +64,15 @@ describe('checkDocument', () => {
     `);
   });
 
+  it('keeps the name of a sheet as it is written where a report lists findings', () => {
+    const at = { kind: 'cell', sheet: 'an', order: 1, row: 1, column: 1 } as const;
+    const found = [finding('hidden-part', { rows: 2, columns: 0 }, { at })];
+    expect(findingLines(found, {}, wording('vi')).map((line) => line.where)).toEqual(['an!A1']);
+  });
+
   it('says so where there is nothing to find', () => {
     expect(printed([resultOf('criteria: [{code: 1, name: Một, max: 5, assessed: 5}]')])).toBe(
-      '\nKhông phát hiện lỗi.\n',
+      '\nphieu.yaml: Không phát hiện lỗi.\n',
     );
   });
 });

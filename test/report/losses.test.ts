@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { equal, sum, toDecimal } from '../../src/model/points.js';
-import { lossesOf } from '../../src/report/losses.js';
+import { equal, minus, sum, toDecimal } from '../../src/model/points.js';
+import { givenBackOf, lossesOf } from '../../src/report/losses.js';
 import { evaluationOf } from './evaluation-of.js';
-import { REAL, STATES } from './samples.js';
+import { REAL, RESTARTING, STATES } from './samples.js';
 
 const listed = (text: string): readonly string[] =>
   lossesOf(evaluationOf(text).scored).map(
@@ -26,14 +26,24 @@ describe('lossesOf', () => {
       '7 0.45 unexplained',
       '7/7.1/7.1.6 0.25',
       '7/7.1/7.1.7 0.25',
-      '7/7.2 -0.5 unexplained',
     ]);
   });
 
-  it('adds up to what the whole lost, where everything is scored', () => {
-    const { scored } = evaluationOf(REAL);
-    const all = sum(lossesOf(scored).map((loss) => loss.points));
-    expect(scored.total.lost !== undefined && equal(all, scored.total.lost)).toBe(true);
+  it('adds up to what the whole lost and what is given back, where everything is scored', () => {
+    for (const text of [REAL, RESTARTING]) {
+      const { scored } = evaluationOf(text);
+      const listed = sum(lossesOf(scored).map((loss) => loss.points));
+      const all = minus(listed, sum(givenBackOf(scored).map((one) => one.points)));
+      expect(scored.total.lost !== undefined && equal(all, scored.total.lost)).toBe(true);
+    }
+  });
+
+  it('says apart what is given back, and why', () => {
+    const { scored } = evaluationOf(RESTARTING);
+    expect(givenBackOf(scored).map((one) => [one.by, one.criterion?.path, toDecimal(one.points)])).toEqual([
+      ['unexplained', 'I', '1.5'],
+      ['bonus', 'II/2', '0.5'],
+    ]);
   });
 
   it('leaves out what is unscored, not applicable or a bonus', () => {

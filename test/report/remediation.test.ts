@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../src/render/markdown/index.js';
 import type { Document, Table } from '../../src/report/document.js';
 import { type RemediationOptions, remediationDocument } from '../../src/report/remediation.js';
 import { evaluationOf } from './evaluation-of.js';
-import { REAL, SELF, STATES } from './samples.js';
+import { LEFT_OUT, REAL, SELF, STATES, UNREAD_MAX } from './samples.js';
 
 const documentOf = (text: string, options?: RemediationOptions): Document =>
   remediationDocument(evaluationOf(text), wording('vi'), options);
@@ -63,34 +63,63 @@ describe('remediationDocument', () => {
   it('notes what the source states otherwise and losses without a criterion', () => {
     const notes = documentOf(REAL).blocks.flatMap((block) => (block.kind === 'notes' ? block.notes : []));
     expect(notes.map((note) => note.spans.map((span) => (span.kind === 'text' ? span.text : '')).join(''))).toEqual([
-      'Lĩnh vực 2: “Điểm bị mất” trong bảng gốc ghi 0,5, tính lại là 1',
+      'Lĩnh vực 2: “Điểm bị mất” trong bảng gốc ghi 0,5, tính lại là 1.',
       'Lĩnh vực 7: còn 0,45 điểm chưa rõ mất ở tiêu chí nào.',
       'Tiêu chí 7.2: mất 1,25 điểm nhưng các tiêu chí bên dưới mất tổng cộng 1,75.',
       'Lĩnh vực 8: còn 1,5 điểm chưa rõ mất ở tiêu chí nào.',
     ]);
   });
 
-  it('gives each further remedy a row, further columns their place after the ten, and echoes the headings', () => {
+  it('gives each further remedy a row, says the rest in a second table, and echoes the headings', () => {
     expect(markdown(REMEDIES)).toMatchInlineSnapshot(`
       "
       # Khắc phục điểm bị mất
 
       Bảng đầy đủ
 
-      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm tối đa | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Lưu ý khác | Sản phẩm | Người thực hiện | Mã cũ |
-      | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- | --- | --- | --- |
-      | 2 | Mất điểm | 5 | 3 | 2 |  |  |  |  |  |  |  |  |
-      | 2.1 | Một \\| hai | 3 | 1 | 2 | Tập huấn | Phòng A | Phòng B<br>Phòng C | Quý I |  | Lớp học |  | A1 |
-      |  |  |  |  |  | Kiểm tra | Phòng D |  |  |  |  | Lê Văn A |  |
-      |  | Tổng cộng | 10 | 8 | 2 |  |  |  |  |  |  |  |  |
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm tối đa | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Lưu ý khác |
+      | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
+      | 2 | Mất điểm | 5 | 3 | 2 |  |  |  |  |  |
+      | 2.1 | Một \\| hai | 3 | 1 | 2 | Tập huấn | Phòng A | Phòng B<br>Phòng C | Quý I |  |
+      |  |  |  |  |  | Kiểm tra | Phòng D |  |  |  |
+      |  | Tổng cộng | 10 | 8 | 2 |  |  |  |  |  |
 
       Không nêu 2 tiêu chí không mất điểm và không có giải pháp.
+
+      ## Thông tin thêm
+
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Sản phẩm | Người thực hiện | Mã cũ |
+      | --- | --- | --- | --- | --- |
+      | 2.1 | Một \\| hai | Lớp học |  | A1 |
+      |  |  |  | Lê Văn A |  |
 
       ## Những điểm cần xem lại
 
       Không phát hiện lỗi.
       "
     `);
+  });
+
+  it('has ten columns whatever the source says besides', () => {
+    const tables = documentOf(REMEDIES).blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables.map((table) => [table.name, table.columns.length])).toEqual([
+      ['remediation', 10],
+      ['further', 5],
+    ]);
+  });
+
+  it('says which maxima leave out what does not apply, and compares no total with maxima that could not be read', () => {
+    const notesOf = (text: string): readonly string[] =>
+      documentOf(text).blocks.flatMap((block) =>
+        block.kind === 'notes'
+          ? block.notes.map((note) => note.spans.map((s) => ('text' in s ? s.text : '')).join(''))
+          : [],
+      );
+    expect(notesOf(LEFT_OUT)).toEqual([
+      'Lĩnh vực I: “Điểm chuẩn” trong bảng gốc ghi 10, đã trừ 5 điểm không phát sinh.',
+      'Tổng cộng: “Điểm chuẩn” trong bảng gốc ghi 10, đã trừ 5 điểm không phát sinh.',
+    ]);
+    expect(notesOf(UNREAD_MAX)).toEqual(['Tiêu chí I/1: “Điểm chuẩn” trong bảng gốc ghi “lO”, không đọc được.']);
   });
 
   it('names every criterion where it is asked to', () => {
@@ -103,25 +132,26 @@ describe('remediationDocument', () => {
       "
       # Khắc phục điểm bị mất năm 2025
 
-      Đơn vị: Xã An Bình · Năm đánh giá: 2025 · Năm thực hiện: 2026
+      Đơn vị: Xã An Bình · Năm đánh giá: 2025 · Năm thực hiện kế hoạch: 2026
 
       Theo bảng: Bảng chấm điểm
 
-      Bảng đầy đủ · 1 tiêu chí không phát sinh · **Tạm tính: còn 3 tiêu chí chưa chấm**
+      Bảng đầy đủ · 1 tiêu chí không phát sinh · **Tạm tính: còn 2 tiêu chí chưa chấm, 1 tiêu chí có điểm không đọc được**
 
       | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Ghi chú |
       | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
-      | I | Cải cách thể chế | 8 | 3,125 | 0,875 |  |  |  |  |  |
+      | I | Cải cách thể chế | 8 \\[1\\] | 3,125 | 0,875 |  |  |  |  |  |
       | 1 | Ban hành văn bản | 4 | 3,125 | 0,875 |  |  |  |  |  |
       | 2 | Rà soát văn bản | 4 | Chưa chấm |  |  |  |  |  |  |
-      | II | Chuyển đổi số | 10 | 0,25 | -0,25 |  |  |  |  |  |
+      | II | Chuyển đổi số | 10 | 0,25 | −0,25 |  |  |  |  |  |
       | a | Sự hài lòng của người dân | 5 | ĐTXHH |  |  |  |  |  |  |
-      | b | Hồ sơ trực tuyến | 5 | Chưa chấm \\[1\\] |  |  |  |  |  |  |
-      | d | Hồ sơ trễ hạn | 0 | -0,25 | 0,25 |  |  |  |  |  |
-      |  | Tổng cộng (tạm tính) | 18 \\[2\\] | 3,375 | 0,625 |  |  |  |  |  |
+      | b | Hồ sơ trực tuyến | 5 | Không đọc được \\[2\\] |  |  |  |  |  |  |
+      | d | Hồ sơ trễ hạn | 0 | −0,25 | 0,25 |  |  |  |  |  |
+      |  | Tổng cộng (tạm tính) | 18 \\[3\\] | 3,375 | 0,625 |  |  |  |  |  |
 
-      - \\[1\\] Tiêu chí II/b: “Điểm thẩm định” trong bảng gốc ghi “1'25”, tính lại là chưa chấm
-      - \\[2\\] Tổng điểm: “Điểm chuẩn” trong bảng gốc ghi 30, tính lại là 18
+      - \\[1\\] Lĩnh vực I: “Điểm chuẩn” trong bảng gốc ghi 10, đã trừ 2 điểm không phát sinh.
+      - \\[2\\] Tiêu chí II/b: “Điểm thẩm định” trong bảng gốc ghi “1'25”, không đọc được.
+      - \\[3\\] Tổng điểm: “Điểm chuẩn” trong bảng gốc ghi 30, tính lại là 18.
 
       Không nêu 2 tiêu chí không mất điểm và không có giải pháp.
 

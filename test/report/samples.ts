@@ -40,3 +40,40 @@ criteria:
       - {code: 1.2, name: Kiểm tra, max: 3, self: 1.5}
   - {code: 2, name: Tuyên truyền, max: 5, self: 5}
 `;
+
+/** The maximum of the field and of the whole still includes what does not apply. */
+export const LEFT_OUT = `total: {max: 10}
+criteria:
+  - code: I
+    name: Cải cách thể chế
+    max: 10
+    criteria:
+      - {code: 1, name: Ban hành văn bản, max: 5, assessed: 4}
+      - {code: 2, name: Xử lý văn bản trái luật, max: 5, assessed: Không phát sinh}
+`;
+
+/** A maximum with letters typed for digits. */
+export const UNREAD_MAX = `total: {max: 15}
+criteria:
+  - code: I
+    name: Cải cách thể chế
+    criteria:
+      - {code: 1, name: Ban hành văn bản, max: lO, assessed: 4}
+      - {code: 2, name: Rà soát văn bản, max: 5, assessed: 4}
+`;
+
+/** Codes that restart, a statement that its children exceed, a bonus. */
+export const RESTARTING = `criteria:
+  - code: I
+    name: Một
+    max: 10
+    assessed: 9
+    criteria:
+      - {code: 1, name: A, max: 3, assessed: 1}
+      - {code: '1.2', name: B, max: 3, assessed: 2.5}
+  - code: II
+    name: Hai
+    criteria:
+      - {code: 1, name: C, max: 3, assessed: 2}
+      - {code: 2, name: D, max: 1, assessed: 0.5, kind: bonus}
+`;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
+import { points } from '../../src/model/points.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
+import { number, text } from '../../src/report/document.js';
+import { readingDocument } from '../../src/report/reading.js';
 import { type ScoreReportOptions, scoreDocument } from '../../src/report/score.js';
 import { evaluationOf } from './evaluation-of.js';
-import { REAL, SELF, STATES } from './samples.js';
+import { LEFT_OUT, REAL, RESTARTING, SELF, STATES, UNREAD_MAX } from './samples.js';
 
 const printed = (text: string, options: ScoreReportOptions = {}, language: 'vi' | 'en' = 'vi', width = 100): string =>
   `\n${renderTerminal(scoreDocument(evaluationOf(text), wording(language), options), { width, colour: false })}`;
@@ -95,7 +98,8 @@ describe('scoreDocument', () => {
       │ 7.1.8 │ Chất lượng cổng TTĐT                                              │  0,5 │  4,22 │ 92,40 │
       └───────┴───────────────────────────────────────────────────────────────────┴──────┴───────┴───────┘
 
-      Còn 5 mục khác, mất tổng cộng 0,9 điểm.
+      Còn 4 mục khác, mất tổng cộng 1,4 điểm.
+      Trừ lại 0,5 điểm do các tiêu chí bên dưới mất nhiều hơn số đã ghi: Tiêu chí 7.2.
 
       Những điểm cần xem lại
 
@@ -159,7 +163,8 @@ describe('scoreDocument', () => {
 
       Biggest losses
 
-      15 more, losing 11.84 points in all.
+      14 more, losing 12.34 points in all.
+      Less 0.5 points because the criteria below lose more than is stated: Criterion 7.2.
 
       "
     `);
@@ -191,7 +196,8 @@ describe('scoreDocument', () => {
       │ 4.2 │ Thực hiện các nhiệm vụ do UBND, Chủ tịch UBND huyện giao │ 2,19 │ 18,50 │ 18,50 │
       └─────┴──────────────────────────────────────────────────────────┴──────┴───────┴───────┘
 
-      Còn 14 mục khác, mất tổng cộng 9,65 điểm.
+      Còn 13 mục khác, mất tổng cộng 10,15 điểm.
+      Trừ lại 0,5 điểm do các tiêu chí bên dưới mất nhiều hơn số đã ghi: Tiêu chí 7.2.
 
       "
     `);
@@ -202,7 +208,7 @@ describe('scoreDocument', () => {
       "
       Bảng chấm điểm
       Tệp: phieu.yaml
-      Đơn vị: Xã An Bình · Năm đánh giá: 2025 · Năm thực hiện: 2026
+      Đơn vị: Xã An Bình · Năm đánh giá: 2025 · Năm thực hiện kế hoạch: 2026
 
       ┌─────┬──────────────────────────────────────┬───────┬──────┬─────────┬───────┬───────┬────────────┐
       │ STT │ Lĩnh vực/Tiêu chí/Tiêu chí thành     │  Điểm │ Điểm │    Điểm │  Điểm │ Tỷ lệ │            │
@@ -210,40 +216,47 @@ describe('scoreDocument', () => {
       │     │                                      │       │ đánh │    định │   mất │   (%) │            │
       │     │                                      │       │  giá │         │       │       │            │
       ├─────┼──────────────────────────────────────┼───────┼──────┼─────────┼───────┼───────┼────────────┤
-      │ I   │ Cải cách thể chế (Tạm tính: còn 1    │     8 │    8 │   3,125 │ 0,875 │ 78,13 │ ████████░░ │
-      │     │ tiêu chí chưa chấm)                  │  (ghi │      │         │       │       │            │
-      │     │                                      │   10) │      │         │       │       │            │
+      │ I   │ Cải cách thể chế (Tạm tính: còn 1    │ 8 (đã │    8 │   3,125 │ 0,875 │ 78,13 │ ████████░░ │
+      │     │ tiêu chí chưa chấm)                  │ trừ 2 │      │         │       │       │            │
+      │     │                                      │  điểm │      │         │       │       │            │
+      │     │                                      │ không │      │         │       │       │            │
+      │     │                                      │  phát │      │         │       │       │            │
+      │     │                                      │ sinh) │      │         │       │       │            │
       │ 1   │   Ban hành văn bản                   │     4 │    4 │   3,125 │ 0,875 │ 78,13 │ ████████░░ │
       │ 2   │   Rà soát văn bản                    │     4 │    4 │    Chưa │       │       │            │
       │     │                                      │       │      │    chấm │       │       │            │
       │ 3   │   Xử lý văn bản trái luật            │     2 │      │   Không │       │       │            │
       │     │                                      │       │      │    phát │       │       │            │
       │     │                                      │       │      │    sinh │       │       │            │
-      │ II  │ Chuyển đổi số (Tạm tính: còn 2 tiêu  │    10 │      │    0,25 │ -0,25 │       │            │
-      │     │ chí chưa chấm)                       │       │      │         │       │       │            │
+      │ II  │ Chuyển đổi số (Tạm tính: còn 1 tiêu  │    10 │      │    0,25 │ −0,25 │       │            │
+      │     │ chí chưa chấm, 1 tiêu chí có điểm    │       │      │         │       │       │            │
+      │     │ không đọc được)                      │       │      │         │       │       │            │
       │ a   │   Sự hài lòng của người dân          │     5 │      │   ĐTXHH │       │       │            │
-      │ b   │   Hồ sơ trực tuyến                   │     5 │      │    Chưa │       │       │            │
-      │     │                                      │       │      │    chấm │       │       │            │
+      │ b   │   Hồ sơ trực tuyến                   │     5 │      │   Không │       │       │            │
+      │     │                                      │       │      │     đọc │       │       │            │
+      │     │                                      │       │      │    được │       │       │            │
       │     │                                      │       │      │    (ghi │       │       │            │
       │     │                                      │       │      │ “1'25”) │       │       │            │
-      │ c   │   Mô hình mới (Điểm thưởng)          │     1 │      │     0,5 │  -0,5 │ 50,00 │ █████░░░░░ │
-      │ d   │   Hồ sơ trễ hạn (Điểm trừ)           │     0 │      │   -0,25 │  0,25 │       │            │
+      │ c   │   Mô hình mới (Điểm thưởng)          │     1 │      │     0,5 │  −0,5 │ 50,00 │ █████░░░░░ │
+      │ d   │   Hồ sơ trễ hạn (Điểm trừ)           │     0 │      │   −0,25 │  0,25 │       │            │
       └─────┴──────────────────────────────────────┴───────┴──────┴─────────┴───────┴───────┴────────────┘
 
       ĐTXHH: chấm qua điều tra xã hội học
 
       Mất điểm nhiều nhất
 
-      ┌─────┬───────────────────────────────────────┬───────┬───────┬────────┐
-      │ STT │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │  Điểm │    Tỷ │ Lũy kế │
-      │     │                                       │    bị │ trọng │    (%) │
-      │     │                                       │   mất │  điểm │        │
-      │     │                                       │       │   mất │        │
-      │     │                                       │       │   (%) │        │
-      ├─────┼───────────────────────────────────────┼───────┼───────┼────────┤
-      │ 1   │ Ban hành văn bản                      │ 0,875 │ 77,78 │  77,78 │
-      │ d   │ Hồ sơ trễ hạn                         │  0,25 │ 22,22 │ 100,00 │
-      └─────┴───────────────────────────────────────┴───────┴───────┴────────┘
+      ┌──────┬───────────────────────────────────────┬───────┬────────┬────────┐
+      │ STT  │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │  Điểm │     Tỷ │ Lũy kế │
+      │      │                                       │    bị │  trọng │    (%) │
+      │      │                                       │   mất │   điểm │        │
+      │      │                                       │       │    mất │        │
+      │      │                                       │       │    (%) │        │
+      ├──────┼───────────────────────────────────────┼───────┼────────┼────────┤
+      │ I/1  │ Ban hành văn bản                      │ 0,875 │ 140,00 │ 140,00 │
+      │ II/d │ Hồ sơ trễ hạn                         │  0,25 │  40,00 │ 180,00 │
+      └──────┴───────────────────────────────────────┴───────┴────────┴────────┘
+
+      Trừ lại 0,5 điểm do điểm thưởng: Tiêu chí II/c.
 
       Những điểm cần xem lại
 
@@ -258,7 +271,8 @@ describe('scoreDocument', () => {
 
       Tổng cộng
 
-      Bảng đầy đủ · 1 tiêu chí không phát sinh · Tạm tính: còn 3 tiêu chí chưa chấm
+      Bảng đầy đủ · 1 tiêu chí không phát sinh · Tạm tính: còn 2 tiêu chí chưa chấm, 1 tiêu chí có điểm
+      không đọc được
       Dòng tổng trong bảng ghi khác: “Điểm chuẩn” ghi 30, tính lại là 18
       Điểm thưởng: Sáng kiến: +1 (ghi 2, tối đa 1)
       Điểm trừ: Chậm báo cáo: −0,5
@@ -363,6 +377,70 @@ describe('scoreDocument', () => {
       Chỉ số CCHC: 100,00% (đạt 5/5 điểm, mất 0 điểm)
       "
     `);
+  });
+
+  it('shows paths where codes restart, shares of all that was lost, and what is given back', () => {
+    expect(printed(RESTARTING).split('Mất điểm nhiều nhất')[1]?.split('Những')[0]).toMatchInlineSnapshot(`
+      "
+
+      ┌──────┬───────────────────────────────────────┬──────┬────────┬────────┐
+      │ STT  │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │ Điểm │     Tỷ │ Lũy kế │
+      │      │                                       │   bị │  trọng │    (%) │
+      │      │                                       │  mất │   điểm │        │
+      │      │                                       │      │    mất │        │
+      │      │                                       │      │    (%) │        │
+      ├──────┼───────────────────────────────────────┼──────┼────────┼────────┤
+      │ I/1  │ A                                     │    2 │ 133,33 │ 133,33 │
+      │ II/1 │ C                                     │    1 │  66,67 │ 200,00 │
+      │ 1.2  │ B                                     │  0,5 │  33,33 │ 233,33 │
+      └──────┴───────────────────────────────────────┴──────┴────────┴────────┘
+
+      Trừ lại 1,5 điểm do các tiêu chí bên dưới mất nhiều hơn số đã ghi: Lĩnh vực I.
+      Trừ lại 0,5 điểm do điểm thưởng: Tiêu chí II/2.
+
+      "
+    `);
+  });
+
+  it('says that what does not apply is left out, instead of a difference', () => {
+    const said = printed(LEFT_OUT);
+    const [table] = scoreDocument(evaluationOf(LEFT_OUT), wording('vi')).blocks.filter(
+      (block) => block.kind === 'table',
+    );
+    expect(table?.rows[0]?.cells[2]).toEqual({
+      spans: [number(points('5'))],
+      aside: [text('đã trừ 5 điểm không phát sinh', 'dim')],
+    });
+    expect(said).toContain('\nDòng tổng trong bảng: “Điểm chuẩn” ghi 10, đã trừ 5 điểm không phát sinh\n');
+    expect(said).not.toContain('tính lại là');
+  });
+
+  it('compares no total with maxima that could not be read, and marks what they leave unknown', () => {
+    const said = printed(UNREAD_MAX);
+    expect(said).not.toContain('tính lại là');
+    expect(said).toContain('\nBảng đầy đủ · Tạm tính: còn 1 tiêu chí có điểm không đọc được\n');
+    expect(said.replace(/[\s│]+/gu, ' ')).toContain('I Cải cách thể chế (Tạm tính: còn 1');
+    expect(said).not.toContain('chưa chấm');
+  });
+
+  it('says where a unit or a year was found that the table itself does not state', () => {
+    const evaluation = {
+      ...evaluationOf(STATES),
+      reading: {
+        headerRows: [],
+        columns: [],
+        rows: [],
+        unitFrom: 'sheet',
+        yearFrom: 'file',
+        planYearFrom: 'title',
+      },
+    } as const;
+    expect(renderTerminal(scoreDocument(evaluation, wording('vi')), { width: 120, colour: false })).toContain(
+      '\nĐơn vị: Xã An Bình (theo tên trang tính) · Năm đánh giá: 2025 (theo tên tệp) · Năm thực hiện kế hoạch: 2026\n',
+    );
+    expect(renderTerminal(readingDocument(evaluation, wording('en')), { width: 200, colour: false })).toContain(
+      '\nUnit: Xã An Bình (from the sheet’s name) · Year assessed: 2025 (from the file’s name) · Year of the plan: 2026 (from the title)\n',
+    );
   });
 
   it('never calls the share of an extract the index', () => {

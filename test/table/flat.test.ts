@@ -20,6 +20,13 @@ describe('a flat list of criteria', () => {
     expect(outlineOf(nestFlatList(flat))).toBe(['1 N', '  1.1 N', '  1.2 N', '2 N', '  2.1.3 N', '    · N'].join('\n'));
   });
 
+  it('gets it as a bare list as well', () => {
+    const list: Source = { kind: 'list', at, items: [item('1'), item('1.1'), item('2'), item('2.1')] };
+    expect(outlineOf(map({ criteria: nestFlatList(list) }))).toBe(['1 N', '  1.1 N', '2 N', '  2.1 N'].join('\n'));
+    const nested: Source = { kind: 'list', at, items: [item('1'), item('2')] };
+    expect(nestFlatList(nested)).toBe(nested);
+  });
+
   it.each([
     ['no code is another’s ancestor', card(item('1.1'), item('1.2'), item('2'))],
     [

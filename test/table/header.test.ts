@@ -270,6 +270,15 @@ describe('several tables', () => {
     ]);
   });
 
+  it('prefers the sheet of exactly that name, then the only one that is alike', () => {
+    const grids = ['2', 'Hoà', 'hòa ', 'Hòa'].map((name) => gridOf([HEADER, ...ROWS], { name }));
+    const picked = (sheet: string) => read(grids, { sheet }).tables.map((table) => table.sheet);
+    expect(picked('2')).toEqual(['2']);
+    expect(picked('1')).toEqual(['2']);
+    expect(picked('Hòa')).toEqual(['Hòa']);
+    expect(picked('HÒA')).toEqual([]);
+  });
+
   it('reads the sheet a person picks, by name or position, hidden or not', () => {
     const grids = [
       gridOf([HEADER, ...ROWS], { name: 'Xã A' }),
@@ -277,9 +286,11 @@ describe('several tables', () => {
     ];
     expect(read(grids, { sheet: 'CŨ' }).tables.map(({ sheet }) => sheet)).toEqual(['Cũ']);
     expect(read(grids, { sheet: '1' }).tables.map(({ sheet }) => sheet)).toEqual(['Xã A']);
-    expect(findingLines(read(grids, { sheet: 'Xã C' }).findings)).toEqual([
-      'error no-table  {"where":"Xã C","missing":["name","max"],"seen":["Xã A","Cũ"]}',
-    ]);
+    expect(read(grids, { sheet: 'xãa' }).tables.map(({ sheet }) => sheet)).toEqual(['Xã A']);
+    for (const sheet of ['Xã C', '3', '0', 'Xã']) {
+      const mistake = { kind: 'sheet', name: sheet, sheets: ['Xã A', 'Cũ'] };
+      expect(read(grids, { sheet })).toEqual({ tables: [], findings: [], mistake });
+    }
   });
 
   it('gives two scorecards of one sheet where a full header stands again, with a title and a new start', () => {

@@ -37,6 +37,13 @@ describe('unit, years and title', () => {
     ['Bảng chấm điểm CCHC năm 2025 của UBND xã An Bình', 'UBND xã An Bình'],
     ['BẢNG CHẤM ĐIỂM CCHC CỦA UBND XÃ AN BÌNH NĂM 2025', 'UBND XÃ AN BÌNH'],
     ['Phiếu chấm điểm phường Tân Phú năm 2025', 'phường Tân Phú'],
+    ['ỦY BAN NHÂN DÂN XÃ HÒA BÌNH', 'ỦY BAN NHÂN DÂN XÃ HÒA BÌNH'],
+    ['Đơn vị được thẩm định: UBND xã Hòa Bình', 'UBND xã Hòa Bình'],
+    ['UBND XÃ BÌNH AN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'UBND XÃ BÌNH AN'],
+    ['UBND TỈNH HẬU GIANG / UBND XÃ BÌNH AN', 'UBND XÃ BÌNH AN'],
+    ['Ủy ban nhân dân thành phố Cần Thơ', 'Ủy ban nhân dân thành phố Cần Thơ'],
+    ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Phòng Văn hóa - Xã hội', 'Phòng Văn hóa - Xã hội'],
   ])('reads the unit of “%s”', (line, unit) => {
     expect(about([[line]])['unit']).toBe(unit);
   });
@@ -48,6 +55,15 @@ describe('unit, years and title', () => {
     'Đơn vị tính: điểm',
     'BẢNG CHẤM ĐIỂM CẤP XÃ',
     'Năm 2025',
+    'BẢNG TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025',
+    'Bảng tự chấm điểm cải cách hành chính năm 2025',
+    'Ban hành kèm theo Quyết định số 212/2025/QĐ-UBND ngày 01/3/2025',
+    'BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 212/2025/QĐ-UBND',
+    'Bộ tiêu chí xác định Chỉ số CCHC',
+    'Phòng, chống tham nhũng',
+    'Xã hội học',
+    'XÃ HỘI HỌC HÀNH CHÍNH',
+    'Đơn vị thẩm định: Sở Nội vụ',
   ])('finds no unit in “%s”', (line) => {
     expect(about([[line]])['unit']).toBe(undefined);
   });
@@ -57,10 +73,44 @@ describe('unit, years and title', () => {
     [['Kế hoạch khắc phục tồn tại, hạn chế công tác CCHC năm 2021'], { year: '2021' }],
     [['KẾ HOẠCH NĂM 2026 KHẮC PHỤC HẠN CHẾ CHỈ SỐ CCHC NĂM 2025'], { year: '2025', 'plan-year': '2026' }],
     [['Năm đánh giá: 2024', 'Năm kế hoạch: 2025'], { year: '2024', 'plan-year': '2025' }],
+    [['Số: 05/KH-UBND', 'Hòa Bình, ngày 20 tháng 12 năm 2024'], {}],
+    [
+      ['(Ban hành kèm theo Quyết định số 212/2025/QĐ-UBND)', 'Quyết định số 212 năm 2025', 'Nhiệm kỳ năm 2021 - 2026'],
+      {},
+    ],
+    [['Quyết định số 212/2024/QĐ-UBND', 'BẢNG CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2025 SO VỚI NĂM 2024'], { year: '2025' }],
+    [['Theo hướng dẫn năm 2023', 'Năm ban hành: 2024', 'Kết quả đánh giá CCHC năm 2025'], { year: '2025' }],
+    [
+      ['KẾ HOẠCH', 'Khắc phục tồn tại, hạn chế năm 2022', 'Kết quả chấm điểm Chỉ số CCHC năm 2021'],
+      { year: '2021', 'plan-year': '2022' },
+    ],
+    [['Kế hoạch khắc phục hạn chế CCHC năm 2021', 'Năm 2022'], { year: '2021', 'plan-year': '2022' }],
     [['Theo Quyết định số 212/2025/QĐ-UBND ngày 01/3/2025', 'Tháng 3 năm 2026'], {}],
   ])('reads the years of %j', (lines, years) => {
     const { year, 'plan-year': plan } = about(lines.map((line) => [line]));
     expect({ ...(year && { year }), ...(plan && { 'plan-year': plan }) }).toEqual(years);
+  });
+
+  it('are those of the lower agency of a letterhead, and of the title', () => {
+    expect(
+      about([
+        ['UBND TỈNH LÂM ĐỒNG\nUBND XÃ BÌNH AN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+        ['BẢNG TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+        ['(Ban hành kèm theo Quyết định số 212/2025/QĐ-UBND ngày 20 tháng 12 năm 2024 của UBND xã Khác)'],
+      ]),
+    ).toEqual({ title: 'BẢNG TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025', unit: 'UBND XÃ BÌNH AN', year: '2025' });
+    expect(about([['UBND TỈNH LÂM ĐỒNG'], ['SỞ NỘI VỤ'], ['CHI CỤC VĂN THƯ']])['unit']).toBe('CHI CỤC VĂN THƯ');
+  });
+
+  it.each([
+    ['khac-phuc-xa-2021', '2021'],
+    ['cham diem 2025', '2025'],
+    ['hai-phong-212-2025-phu-luc-01', undefined],
+    ['QĐ 212/2025/QĐ-UBND', undefined],
+    ['so lieu 2024 va 2025', undefined],
+    ['bao-cao-20251231', undefined],
+  ])('take the year of the file name “%s” only where it is no decision’s', (fileName, year) => {
+    expect(about([], {}, { fileName })['year']).toBe(year);
   });
 
   it('are read from paragraphs before a Word table', () => {

@@ -1,8 +1,13 @@
 /** What is to be done about lost points, by whom and by when. */
+import { equal, points as exact, type Points } from '../../model/points.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';
 
 const MOST_NAMED = 8;
+
+const one = exact('1');
+/** "1 point", "0.25 points". */
+const points = (amount: Points, w: Words): string => `${w.points(amount)} point${equal(amount, one) ? '' : 's'}`;
 
 const sayNames = (names: readonly string[], w: Words): string =>
   names
@@ -15,7 +20,7 @@ export const REMEDY_TEXTS = {
     title: { vi: 'Mất điểm nhưng chưa có giải pháp', en: 'Points lost, no solution' },
     message: {
       vi: ({ lost }, w, about) => `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa có giải pháp.`,
-      en: ({ lost }, w, about) => `${w.about(about)} lost ${w.points(lost)} but has no solution.`,
+      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but has no solution.`,
     },
     why: {
       vi:
@@ -35,7 +40,7 @@ export const REMEDY_TEXTS = {
     message: {
       vi: ({ lost }, w, about) =>
         `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa ghi cơ quan chủ trì thực hiện.`,
-      en: ({ lost }, w, about) => `${w.about(about)} lost ${w.points(lost)} but names no lead agency.`,
+      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but names no lead agency.`,
     },
     why: {
       vi: 'Giải pháp không có cơ quan chủ trì thì không ai chịu trách nhiệm, và không lên được phiếu giao nhiệm vụ.',
@@ -50,7 +55,7 @@ export const REMEDY_TEXTS = {
     title: { vi: 'Chưa ghi thời gian thực hiện', en: 'No deadline' },
     message: {
       vi: ({ lost }, w, about) => `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa ghi thời gian thực hiện.`,
-      en: ({ lost }, w, about) => `${w.about(about)} lost ${w.points(lost)} but has no deadline.`,
+      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but has no deadline.`,
     },
     why: {
       vi: 'Không có thời gian thực hiện thì không theo dõi, đôn đốc được, và không biết nhiệm vụ nào quá hạn.',
@@ -70,7 +75,7 @@ export const REMEDY_TEXTS = {
         return `${w.about(about)} không mất điểm nhưng có ghi giải pháp${of}.`;
       },
       en: ({ parent, parentLost }, w, about) => {
-        const losing = parentLost === undefined ? '' : `, which lost ${w.points(parentLost)}`;
+        const losing = parentLost === undefined ? '' : `, which lost ${points(parentLost, w)}`;
         const of = parent === undefined ? '' : `; perhaps it belongs to ${w.subject(parent)}${losing}`;
         return `${w.about(about)} lost nothing but has a solution${of}.`;
       },

@@ -17,6 +17,9 @@ const saySeen = (seen: readonly string[], w: Words): string =>
     .map((heading) => w.quote(heading, HEADING))
     .join(', ') + (seen.length > SEEN ? ', …' : '');
 
+/** A header that has all that is needed, and nothing below it. */
+const isEmpty = ({ missing, seen }: RuleArguments['no-table']): boolean => missing.length === 0 && seen.length > 0;
+
 /** Why a row was taken in, and why one was left out. */
 const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; readonly left: Said }>> = {
   'points-without-name': {
@@ -67,17 +70,23 @@ export const TABLE_TEXTS = {
       vi: (args, w) => {
         const where = args.where === undefined ? '' : ` trong ${w.quote(args.where, SHEET)}`;
         const seen = args.seen.length === 0 ? 'không thấy dòng tiêu đề nào' : `chỉ thấy ${saySeen(args.seen, w)}`;
+        const why = isEmpty(args)
+          ? `có dòng tiêu đề (${saySeen(args.seen, w)}) nhưng không có tiêu chí nào ở dưới`
+          : `cần dòng tiêu đề có ${sayNeeded(args, w)}; ${seen}`;
         return (
-          `Không tìm thấy bảng chấm điểm${where}: cần dòng tiêu đề có ${sayNeeded(args, w)}; ${seen}. ` +
-          'Hãy chỉ rõ cột bằng --columns.'
+          `Không tìm thấy bảng chấm điểm${where}: ${why}. Hãy chỉ rõ cột bằng --columns, ` +
+          'ví dụ --columns name=B,max=C,assessed=D (và --sheet, --header-row nếu cần).'
         );
       },
       en: (args, w) => {
         const where = args.where === undefined ? '' : ` in ${w.quote(args.where, SHEET)}`;
         const seen = args.seen.length === 0 ? 'there is no header at all' : `only ${saySeen(args.seen, w)} is there`;
+        const why = isEmpty(args)
+          ? `there is a header row (${saySeen(args.seen, w)}), but no criterion below it`
+          : `a header row with ${sayNeeded(args, w)} is needed; ${seen}`;
         return (
-          `No scorecard found${where}: a header row with ${sayNeeded(args, w)} is needed; ${seen}. ` +
-          'Name the columns with --columns.'
+          `No scorecard found${where}: ${why}. Name the columns with --columns, ` +
+          'for example --columns name=B,max=C,assessed=D (and --sheet, --header-row where needed).'
         );
       },
     },
@@ -165,7 +174,8 @@ export const TABLE_TEXTS = {
     title: { vi: 'Dòng, cột bị ẩn', en: 'Hidden rows and columns' },
     message: {
       vi: (args, w) => `Bảng có ${sayHidden(args, w)} bị ẩn, vẫn được tính.`,
-      en: (args, w) => `The table has ${sayHidden(args, w)}; they are counted all the same.`,
+      en: (args, w) =>
+        `The table has ${sayHidden(args, w)}; ${args.rows + args.columns === 1 ? 'it is' : 'they are'} counted all the same.`,
     },
     why: {
       vi: 'Dòng, cột bị ẩn vẫn là một phần của bảng và vẫn được tính, dù người xem không thấy. Tổng trông như sai có thể là do chúng.',

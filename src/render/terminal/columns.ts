@@ -1,5 +1,6 @@
 /** How wide each column of a table is: numbers get what they need, words share the rest. */
 import type { ColumnRole } from '../../report/document.js';
+import { BAR_BLOCKS } from '../bar.js';
 
 /** What a column would like: columns of text, without padding. */
 export interface Wish {
@@ -21,8 +22,13 @@ export interface Layout {
 }
 
 const LONGEST_CODE = 16;
-/** Words in columns narrower than this are hard to read: the bar and then the padding give way. */
+/** Lengths a bar may shrink to. */
+const SHORT_BAR = 5;
+const SHORTEST_BAR = 3;
+/** Words in columns narrower than this are hard to read: first the bar's length and the padding give way. */
 const READABLE = 20;
+/** The least for a name that still has a bar beside it. */
+const READABLE_BY_BAR = 14;
 const READABLE_BESIDE = 8;
 const COMFORTABLE = 44;
 /** Two columns, for graphemes that are two wide. */
@@ -49,24 +55,34 @@ const fill = (widths: number[], goals: readonly number[], rest: number): number 
 
 interface Manner {
   readonly padding: 0 | 1;
-  readonly bar: boolean;
+  /** Blocks of the bar; 0 for none. */
+  readonly bar: number;
   readonly spare: boolean;
   /** Words may be broken anywhere, so that numbers need not be. */
   readonly broken: boolean;
+  /** The least width of the first column of words. */
+  readonly name: number;
 }
 
-const layOut = (wishes: readonly Wish[], width: number, { padding, bar, spare, broken }: Manner): [Layout, boolean] => {
-  const present = wishes.map((wish) => (wish.role === 'bar' ? bar : spare || !wish.spare));
+const layOut = (
+  wishes: readonly Wish[],
+  width: number,
+  { padding, bar, spare, broken, name }: Manner,
+): [Layout, boolean] => {
+  const present = wishes.map((wish) => (wish.role === 'bar' ? bar > 0 : spare || !wish.spare));
   const borders = present.filter(Boolean).length * (1 + 2 * padding) + 1;
   const firstText = wishes.findIndex((wish) => wish.role === 'text');
   const floor = (wish: Wish, index: number): number =>
-    Math.min(wish.natural, Math.max(wish.least, index === firstText ? READABLE : READABLE_BESIDE));
+    Math.min(wish.natural, Math.max(wish.least, index === firstText ? name : READABLE_BESIDE));
   const least = wishes.map((wish, index) => {
     if (!present[index]) return 0;
+    if (wish.role === 'bar') return bar;
     if (wish.role === 'text') return Math.max(1, Math.min(wish.natural, wish.least));
     return Math.max(1, wish.role === 'code' ? Math.max(wish.least, Math.min(wish.natural, LONGEST_CODE)) : wish.least);
   });
-  const core = wishes.map((wish, index) => (present[index] ? Math.max(NARROWEST, wish.core) : 0));
+  const core = wishes.map((wish, index) =>
+    present[index] ? Math.max(NARROWEST, wish.role === 'bar' ? bar : wish.core) : 0,
+  );
   const widths = [...(broken ? core : least)];
   const goals = (text: (wish: Wish, index: number) => number, number: boolean): readonly number[] =>
     wishes.map((wish, index) => {
@@ -96,16 +112,20 @@ const layOut = (wishes: readonly Wish[], width: number, { padding, bar, spare, b
 
 /** The roomiest layout that fits; where nothing does, the narrowest that cuts no number. */
 export const layoutOf = (wishes: readonly Wish[], width: number): Layout => {
-  const last: Manner = { padding: 0, bar: false, spare: false, broken: true };
+  const roomy: Manner = { padding: 1, bar: BAR_BLOCKS, spare: true, broken: false, name: READABLE };
+  const tight: Manner = { ...roomy, padding: 0, spare: false };
   const manners: readonly Manner[] = [
-    { padding: 1, bar: true, spare: true, broken: false },
-    { padding: 1, bar: false, spare: true, broken: false },
-    { padding: 0, bar: false, spare: true, broken: false },
-    { ...last, broken: false },
+    roomy,
+    { ...roomy, bar: SHORT_BAR },
+    { ...tight, spare: true },
+    { ...tight, spare: true, bar: SHORT_BAR },
+    { ...tight, bar: SHORT_BAR },
+    { ...tight, bar: SHORTEST_BAR, name: READABLE_BY_BAR },
+    { ...tight, bar: 0 },
   ];
   for (const manner of manners) {
     const [layout, readable] = layOut(wishes, width, manner);
     if (readable) return layout;
   }
-  return layOut(wishes, width, last)[0];
+  return layOut(wishes, width, { ...tight, bar: 0, broken: true })[0];
 };

@@ -2,7 +2,7 @@
 import type { Language } from '../../language/wording.js';
 import type { Cell, Span, Tone } from '../../report/document.js';
 import { numberText } from '../../report/number-text.js';
-import { barText } from '../bar.js';
+import { BAR_BLOCKS, barText } from '../bar.js';
 import { visible } from '../visible.js';
 import { graphemesOf, widthOf, withoutInvisible } from './measure.js';
 
@@ -43,19 +43,19 @@ const BREAKABLE = 10;
 const AFTER_SLASH = /(?<=\/)/u;
 const PIECES = /\n| +|[^\n ]+/gu;
 
-const spanText = (span: Span, language: Language): string => {
+const spanText = (span: Span, language: Language, blocks: number): string => {
   switch (span.kind) {
     case 'text':
       return withoutInvisible(visible(span.text));
     case 'number':
       return numberText(span, language);
     case 'bar':
-      return barText(span.percent);
+      return barText(span.percent, blocks);
   }
 };
 
-/** Words of spans, in which `tone` is given to what has none. */
-export const flowOf = (spans: readonly Span[], language: Language, tone?: Tone): Flow => {
+/** Words of spans, in which `tone` is given to what has none; a bar is `blocks` wide. */
+export const flowOf = (spans: readonly Span[], language: Language, tone?: Tone, blocks = BAR_BLOCKS): Flow => {
   const words: Word[] = [];
   let space = -1;
   let glued = false;
@@ -64,7 +64,7 @@ export const flowOf = (spans: readonly Span[], language: Language, tone?: Tone):
   for (const span of spans) {
     const solid = span.kind !== 'text';
     const own = (span.kind === 'bar' ? undefined : span.tone) ?? tone;
-    for (const [piece] of spanText(span, language).matchAll(PIECES)) {
+    for (const [piece] of spanText(span, language, blocks).matchAll(PIECES)) {
       if (piece === '\n') {
         // An empty line is a word without letters.
         if (space === -1 && !glued) words.push({ segments: [], width: 0, solid: false, space: -1 });

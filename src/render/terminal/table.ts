@@ -68,20 +68,27 @@ export const tableLines = (table: Table, language: Language, width: number, pain
   const layout = layoutOf(wishesOf(table, head, contents), width);
   const kept = table.columns.flatMap((column, index) => {
     const own = layout.widths[index] ?? 0;
-    return own === 0 ? [] : [{ index, width: own, right: column.role === 'number' }];
+    return own === 0 ? [] : [{ index, width: own, right: column.role === 'number', bar: column.role === 'bar' }];
   });
   const frame = frameOf({ ...layout, widths: kept.map((column) => column.width) });
   const blank = kept.map((column) => ' '.repeat(column.width));
-  const rowLines = (row: readonly Content[]): readonly string[] => {
-    const cells = kept.map((column) => cellLines(row[column.index] ?? EMPTY, column.width, column.right, paint));
+  const fitted = (row: TableRow | undefined, contents: readonly Content[], column: (typeof kept)[number]): Content => {
+    const content = contents[column.index] ?? EMPTY;
+    if (!column.bar || row === undefined) return content;
+    const spans = row.cells[column.index]?.spans ?? [];
+    return { flow: flowOf(spans, language, row.tone, column.width), indent: 0 };
+  };
+  const rowLines = (contents: readonly Content[], row?: TableRow): readonly string[] => {
+    const cells = kept.map((column) => cellLines(fitted(row, contents, column), column.width, column.right, paint));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) => frame.fill(cells.map((cell, i) => cell[at] ?? blank[i] ?? '')));
   };
   const lined = table.columns.filter((column) => column.role === 'text').length > PLAIN_COLUMNS;
   const lines = [frame.top, ...rowLines(head)];
   contents.forEach((row, index) => {
+    const source = table.rows[index];
     if (index === 0 || lined) lines.push(frame.middle);
-    for (const line of rowLines(row)) lines.push(line);
+    for (const line of rowLines(row, source)) lines.push(line);
   });
   return [...lines, frame.bottom];
 };
