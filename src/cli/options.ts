@@ -14,8 +14,9 @@ import { CallError } from './io.js';
 export const nearestName = (name: string, names: readonly string[]): string | undefined => {
   if (names.length === 0) return undefined;
   const found = closest(name, names);
-  // A word of two letters is near to every other.
-  return distance(name, found) <= Math.max(1, Math.floor(found.length / 3)) ? found : undefined;
+  // Two letters may have changed places; but a short word is near to every other.
+  const near = found.length < 4 ? 1 : Math.max(2, Math.floor(found.length / 3));
+  return distance(name, found) <= near ? found : undefined;
 };
 
 /** A value that must be one of some words. */

@@ -108,6 +108,7 @@ export const RULES: readonly Rule[] = [
     'SNV',
     'Hội đồng',
   ),
+  within('assessed', 'Huyện chấm', 'Tỉnh chấm', 'Sở chấm', 'Thành phố chấm', 'Huyện đánh giá', 'Tỉnh đánh giá'),
   within('assessed', 'Cấp có thẩm quyền', 'Người quản lý trực tiếp', 'Cấp trên đánh giá', 'Cấp trên chấm', 'Tổ chấm'),
   within(
     'assessed',
