@@ -162,6 +162,7 @@ export type Mistake =
     }
   | { readonly kind: 'output-twice'; readonly file: string }
   | { readonly kind: 'stdin-twice' }
+  | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
   | { readonly kind: 'other'; readonly detail: string };
 
 const nearest = (language: Language, name: string | undefined): string =>
@@ -266,6 +267,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi ? `“${mistake.file}” được ghi hai lần.` : `“${mistake.file}” would be written twice.`;
     case 'stdin-twice':
       return vi ? 'Chỉ được ghi “-” một lần.' : '“-” can be named once only.';
+    case 'not-together':
+      return vi
+        ? `“${mistake.first}” không dùng cùng định dạng ${mistake.second}.`
+        : `“${mistake.first}” does not go with the format ${mistake.second}.`;
     case 'other':
       return mistake.detail;
   }

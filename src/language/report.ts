@@ -39,6 +39,12 @@ export const REPORT = {
   unit: said('Đơn vị', 'Unit'),
   year: said('Năm đánh giá', 'Year assessed'),
   today: said('Ngày lập', 'Made on'),
+  status: {
+    todo: said('Chưa thực hiện', 'To do'),
+    doing: said('Đang thực hiện', 'Under way'),
+    done: said('Hoàn thành', 'Done'),
+    dropped: said('Dừng thực hiện', 'Dropped'),
+  },
   planYear: said('Năm thực hiện kế hoạch', 'Year of the plan'),
   file: said('Tệp', 'File'),
   sheet: said('Trang tính', 'Sheet'),

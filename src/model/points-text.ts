@@ -88,7 +88,8 @@ const lookAlike = (text: string): string | undefined => {
 };
 
 const reasonFor = (text: string): PointsReading => {
-  if (/^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$/u.test(text)) return unreadable('date');
+  // A range such as 0-2 is no day.
+  if (/^(?!0+[/-])\d{1,4}[/-](?!0+(?:[/-]|$))\d{1,2}(?:[/-]\d{1,4})?$/u.test(text)) return unreadable('date');
   if (/%$/u.test(text)) return unreadable('percent');
   if (/^#/u.test(text)) return unreadable('error-value');
   if (/^[+−–-]?[\d.,]*\d[eE][+-]?\d+$/u.test(text) || /^0[xob]/iu.test(text)) return unreadable('exponent');

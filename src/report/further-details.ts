@@ -3,6 +3,7 @@ import { REPORT } from '../language/report.js';
 import type { Headings, Wording } from '../language/wording.js';
 import type { Criterion, Remedy } from '../model/scorecard.js';
 import type { ScoredCriterion } from '../model/scored.js';
+import { remedyStatus } from '../model/status.js';
 import { isBlank, tidy } from '../model/text.js';
 import { type Block, heading, type Table, type TableColumn, type TableRow, textCell } from './document.js';
 import { headingOf } from './headings.js';
@@ -30,7 +31,11 @@ const details = (rows: readonly ScoredCriterion[], headings: Headings, wording: 
     ...OF_REMEDY.map(
       (key): Detail => ({
         column: { key, heading: headingOf(key, headings, wording), role: 'text' },
-        words: (_, remedy) => remedyWords(remedy, key) ?? '',
+        words: (_, remedy) => {
+          const written = remedyWords(remedy, key) ?? '';
+          const status = key === 'status' ? remedyStatus(written) : undefined;
+          return status === undefined ? written : REPORT.status[status][wording.language];
+        },
       }),
     ),
     ...extra.map(

@@ -26,6 +26,7 @@ const RANKS: Readonly<Record<Style | 'field', number>> = {
   field: 0,
   'upper-letter': 1,
   'upper-roman': 1.5,
+  part: 2,
   word: 3,
   number: 3,
   dotted: 4,
@@ -34,7 +35,7 @@ const RANKS: Readonly<Record<Style | 'field', number>> = {
   'lower-roman': 6,
 };
 /** Below these, numbers may begin anew. */
-const CONTAINERS: ReadonlySet<string> = new Set(['field', 'upper-letter', 'upper-roman']);
+const CONTAINERS: ReadonlySet<string> = new Set(['field', 'upper-letter', 'upper-roman', 'part']);
 const isFirst = (part: string): boolean => /^(?:1|a|i)$/iu.test(part);
 
 /** Takes the rows one by one, in order, and says under which earlier one each belongs. */
@@ -181,11 +182,12 @@ export const nesting = (letters: readonly string[]): Nesting => {
   };
 };
 
-/** Which lists may begin below a list that ranks lower or alike: a) over 1), and I over A. */
+/** Which lists may begin below a list that ranks lower or alike: a) over 1), I over A, and Phần 1 over I. */
 const OPENED_BY: Readonly<Partial<Record<Style, ReadonlySet<string>>>> = {
   number: new Set(['lower-letter', 'lower-roman']),
   bracket: new Set(['lower-letter', 'lower-roman']),
-  'upper-letter': new Set(['upper-roman']),
+  'upper-letter': new Set(['upper-roman', 'part']),
+  'upper-roman': new Set(['part']),
 };
 
 const isUpperRoman = (part: string): boolean =>

@@ -3,14 +3,8 @@ import { romanValue } from '../model/code.js';
 import type { Code } from './codes.js';
 
 export type Style =
-  | 'number'
-  | 'bracket'
-  | 'dotted'
-  | 'upper-letter'
-  | 'lower-letter'
-  | 'upper-roman'
-  | 'lower-roman'
-  | 'word';
+  /** "Lĩnh vực 1", "Phần 2": numbered apart from the numbers below it. */
+  'part' | 'number' | 'bracket' | 'dotted' | 'upper-letter' | 'lower-letter' | 'upper-roman' | 'lower-roman' | 'word';
 
 /** The open codes of the two alphabets above an ambiguous one, nearest first; absent where none is open. */
 export interface OpenLists {
@@ -54,8 +48,11 @@ const romanOrLetter = (part: string, { letter, roman, romans, next }: OpenLists)
   return romans || continued || part === part.toUpperCase() ? 'roman' : 'letter';
 };
 
+const PART = /^(?:lĩnh vực|phần|nhóm|chương)[\s.:]*\d/iu;
+
 /** The style of a code of one part; `open` is asked only where the part is one letter of the Roman seven. */
 export const styleOf = (code: Code, open: () => OpenLists): Style => {
+  if (code.style === 'number' && PART.test(code.written.normalize('NFC'))) return 'part';
   if (code.style !== 'upper' && code.style !== 'lower') return code.style;
   const [part = ''] = code.parts;
   if (part.length > 1) return `${code.style}-roman`;

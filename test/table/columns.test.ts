@@ -61,6 +61,8 @@ describe('what a heading means', () => {
           'Điểm điều tra XHH',
           'Điểm thẩm định lần 2',
           'Sở Nội vụ thẩm định',
+          'Huyện chấm',
+          'Điểm tỉnh chấm',
         ],
       ],
     ],

@@ -27,6 +27,21 @@ describe('whose child a criterion is', () => {
     );
   });
 
+  it('restarts, or goes on with, numbers under fields and parts that are numbered themselves', () => {
+    expect(outline('Lĩnh vực 1', '1', '2', 'LĨNH VỰC 2', '3', '3.1', '4', 'Lĩnh vực 3', '1', 'a')).toBe(
+      lines(...['Lĩnh vực 1', '  1', '  2', 'LĨNH VỰC 2', '  3', '    3.1', '  4'], ...['Lĩnh vực 3', '  1', '    a']),
+    );
+    expect(outline('Lĩnh vực 1', '1.1', '1.1.1', '1.2', 'Lĩnh vực 2', '2.1', '2.1.1')).toBe(
+      lines('Lĩnh vực 1', '  1.1', '    1.1.1', '  1.2', 'Lĩnh vực 2', '  2.1', '    2.1.1'),
+    );
+    expect(outline('Phần 1', 'I', '1', '2', 'II', '1', 'Phần 2', 'I', '1')).toBe(
+      lines('Phần 1', '  I', '    1', '    2', '  II', '    1', 'Phần 2', '  I', '    1'),
+    );
+    expect(outline('Phần I', 'Lĩnh vực 1', '1', 'Lĩnh vực 2', '1', 'Phần II', 'Lĩnh vực 1', '1')).toBe(
+      lines('Phần I', '  Lĩnh vực 1', '    1', '  Lĩnh vực 2', '    1', 'Phần II', '  Lĩnh vực 1', '    1'),
+    );
+  });
+
   it('takes letters in Vietnamese order, with đ or without', () => {
     expect(
       outline('1', 'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', '2', 'a', 'b', 'c', 'd', 'e'),

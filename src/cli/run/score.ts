@@ -7,6 +7,7 @@ import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { SCORE_FORMATS } from '../formats.js';
 import { evaluateFiles } from '../inputs.js';
+import { CallError } from '../io.js';
 
 interface ScoreOptions extends EvaluateOptions, OutputOptions {
   readonly depth?: number | undefined;
@@ -17,6 +18,11 @@ interface ScoreOptions extends EvaluateOptions, OutputOptions {
 /** The tree with its points, the biggest losses, the findings, the total. */
 export const score: Run = async (files, options: ScoreOptions, session) => {
   const to = await destinations(session, SCORE_FORMATS, options, files);
+  // How a table was understood is told to people; programs have the rows' places in the result.
+  const programs = [to.stdout, ...to.files.map((target) => target.format)].find((format) => format?.forPrograms);
+  if (options.show !== undefined && programs !== undefined) {
+    throw new CallError({ kind: 'not-together', first: `--show ${options.show}`, second: programs.name });
+  }
   const { results, problems } = await evaluateFiles(session, files, options);
   const sound = results.filter(mayBeWritten);
   const unsound = results.filter((result) => !mayBeWritten(result));

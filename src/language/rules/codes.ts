@@ -31,10 +31,16 @@ export const CODE_TEXTS = {
     title: { vi: 'STT bị Excel đổi', en: 'A code changed by Excel' },
     message: {
       vi: ({ shown, original }, w) => {
+        if (shown === original) {
+          return `STT ${w.quote(shown, CODE)} là một ô ngày tháng; đã đọc như hiển thị. Định dạng cột STT là Văn bản (Text) rồi nhập lại.`;
+        }
         const maybe = original === undefined ? 'không rõ vốn là gì' : `có thể vốn là ${w.quote(original, CODE)}`;
         return `STT bị Excel đổi thành ${w.show(shown, CODE)}, ${maybe}. Định dạng cột STT là Văn bản (Text) rồi nhập lại.`;
       },
       en: ({ shown, original }, w) => {
+        if (shown === original) {
+          return `The code ${w.quote(shown, CODE)} is a date cell, read as it is shown. Format the code column as Text and type it again.`;
+        }
         const maybe =
           original === undefined ? 'what it was is not clear' : `it may have been ${w.quote(original, CODE)}`;
         return `Excel changed a code to ${w.show(shown, CODE)}; ${maybe}. Format the code column as Text and type it again.`;
