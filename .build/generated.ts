@@ -1,11 +1,17 @@
 /** What the project's files say that is made from its code. */
 import { inflateRawSync } from 'node:zlib';
+import * as csv from '../src/input/csv/index.js';
+import { INPUT_FORMATS } from '../src/input/index.js';
+import * as office from '../src/input/office/limits.js';
+import * as yaml from '../src/input/yaml/compose.js';
+import { MOST_ALIASED } from '../src/input/yaml/tree.js';
 import { wording } from '../src/language/wording.js';
 import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../src/model/finding.js';
 import { evaluate } from '../src/pipeline.js';
 import { renderTerminal } from '../src/render/terminal/index.js';
 import { checkDocument } from '../src/report/check.js';
 import { jsonSchema } from '../src/schema/index.js';
+import { DEEPEST } from '../src/schema/read-criteria.js';
 
 interface Fixture {
   readonly name: string;
@@ -64,11 +70,40 @@ const page = async (rule: RuleId, fixtures: Fixtures): Promise<string> => {
   return parts.join('\n');
 };
 
+const MIB = 1 << 20;
+
+const limits = (): string => {
+  const number = (value: number): string => value.toLocaleString('en');
+  const size = (bytes: number): string => `${number(bytes / MIB)} MiB`;
+  const rows = [
+    ...INPUT_FORMATS.map(({ format, mostBytes }) => [`a file (${format})`, size(mostBytes)]),
+    ['levels of criteria', number(DEEPEST)],
+    ['YAML: values inside each other', number(yaml.MOST_DEPTH)],
+    ['YAML: symbols of its grammar', number(yaml.MOST_SYMBOLS)],
+    ['YAML: values repeated by aliases', number(MOST_ALIASED)],
+    ['XLSX, DOCX: all parts unpacked', size(office.MOST_UNPACKED_BYTES)],
+    ['XLSX, DOCX: parts', number(office.MOST_ENTRIES)],
+    ['XLSX, DOCX: elements inside each other', number(office.MOST_XML_DEPTH)],
+    ['XLSX, DOCX: cells that hold something', number(office.MOST_CELLS)],
+    ['XLSX, DOCX: rows that hold something', number(office.MOST_ROWS)],
+    ['XLSX, DOCX: characters of a cell', number(office.MOST_TEXT)],
+    ['XLSX, DOCX: characters of all cells', number(office.MOST_CHARACTERS)],
+    ['XLSX: merged ranges of a sheet', number(office.MOST_MERGES)],
+    ['DOCX: columns of a table', number(office.MOST_TABLE_COLUMNS)],
+    ['CSV: lines', number(csv.MOST_ROWS)],
+    ['CSV: columns', number(csv.MOST_COLUMNS)],
+    ['CSV: cells', number(csv.MOST_CELLS)],
+  ];
+  const table = rows.map(([what, most]) => `| ${what} | ${most} |`).join('\n');
+  return `# Limits\n\nFar above any real scorecard, and low enough that no file hurts the machine. What passes one is refused with a [limit](rules/limit.md) finding that names it.\nEach file is read on its own; nothing but the file named is read, and nothing it names is fetched.\n\n| what | most |\n|---|---:|\n${table}\n`;
+};
+
 /** File name → text, for everything that is generated. */
 export const generated = async (fixtures: Fixtures): Promise<Record<string, string>> => {
   const files: Record<string, string> = {
     'schemas/scorecard.schema.json': jsonSchema('scorecard'),
     'schemas/result.schema.json': jsonSchema('result'),
+    'docs/limits.md': limits(),
   };
   for (const rule of RULE_IDS) files[`docs/rules/${rule}.md`] = await page(rule, fixtures);
   const index = RULE_IDS.map(

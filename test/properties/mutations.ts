@@ -53,5 +53,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ['total.ts', 'gaps.length > 0 && stated.max !== undefined', 'stated.max !== undefined'],
   ['total.ts', 'gaps.length > 0 && stated.max !== undefined', 'false'],
   ['total.ts', 'minus(plus(assessed, bonus), penalty)', 'plus(plus(assessed, bonus), penalty)'],
-  ['total.ts', 'smaller(positive, cap)', 'positive'],
+  ['total.ts', 'sum(ofKind.map(countedPoints))', 'sum(ofKind.map((one) => one.points?.value ?? zero))'],
 ];
