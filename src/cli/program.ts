@@ -60,9 +60,13 @@ export const runProgram = async (argv: readonly string[], io: Io, language: Lang
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new CallError(mistakeOf(error, program, argv));
   }
-  if (printed !== '') await io.stdout.write(printed);
+  if (printed !== '') await io.stdout.write(language === 'vi' ? inVietnamese(printed) : printed);
   return code;
 };
+
+/** Commander's own words inside usage lines. */
+const inVietnamese = (help: string): string =>
+  help.replaceAll('[options]', '[tùy chọn]').replaceAll('[command]', '[lệnh]');
 
 const runCommand = async (spec: CommandSpec, command: Command, io: Io): Promise<number> => {
   const options = command.optsWithGlobals();

@@ -113,8 +113,20 @@ export const EXAMPLES: Readonly<
 };
 export const EXAMPLES_TITLE: Said = { vi: 'Ví dụ:', en: 'Examples:' };
 export const EXIT_CODES: Said = {
-  vi: 'Mã thoát: 0 không có gì ở mức --fail-on · 1 có lỗi · 2 gọi lệnh sai, thiếu tệp, không ghi được · 3 lỗi của chương trình',
-  en: 'Exit codes: 0 nothing at or above --fail-on · 1 findings · 2 wrong call, missing file, output not writable · 3 a bug',
+  vi: [
+    'Mã thoát:',
+    '  0  chạy xong, không có gì ở mức --fail-on',
+    '  1  có lỗi, hoặc tệp không phải bảng chấm điểm',
+    '  2  gọi lệnh sai, thiếu tệp, không ghi được',
+    '  3  lỗi của chương trình',
+  ].join('\n'),
+  en: [
+    'Exit codes:',
+    '  0  ran, nothing at or above --fail-on',
+    '  1  found something, or the file is no scorecard',
+    '  2  wrong call, missing file, output that cannot be written',
+    '  3  a bug',
+  ].join('\n'),
 };
 
 /** Why a command could not be carried out: exit code 2. */

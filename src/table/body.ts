@@ -310,10 +310,15 @@ class BodyReader {
     if (hasPoints(facts)) {
       this.note(facts, 'other');
       this.unclear(facts, 'points-without-name', false);
-    } else if (owner !== undefined && facts.solved && right && BELONGING.has(previous.kind)) {
+    } else if (owner !== undefined && this.goesOn(facts) && right && BELONGING.has(previous.kind)) {
       owner.continuations.push(facts);
       this.note(facts, 'continuation', owner);
     } else this.note(facts, 'other');
+  }
+
+  /** A second remedy has a solution; where every criterion states its level, any remedy cell tells one. */
+  private goesOn(facts: Facts): boolean {
+    return facts.solved || (this.bounds.levels && facts.remedied);
   }
 
   /** Nothing stands between but a header that is repeated on a new page. */

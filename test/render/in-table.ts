@@ -36,8 +36,7 @@ const criterionIn = (criterion: Criterion): unknown => ({
   explanation: criterion.explanation?.text,
   result: criterion.result?.text,
   criteriaSet: criterion.criteriaSet?.text,
-  // A row without a solution is no further remedy.
-  remedies: criterion.remedies.filter(({ solution }, index) => index === 0 || solution !== undefined).map(remedyIn),
+  remedies: criterion.remedies.map(remedyIn),
   options: criterion.options.map(({ text }) => text),
   // Columns have one order for all rows.
   extra: criterion.extra.map(({ heading, value }) => `${heading}: ${value.text}`).sort(),

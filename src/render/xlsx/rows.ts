@@ -121,16 +121,9 @@ const totalCells = (total: StatedTotal, name: string): Cells => {
   return cells;
 };
 
-/** A row without a name is known for a remedy by its solution: one without would hide those behind it. */
-const furtherRemedies = ({ remedies }: Criterion): readonly Remedy[] => {
-  const further = remedies.slice(1);
-  const solves = ({ solution }: Remedy): boolean => solution !== undefined;
-  return [...further.filter(solves), ...further.filter((remedy) => !solves(remedy))];
-};
-
 const criteriaRows = (criteria: readonly Criterion[], depth: number, context: RowContext): readonly SheetRow[] =>
   criteria.flatMap((criterion): readonly SheetRow[] => {
-    const more = furtherRemedies(criterion).map((remedy): SheetRow => {
+    const more = criterion.remedies.slice(1).map((remedy): SheetRow => {
       const cells: Cells = new Map();
       putRemedy(cells, remedy);
       return { kind: 'remedy', depth, cells };
