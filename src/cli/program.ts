@@ -18,6 +18,8 @@ const common = (command: Command, language: Language): Command =>
     .configureHelp({
       styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title),
       showGlobalOptions: false,
+      // That a command has options is said by its own help.
+      subcommandTerm: (one) => `${one.name()} ${one.usage().replace('[options]', '').trim()}`.trim(),
     })
     .exitOverride();
 
@@ -32,12 +34,12 @@ export const runProgram = async (argv: readonly string[], io: Io, language: Lang
   const streams = {
     writeOut: (text: string) => (printed += text),
     writeErr: () => undefined,
-    getOutHelpWidth: () => io.stdout.width ?? 100,
+    getOutHelpWidth: () => io.stdout.width ?? (Number(io.env['COLUMNS']) || 100),
   };
   const program = common(new Command('cchc'), language)
     .description(HELP.program[language])
     .version(__VERSION__, '-V, --version', HELP.version[language])
-    .helpCommand('help [command]', HELP.help[language])
+    .helpCommand(language === 'vi' ? 'help [lệnh]' : 'help [command]', HELP.help[language])
     .configureOutput(streams)
     .addHelpText('after', () => `${examples('program', language)}\n${EXIT_CODES[language]}`);
   for (const spec of COMMANDS) {
