@@ -1,4 +1,5 @@
-import { LABELS, mistakeText } from '../language/cli.js';
+import { LABELS } from '../language/cli.js';
+import { mistakeText } from '../language/mistakes.js';
 import type { Language } from '../language/wording-language.js';
 import type { CallError } from './io.js';
 

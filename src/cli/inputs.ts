@@ -1,5 +1,5 @@
 /** Files named on the command line → results, one after another. */
-import { mistakeText } from '../language/cli.js';
+import { mistakeText } from '../language/mistakes.js';
 import type { FileResult } from '../model/evaluation.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { CallError } from './io.js';

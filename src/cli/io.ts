@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { type FileHandle, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import type { Mistake } from '../language/cli.js';
+import type { Mistake } from '../language/mistakes.js';
 import type { Capabilities } from '../model/reading.js';
 
 /** A call that cannot be carried out: exit code 2. */

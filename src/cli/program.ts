@@ -1,6 +1,7 @@
 /** The command line as commander sees it, in the person's language. */
 import { Command, CommanderError } from 'commander';
-import { EXAMPLES, EXAMPLES_TITLE, EXIT_CODES, HELP, type Mistake, TITLES } from '../language/cli.js';
+import { EXAMPLES, EXAMPLES_TITLE, EXIT_CODES, HELP, TITLES } from '../language/cli.js';
+import type { Mistake } from '../language/mistakes.js';
 import type { Language } from '../language/wording.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';

@@ -1,0 +1,183 @@
+/** What is wrong with a call that cannot be carried out, and the way out. */
+import type { TableMistake } from '../model/reading.js';
+import type { Language } from './wording-language.js';
+
+/** Why a command could not be carried out: exit code 2. */
+export type Mistake =
+  | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest?: string | undefined }
+  | { readonly kind: 'unknown-option'; readonly name: string; readonly nearest?: string | undefined }
+  | { readonly kind: 'missing-value'; readonly option: string }
+  | { readonly kind: 'missing-argument'; readonly name: string }
+  | { readonly kind: 'too-many-arguments' }
+  | {
+      readonly kind: 'bad-value';
+      readonly option: string;
+      readonly value: string;
+      readonly allowed?: readonly string[] | undefined;
+      readonly nearest?: string | undefined;
+      readonly example?: string | undefined;
+    }
+  | {
+      readonly kind: 'unknown-format';
+      readonly file: string;
+      /** With its dot, or empty. */
+      readonly extension: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: 'output-is-stdout'; readonly format: string }
+  | { readonly kind: 'table'; readonly mistake: TableMistake; readonly file: string }
+  | {
+      readonly kind: 'file-missing' | 'file-is-directory' | 'file-not-allowed' | 'file-unreadable';
+      readonly file: string;
+      readonly detail?: string | undefined;
+    }
+  | {
+      readonly kind:
+        | 'output-exists'
+        | 'output-dangling'
+        | 'output-is-input'
+        | 'output-is-directory'
+        | 'output-folder-missing'
+        | 'output-not-allowed'
+        | 'output-busy'
+        | 'disk-full'
+        | 'output-unwritable';
+      readonly file: string;
+      readonly detail?: string | undefined;
+    }
+  | { readonly kind: 'output-twice'; readonly file: string }
+  | { readonly kind: 'stdin-twice' }
+  | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
+  | { readonly kind: 'other'; readonly detail: string };
+
+const nearest = (language: Language, name: string | undefined): string =>
+  name === undefined ? '' : language === 'vi' ? ` Có phải “${name}” không?` : ` Did you mean “${name}”?`;
+
+const list = (allowed: readonly string[]): string => allowed.join(', ');
+
+/** One sentence (or two): what, and the way out. */
+export const mistakeText = (mistake: Mistake, language: Language): string => {
+  const vi = language === 'vi';
+  switch (mistake.kind) {
+    case 'unknown-command':
+      return (
+        (vi ? `Không có lệnh “${mistake.name}”.` : `There is no command “${mistake.name}”.`) +
+        nearest(language, mistake.nearest)
+      );
+    case 'unknown-option':
+      return (
+        (vi ? `Không có tùy chọn “${mistake.name}”.` : `There is no option “${mistake.name}”.`) +
+        nearest(language, mistake.nearest)
+      );
+    case 'missing-value':
+      return vi ? `Tùy chọn “${mistake.option}” cần một giá trị.` : `Option “${mistake.option}” needs a value.`;
+    case 'missing-argument':
+      return vi
+        ? `Thiếu tham số “${mistake.name}”. Xem: cchc --help`
+        : `Argument “${mistake.name}” is missing. See: cchc --help`;
+    case 'too-many-arguments':
+      return vi ? 'Thừa tham số. Xem: cchc --help' : 'Too many arguments. See: cchc --help';
+    case 'bad-value': {
+      const { option, value, allowed, example } = mistake;
+      const one =
+        allowed === undefined ? '' : vi ? ` Chọn một trong: ${list(allowed)}.` : ` It is one of: ${list(allowed)}.`;
+      const such = example === undefined ? '' : vi ? ` Ví dụ: ${example}.` : ` For example: ${example}.`;
+      return (
+        (vi ? `“${value}” không dùng được cho “${option}”.` : `“${value}” is no value for “${option}”.`) +
+        nearest(language, mistake.nearest) +
+        one +
+        such
+      );
+    }
+    case 'unknown-format': {
+      const { file, extension, allowed } = mistake;
+      if (extension !== '') {
+        return vi
+          ? `Lệnh này không ghi được tệp ${extension}; ghi được: ${list(allowed)}.`
+          : `This command does not write ${extension} files; it writes: ${list(allowed)}.`;
+      }
+      return vi
+        ? `Không biết ghi “${file}” theo định dạng nào; hãy ghi rõ, ví dụ ${allowed[0]}:${file} (có: ${list(allowed)}).`
+        : `The format of “${file}” is not clear; name it, as ${allowed[0]}:${file} (there are: ${list(allowed)}).`;
+    }
+    case 'output-is-stdout':
+      return vi
+        ? `Để in ra đầu ra chuẩn, dùng --format ${mistake.format} thay cho “-”.`
+        : `For standard output use --format ${mistake.format} instead of “-”.`;
+    case 'table':
+      return tableMistakeText(mistake.mistake, mistake.file, vi);
+    case 'file-missing':
+      return vi ? `Không tìm thấy tệp “${mistake.file}”.` : `There is no file “${mistake.file}”.`;
+    case 'file-is-directory':
+      return vi ? `“${mistake.file}” là thư mục, không phải tệp.` : `“${mistake.file}” is a folder, not a file.`;
+    case 'file-not-allowed':
+      return vi ? `Không được phép đọc “${mistake.file}”.` : `No permission to read “${mistake.file}”.`;
+    case 'file-unreadable':
+      return vi
+        ? `Không mở được “${mistake.file}” (${mistake.detail ?? ''}).`
+        : `“${mistake.file}” cannot be opened (${mistake.detail ?? ''}).`;
+    case 'output-exists':
+      return vi
+        ? `“${mistake.file}” đã có; dùng --force để ghi đè, hoặc chọn tên khác.`
+        : `“${mistake.file}” exists; use --force to overwrite it, or choose another name.`;
+    case 'output-dangling':
+      return vi
+        ? `“${mistake.file}” là liên kết trỏ đến chỗ không có; hãy chọn tên khác.`
+        : `“${mistake.file}” is a link that leads nowhere; choose another name.`;
+    case 'output-is-input':
+      return vi
+        ? `“${mistake.file}” là tệp đầu vào, không ghi đè; hãy chọn tên khác.`
+        : `“${mistake.file}” is the input and is never overwritten; choose another name.`;
+    case 'output-is-directory':
+      return vi ? `“${mistake.file}” là thư mục; hãy ghi cả tên tệp.` : `“${mistake.file}” is a folder; name a file.`;
+    case 'output-folder-missing':
+      return vi
+        ? `Không có thư mục để ghi “${mistake.file}”; hãy tạo thư mục trước.`
+        : `The folder of “${mistake.file}” does not exist; make it first.`;
+    case 'output-not-allowed':
+      return vi
+        ? `Không được phép ghi “${mistake.file}”; hãy chọn thư mục khác.`
+        : `No permission to write “${mistake.file}”; choose another folder.`;
+    case 'output-busy':
+      return vi
+        ? `“${mistake.file}” đang mở trong chương trình khác (Excel?); hãy đóng lại rồi thử lại.`
+        : `“${mistake.file}” is open in another program (Excel?); close it and try again.`;
+    case 'disk-full':
+      return vi ? `Không đủ chỗ trên đĩa để ghi “${mistake.file}”.` : `No space left to write “${mistake.file}”.`;
+    case 'output-unwritable':
+      return vi
+        ? `Không ghi được “${mistake.file}” (${mistake.detail ?? ''}).`
+        : `“${mistake.file}” cannot be written (${mistake.detail ?? ''}).`;
+    case 'output-twice':
+      return vi ? `“${mistake.file}” được ghi hai lần.` : `“${mistake.file}” would be written twice.`;
+    case 'stdin-twice':
+      return vi ? 'Chỉ được ghi “-” một lần.' : '“-” can be named once only.';
+    case 'not-together':
+      return vi
+        ? `“${mistake.first}” không dùng cùng định dạng ${mistake.second}.`
+        : `“${mistake.first}” does not go with the format ${mistake.second}.`;
+    case 'other':
+      return mistake.detail;
+  }
+};
+
+const tableMistakeText = (mistake: TableMistake, file: string, vi: boolean): string => {
+  switch (mistake.kind) {
+    case 'sheet': {
+      const sheets = list(mistake.sheets.map((sheet) => `“${sheet}”`));
+      return vi
+        ? `“${file}” không có trang tính “${mistake.name}”; có: ${sheets}.`
+        : `“${file}” has no sheet “${mistake.name}”; it has: ${sheets}.`;
+    }
+    case 'header-row':
+      return vi
+        ? `“${file}” không có tiêu đề bảng ở dòng ${mistake.row} (--header-row); dòng cuối là ${mistake.lastRow}.`
+        : `“${file}” has no header in row ${mistake.row} (--header-row); its last row is ${mistake.lastRow}.`;
+    case 'column': {
+      const headings = list(mistake.headings.map((heading) => `“${heading}”`));
+      return vi
+        ? `“${file}” không có cột “${mistake.column}” cho ${mistake.meaning} (--columns); có: ${headings}.`
+        : `“${file}” has no column “${mistake.column}” for ${mistake.meaning} (--columns); it has: ${headings}.`;
+    }
+  }
+};
