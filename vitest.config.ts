@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: vitest asks for one
+export default defineConfig({ test: { setupFiles: ['test/setup.ts'] } });
