@@ -1,17 +1,8 @@
 /** Exit codes: what a program that calls this one can trust. */
-import type { FileResult } from '../model/evaluation.js';
+import { type FileResult, findingsOf } from '../model/evaluation.js';
 import { type Finding, READING_RULES, SEVERITIES, type Severity } from '../model/finding.js';
 
 export const EXIT = { fine: 0, found: 1, call: 2, bug: 3, interrupted: 130 } as const;
-
-export const allFindings = (results: readonly FileResult[]): readonly Finding[] =>
-  results.flatMap((result) => [...result.findings, ...result.evaluations.flatMap((one) => one.findings)]);
-
-export const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> => {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-};
 
 /** Whether anything is at or above a severity. */
 export const anyAtLeast = (findings: readonly Finding[], least: Severity): boolean =>
@@ -20,4 +11,4 @@ export const anyAtLeast = (findings: readonly Finding[], least: Severity): boole
 /** A command that does its job on a scorecard with findings fails only where reading itself did. */
 export const readingFailed = (results: readonly FileResult[]): boolean =>
   results.some((result) => result.evaluations.length === 0) ||
-  allFindings(results).some((finding) => finding.severity === 'error' && READING_RULES.includes(finding.rule));
+  results.flatMap(findingsOf).some((finding) => finding.severity === 'error' && READING_RULES.includes(finding.rule));

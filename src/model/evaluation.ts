@@ -68,3 +68,9 @@ export type TitleOrigin = 'title' | 'sheet' | 'file';
 export const mayBeWritten = (result: FileResult): boolean =>
   result.evaluations.length > 0 &&
   !result.evaluations.some((one) => one.findings.some((finding) => NOTHING_WRITTEN_AFTER.includes(finding.rule)));
+
+/** All findings of a file, in order, whether or not it is a scorecard. */
+export const findingsOf = (result: FileResult): readonly Finding[] => [
+  ...result.findings,
+  ...result.evaluations.flatMap((evaluation) => evaluation.findings),
+];

@@ -1,7 +1,7 @@
 /** A finding is a small value: which rule, how grave, about what, where, and the facts its sentence needs. */
 import type { Place } from './place.js';
 import type { Points } from './points.js';
-import type { DecimalMark, NotPoints } from './points-text.js';
+import type { NotPoints } from './points-text.js';
 import type { ColumnMeaning, PointColumn } from './scorecard.js';
 import type { SyntaxReason } from './syntax.js';
 
@@ -262,4 +262,11 @@ export const finding = <R extends RuleId>(
     severity?: Severity;
   } = {},
 ): Finding => ({ severity: RULE_SEVERITIES[rule], ...more, rule, args }) as Finding;
-export type { DecimalMark };
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export const countBySeverity = (findings: readonly Finding[]): Counts => {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+};

@@ -1,15 +1,10 @@
 /** What `cchc check` says: findings, and how many. */
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
-import type { FileResult } from '../model/evaluation.js';
+import { type FileResult, findingsOf } from '../model/evaluation.js';
+import { countBySeverity } from '../model/finding.js';
 import type { Block, Document } from './document.js';
-import { countBySeverity, countsParagraph, findingLines } from './finding-lines.js';
-
-/** All findings of a file, in order, whether or not it is a scorecard. */
-const findingsOf = (result: FileResult) => [
-  ...result.findings,
-  ...result.evaluations.flatMap((evaluation) => evaluation.findings),
-];
+import { countsParagraph, findingLines } from './finding-lines.js';
 
 const linesOf = (result: FileResult, wording: Wording) => {
   const source = { file: result.file, text: result.text, excerpts: true };

@@ -1,19 +1,11 @@
 /** Findings in words. */
 import { REPORT } from '../language/report.js';
 import type { Headings, Wording } from '../language/wording.js';
-import { type Finding, SEVERITIES, type Severity } from '../model/finding.js';
+import { type Counts, type Finding, SEVERITIES } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { FindingLine, Paragraph } from './document.js';
 import { paragraph, text } from './document.js';
 import { excerptsOf } from './excerpt.js';
-
-export type Counts = Readonly<Record<Severity, number>>;
-
-export const countBySeverity = (findings: readonly Finding[]): Counts => {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-};
 
 /** As compilers print it where there is a line to jump to: `phieu.yaml:14:11`, `phieu.xlsx 'Sheet 1'!E5`. */
 const whereInFile = (file: string, at: Place | undefined, wording: Wording): string => {

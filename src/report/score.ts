@@ -2,6 +2,7 @@
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
+import { countBySeverity } from '../model/finding.js';
 import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
@@ -19,7 +20,7 @@ import {
   textCell,
 } from './document.js';
 import { fileFacts, unitFacts } from './facts.js';
-import { countBySeverity, countsParagraph, findingLines } from './finding-lines.js';
+import { countsParagraph, findingLines } from './finding-lines.js';
 import { headingOf } from './headings.js';
 import { lossBlocks } from './losses.js';
 import { nameCell, pointCell } from './point-cells.js';

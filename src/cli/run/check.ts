@@ -1,10 +1,11 @@
 import { LABELS } from '../../language/cli.js';
-import type { Severity } from '../../model/finding.js';
+import { findingsOf } from '../../model/evaluation.js';
+import { countBySeverity, type Severity } from '../../model/finding.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { checkDocument } from '../../report/check.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
-import { allFindings, anyAtLeast, countBySeverity, EXIT } from '../exit.js';
+import { anyAtLeast, EXIT } from '../exit.js';
 import { CHECK_FORMATS } from '../formats.js';
 import { evaluateFiles } from '../inputs.js';
 
@@ -20,7 +21,7 @@ export const check: Run = async (files, options: CheckOptions, session) => {
   const document = (purpose: 'person' | 'document') =>
     results.length === 0 ? [] : [checkDocument(results, purpose === 'person' ? session.words : session.documentWords)];
   await deliver(session, { results, problems, document }, to);
-  const findings = allFindings(results);
+  const findings = results.flatMap(findingsOf);
   const { warning } = countBySeverity(findings);
   const tooMany = options.maxWarnings !== undefined && warning > options.maxWarnings;
   if (tooMany) {

@@ -1,9 +1,9 @@
 /** Results → the one document that programs read, described by `schemas/result.schema.json`. */
 import type { Wording } from '../../language/wording.js';
 import { countedPoints } from '../../model/adjustment.js';
-import type { Evaluation, FileResult } from '../../model/evaluation.js';
+import { type Evaluation, type FileResult, findingsOf } from '../../model/evaluation.js';
+import { countBySeverity } from '../../model/finding.js';
 import { excerptsOf } from '../../report/excerpt.js';
-import { countBySeverity } from '../../report/finding-lines.js';
 import { type Json, jsonCriterion, jsonPoints, jsonRolled } from './criterion.js';
 import { jsonFinding } from './finding.js';
 
@@ -72,10 +72,7 @@ export const resultJson = (
   problems: readonly { readonly file: string; readonly message: string }[],
   wording: Wording,
 ): string => {
-  const findings = results.flatMap((result) => [
-    ...result.findings,
-    ...result.evaluations.flatMap((evaluation) => evaluation.findings),
-  ]);
+  const findings = results.flatMap(findingsOf);
   const counts = countBySeverity(findings);
   const document: Json = {
     schemaVersion: SCHEMA_VERSION,
