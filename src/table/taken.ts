@@ -1,0 +1,74 @@
+/** What has been made of a table's rows so far: the tree of criteria, what each row is, and what is to be said of it. */
+import type { RowKind } from '../model/evaluation.js';
+import { type Finding, finding, type UnclearReason } from '../model/finding.js';
+import type { Facts } from './facts.js';
+import { Fields } from './fields.js';
+import { type Nesting, nesting } from './nest.js';
+import { textOf } from './row-roles.js';
+import { placeOf } from './rows-of-grid.js';
+import type { BodyRow, TableCriterion } from './table-criterion.js';
+
+/** The rows of one table, each given its kind and its place in the tree in the order it is read. */
+export class Taken {
+  readonly criteria: TableCriterion[] = [];
+  readonly fields = new Fields();
+  readonly rows: BodyRow[] = [];
+  readonly findings: Finding[] = [];
+  /** The nearest coded criterion above, and the criterion right above. */
+  coded: TableCriterion | undefined;
+  latest: TableCriterion | undefined;
+  private readonly nest: Nesting;
+
+  constructor(all: readonly Facts[]) {
+    this.nest = nesting(
+      all.flatMap(({ code }) => (code?.style === 'upper' || code?.style === 'lower' ? [code.parts[0] ?? ''] : [])),
+    );
+  }
+
+  /** Says what a row was taken for. */
+  note(facts: Facts, kind: RowKind, parent?: TableCriterion): void {
+    this.rows.push({
+      index: facts.index,
+      row: facts.row.row,
+      kind,
+      text: textOf(facts),
+      ...(parent !== undefined && { parentRow: parent.facts.row.row }),
+    });
+  }
+
+  unclear(facts: Facts, reason: UnclearReason, counted: boolean): void {
+    const column = facts.nameCell?.column ?? facts.row.cells[0]?.column ?? 1;
+    this.findings.push(
+      finding('unclear-row', { text: textOf(facts), counted, reason }, { at: placeOf(facts.row, column) }),
+    );
+  }
+
+  /** A row that counts, under the criterion its code or its bullet names. */
+  criterion(facts: Facts, field = false): TableCriterion {
+    const { code, level, bullet } = facts;
+    const index = this.nest.take({ code, level, bullet, field });
+    const parent = index === undefined ? undefined : this.criteria[index];
+    const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
+    const kind = label === 'penalty' ? 'deduction' : label;
+    const one: TableCriterion = { facts, parent, children: [], options: [], continuations: [], subtotals: [], kind };
+    this.criteria.push(one);
+    if (parent !== undefined) parent.children.push(one);
+    else this.fields.add(one);
+    this.latest = one;
+    if (code !== undefined || level !== undefined || field) this.coded = one;
+    this.note(facts, 'criterion', parent);
+    return one;
+  }
+
+  /** A row that tells how the criterion above is scored: kept with it, never counted. */
+  option(facts: Facts): void {
+    const owner = this.latest ?? this.coded;
+    if (owner === undefined) {
+      this.note(facts, 'other');
+      this.unclear(facts, 'no-parent', false);
+      return;
+    }
+    owner.options.push(facts);
+    this.note(facts, 'option', owner);
+  }
+}

@@ -1,0 +1,101 @@
+/** The rows without a code below one criterion: what each is, once all of them are known. */
+import type { RowKind } from '../model/evaluation.js';
+import { isPositive, minus, plus, zero } from '../model/points.js';
+import { readPoints } from '../model/points-text.js';
+import { type Facts, isScored } from './facts.js';
+import { bracketedPoints, isAllCaps, tellsPoints } from './labels.js';
+import { hasPoints, maxOf, roleOf } from './row-roles.js';
+import type { BodyRow, TableCriterion } from './table-criterion.js';
+import type { Taken } from './taken.js';
+
+/** Settles rows into what was taken before them. */
+export class UncodedRows {
+  /** Which of the rows read here a row of the body is: headers between them are set apart. */
+  private readonly positions: ReadonlyMap<number, number>;
+
+  constructor(
+    all: readonly Facts[],
+    private readonly taken: Taken,
+    /** Whether the table states the depth of its criteria. */
+    private readonly levels: boolean,
+  ) {
+    this.positions = new Map(all.map(({ index }, position) => [index, position]));
+  }
+
+  settle(group: readonly Facts[]): void {
+    const { taken } = this;
+    const exceeding = exceeds(group, taken.coded);
+    const roles = group.map((facts) => roleOf(facts, exceeding));
+    for (const [index, facts] of group.entries()) {
+      const role = roles[index];
+      if (role === 'criterion') {
+        if (!isScored(facts) && !facts.remedied && !facts.points.has('max'))
+          taken.unclear(facts, 'option-or-criterion', true);
+        taken.criterion(facts);
+      } else if (role === 'option') taken.option(facts);
+      else if (role === 'nameless') this.nameless(facts);
+      else this.text(facts, roles[index - 1] === 'option' || roles[index + 1] === 'option');
+    }
+  }
+
+  private nameless(facts: Facts): void {
+    const { taken } = this;
+    const owner = taken.latest;
+    const previous = taken.rows.at(-1);
+    const right = previous !== undefined && this.isRightBelow(previous, facts);
+    if (hasPoints(facts)) {
+      taken.note(facts, 'other');
+      taken.unclear(facts, 'points-without-name', false);
+    } else if (owner !== undefined && this.goesOn(facts) && right && BELONGING.has(previous.kind)) {
+      owner.continuations.push(facts);
+      taken.note(facts, 'continuation', owner);
+    } else taken.note(facts, 'other');
+  }
+
+  /** A second remedy has a solution; where every criterion states its level, any remedy cell tells one. */
+  private goesOn(facts: Facts): boolean {
+    return facts.solved || (this.levels && facts.remedied);
+  }
+
+  /** Nothing stands between but a header that is repeated on a new page. */
+  private isRightBelow(previous: BodyRow, facts: Facts): boolean {
+    const between = facts.index - previous.index;
+    const follows = this.positions.get(facts.index) === (this.positions.get(previous.index) ?? 0) + 1;
+    return follows && (isBelow(previous, facts) || facts.row.row - previous.row <= between);
+  }
+
+  /** A row of words alone. */
+  private text(facts: Facts, besideOption: boolean): void {
+    const { taken } = this;
+    if (besideOption || facts.bullet !== undefined || tellsPoints(facts.name)) {
+      taken.option(facts);
+      return;
+    }
+    if (isAllCaps(facts.name)) {
+      taken.note(facts, 'group-title');
+      return;
+    }
+    taken.option(facts);
+    taken.unclear(facts, 'text-without-points', false);
+  }
+}
+
+/** Whether the rows with only points would add up to more than the criterion they stand under can give. */
+const exceeds = (group: readonly Facts[], above: TableCriterion | undefined): boolean => {
+  const max = maxOf(above?.facts);
+  if (max === undefined) return false;
+  let total = zero;
+  for (const facts of group) {
+    if (roleOf(facts, false) !== 'criterion' || isScored(facts) || facts.remedied) continue;
+    const bracketed = bracketedPoints(facts.name);
+    const reading = bracketed === undefined ? undefined : readPoints(bracketed);
+    const amount = maxOf(facts) ?? (reading?.kind === 'points' ? reading.value : undefined);
+    if (amount !== undefined) total = plus(total, amount);
+  }
+  return isPositive(minus(total, max));
+};
+
+const BELONGING: ReadonlySet<RowKind> = new Set<RowKind>(['criterion', 'continuation', 'option']);
+
+const isBelow = (previous: BodyRow, facts: Facts): boolean =>
+  Math.abs(facts.row.row - previous.row) <= 1 || facts.row.row < previous.row;
