@@ -10,7 +10,7 @@ import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../src/model/finding.js'
 import { evaluate } from '../src/pipeline.js';
 import { renderTerminal } from '../src/render/terminal/index.js';
 import { checkDocument } from '../src/report/check.js';
-import { jsonSchema } from '../src/schema/index.js';
+import { jsonSchema } from '../src/schema/json-schema.js';
 import { DEEPEST } from '../src/schema/read-criteria.js';
 
 interface Fixture {

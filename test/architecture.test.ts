@@ -36,7 +36,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   yaml: /^(?:input|render)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
   exceljs: /^render\/xlsx\//u,
-  zod: /^schema\//u,
+  zod: /^schema\/(?:leaf-schemas|scorecard-schema|result-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,
   'string-width': /^render\/terminal\//u,
   picocolors: /^render\/terminal\//u,

@@ -57,3 +57,7 @@ export const resultJsonSchema = (options: { readonly closed?: boolean } = {}): o
     joinTypes(schema);
     if (options.closed === true && schema.properties !== undefined) schema.additionalProperties = false;
   });
+
+/** A JSON Schema as the text of a file: of a scorecard, or of what `--format json` prints. */
+export const jsonSchema = (name: 'scorecard' | 'result'): string =>
+  `${JSON.stringify(name === 'scorecard' ? scorecardJsonSchema() : resultJsonSchema(), null, 2)}\n`;

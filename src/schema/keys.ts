@@ -1,6 +1,8 @@
-/** Which keys are known where: read off the zod schemas, so that the two cannot disagree. */
+/**
+ * Which keys are known where, and the words that may stand under a few of them. The zod schemas are held to these lists
+ * by their types; reading a scorecard needs the lists alone, so that it does not wait for zod to load.
+ */
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
-import { adjustmentSchema, criterionSchema, remedySchema, scorecardSchema, totalSchema } from './scorecard-schema.js';
 
 /** The keys of one kind of map, for looking up and for naming in a message. */
 export interface KnownKeys {
@@ -8,20 +10,80 @@ export interface KnownKeys {
   readonly has: (key: string) => boolean;
 }
 
-const keysOf = (shape: object): KnownKeys => {
-  const names = Object.keys(shape);
+const POINT_NAMES = ['max', 'self', 'assessed', 'lost'] as const;
+
+const SCORECARD_NAMES = [
+  'title',
+  'unit',
+  'year',
+  'plan-year',
+  'language',
+  'criteria-set',
+  'headings',
+  'total',
+  'adjustments',
+  'criteria',
+] as const;
+
+const CRITERION_NAMES = [
+  'code',
+  'name',
+  ...POINT_NAMES,
+  'kind',
+  'state',
+  'finding',
+  'evidence',
+  'explanation',
+  'result',
+  'criteria-set',
+  'remedy',
+  'options',
+  'extra',
+  'subtotal',
+  'criteria',
+] as const;
+
+const REMEDY_NAMES = [
+  'solution',
+  'product',
+  'lead',
+  'support',
+  'person',
+  'when',
+  'note',
+  'status',
+  'recovers',
+  'effort',
+] as const;
+
+const TOTAL_NAMES = ['name', ...POINT_NAMES] as const;
+const ADJUSTMENT_NAMES = ['kind', 'name', 'cap', 'points'] as const;
+
+export type ScorecardKey = (typeof SCORECARD_NAMES)[number];
+export type CriterionKey = (typeof CRITERION_NAMES)[number];
+export type RemedyKey = (typeof REMEDY_NAMES)[number];
+export type TotalKey = (typeof TOTAL_NAMES)[number];
+export type AdjustmentKey = (typeof ADJUSTMENT_NAMES)[number];
+
+export const KINDS = ['bonus', 'deduction'] as const;
+export const STATES = ['not-applicable', 'survey'] as const;
+export const STATUSES = ['todo', 'doing', 'done', 'dropped'] as const;
+export const ADJUSTMENT_KINDS = ['bonus', 'penalty'] as const;
+export const LANGUAGES = ['vi', 'en'] as const;
+
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
+
+const known = (names: readonly string[]): KnownKeys => {
   const set = new Set(names);
   return { names, has: (key) => set.has(key) };
 };
 
-export const SCORECARD_KEYS = keysOf(scorecardSchema.shape);
-export const CRITERION_KEYS = keysOf(criterionSchema.shape);
-export const REMEDY_KEYS = keysOf(remedySchema.shape);
-export const TOTAL_KEYS = keysOf(totalSchema.shape);
-export const ADJUSTMENT_KEYS = keysOf(adjustmentSchema.shape);
+export const SCORECARD_KEYS = known(SCORECARD_NAMES);
+export const CRITERION_KEYS = known(CRITERION_NAMES);
+export const REMEDY_KEYS = known(REMEDY_NAMES);
+export const TOTAL_KEYS = known(TOTAL_NAMES);
+export const ADJUSTMENT_KEYS = known(ADJUSTMENT_NAMES);
+export const HEADING_KEYS = known(COLUMN_MEANINGS);
 
-const MEANINGS: ReadonlySet<string> = new Set(COLUMN_MEANINGS);
-
-export const HEADING_KEYS: KnownKeys = { names: COLUMN_MEANINGS, has: (key) => MEANINGS.has(key) };
-
-export const isMeaning = (key: string): key is ColumnMeaning => MEANINGS.has(key);
+export const isMeaning = (key: string): key is ColumnMeaning => HEADING_KEYS.has(key);

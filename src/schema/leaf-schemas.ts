@@ -1,5 +1,6 @@
 /** The leaves of a scorecard file: what may be written where a text, a code, points or a year belongs. */
 import * as z from 'zod';
+import { FIRST_YEAR, LAST_YEAR } from './keys.js';
 
 /** Words for the editor: Vietnamese first, as its users write, then English. */
 export interface Words {
@@ -26,16 +27,9 @@ export const code = (title: string, words: Words) =>
 export const points = (title: string, words: Words) =>
   described(optional(z.union([z.number(), z.string()])), title, words);
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2100;
-
 const YEAR = z.union([z.int().min(FIRST_YEAR).max(LAST_YEAR), z.string().regex(/^(?:19[0-9]{2}|20[0-9]{2}|2100)$/u)]);
 
 export const year = (title: string, words: Words) => described(optional(YEAR), title, words);
-
-/** The year a text writes, or undefined where it writes none between 1900 and 2100. */
-export const yearOf = (written: string): number | undefined =>
-  YEAR.safeParse(written).success ? Number(written) : undefined;
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, title: string, words: Words) =>
   described(optional(z.enum(values)), title, words);

@@ -5,12 +5,11 @@ import { type Criterion, type CriterionState, type Extra, POINT_COLUMNS, type Te
 import { type Source, type SourceMap, valueAt } from '../model/source.js';
 import { isBlank } from '../model/text.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
-import { CRITERION_KEYS } from './keys.js';
+import { CRITERION_KEYS, KINDS, STATES } from './keys.js';
 import { takeOwnColumns } from './own-columns.js';
 import { type PointRow, readPointRow } from './read-points.js';
 import { readRemedies } from './read-remedies.js';
 import { readTotals } from './read-totals.js';
-import { KINDS, STATES } from './scorecard-schema.js';
 import { KIND_WORDS, meant, STATE_WORDS } from './words.js';
 
 /** Criteria may stand this deep; a field is at depth 1. */

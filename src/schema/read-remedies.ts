@@ -4,8 +4,7 @@ import { REMEDY_TEXTS, type Remedy, type RemedyText, type Text } from '../model/
 import type { Source } from '../model/source.js';
 import { remedyStatus } from '../model/status.js';
 import { fieldsOf, type Gathering, itemsOf, textOf, textsOf, wrongShape } from './fields.js';
-import { REMEDY_KEYS } from './keys.js';
-import { STATUSES } from './scorecard-schema.js';
+import { REMEDY_KEYS, STATUSES } from './keys.js';
 
 const readRemedy = (source: Source, gathering: Gathering): Remedy | undefined => {
   if (source.kind === 'list') {

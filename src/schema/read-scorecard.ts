@@ -4,12 +4,10 @@ import { COLUMN_MEANINGS, type ColumnMeaning, type Scorecard } from '../model/sc
 import { type Source, type SourceMap, valueAt } from '../model/source.js';
 import { isBlank, tidy } from '../model/text.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, wrongShape } from './fields.js';
-import { HEADING_KEYS, SCORECARD_KEYS } from './keys.js';
-import { yearOf } from './leaf-schemas.js';
+import { FIRST_YEAR, HEADING_KEYS, LANGUAGES, LAST_YEAR, SCORECARD_KEYS } from './keys.js';
 import { nearestKey } from './nearest-key.js';
 import { readCriteria, TOP } from './read-criteria.js';
 import { readAdjustments, readTotals } from './read-totals.js';
-import { LANGUAGES } from './scorecard-schema.js';
 import { LANGUAGE_WORDS, meant } from './words.js';
 
 export interface ReadScorecard {
@@ -19,6 +17,12 @@ export interface ReadScorecard {
 }
 
 type Headings = { [M in ColumnMeaning]?: string };
+
+/** The year a text writes, or undefined where it writes none that a scorecard may have. */
+const yearOf = (written: string): number | undefined => {
+  const year = /^\d{4}$/u.test(written) ? Number(written) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+};
 
 const readYear = (fields: Fields, key: string, gathering: Gathering): number | undefined => {
   const leaf = leafOf(fields, key, gathering);

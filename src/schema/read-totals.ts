@@ -2,9 +2,8 @@
 import type { Adjustment, AdjustmentKind, StatedTotal } from '../model/scorecard.js';
 import type { Source, SourceMap } from '../model/source.js';
 import { fieldsOf, type Gathering, leafOf, mapsOf, textOf, wrongShape } from './fields.js';
-import { ADJUSTMENT_KEYS, TOTAL_KEYS } from './keys.js';
+import { ADJUSTMENT_KEYS, ADJUSTMENT_KINDS, TOTAL_KEYS } from './keys.js';
 import { readCapped, readPointRow } from './read-points.js';
-import { ADJUSTMENT_KINDS } from './scorecard-schema.js';
 import { ADJUSTMENT_WORDS, meant } from './words.js';
 
 /** `key` is the key they stand under: `total` or `subtotal`. */

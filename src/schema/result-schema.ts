@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { RULE_IDS, type RuleId, SEVERITIES } from '../model/finding.js';
 import { POINT_COLUMNS } from '../model/scorecard.js';
-import { ADJUSTMENT_KINDS, KINDS, STATES } from './scorecard-schema.js';
+import { ADJUSTMENT_KINDS, KINDS, STATES } from './keys.js';
 
 export const SCHEMA_VERSION = 1;
 

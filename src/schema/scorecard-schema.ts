@@ -1,7 +1,22 @@
-/** The shape of a scorecard file. The single source of its JSON Schema and of the keys that are known where. */
+/** The shape of a scorecard file: the single source of its JSON Schema. Its keys are those of `keys.ts`, by type. */
 import * as z from 'zod';
 import { COLUMN_MEANINGS } from '../model/scorecard.js';
+import {
+  ADJUSTMENT_KINDS,
+  type AdjustmentKey,
+  type CriterionKey,
+  KINDS,
+  LANGUAGES,
+  type RemedyKey,
+  type ScorecardKey,
+  STATES,
+  STATUSES,
+  type TotalKey,
+} from './keys.js';
 import { code, describe, oneOf, points, text, year } from './leaf-schemas.js';
+
+/** Exactly these keys. */
+type Shape<K extends string> = Readonly<Record<K, z.ZodType>>;
 
 const pointColumns = {
   max: points('Điểm chuẩn', {
@@ -29,7 +44,7 @@ export const totalSchema = describe(
       en: 'The words of the row, “Tổng cộng” for instance.',
     }),
     ...pointColumns,
-  }),
+  } satisfies Shape<TotalKey>),
   'Dòng tổng',
   { vi: 'Số tổng ghi trong bảng: chỉ để đối chiếu.', en: 'A printed total: compared with the rows, never used.' },
   'total',
@@ -37,8 +52,6 @@ export const totalSchema = describe(
 
 const totals = (title: string, vi: string, en: string) =>
   describe(z.union([totalSchema, z.array(totalSchema), z.null()]).optional(), title, { vi, en });
-
-export const STATUSES = ['todo', 'doing', 'done', 'dropped'] as const;
 
 export const remedySchema = describe(
   z.strictObject({
@@ -62,16 +75,11 @@ export const remedySchema = describe(
     }),
     recovers: text('Điểm dự kiến khắc phục', { vi: 'Số điểm dự kiến lấy lại.', en: 'Points expected back.' }),
     effort: text('Mức độ công việc', { vi: 'Khối lượng công việc.', en: 'How much work it is.' }),
-  }),
+  } satisfies Shape<RemedyKey>),
   'Giải pháp khắc phục',
   { vi: 'Việc phải làm để lấy lại điểm.', en: 'What is to be done about the lost points, by whom, by when.' },
   'remedy',
 );
-
-export const KINDS = ['bonus', 'deduction'] as const;
-export const STATES = ['not-applicable', 'survey'] as const;
-export const ADJUSTMENT_KINDS = ['bonus', 'penalty'] as const;
-export const LANGUAGES = ['vi', 'en'] as const;
 
 const plainText = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -118,7 +126,7 @@ export const criterionSchema = z
     get criteria(): z.ZodType {
       return z.union([z.array(criterionSchema), z.null()]).optional();
     },
-  })
+  } satisfies Shape<CriterionKey>)
   .meta({
     id: 'criterion',
     title: 'Tiêu chí',
@@ -135,7 +143,7 @@ export const adjustmentSchema = describe(
     name: text('Nội dung', { vi: 'Nội dung thưởng, trừ.', en: 'What it is for.' }),
     cap: points('Mức tối đa', { vi: 'Số điểm tối đa được tính.', en: 'The most that counts.' }),
     points: points('Số điểm', { vi: 'Số điểm, ghi số dương.', en: 'A positive amount, for a penalty too.' }),
-  }),
+  } satisfies Shape<AdjustmentKey>),
   'Điểm thưởng, điểm trừ',
   { vi: 'Điểm thưởng, trừ ngoài các lĩnh vực.', en: 'A bonus or penalty outside every field.' },
   'adjustment',
@@ -177,7 +185,7 @@ export const scorecardSchema = describe(
       vi: 'Cây tiêu chí; danh sách phẳng có STT 1, 1.1, 1.1.1 cũng được.',
       en: 'The tree of criteria; a flat list whose codes are dotted (1, 1.1, 1.1.1) becomes a tree.',
     }),
-  }),
+  } satisfies Shape<ScorecardKey>),
   'Bảng chấm điểm',
   {
     vi: 'Bảng chấm điểm cải cách hành chính của một đơn vị trong một năm.',

@@ -5,7 +5,7 @@ import type { FileResult } from '../../src/model/evaluation.js';
 import { finding } from '../../src/model/finding.js';
 import { points } from '../../src/model/points.js';
 import { resultJson } from '../../src/render/json/index.js';
-import { jsonSchema } from '../../src/schema/index.js';
+import { jsonSchema } from '../../src/schema/json-schema.js';
 import { resultOf } from '../report/evaluation-of.js';
 import { REAL, SELF, STATES } from '../report/samples.js';
 

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { COLUMN_MEANINGS } from '../../src/model/scorecard.js';
-import { jsonSchema, resultJsonSchema, scorecardJsonSchema } from '../../src/schema/index.js';
+import { jsonSchema, resultJsonSchema, scorecardJsonSchema } from '../../src/schema/json-schema.js';
 import {
   adjustmentSchema,
   criterionSchema,

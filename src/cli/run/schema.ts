@@ -7,7 +7,7 @@ const NAMES = ['scorecard', 'result'] as const;
 
 /** Prints a JSON Schema: of the file people write, or of what `--format json` prints. */
 export const schema: Run = async ([name = 'scorecard'], _options, session) => {
-  const { jsonSchema } = await import('../../schema/index.js');
+  const { jsonSchema } = await import('../../schema/json-schema.js');
   const known = NAMES.find((one) => one === name);
   if (known === undefined) {
     throw new CallError({
