@@ -45,6 +45,7 @@ export const evaluate = async (
   const result = await read(bytes, { fileName: file, inputFormat: options.inputFormat, capabilities });
   const { found, findings, mistake } = await scorecardsIn(result, file, options);
   const { text } = result;
+  const sha256 = await capabilities.sha256?.(bytes);
   if (mistake !== undefined) return { file, evaluations: [], findings: [], text, mistake };
   const evaluations: Evaluation[] = [];
   const failures: Finding[] = [];
@@ -57,7 +58,7 @@ export const evaluate = async (
     }
     const scored = scoreScorecard(stated(scorecard, options), { totalMax: options.totalMax });
     const all = inOrder([...shape, ...check(scored)]);
-    evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, reading: one.reading });
+    evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, sha256, reading: one.reading });
   }
   const [first, ...others] = evaluations;
   if (first === undefined) return { file, evaluations, findings: inOrder([...findings, ...failures]), text };

@@ -14,7 +14,7 @@ export interface Rendered {
 }
 
 export interface ResultFormat extends OutputFormat {
-  readonly render: (rendered: Rendered, session: Session, to: 'stdout' | 'file') => Promise<string>;
+  readonly render: (rendered: Rendered, session: Session, to: 'stdout' | 'file') => Promise<string | Uint8Array>;
   /** For programs: printed on failure as well. */
   readonly forPrograms?: boolean;
 }

@@ -1,5 +1,5 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -197,6 +197,7 @@ export const nodeIo: Io = {
     // One piece of the stated size: fewer copies than the usual small ones.
     inflateRaw: (data, size) =>
       inflateRawSync(data, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) }),
+    sha256: (data) => createHash('sha256').update(data).digest('hex'),
   },
   read,
   resolve: (file) => resolve(file),

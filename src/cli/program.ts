@@ -74,7 +74,7 @@ const inVietnamese = (help: string): string =>
 const runCommand = async (spec: CommandSpec, command: Command, io: Io): Promise<number> => {
   const options = command.optsWithGlobals();
   const [run, { startSession }] = await Promise.all([spec.load(), import('./session.js')]);
-  return run(command.args, options, startSession(io, options));
+  return run(command.args, options, startSession(io, options, __VERSION__));
 };
 
 const quoted = (message: string): string => message.match(/'([^']*)'/u)?.[1] ?? '';

@@ -26,6 +26,8 @@ export interface Session {
   /** Columns to fit. */
   readonly width: number;
   readonly today: string | undefined;
+  /** Of this program. */
+  readonly version: string;
   /** A note on stderr; silenced by --quiet. */
   readonly note: (text: string) => Promise<void>;
   /** A mistake on stderr; never silenced. */
@@ -57,7 +59,7 @@ const epochDay = (epoch: string | undefined): string | undefined => {
   return Number.isNaN(day.getTime()) ? undefined : day.toISOString().slice(0, 10);
 };
 
-export const startSession = (io: Io, options: CommonOptions): Session => {
+export const startSession = (io: Io, options: CommonOptions, version: string): Session => {
   const choose = (purpose: 'person' | 'document' | 'machine'): Wording =>
     wording(chooseLanguage({ flag: options.lang, env: io.env, purpose }));
   const words = choose('person');
@@ -74,6 +76,7 @@ export const startSession = (io: Io, options: CommonOptions): Session => {
     },
     width: widthOf(io),
     today: options.today ?? epochDay(io.env['SOURCE_DATE_EPOCH']),
+    version,
     note: async (text) => {
       if (!quiet) await io.stderr.write(`${safeLine(text)}\n`);
     },

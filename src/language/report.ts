@@ -48,6 +48,20 @@ export const REPORT = {
   planYear: said('Năm thực hiện kế hoạch', 'Year of the plan'),
   file: said('Tệp', 'File'),
   sheet: said('Trang tính', 'Sheet'),
+  standardInput: said('đầu vào chuẩn', 'standard input'),
+  sha256: said('Mã SHA-256 của tệp', 'SHA-256 of the file'),
+  madeWith: said('Lập bằng', 'Made with'),
+  coverage: said('Phạm vi', 'Coverage'),
+  basis: said('Căn cứ tính điểm', 'Computed from'),
+  basisOf: {
+    assessed: said('Điểm thẩm định', 'Assessed scores'),
+    self: said('Điểm tự chấm', 'Self scores'),
+  },
+  state: said('Tình trạng', 'State'),
+  criteriaCount: saying(
+    (count: number) => `${count} tiêu chí`,
+    (count: number) => criteria(count),
+  ),
 
   /** Where a fact about the whole was found. */
   fromOrigin: {
@@ -76,6 +90,8 @@ export const REPORT = {
     (amount: string) => `without ${points(amount)} not applicable`,
   ),
 
+  field: said('Lĩnh vực', 'Field'),
+  percentByField: said('Tỷ lệ đạt theo lĩnh vực', 'Achieved by field'),
   percent: said('Tỷ lệ đạt (%)', 'Achieved (%)'),
   share: said('Tỷ trọng điểm mất (%)', 'Share of lost points (%)'),
   cumulative: said('Lũy kế (%)', 'Cumulative (%)'),
@@ -178,11 +194,14 @@ export const REPORT = {
     (year: number | undefined) => `Khắc phục điểm bị mất${year === undefined ? '' : ` năm ${year}`}`,
     (year: number | undefined) => `Recovering lost points${year === undefined ? '' : `, ${year}`}`,
   ),
-  further: said('Thông tin thêm', 'Further details'),
   sourceTitle: said('Theo bảng', 'From the table'),
   leftOut: saying(
     (count: number) => `Không nêu ${count} tiêu chí không mất điểm và không có giải pháp.`,
     (count: number) => `${criteria(count)} without lost points or solution left out.`,
+  ),
+  onlyLost: saying(
+    (count: number) => `Chỉ nêu phần mất điểm; không nêu ${count} tiêu chí khác.`,
+    (count: number) => `Only what lost points; ${criteria(count)} left out.`,
   ),
   statedOtherwise: saying(
     (who: string, column: string, stated: string, computed: string) =>

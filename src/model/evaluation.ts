@@ -13,6 +13,8 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   /** The file's text, where it is a text file: for excerpts. */
   readonly text?: string | undefined;
+  /** Of the file's bytes, in lower-case hex; absent where the machine offers none. */
+  readonly sha256?: string | undefined;
   /** How the table was understood, where there was one. */
   readonly reading?: TableReading | undefined;
 }

@@ -12,6 +12,8 @@ export interface Capabilities {
    * @throws {Error} where the stream is damaged, or as soon as it would give more than `size` bytes.
    */
   readonly inflateRaw: (data: Uint8Array, size: number) => Uint8Array;
+  /** The SHA-256 of some bytes in lower-case hex. Without it no report says what it was made from. */
+  readonly sha256?: (data: Uint8Array) => string | Promise<string>;
 }
 
 /** A reader gives either a tree of text (YAML, JSON) or grids (everything that holds tables). Never both. */

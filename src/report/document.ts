@@ -1,10 +1,13 @@
 /**
- * What a report says, as data: headings, paragraphs, tables, findings. No layout, no colour, no format;
+ * What a report says, as data: headings, paragraphs, tables, charts, findings. No layout, no colour, no format;
  * every renderer makes its own of it. Numbers stay values, so that a workbook gets numbers and a terminal text.
  */
 import type { Language } from '../language/wording.js';
 import type { Severity } from '../model/finding.js';
 import type { Points } from '../model/points.js';
+import type { RemedyStatus } from '../model/status.js';
+import type { Chart } from './chart.js';
+import type { SectionName } from './section-names.js';
 
 /** Why a piece of text stands out; how it then looks is the renderer's. */
 export type Tone = 'strong' | 'dim' | Severity;
@@ -65,20 +68,60 @@ export interface Cell {
   readonly notes?: readonly number[] | undefined;
 }
 
+/** What a row is about, for renderers that filter, fold or link rows: plain facts, never parsed back from its cells. */
+export interface RowSubject {
+  /** Names the criterion in every table of one document ("c12"): its place in the tree, from 1, parents first. */
+  readonly id: string;
+  /** The id of the criterion it stands under. */
+  readonly parent?: string | undefined;
+  /** The id of its field: its own where it is one. */
+  readonly field: string;
+  /** Codes from the field down: "II/5/a". */
+  readonly path: string;
+  /** Whether points are lost here. */
+  readonly loses: boolean;
+  /** The lead agencies of this row's remedy, each by one spelling throughout the document. */
+  readonly leads: readonly string[];
+  /** The deadline as written, on one line. */
+  readonly when?: string | undefined;
+  readonly status?: RemedyStatus | undefined;
+}
+
 export interface TableRow {
-  /** A continuation carries on the row above: its first columns are empty because they are the same. */
-  readonly kind: 'criterion' | 'continuation' | 'total' | 'other';
+  /**
+   * A continuation carries on the row above: its first columns are empty because they are the same.
+   * A group heads the rows that follow it, up to the next group or the total.
+   */
+  readonly kind: 'criterion' | 'continuation' | 'group' | 'total' | 'other';
   /** Depth in the tree, 1 for a field; absent where there is no tree. */
   readonly level?: number | undefined;
   readonly tone?: Tone | undefined;
+  /** Absent where the row is about no criterion. */
+  readonly subject?: RowSubject | undefined;
   /** One for each column, in their order. */
   readonly cells: readonly Cell[];
 }
 
+export type TableName =
+  | 'score'
+  | 'losses'
+  | 'remediation'
+  | 'further'
+  | 'columns'
+  | 'rows'
+  | 'fields'
+  | 'unexplained'
+  | 'differences'
+  | 'leads'
+  | 'deadlines'
+  | 'tasks'
+  | 'progress'
+  | 'missing';
+
 export interface Table {
   readonly kind: 'table';
-  /** Which table of the document this is. */
-  readonly name: 'score' | 'losses' | 'remediation' | 'further' | 'columns' | 'rows';
+  /** Which table of the document this is; several of one name stand in one section, each under its own heading. */
+  readonly name: TableName;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
@@ -87,6 +130,43 @@ export interface Table {
 export interface Notes {
   readonly kind: 'notes';
   readonly notes: readonly { readonly number: number; readonly spans: readonly Span[] }[];
+}
+
+export type FactKey =
+  | 'unit'
+  | 'year'
+  | 'plan-year'
+  | 'today'
+  | 'source-title'
+  | 'coverage'
+  | 'basis'
+  | 'not-applicable'
+  | 'provisional'
+  | 'max'
+  | 'self'
+  | 'assessed'
+  | 'lost'
+  | 'unexplained'
+  | 'percent'
+  | 'final'
+  | 'file'
+  | 'sheet'
+  | 'sha256'
+  | 'version'
+  | 'lead'
+  | 'tasks'
+  | 'points';
+
+/** One thing known about the whole: a label and its value. */
+export interface Fact {
+  readonly key: FactKey;
+  readonly label: string;
+  readonly value: readonly Span[];
+}
+
+export interface Facts {
+  readonly kind: 'facts';
+  readonly facts: readonly Fact[];
 }
 
 export interface FindingLine {
@@ -114,7 +194,20 @@ export interface Findings {
   readonly findings: readonly FindingLine[];
 }
 
-export type Block = Heading | Paragraph | Table | Notes | Findings;
+/** What has no parts that are blocks themselves. */
+export type PlainBlock = Heading | Paragraph | Facts | Table | Chart | Notes | Findings;
+
+/** A part of a report that may be asked for by name. Its title is no block of its own: the renderer sets it. */
+export interface Section {
+  readonly kind: 'section';
+  /** Stable: links, sheets and tests may name it. */
+  readonly id: SectionName;
+  /** Absent where the document's own title speaks for it. */
+  readonly title?: string | undefined;
+  readonly blocks: readonly PlainBlock[];
+}
+
+export type Block = PlainBlock | Section;
 
 export interface Document {
   /** Decides the decimal mark. */
@@ -139,6 +232,8 @@ export const paragraph = (...spans: readonly (Span | string)[]): Paragraph => ({
   spans: spans.map((span) => (typeof span === 'string' ? text(span) : span)),
 });
 
+export const emptyCell: Cell = { spans: [] };
+
 /** A cell of words; empty without them. */
 export const textCell = (words: string | undefined, tone?: Tone): Cell => ({
   spans: words === undefined || words === '' ? [] : [text(words, tone)],
@@ -147,3 +242,10 @@ export const textCell = (words: string | undefined, tone?: Tone): Cell => ({
 export const numberCell = (value: Points | undefined, digits?: number): Cell => ({
   spans: value === undefined ? [] : [number(value, { digits })],
 });
+
+/** The blocks one after another, a section's title as a heading of level 2: for formats that know no sections. */
+export const plainBlocks = (blocks: readonly Block[]): readonly PlainBlock[] =>
+  blocks.flatMap((block) => {
+    if (block.kind !== 'section') return [block];
+    return block.title === undefined ? block.blocks : [heading(2, block.title), ...block.blocks];
+  });

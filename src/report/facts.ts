@@ -1,17 +1,15 @@
 /** Which scorecard this is: its unit, years, file and sheet. */
+import { sayDay } from '../language/days.js';
 import { REPORT } from '../language/report.js';
 import type { Language } from '../language/wording.js';
 import type { Evaluation, TitleOrigin } from '../model/evaluation.js';
 import { tidy } from '../model/text.js';
-import { type Block, type Paragraph, paragraph } from './document.js';
+import { type Paragraph, type PlainBlock, paragraph } from './document.js';
 
 const line = (facts: readonly (readonly [string, string | number | undefined])[]): readonly Paragraph[] => {
   const known = facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
   return known.length === 0 ? [] : [paragraph(known.join(' · '))];
 };
-
-/** An ISO day as it is written in a document: 05/01/2026. */
-const writtenDay = (day: string): string => day.split('-').reverse().join('/');
 
 /** Names that somebody may have given without thinking of the scorecard: what is taken from them is said. */
 const NOT_IN_TABLE: readonly TitleOrigin[] = ['sheet', 'file'];
@@ -24,7 +22,7 @@ export const unitFacts = (
   { scored, reading }: Evaluation,
   language: Language,
   more: { readonly today?: string | undefined; readonly origins?: readonly TitleOrigin[] } = {},
-): readonly Block[] => {
+): readonly PlainBlock[] => {
   const { unit, year, planYear } = scored.scorecard;
   const { today, origins = NOT_IN_TABLE } = more;
   const said = (value: string | number | undefined, from: TitleOrigin | undefined): string | number | undefined =>
@@ -35,12 +33,12 @@ export const unitFacts = (
     [REPORT.unit[language], said(unit === undefined ? undefined : tidy(unit.text), reading?.unitFrom)],
     [REPORT.year[language], said(year, reading?.yearFrom)],
     [REPORT.planYear[language], said(planYear, reading?.planYearFrom)],
-    [REPORT.today[language], today === undefined ? undefined : writtenDay(today)],
+    [REPORT.today[language], today === undefined ? undefined : sayDay(today)],
   ]);
 };
 
 /** File and sheet. */
-export const fileFacts = ({ file, sheet }: Evaluation, language: Language): readonly Block[] =>
+export const fileFacts = ({ file, sheet }: Evaluation, language: Language): readonly PlainBlock[] =>
   line([
     [REPORT.file[language], file],
     [REPORT.sheet[language], sheet],

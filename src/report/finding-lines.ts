@@ -1,10 +1,10 @@
 /** Findings in words. */
 import { REPORT } from '../language/report.js';
 import type { Headings, Wording } from '../language/wording.js';
-import { type Counts, type Finding, SEVERITIES } from '../model/finding.js';
+import type { Evaluation } from '../model/evaluation.js';
+import { type Counts, countBySeverity, type Finding, SEVERITIES } from '../model/finding.js';
 import type { Place } from '../model/place.js';
-import type { FindingLine, Paragraph } from './document.js';
-import { paragraph, text } from './document.js';
+import { type FindingLine, type Paragraph, type PlainBlock, paragraph, text } from './document.js';
 import { excerptsOf } from './excerpt.js';
 
 /** As compilers print it where there is a line to jump to: `phieu.yaml:14:11`, `phieu.xlsx 'Sheet 1'!E5`. */
@@ -48,4 +48,12 @@ export const countsParagraph = (counts: Counts, wording: Wording, before = ''): 
   const worst = SEVERITIES.find((severity) => counts[severity] > 0);
   const words = worst === undefined ? REPORT.noFindings[wording.language] : wording.counts(counts);
   return paragraph(text(`${before}${words}`, worst));
+};
+
+/** The findings of a report that is about something else, and how many they are. */
+export const findingBlocks = (evaluation: Evaluation, wording: Wording): readonly PlainBlock[] => {
+  const { headings } = evaluation.scored.scorecard;
+  const findings = findingLines(evaluation.findings, { headings }, wording);
+  const counts = countsParagraph(countBySeverity(evaluation.findings), wording);
+  return findings.length === 0 ? [counts] : [{ kind: 'findings', form: 'list', findings }, counts];
 };

@@ -15,7 +15,7 @@ import {
   zero,
 } from '../model/points.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
-import { type Block, type Cell, heading, number, paragraph, type TableRow, text, textCell } from './document.js';
+import { type Cell, number, type PlainBlock, paragraph, type TableRow, text, textCell } from './document.js';
 import { headingOf } from './headings.js';
 
 export interface Loss {
@@ -81,7 +81,7 @@ const REASONS: readonly GivenBackBy[] = ['unexplained', 'bonus', 'above'];
 const MOST_NAMED = 8;
 
 /** One line for each reason. */
-const givenBackLines = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {
+const givenBackLines = (scored: ScoredScorecard, wording: Wording): readonly PlainBlock[] => {
   const { language } = wording;
   const all = givenBackOf(scored);
   return REASONS.flatMap((by) => {
@@ -136,18 +136,17 @@ const shareCell = (points: Points, whole: Points): Cell => {
   return { spans: share === undefined ? [] : [number(share, { digits: 2 })] };
 };
 
-/** The biggest losses as blocks: a heading, a table of at most `top` rows, and what is left out of it. */
+/** The biggest losses as blocks: a table of at most `top` rows, and what is left out of it; none where nothing is scored. */
 export const lossBlocks = (
   scored: ScoredScorecard,
   options: { readonly top: number; readonly headings: Headings },
   wording: Wording,
-): readonly Block[] => {
+): readonly PlainBlock[] => {
   const { language } = wording;
   if (scored.total.assessed === undefined) return [];
   const losses = lossesOf(scored);
-  const title = heading(2, REPORT.losses[language]);
   const back = givenBackLines(scored, wording);
-  if (losses.length === 0) return [title, paragraph(REPORT.noLosses[language]), ...back];
+  if (losses.length === 0) return [paragraph(REPORT.noLosses[language]), ...back];
   const shown = losses.slice(0, options.top);
   const hidden = losses.slice(options.top);
   const holders = holdersOf(losses);
@@ -171,7 +170,7 @@ export const lossBlocks = (
           { key: 'cumulative', heading: REPORT.cumulative[language], role: 'number' as const },
         ]),
   ];
-  const blocks: Block[] = [title];
+  const blocks: PlainBlock[] = [];
   if (rows.length > 0) blocks.push({ kind: 'table', name: 'losses', columns, rows });
   if (hidden.length > 0) {
     const points = wording.points(sum(hidden.map((loss) => loss.points)));

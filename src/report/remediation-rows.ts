@@ -10,22 +10,36 @@ import { headingOf } from './headings.js';
 const PUBLISHED = ['solution', 'lead', 'support', 'when', 'note'] as const;
 type RemedyColumn = RemedyText | 'support';
 
+/** Whether points are known to be lost. */
+export const losesPoints = ({ lost, state }: ScoredCriterion): boolean =>
+  state !== 'not-applicable' && lost !== undefined && isPositive(lost);
+
 /** Whether a row says something about lost points: it lost some, may yet lose some, or has a remedy. */
 const concerns = (one: ScoredCriterion): boolean => {
   if (one.criterion.remedies.length > 0) return true;
   if (one.state === 'not-applicable') return false;
-  if (one.lost !== undefined && isPositive(one.lost)) return true;
+  if (losesPoints(one)) return true;
   if (one.unexplained !== undefined && !isZero(one.unexplained)) return true;
   const { lost } = one.criterion;
   return one.unscored > 0 || (lost?.value !== undefined && !isZero(lost.value));
 };
 
+const withAllAbove = (
+  criteria: readonly ScoredCriterion[],
+  meant: (one: ScoredCriterion) => boolean,
+): readonly ScoredCriterion[] =>
+  criteria.flatMap((one) => {
+    const below = withAllAbove(one.children, meant);
+    return below.length > 0 || meant(one) ? [one, ...below] : [];
+  });
+
 /** The criteria that lost points or have a remedy, with all above them, in the order of the table. */
 export const concerned = (criteria: readonly ScoredCriterion[]): readonly ScoredCriterion[] =>
-  criteria.flatMap((one) => {
-    const below = concerned(one.children);
-    return below.length > 0 || concerns(one) ? [one, ...below] : [];
-  });
+  withAllAbove(criteria, concerns);
+
+/** The criteria that lost points, with all above them, in the order of the table. */
+export const losing = (criteria: readonly ScoredCriterion[]): readonly ScoredCriterion[] =>
+  withAllAbove(criteria, losesPoints);
 
 /** The ten published columns in their order. With basis self, self scores stand for assessed. */
 export const remediationColumns = (basis: Basis, headings: Headings, wording: Wording): readonly TableColumn[] => {

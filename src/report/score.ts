@@ -2,7 +2,6 @@
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { countBySeverity } from '../model/finding.js';
 import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
@@ -20,7 +19,7 @@ import {
   textCell,
 } from './document.js';
 import { fileFacts, unitFacts } from './facts.js';
-import { countsParagraph, findingLines } from './finding-lines.js';
+import { findingBlocks } from './finding-lines.js';
 import { headingOf } from './headings.js';
 import { lossBlocks } from './losses.js';
 import { nameCell, pointCell } from './point-cells.js';
@@ -103,22 +102,13 @@ const treeBlocks = (scored: ScoredScorecard, options: ScoreReportOptions, wordin
   return blocks;
 };
 
-/** The findings of a report that is about something else: its last section but one. */
-export const findingBlocks = (evaluation: Evaluation, wording: Wording): readonly Block[] => {
-  const { headings } = evaluation.scored.scorecard;
-  const findings = findingLines(evaluation.findings, { headings }, wording);
-  const blocks: Block[] = [heading(2, REPORT.findings[wording.language])];
-  if (findings.length > 0) blocks.push({ kind: 'findings', form: 'list', findings });
-  blocks.push(countsParagraph(countBySeverity(evaluation.findings), wording));
-  return blocks;
-};
-
 /** One scorecard, scored: tree, losses, findings, total. */
 export const scoreDocument = (evaluation: Evaluation, wording: Wording, options: ScoreReportOptions = {}): Document => {
   const { scored } = evaluation;
   const { language } = wording;
   const title = scored.scorecard.title === undefined ? REPORT.scoreTitle[language] : tidy(scored.scorecard.title.text);
-  const losses = { top: options.top ?? DEFAULT_TOP, headings: scored.scorecard.headings };
+  const { headings } = scored.scorecard;
+  const losses = lossBlocks(scored, { top: options.top ?? DEFAULT_TOP, headings }, wording);
   return {
     language,
     title,
@@ -127,7 +117,8 @@ export const scoreDocument = (evaluation: Evaluation, wording: Wording, options:
       ...fileFacts(evaluation, language),
       ...unitFacts(evaluation, language),
       ...treeBlocks(scored, options, wording),
-      ...lossBlocks(scored, losses, wording),
+      ...(losses.length === 0 ? [] : [heading(2, REPORT.losses[language]), ...losses]),
+      heading(2, REPORT.findings[language]),
       ...findingBlocks(evaluation, wording),
       heading(2, REPORT.total[language]),
       ...totalLines(scored, wording),

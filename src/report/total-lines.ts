@@ -7,7 +7,7 @@ import { equal, isNegative, isPositive, isZero, minus, negate } from '../model/p
 import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredScorecard, scoreColumn } from '../model/scored.js';
 import { tidy } from '../model/text.js';
-import { type Block, paragraph, type Span, text } from './document.js';
+import { type PlainBlock, paragraph, type Span, text } from './document.js';
 import { headingOf } from './headings.js';
 import { provisionalWords } from './point-cells.js';
 import { leftOutOf, maximaAreRead } from './unknowns.js';
@@ -19,7 +19,7 @@ export const comparedColumns = ({ total, basis, criteria }: ScoredScorecard): re
 ];
 
 /** What printed totals say otherwise, each column once; a sum that leaves something out is not compared. */
-const statedElse = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {
+const statedElse = (scored: ScoredScorecard, wording: Wording): readonly PlainBlock[] => {
   const { total, scorecard } = scored;
   const leftOut = leftOutOf(scored.criteria);
   const explained: string[] = [];
@@ -62,7 +62,7 @@ const reached = ({ total }: ScoredScorecard, wording: Wording): string => {
 };
 
 /** What the numbers cover and rest on, one line. */
-export const coverageLine = (scored: ScoredScorecard, wording: Wording): Block => {
+export const coverageLine = (scored: ScoredScorecard, wording: Wording): PlainBlock => {
   const { language } = wording;
   const { total } = scored;
   const words = [
@@ -76,7 +76,7 @@ export const coverageLine = (scored: ScoredScorecard, wording: Wording): Block =
   return { kind: 'paragraph', spans };
 };
 
-const adjustmentLines = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {
+const adjustmentLines = (scored: ScoredScorecard, wording: Wording): readonly PlainBlock[] => {
   const { language } = wording;
   return scored.scorecard.adjustments.map((one) => {
     const counted = countedPoints(one);
@@ -94,10 +94,10 @@ const adjustmentLines = (scored: ScoredScorecard, wording: Wording): readonly Bl
 };
 
 /** Coverage, adjustments, self score, and in the end the one line everybody looks for. */
-export const totalLines = (scored: ScoredScorecard, wording: Wording): readonly Block[] => {
+export const totalLines = (scored: ScoredScorecard, wording: Wording): readonly PlainBlock[] => {
   const { total, indexed, basis } = scored;
   const { language } = wording;
-  const blocks: Block[] = [
+  const blocks: PlainBlock[] = [
     coverageLine(scored, wording),
     ...statedElse(scored, wording),
     ...adjustmentLines(scored, wording),
@@ -110,7 +110,7 @@ export const totalLines = (scored: ScoredScorecard, wording: Wording): readonly 
   const value = percent ?? (total.percent === undefined ? '–' : wording.percent(total.percent));
   const inBrackets = reached(scored, wording);
   const headline = `${name}: ${value}`;
-  const final: Block[] =
+  const final: PlainBlock[] =
     total.final === undefined
       ? []
       : [paragraph(text(`${REPORT.final[language]}: ${wording.points(total.final)}`, 'strong'))];

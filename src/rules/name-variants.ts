@@ -1,3 +1,4 @@
+import { agenciesIn, agencyKey } from '../model/agency.js';
 import { finding } from '../model/finding.js';
 import type { Text } from '../model/scorecard.js';
 import { walk } from '../model/scored.js';
@@ -11,8 +12,6 @@ const isPlace = (words: string): boolean =>
   PLACE_WORDS.some((place) => words === place || words.startsWith(`${place} `));
 const MARKS = /[\p{P}\p{S}]/gu;
 
-/** Space and case never count: these are the same name. */
-const sameName = (name: string): string => tidy(name).toLowerCase();
 /** Names alike but for marks and tone places. */
 const bareName = (name: string): string => tidy(fold(name).replace(MARKS, ' '));
 
@@ -50,11 +49,9 @@ export const nameVariants: Rule = {
     for (const { criterion } of walk(criteria)) {
       for (const { lead } of criterion.remedies) {
         if (lead === undefined) continue;
-        for (const part of lead.text.split(/[\n;]/u)) {
-          const name = sameName(part);
-          if (name !== '' && !names.has(name)) {
-            names.set(name, { text: { text: tidy(part), at: lead.at }, bare: bareName(part) });
-          }
+        for (const name of agenciesIn(lead.text)) {
+          const key = agencyKey(name);
+          if (!names.has(key)) names.set(key, { text: { text: name, at: lead.at }, bare: bareName(name) });
         }
       }
     }

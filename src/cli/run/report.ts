@@ -1,7 +1,7 @@
 import { LABELS } from '../../language/cli.js';
 import { mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import { remediationDocument } from '../../report/remediation.js';
+import { reportDocument } from '../../report/report.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
@@ -17,7 +17,7 @@ export const report: Run = async (files, options: EvaluateOptions & OutputOption
   const document = () =>
     results
       .flatMap((result) => result.evaluations)
-      .map((one) => remediationDocument(one, session.documentWords, { today: session.today }));
+      .map((one) => reportDocument(one, session.documentWords, { today: session.today, version: session.version }));
   if (!sound && to.stdout?.forPrograms !== true) await noteFindings(session, results, true);
   await deliver(session, { results, problems, document }, to, !sound);
   if (!sound && to.files.length > 0) await session.note(LABELS.nothingWritten[session.words.language]);

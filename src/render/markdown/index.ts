@@ -1,8 +1,18 @@
 /** Document → GitHub-flavoured Markdown. */
 import type { Language } from '../../language/wording.js';
-import type { Block, Cell, Document, Span, Table, TableRow } from '../../report/document.js';
+import type { Chart } from '../../report/chart.js';
+import {
+  type Cell,
+  type Document,
+  type PlainBlock,
+  plainBlocks,
+  type Span,
+  type Table,
+  type TableRow,
+} from '../../report/document.js';
 import { numberText } from '../../report/number-text.js';
-import { barText } from '../bar.js';
+import { BAR_BLOCKS, barText } from '../bar.js';
+import { chartRows } from '../chart-rows.js';
 import { escapeInline, escapeLine } from './escape.js';
 
 /** Depth in a tree, where the table is there to show one. */
@@ -57,14 +67,29 @@ const tableLines = (table: Table, language: Language): string => {
   return [`| ${headings.join(' | ')} |`, `| ${rules.join(' | ')} |`, ...table.rows.map(rowText)].join('\n');
 };
 
-const blockText = (block: Block, language: Language): string => {
+/** A row for each bar: what it is, the bar, what it stands for. */
+const chartLines = (chart: Chart, language: Language): string => {
+  const { headings, rows } = chartRows(chart, language);
+  const head = [chart.title, '', ...headings].map(escapeInline);
+  const rules = ['---', '---', ...headings.map(() => '---:')];
+  const lines = rows.map(({ label, draw, values }) => [escapeInline(label.full), draw(BAR_BLOCKS), ...values]);
+  return [head, rules, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+};
+
+const blockText = (block: PlainBlock, language: Language): string => {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.spans, language).trim()}`;
     case 'paragraph':
       return line(block.spans, language).trim();
+    case 'facts':
+      return block.facts
+        .map(({ label, value }) => `- **${escapeInline(label)}:** ${plain(value, language)}`)
+        .join('\n');
     case 'table':
       return tableLines(block, language);
+    case 'chart':
+      return chartLines(block, language);
     case 'notes':
       return block.notes.map((note) => `- \\[${note.number}\\] ${plain(note.spans, language)}`).join('\n');
     case 'findings':
@@ -79,4 +104,8 @@ const blockText = (block: Block, language: Language): string => {
 
 /** The document as Markdown that ends in a line break. */
 export const renderMarkdown = ({ blocks, language }: Document): string =>
-  blocks.length === 0 ? '' : `${blocks.map((block) => blockText(block, language)).join('\n\n')}\n`;
+  blocks.length === 0
+    ? ''
+    : `${plainBlocks(blocks)
+        .map((block) => blockText(block, language))
+        .join('\n\n')}\n`;

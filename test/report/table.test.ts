@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
-import type { Document, Table } from '../../src/report/document.js';
-import { type RemediationOptions, remediationDocument } from '../../src/report/remediation.js';
+import type { ReportOptions } from '../../src/report/context.js';
+import { type Document, plainBlocks, type Table } from '../../src/report/document.js';
+import { reportDocument } from '../../src/report/report.js';
+import type { SectionName } from '../../src/report/section-names.js';
 import { evaluationOf } from './evaluation-of.js';
 import { LEFT_OUT, REAL, SELF, STATES, UNREAD_MAX } from './samples.js';
 
-const documentOf = (text: string, options?: RemediationOptions): Document =>
-  remediationDocument(evaluationOf(text), wording('vi'), options);
+const SECTIONS: readonly SectionName[] = ['table', 'details'];
+
+const documentOf = (text: string, options?: ReportOptions): Document =>
+  reportDocument(evaluationOf(text), wording('vi'), { sections: SECTIONS, ...options });
 
 const tableOf = (document: Document): Table => {
-  const table = document.blocks.find((block) => block.kind === 'table');
+  const table = plainBlocks(document.blocks).find((block) => block.kind === 'table');
   if (table?.kind !== 'table') throw new Error('no table');
   return table;
 };
@@ -35,7 +39,7 @@ criteria:
       - {code: 2.2, name: Đủ điểm, max: 2, assessed: 2}
 `;
 
-describe('remediationDocument', () => {
+describe('the remediation table', () => {
   it('has the ten columns of the published table, its rows in their order and its words untouched', () => {
     const table = tableOf(documentOf(REAL));
     expect(table.columns.map((column) => column.heading)).toEqual([
@@ -61,7 +65,7 @@ describe('remediationDocument', () => {
   });
 
   it('notes what the source states otherwise and losses without a criterion', () => {
-    const notes = documentOf(REAL).blocks.flatMap((block) => (block.kind === 'notes' ? block.notes : []));
+    const notes = plainBlocks(documentOf(REAL).blocks).flatMap((block) => (block.kind === 'notes' ? block.notes : []));
     expect(notes.map((note) => note.spans.map((span) => (span.kind === 'text' ? span.text : '')).join(''))).toEqual([
       'Lĩnh vực 2: “Điểm bị mất” trong bảng gốc ghi 0,5, tính lại là 1.',
       'Lĩnh vực 7: còn 0,45 điểm chưa rõ mất ở tiêu chí nào.',
@@ -75,7 +79,7 @@ describe('remediationDocument', () => {
       "
       # Khắc phục điểm bị mất
 
-      Bảng đầy đủ
+      ## Bảng khắc phục điểm bị mất
 
       | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm tối đa | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Lưu ý khác |
       | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
@@ -92,16 +96,12 @@ describe('remediationDocument', () => {
       | --- | --- | --- | --- | --- |
       | 2.1 | Một \\| hai | Lớp học |  | A1 |
       |  |  |  | Lê Văn A |  |
-
-      ## Những điểm cần xem lại
-
-      Không phát hiện lỗi.
       "
     `);
   });
 
   it('has ten columns whatever the source says besides', () => {
-    const tables = documentOf(REMEDIES).blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const tables = plainBlocks(documentOf(REMEDIES).blocks).flatMap((block) => (block.kind === 'table' ? [block] : []));
     expect(tables.map((table) => [table.name, table.columns.length])).toEqual([
       ['remediation', 10],
       ['further', 5],
@@ -110,7 +110,7 @@ describe('remediationDocument', () => {
 
   it('says which maxima leave out what does not apply, and compares no total with maxima that could not be read', () => {
     const notesOf = (text: string): readonly string[] =>
-      documentOf(text).blocks.flatMap((block) =>
+      plainBlocks(documentOf(text).blocks).flatMap((block) =>
         block.kind === 'notes'
           ? block.notes.map((note) => note.spans.map((s) => ('text' in s ? s.text : '')).join(''))
           : [],
@@ -123,7 +123,7 @@ describe('remediationDocument', () => {
   });
 
   it('names every criterion where it is asked to', () => {
-    const rows = tableOf(documentOf(REMEDIES, { all: true })).rows.map((row) => row.kind);
+    const rows = tableOf(documentOf(REMEDIES, { rows: 'all' })).rows.map((row) => row.kind);
     expect(rows).toEqual(['criterion', 'criterion', 'criterion', 'continuation', 'criterion', 'total']);
   });
 
@@ -132,11 +132,7 @@ describe('remediationDocument', () => {
       "
       # Khắc phục điểm bị mất năm 2025
 
-      Đơn vị: Xã An Bình · Năm đánh giá: 2025 · Năm thực hiện kế hoạch: 2026
-
-      Theo bảng: Bảng chấm điểm
-
-      Bảng đầy đủ · 1 tiêu chí không phát sinh · **Tạm tính: còn 2 tiêu chí chưa chấm, 1 tiêu chí có điểm không đọc được**
+      ## Bảng khắc phục điểm bị mất
 
       | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Ghi chú |
       | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
@@ -155,14 +151,9 @@ describe('remediationDocument', () => {
 
       Không nêu 2 tiêu chí không mất điểm và không có giải pháp.
 
-      ## Những điểm cần xem lại
+      ## Thông tin thêm
 
-      - Dòng 5, cột 31: **Lỗi**: Dòng “Tổng điểm” ghi 30 nhưng cộng lại được 18 (chênh 12) ở cột “Điểm chuẩn”. \\[total-mismatch\\]
-      - Dòng 15, cột 56: **Cảnh báo**: Tiêu chí I/2 chưa có điểm; kết quả là tạm tính. \\[unscored\\]
-      - Dòng 20, cột 70: **Cảnh báo**: Tiêu chí II/a chưa có điểm; kết quả là tạm tính. \\[unscored\\]
-      - Dòng 21, cột 61: **Lỗi**: Tiêu chí II/b: “1'25” không phải là điểm; có thể là 1,25. Hãy ghi bằng số, ví dụ 0,75. \\[number-format\\]
-
-      **2 lỗi, 2 cảnh báo, 0 lưu ý**
+      Bảng không có thông tin nào thêm.
       "
     `);
   });
@@ -172,9 +163,7 @@ describe('remediationDocument', () => {
       "
       # Khắc phục điểm bị mất
 
-      Đơn vị: Phường Hòa Bình
-
-      Bảng đầy đủ · Tính theo điểm tự chấm
+      ## Bảng khắc phục điểm bị mất
 
       | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm tự đánh giá | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Ghi chú |
       | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
@@ -184,9 +173,9 @@ describe('remediationDocument', () => {
 
       Không nêu 2 tiêu chí không mất điểm và không có giải pháp.
 
-      ## Những điểm cần xem lại
+      ## Thông tin thêm
 
-      Không phát hiện lỗi.
+      Bảng không có thông tin nào thêm.
       "
     `);
   });

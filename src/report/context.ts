@@ -1,0 +1,53 @@
+/** What every section of a report is made from, computed once. */
+import type { Headings, Wording } from '../language/wording.js';
+import type { Evaluation } from '../model/evaluation.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
+import { concerned, losing } from './remediation-rows.js';
+import { type Subjects, subjectsOf } from './subjects.js';
+
+/** How tasks are grouped, and the order of the table. */
+export const GROUPINGS = ['field', 'lead', 'when'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface ReportOptions {
+  /**
+   * Criteria that the tables name, with all above them: those that lost points, may yet lose some or have a remedy
+   * (`concerned`, unless told otherwise), those that lost points alone, or every one.
+   */
+  readonly rows?: 'concerned' | 'lost' | 'all' | undefined;
+  readonly by?: Grouping | undefined;
+  /** ISO day to reckon with and to print. */
+  readonly today?: string | undefined;
+  /** Of this program, to print. */
+  readonly version?: string | undefined;
+}
+
+export interface ReportContext {
+  readonly evaluation: Evaluation;
+  readonly scored: ScoredScorecard;
+  readonly headings: Headings;
+  readonly wording: Wording;
+  readonly options: ReportOptions;
+  /** Every criterion of the scorecard, parents before children. */
+  readonly every: readonly ScoredCriterion[];
+  /** Those that the tables name, in the same order. */
+  readonly rows: readonly ScoredCriterion[];
+  readonly subjects: Subjects;
+}
+
+export const reportContext = (evaluation: Evaluation, wording: Wording, options: ReportOptions): ReportContext => {
+  const { scored } = evaluation;
+  const every = walk(scored.criteria);
+  const { rows = 'concerned' } = options;
+  const named = { all: () => every, concerned: () => concerned(scored.criteria), lost: () => losing(scored.criteria) };
+  return {
+    evaluation,
+    scored,
+    headings: scored.scorecard.headings,
+    wording,
+    options,
+    every,
+    rows: named[rows](),
+    subjects: subjectsOf(every),
+  };
+};

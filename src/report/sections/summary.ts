@@ -1,0 +1,122 @@
+import { REPORT } from '../../language/report.js';
+import { SECTION_WORDS } from '../../language/report-sections.js';
+import { isPositive, type Points, percentOf } from '../../model/points.js';
+import type { PointColumn } from '../../model/scorecard.js';
+import { type ScoredCriterion, scoreColumn, subjectOf } from '../../model/scored.js';
+import { tidy } from '../../model/text.js';
+import type { BarChart } from '../chart.js';
+import type { ReportContext } from '../context.js';
+import {
+  type Cell,
+  emptyCell,
+  numberCell,
+  type PlainBlock,
+  type TableColumn,
+  type TableRow,
+  textCell,
+} from '../document.js';
+import { headingOf } from '../headings.js';
+import { pointCell } from '../point-cells.js';
+import { totalLines } from '../total-lines.js';
+import type { SectionSpec } from './section.js';
+
+const PERCENT_DIGITS = 2;
+
+/** The whole's lost points, where shares of it mean something. */
+const sharedLoss = ({ scored }: ReportContext): Points | undefined => {
+  const { lost } = scored.total;
+  return lost !== undefined && isPositive(lost) ? lost : undefined;
+};
+
+const percentCell = (percent: Points | undefined): Cell => numberCell(percent, PERCENT_DIGITS);
+
+const columnsOf = (context: ReportContext): readonly TableColumn[] => {
+  const { scored, headings, wording } = context;
+  const { language } = wording;
+  const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
+  return [
+    { key: 'code', heading: headingOf('code', headings, wording), role: 'code' },
+    { key: 'name', heading: REPORT.field[language], role: 'text' },
+    ...points.map((key): TableColumn => ({ key, heading: headingOf(key, headings, wording), role: 'number' })),
+    { key: 'percent', heading: REPORT.percent[language], role: 'number' },
+    ...(sharedLoss(context) === undefined
+      ? []
+      : [{ key: 'share', heading: REPORT.share[language], role: 'number' as const }]),
+  ];
+};
+
+const fieldRow = (field: ScoredCriterion, context: ReportContext): TableRow => {
+  const { scored, wording, subjects } = context;
+  const whole = sharedLoss(context);
+  const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
+  const applies = field.state !== 'not-applicable';
+  const share = whole && applies && field.lost ? percentOf(field.lost, whole) : undefined;
+  return {
+    kind: 'criterion',
+    level: 1,
+    subject: subjects.of(field),
+    cells: [
+      textCell(field.criterion.code?.text),
+      textCell(tidy(field.criterion.name.text)),
+      // A leaf's self score stands in no other place; a parent's is rolled up like any score.
+      ...points.map((column) => ({
+        spans: pointCell(field, column, scored.basis, wording.language).spans,
+      })),
+      percentCell(field.percent),
+      ...(whole === undefined ? [] : [percentCell(share)]),
+    ],
+  };
+};
+
+const totalRow = (context: ReportContext): TableRow => {
+  const { total } = context.scored;
+  const whole = sharedLoss(context);
+  return {
+    kind: 'total',
+    tone: 'strong',
+    cells: [
+      emptyCell,
+      textCell(REPORT.total[context.wording.language]),
+      numberCell(total.max),
+      numberCell(total.assessed),
+      numberCell(total.lost),
+      percentCell(total.percent),
+      ...(whole === undefined ? [] : [percentCell(percentOf(whole, whole))]),
+    ],
+  };
+};
+
+const chartOf = ({ scored, wording }: ReportContext): readonly BarChart[] => {
+  const { language } = wording;
+  const fields = scored.criteria.flatMap((field) => (field.percent ? [{ field, percent: field.percent }] : []));
+  if (fields.length === 0) return [];
+  const said = fields.map(({ field, percent }) => `${wording.subject(subjectOf(field))} ${wording.percent(percent)}`);
+  return [
+    {
+      kind: 'chart',
+      form: 'bars',
+      name: 'percent-by-field',
+      title: REPORT.percentByField[language],
+      alternative: `${REPORT.percentByField[language]}: ${said.join('; ')}.`,
+      labels: fields.map(({ field: { criterion, path } }) => ({
+        short: criterion.code?.text ?? path,
+        full: [criterion.code?.text, tidy(criterion.name.text)].filter(Boolean).join(' '),
+      })),
+      series: { title: REPORT.percent[language], unit: 'percent', values: fields.map((one) => one.percent) },
+    },
+  ];
+};
+
+/** Each field's points, how much of them was reached, and its part of the whole loss; then the whole in words. */
+const blocks = (context: ReportContext): readonly PlainBlock[] => {
+  const { scored, wording } = context;
+  if (scored.criteria.length === 0) return [];
+  const rows = [...scored.criteria.map((field) => fieldRow(field, context)), totalRow(context)];
+  return [
+    { kind: 'table', name: 'fields', columns: columnsOf(context), rows },
+    ...totalLines(scored, wording),
+    ...chartOf(context),
+  ];
+};
+
+export const summary: SectionSpec = { ...SECTION_WORDS.summary, blocks };

@@ -1,0 +1,45 @@
+/** What the rows of tables are about, as plain facts for renderers that filter, fold or link them. */
+import { agenciesIn, agencyKey } from '../model/agency.js';
+import type { Remedy } from '../model/scorecard.js';
+import type { ScoredCriterion } from '../model/scored.js';
+import { remedyStatus } from '../model/status.js';
+import { tidy } from '../model/text.js';
+import type { RowSubject } from './document.js';
+import { losesPoints } from './remediation-rows.js';
+
+export interface Subjects {
+  /** The row of a criterion, or of one remedy of it. */
+  of(one: ScoredCriterion, remedy?: Remedy): RowSubject;
+  /** Lead agencies of a remedy, each by the spelling in which it is met first; none where no lead is written. */
+  leads(remedy: Remedy | undefined): readonly string[];
+}
+
+const fieldOf = (one: ScoredCriterion): ScoredCriterion => (one.parent === undefined ? one : fieldOf(one.parent));
+
+/** `every`: all criteria of a scorecard, parents before children. */
+export const subjectsOf = (every: readonly ScoredCriterion[]): Subjects => {
+  const ids = new Map(every.map((one, index) => [one, `c${index + 1}`]));
+  const idOf = (one: ScoredCriterion): string => ids.get(one) ?? '';
+  const spellings = new Map<string, string>();
+  const leads = (remedy: Remedy | undefined): readonly string[] =>
+    agenciesIn(remedy?.lead?.text ?? '').map((name) => {
+      const key = agencyKey(name);
+      const known = spellings.get(key);
+      if (known === undefined) spellings.set(key, name);
+      return known ?? name;
+    });
+  for (const { criterion } of every) criterion.remedies.forEach(leads);
+  return {
+    leads,
+    of: (one, remedy = one.criterion.remedies[0]) => ({
+      id: idOf(one),
+      parent: one.parent && idOf(one.parent),
+      field: idOf(fieldOf(one)),
+      path: one.path,
+      loses: losesPoints(one),
+      leads: leads(remedy),
+      when: remedy?.when === undefined ? undefined : tidy(remedy.when.text) || undefined,
+      status: remedy?.status === undefined ? undefined : remedyStatus(remedy.status.text),
+    }),
+  };
+};
