@@ -1,13 +1,18 @@
-// Bundles the command line into dist/: one entry and lazy chunks, so that users install nothing else.
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+// Bundles the command line into dist/: one entry and lazy chunks, so that users install nothing else, each beside the
+// code that V8 made of it, so that starting does not mean compiling.
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, transform } from 'esbuild';
 
+const DIST = 'dist';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-await rm('dist', { recursive: true, force: true });
+await rm(DIST, { recursive: true, force: true });
 const result = await build({
   entryPoints: { cchc: 'src/cli/index.ts' },
-  outdir: 'dist',
+  outdir: DIST,
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -15,14 +20,27 @@ const result = await build({
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
+  write: false,
   legalComments: 'none',
   define: { __VERSION__: JSON.stringify(version) },
-  // Bundled CommonJS packages ask for Node's own modules by require.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
   logLevel: 'warning',
 });
+
+// Chunks can be split as ES modules only, and V8's code can be kept for scripts only: each chunk becomes a script.
+for (const { path, text } of result.outputFiles) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    logLevel: 'warning',
+  });
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, code);
+}
+
+const warmed = spawnSync(process.execPath, [join('.build', 'keep-code.mjs')], { encoding: 'utf8' });
+if (warmed.status !== 0) throw new Error(`keep-code: ${warmed.stderr}`);
 
 // Licences of everything that went into the bundle.
 const packages = new Set();
@@ -51,4 +69,4 @@ for (const folder of [...packages].sort()) {
     `${name} ${version} (${typeof license === 'string' ? license : (license?.type ?? 'see below')})\n\n${text.trim()}\n`,
   );
 }
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
+await writeFile(join(DIST, 'THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const program = new URL('../dist/cchc.js', import.meta.url);
+const program = join(__dirname, '../dist/cchc.cjs');
 if (existsSync(program)) {
-  const { run } = await import(program.href);
-  await run();
+  void require('./load.cjs').load(program).run();
 } else {
   process.stderr.write(
     'cchc: chưa được dựng; hãy chạy "npm ci" trong thư mục của cchc. / not built yet: run "npm ci" in its folder.\n',

@@ -1,5 +1,4 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
-import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -176,7 +175,7 @@ const write = async (file: string, data: string | Uint8Array, options: WriteOpti
     throw writeFailure(error, file);
   }
   const path = there?.path ?? file;
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
   unfinished.add(temporary);
   try {
     await fill(await open(temporary, 'wx', there?.stats.mode), data);
@@ -197,7 +196,8 @@ export const nodeIo: Io = {
     // One piece of the stated size: fewer copies than the usual small ones.
     inflateRaw: (data, size) =>
       inflateRawSync(data, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) }),
-    sha256: (data) => createHash('sha256').update(data).digest('hex'),
+    // Most runs do without, and it is slow to load.
+    sha256: async (data) => (await import('node:crypto')).createHash('sha256').update(data).digest('hex'),
   },
   read,
   resolve: (file) => resolve(file),

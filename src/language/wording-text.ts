@@ -1,4 +1,5 @@
 /** The user's own words inside a sentence: nothing a terminal would obey, and never a whole page. */
+import { isSingleUnits } from '../model/text.js';
 
 /** Left behind by office programs; nobody means them. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
@@ -20,7 +21,8 @@ export const visible = (text: string): string =>
 const EXCERPT = 80;
 /** Marks piled on one letter are no excuse for a long message. */
 const UNITS_PER_GRAPHEME = 8;
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+/** Made when a text needs it: that takes longer than all other words of most runs. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** At most `most` graphemes of a text, cut between words where that costs little, with "…" where it was cut. */
 export const excerpt = (text: string, most = EXCERPT): string => {
@@ -28,6 +30,8 @@ export const excerpt = (text: string, most = EXCERPT): string => {
   // Escapes and collapsed spaces change the length; what is far past the bound is never looked at.
   const whole = visible(text.slice(0, bound * 2));
   if (whole.length <= most && text.length <= bound * 2) return whole;
+  graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
+  if (isSingleUnits(whole)) return `${atWord(whole.slice(0, most))}…`;
   let end = 0;
   let count = 0;
   for (const { index, segment } of graphemes.segment(whole)) {

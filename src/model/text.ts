@@ -17,6 +17,12 @@ export const tidy = (text: string): string => (TIDY_ALREADY.test(text) ? text : 
 const thoroughlyTidy = (text: string): string =>
   text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').trim();
 
+/** Printable ASCII, precomposed Latin letters (Vietnamese among them) and the marks that office programs put around them. */
+const SINGLE = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2500-\u259f]*$/;
+
+/** Whether each UTF-16 unit is a grapheme of its own, one column wide: told at a glance, without asking Unicode. */
+export const isSingleUnits = (text: string): boolean => SINGLE.test(text);
+
 /** Trimmed, invisible marks removed and every kind of space made plain; line breaks are spaces too. */
 export const isBlank = (text: string): boolean => !INK.test(text) && tidy(text) === '';
 

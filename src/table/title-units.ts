@@ -83,7 +83,11 @@ export const unitIn = (lines: readonly TitleLine[]): TitleLine | undefined => {
   return first === undefined ? undefined : { text: first.text, at: first.at };
 };
 
+/** Whether any such place is named at all, told before a pattern is made that knows every letter there is. */
+const NAMES_PLACE = new RegExp(spelled(...SMALL_PLACES));
+
 const innerUnit = (text: string): string | undefined => {
+  if (!NAMES_PLACE.test(text)) return undefined;
   const found = INNER_UNIT.exec(text.replace(DECREE, ' '))?.[1];
   return found === undefined ? undefined : cleanUnit(found.replace(AFTER_NAME, ''));
 };

@@ -12,7 +12,7 @@ import { evaluateFiles } from '../inputs.js';
 /** The remediation table that is handed in. */
 export const report: Run = async (files, options: EvaluateOptions & OutputOptions, session) => {
   const to = await destinations(session, REPORT_FORMATS, options, files);
-  const { results, problems } = await evaluateFiles(session, files, options);
+  const { results, problems } = await evaluateFiles(session, files, { ...options, fingerprint: true });
   const sound = problems.length === 0 && results.every(mayBeWritten);
   const document = () =>
     results

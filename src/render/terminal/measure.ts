@@ -1,11 +1,12 @@
 /** How many columns of a terminal a text takes, by grapheme. */
-import stringWidth from 'string-width';
+import emojiRegex from 'emoji-regex';
+import { eastAsianWidth } from 'get-east-asian-width';
+import { isSingleUnits } from '../../model/text.js';
 
-/** Printable ASCII and precomposed Latin letters, Vietnamese among them: one column each. */
-const SIMPLE = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2500-\u259f]*$/u;
 /** Of no width and no meaning in a terminal: soft hyphens, zero-width spaces, tags. */
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
-const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+/** Made when a text needs it: that takes longer than a whole table of plain letters. */
+let segmenter: Intl.Segmenter | undefined;
 
 export interface Grapheme {
   readonly text: string;
@@ -16,10 +17,19 @@ const MOST_KNOWN = 10_000;
 /** Measuring a grapheme costs more than a look-up, and a text has few different ones. */
 const known = new Map<string, number>();
 
+/** Nothing that takes room begins with these: controls, marks without a letter, joiners, half a character. */
+const NO_ROOM = /^[\p{Cc}\p{M}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+
+/** The columns of one grapheme by the tables of Unicode; where those leave a choice, the narrow one, as terminals here do. */
+const unicodeWidth = (grapheme: string): number => {
+  if (NO_ROOM.test(grapheme)) return 0;
+  return emojiRegex().test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+};
+
 const graphemeWidth = (grapheme: string): number => {
   const before = known.get(grapheme);
   if (before !== undefined) return before;
-  const width = SIMPLE.test(grapheme) ? grapheme.length : stringWidth(grapheme);
+  const width = isSingleUnits(grapheme) ? grapheme.length : unicodeWidth(grapheme);
   if (known.size < MOST_KNOWN) known.set(grapheme, width);
   return width;
 };
@@ -32,6 +42,7 @@ const CARRIES_ON = /^(?:\p{M}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|[
 const LONGEST = 200;
 
 function* segmentsOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   for (let start = 0; start < text.length; ) {
     let end = start + PIECE;
     const last = end + LONGEST;
@@ -43,15 +54,15 @@ function* segmentsOf(text: string): Generator<string> {
 
 /** The graphemes of a text. */
 export const graphemesOf = (text: string): readonly Grapheme[] => {
-  if (SIMPLE.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
+  if (isSingleUnits(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   return Array.from(segmentsOf(text), (segment) => ({ text: segment, width: graphemeWidth(segment) }));
 };
 
 export const widthOf = (text: string): number => {
-  if (SIMPLE.test(text)) return text.length;
+  if (isSingleUnits(text)) return text.length;
   let width = 0;
   for (const segment of segmentsOf(text)) width += graphemeWidth(segment);
   return width;
 };
 
-export const withoutInvisible = (text: string): string => (SIMPLE.test(text) ? text : text.replace(INVISIBLE, ''));
+export const withoutInvisible = (text: string): string => (isSingleUnits(text) ? text : text.replace(INVISIBLE, ''));

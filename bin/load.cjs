@@ -1,0 +1,32 @@
+// Loads the bundled program. Each of its scripts may stand beside the code that V8 made of it when it was built (`.code`);
+// where that is missing, or was made by another version of Node, the script is compiled as any other is.
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+const scripts = new Map();
+const loaded = new Map();
+
+const keptCode = (file) => {
+  try {
+    return readFileSync(`${file}.code`);
+  } catch {
+    return undefined;
+  }
+};
+
+const load = (file) => {
+  const known = loaded.get(file);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} };
+  loaded.set(file, module);
+  // esbuild writes plain ASCII, which is read fastest as the bytes it is.
+  const source = `(function(exports,require,module){${readFileSync(file, 'latin1')}\n})`;
+  const script = new Script(source, { filename: file, cachedData: keptCode(file) });
+  scripts.set(file, script);
+  const near = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
+  script.runInThisContext()(module.exports, near, module);
+  return module.exports;
+};
+
+module.exports = { load, scripts };
