@@ -17,12 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['model'],
   // A total does not depend on a finding.
   score: ['model'],
+  // Words of time are words of time, wherever they stand.
+  deadline: ['model'],
   // A rule states facts.
-  rules: ['model'],
+  rules: ['model', 'deadline'],
   // Does not know where a sentence is shown.
   language: ['model'],
   // Content does not know its format.
-  report: ['model', 'language'],
+  report: ['model', 'deadline', 'language'],
   // A format cannot change a number.
   render: ['model', 'language', 'report'],
   pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
