@@ -32,7 +32,7 @@ export type UnreadableReason =
   | 'image'
   | 'archive'
   | 'opendocument'
-  | 'word'
+  | 'without-table'
   | 'alias-cycle';
 
 export type LimitName =
@@ -147,7 +147,8 @@ export interface RuleArguments {
   'code-gap': { readonly missing: readonly string[] };
   'code-from-number': { readonly count: number };
   'blank-mark': { readonly mark: string; readonly column: PointColumn };
-  'skipped-sheet': { readonly sheet: string; readonly why: 'hidden' | 'no-table' };
+  /** Without a sheet's name a table of a document is meant. */
+  'skipped-sheet': { readonly sheet?: string | undefined; readonly why: 'hidden' | 'no-table' | 'no-criteria' };
   'hidden-part': { readonly rows: number; readonly columns: number };
   'assessed-round': { readonly rounds: number; readonly heading: string };
   'rest-assumed-full': { readonly rest: Points };

@@ -2,7 +2,8 @@
 import type { Grid } from '../model/grid.js';
 import { isBlank } from '../model/text.js';
 import { parseCode } from './codes.js';
-import { findHeader, type Header, isColumnNumbers } from './header.js';
+import { firstCode, goesOnBelow } from './goes-on.js';
+import { findHeader, type Header } from './header.js';
 import { cellIn, rowsOfGrid, type TableRow } from './rows-of-grid.js';
 
 export interface JoinedTable {
@@ -18,26 +19,14 @@ const lastColumn = (rows: readonly TableRow[]): number =>
 
 const columnFor = (header: Header, meaning: string) => header.columns.find((column) => column.meaning === meaning);
 
-const SEEN_AHEAD = 20;
-
-/** The first code down a table. */
-const firstCode = (rows: readonly TableRow[], header: Header): string | undefined => {
-  const column = columnFor(header, 'code');
-  if (column === undefined) return undefined;
-  for (const row of rows.slice(header.last + 1, header.last + 1 + SEEN_AHEAD)) {
-    const code = isColumnNumbers(row) ? undefined : parseCode(cellIn(row, column)?.text ?? '');
-    if (code !== undefined) return code.parts.join('.');
-  }
-  return undefined;
-};
-
 /** Whether the rows of a second table go on with the first: no header or the same one, the same columns, no new start. */
 const continues = (rows: readonly TableRow[], grid: Grid, first: JoinedTable, header: Header): boolean => {
-  if (grid.before.some((line) => !isBlank(line)) && findHeader(rows) !== undefined) return false;
   const own = findHeader(rows);
   if (own !== undefined) {
     const layout = (one: Header): string => one.columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join();
     if (layout(own) !== layout(header)) return false;
+    const between = grid.before.filter((line) => !isBlank(line));
+    if (between.length > 0) return goesOnBelow(between, { rows: first.rows, header }, { rows, header: own });
     const before = firstCode(first.rows, header);
     return before === undefined || firstCode(rows, own) !== before;
   }

@@ -52,7 +52,8 @@ export const readTables = (grids: readonly Grid[], options: TableOptions): Table
     tables.push(...found);
     if (found.length === 0) {
       failed.push(table);
-      skipped.push(...skip(grid, 'no-table'));
+      const why = chooseHeader(table.rows, options) === undefined ? 'no-table' : 'no-criteria';
+      skipped.push(...skip(grid, why));
     }
   }
   if (tables.length > 0) return { tables, findings: skipped };
@@ -64,8 +65,11 @@ export const readTables = (grids: readonly Grid[], options: TableOptions): Table
 
 const REQUIRED: readonly ColumnMeaning[] = ['name', 'max'];
 
-const skip = (grid: Grid, why: 'hidden' | 'no-table'): readonly Finding[] =>
-  grid.name === undefined ? [] : [finding('skipped-sheet', { sheet: grid.name, why }, { at: grid.place(1, 1) })];
+/** A sheet is always told; of the tables of a document, which are letterheads and signatures too, those with a header. */
+const skip = (grid: Grid, why: 'hidden' | 'no-table' | 'no-criteria'): readonly Finding[] =>
+  grid.name === undefined && why !== 'no-criteria'
+    ? []
+    : [finding('skipped-sheet', { sheet: grid.name, why }, { at: grid.place(1, 1) })];
 
 const readTable = ({ grid, rows }: JoinedTable, options: TableOptions): readonly TableSource[] => {
   const header = chooseHeader(rows, options);

@@ -26,6 +26,14 @@ const p = (text: string): string => `<w:p>${run(text)}</w:p>`;
 const tc = (inside: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
 const tr = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
 const tbl = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
+/** A table that states how wide its grid columns are. */
+const wide = (widths: readonly number[], ...rows: readonly string[]): string => {
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+};
+/** A row of plain cells, each with the grid columns it covers. */
+const spans = (...cells: readonly (readonly [string, number])[]): string =>
+  tr(...cells.map(([text, span]) => tc(p(text), SPAN(span))));
 /** A row of plain cells. */
 const texts = (...cells: readonly string[]): string => tr(...cells.map((cell) => tc(p(cell))));
 const SPAN = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`;
@@ -95,6 +103,36 @@ describe('tables of a document', () => {
     expect([shown(grid), grid?.merges]).toEqual([['1: 1=a | 2=b', '2: 2=c'], []]);
   });
 
+  it('begin in one column where their borders stand close, as after a border was dragged for some rows', () => {
+    const [grid] = grids(
+      wide(
+        [560, 40, 3000, 60, 900, 900],
+        spans(['STT', 1], ['Tên', 3], ['Max', 1], ['Đạt', 1]),
+        spans(['1', 2], ['a', 1], ['2', 2], ['1', 1]),
+        spans(['1.1', 1], ['b', 2], ['3', 2], ['2', 1]),
+        spans(['Cộng', 3], ['5', 2], ['3', 1]),
+      ),
+    );
+    expect(shown(grid)).toEqual([
+      '1: 1=STT | 2=Tên | 3=Max | 4=Đạt',
+      '2: 1=1 | 2=a | 3=2 | 4=1',
+      '3: 1=1.1 | 2=b | 3=3 | 4=2',
+      '4: 1=Cộng | 3=5 | 4=3',
+    ]);
+    expect(grid?.merges).toEqual([{ top: 4, left: 1, bottom: 4, right: 2 }]);
+  });
+
+  it('keep apart narrow columns that stand in one row, and all where no width is stated', () => {
+    const narrow = [300, 300, 300];
+    const rows = [spans(['a', 1], ['b', 1], ['c', 1]), spans(['d', 2], ['e', 1])];
+    const expected = ['1: 1=a | 2=b | 3=c', '2: 1=d | 3=e'];
+    expect(shown(grids(wide(narrow, ...rows))[0])).toEqual(expected);
+    const apart = [spans(['a', 1], ['b', 2]), spans(['c', 2], ['d', 1])];
+    expect(shown(grids(wide(narrow, ...apart))[0])).toEqual(['1: 1=a | 2=b', '2: 1=c | 2=d']);
+    expect(shown(grids(tbl(...apart))[0])).toEqual(['1: 1=a | 2=b', '2: 1=c | 3=d']);
+    expect(shown(grids(wide([0, 0, 0], ...apart))[0])).toEqual(['1: 1=a | 2=b', '2: 1=c | 3=d']);
+  });
+
   it('mark repeated headers and hidden rows, and leave out deleted rows', () => {
     const properties = (inside: string, cell: string): string =>
       `<w:tr><w:trPr>${inside}</w:trPr>${tc(p(cell))}</w:tr>`;
@@ -133,6 +171,17 @@ describe('tables of a document', () => {
       { kind: 'table', table: 4, row: 3, column: 2 },
     ]);
     expect(all[0]?.place(2, 1)).toEqual({ kind: 'table', table: 1, row: 2, column: 1 });
+  });
+
+  it('split by a page break go on in the same columns, though the rest has cells in some of them only', () => {
+    const page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+    const widths = [600, 3000, 900, 900];
+    const first = wide(widths, spans(['STT', 1], ['Tên', 1], ['Max', 1], ['Đạt', 1]));
+    const rest = (width: number): string => wide([3600, width, 900], spans(['Tổng cộng', 1], ['5', 1], ['3', 1]));
+    const [grid, ...others] = grids(first + page + rest(900));
+    expect([shown(grid), others]).toEqual([['1: 1=STT | 2=Tên | 3=Max | 4=Đạt', '2: 1=Tổng cộng | 3=5 | 4=3'], []]);
+    expect(grid?.merges).toEqual([{ top: 2, left: 1, bottom: 2, right: 2 }]);
+    expect(grids(first + page + rest(4000)).length).toBe(2);
   });
 
   it('inside the cells of a layout table stand on their own', () => {
@@ -197,6 +246,41 @@ describe('the text of a cell', () => {
       `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r>${run('x')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('9')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
       '9',
     ],
+    [
+      'the entry chosen in a form, and its tick',
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="0"/><w:listEntry w:val="0,5"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar><w:instrText>FORMCHECKBOX</w:instrText><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      '0,5☒',
+    ],
+    [
+      'a field inside the instruction of another',
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF </w:instrText><w:fldChar w:fldCharType="begin"/><w:instrText>REF a</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>1</w:t><w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="separate"/><w:t>2</w:t><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      '2',
+    ],
+    [
+      'no hint of a control that was not filled in',
+      `<w:p>${run('a')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Bấm vào đây')}</w:sdtContent></w:sdt><w:hyperlink>${run('b')}</w:hyperlink><w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${run('c')}</w:sdtContent></w:sdt></w:p>`,
+      'abc',
+    ],
+    [
+      'the first of several versions',
+      `<w:p><w:r><mc:AlternateContent><mc:Choice><w:t>a</w:t></mc:Choice><mc:Choice><w:t>b</w:t></mc:Choice><mc:Fallback><w:t>c</w:t></mc:Fallback></mc:AlternateContent><mc:AlternateContent><mc:Fallback><w:t>d</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      'ad',
+    ],
+    [
+      'raised, lowered and crossed-out digits as such',
+      '<w:p><w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>7</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>1</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>3 ế</w:t></w:r><w:r><w:rPr><w:dstrike w:val="0"/></w:rPr><w:t>5</w:t></w:r></w:p>',
+      '20⁷₁3\u0336 ế\u03365',
+    ],
+    [
+      'the parts of an equation apart',
+      '<w:p><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>3</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>',
+      '1⁄23^4',
+    ],
+    [
+      'paragraphs whose border was deleted as one',
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('2,')}</w:p>${p('5')}`,
+      '2,5',
+    ],
     ['a field that never ends', `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${p('9')}`, '9'],
     [
       'notes',
@@ -215,6 +299,20 @@ describe('the text of a cell', () => {
     ],
   ])('keeps what is seen: %s', (_, inside, expected) => {
     expect(cell(inside)).toBe(expected);
+  });
+
+  it('looks as the styles of its runs and of its paragraph say', () => {
+    const style = (type: string, id: string, properties: string): string =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:rPr>${properties}</w:rPr></w:style>`;
+    const styles = `<w:styles>${style('character', 'Note', '<w:vertAlign w:val="superscript"/>')}${style('character', 'Hidden', '<w:vanish/>')}<w:style w:type="character" w:styleId="Above"><w:basedOn w:val="Note"/></w:style>${style('paragraph', 'Old', '<w:strike/>')}</w:styles>`;
+    const styled = (id: string, text: string, more = ''): string =>
+      `<w:r><w:rPr><w:rStyle w:val="${id}"/>${more}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const more = { 'word/styles.xml': styles };
+    expect(cell(`<w:p>${run('2')}${styled('Above', '1')}${styled('Hidden', '9')}</w:p>`, more)).toBe('2¹');
+    expect(cell(`<w:p>${run('2')}${styled('Hidden', '9', '<w:vanish w:val="0"/>')}</w:p>`, more)).toBe('29');
+    expect(cell(`<w:p><w:pPr><w:pStyle w:val="Old"/></w:pPr>${run('2')}${styled('Note', '1')}</w:p>`, more)).toBe(
+      '2\u0336¹\u0336',
+    );
   });
 
   it('names a font whose letters are not Unicode, by run, by style, by default', () => {
@@ -244,6 +342,9 @@ describe('automatic numbers', () => {
     <w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%2')}${level(2, 'lowerLetter', '%3)')}${level(3, 'decimal', '%1.%2.%3', '<w:isLgl/>')}</w:abstractNum>
     <w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '-')}${level(1, 'bullet', '\uf0b7')}</w:abstractNum>
     <w:abstractNum w:abstractNumId="2">${level(0, 'decimal', '%1', '<w:pStyle w:val="M"/>')}${level(1, 'decimal', '%1.%2', '<w:pStyle w:val="M2"/>')}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="3"><w:numStyleLink w:val="L"/></w:abstractNum>
+    <w:abstractNum w:abstractNumId="4"><w:styleLink w:val="L"/>${level(0, 'decimalZero', '%1')}${level(1, 'decimal', '%1.%2')}${level(2, 'lowerRoman', '(%3)', '<w:lvlRestart w:val="1"/>')}</w:abstractNum>
+    <w:num w:numId="5"><w:abstractNumId w:val="3"/></w:num>
     <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
     <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
     <w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
@@ -284,6 +385,11 @@ describe('automatic numbers', () => {
       '2',
       '2.1',
     ]);
+  });
+
+  it('come from a style of lists, and restart below the level that is named', () => {
+    const items = [item(5, 0), item(5, 1), item(5, 2), item(5, 1), item(5, 2), item(5, 0), item(5, 2)];
+    expect(column(...items)).toEqual(['01', '01.1', '(i)', '01.2', '(ii)', '02', '(i)']);
   });
 
   it('are marks in a list of bullets, and nothing where there is nothing to mark', () => {
@@ -328,7 +434,12 @@ describe('what is no readable document', { timeout: 60_000 }, () => {
     expect(refusalOf(read('', document('<workbook/>')))).toEqual([
       { rule: 'unreadable-file', args: { reason: 'not-a-scorecard' } },
     ]);
-    expect(grids(p('Không có bảng'))).toEqual([]);
+    expect(refusalOf(read(p('Không có bảng')))).toEqual([
+      { rule: 'unreadable-file', args: { reason: 'without-table' } },
+    ]);
+    expect(refusalOf(read(`${tbl(texts('a'))}<w:altChunk r:id="rId9"/>`))).toEqual([
+      { rule: 'unreadable-file', args: { reason: 'html' } },
+    ]);
   });
 
   it('or passes a bound, with its figure', () => {

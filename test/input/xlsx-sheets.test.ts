@@ -110,7 +110,7 @@ describe('what is no workbook', () => {
     ['a zip of other things', { 'a.txt': 'x' }, { reason: 'archive' }],
     ['a climbing name', { '../../etc/passwd': 'x' }, { reason: 'archive' }],
     ['OpenDocument', { mimetype: 'x', 'META-INF/manifest.xml': '<x/>' }, { reason: 'opendocument' }],
-    ['a Word file', main('<w:document xmlns:w="w"/>'), { reason: 'word' }],
+    ['a Word file', main('<w:document xmlns:w="w"/>'), { reason: 'not-a-scorecard' }],
     ['slides', main('<p:presentation xmlns:p="p"/>'), { reason: 'not-a-scorecard' }],
     ['a package without a main part', { '[Content_Types].xml': '<x/>' }, { reason: 'damaged', part: '_rels/.rels' }],
     [

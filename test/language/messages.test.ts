@@ -339,6 +339,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Sheet “Danh mục” was passed over: it holds no scorecard.',
     ],
     ['Bỏ qua trang tính “Nháp”: bị ẩn.', 'Sheet “Nháp” was passed over: it is hidden.'],
+    [
+      'Bỏ qua bảng này: có tiêu đề cột nhưng không có tiêu chí nào.',
+      'This table was passed over: it has a header but no criterion.',
+    ],
   ],
   'hidden-part': [
     [

@@ -25,7 +25,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, true>> = {
   image: true,
   archive: true,
   opendocument: true,
-  word: true,
+  'without-table': true,
   'alias-cycle': true,
 };
 const LIMITS: Readonly<Record<LimitName, true>> = {

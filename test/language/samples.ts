@@ -179,6 +179,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'skipped-sheet': [
     finding('skipped-sheet', { sheet: 'Danh mục', why: 'no-table' }),
     finding('skipped-sheet', { sheet: 'Nháp', why: 'hidden' }),
+    finding('skipped-sheet', { why: 'no-criteria' }),
   ],
   'hidden-part': [finding('hidden-part', { rows: 2, columns: 1 }), finding('hidden-part', { rows: 0, columns: 3 })],
   'assessed-round': [finding('assessed-round', { rounds: 2, heading: 'Điểm thẩm định lần 2' })],

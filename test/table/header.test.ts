@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aboutOf,
   columnMeanings,
   findingLines,
   gridOf,
@@ -312,6 +313,31 @@ describe('several tables', () => {
       lines('1 Chỉ đạo', '  1.1 Kế hoạch'),
     ]);
     expect(tables.map((table) => rowKinds(table)[0])).toEqual(['1 title', '7 title']);
+  });
+
+  it('joins the tables of one scorecard that has a table for each field, below a heading of its own', () => {
+    const table = (order: number, before: readonly string[], ...rows: readonly (readonly string[])[]) =>
+      gridOf([HEADER, ...rows], { place: 'table', order, before });
+    const first = table(1, ['I. CHỈ ĐẠO'], ['I', 'CHỈ ĐẠO', '2', '1'], ['1', 'Kế hoạch', '2', '1']);
+    const second = table(2, ['III. THỂ CHẾ'], ['III', 'THỂ CHẾ', '1', '1'], ['1', 'Ban hành', '1', '1']);
+    const total = table(3, ['Tổng hợp kết quả'], ['', 'Tổng cộng', '3', '2']);
+    const joined = readOne([first, second, total]);
+    expect(outlineOf(joined.source)).toBe(lines('I CHỈ ĐẠO', '  1 Kế hoạch', 'III THỂ CHẾ', '  1 Ban hành'));
+    expect(aboutOf(joined.source)['total']).toBe('{name: Tổng cộng, max: 3, assessed: 2}');
+    const apart = (...others: readonly ReturnType<typeof table>[]): readonly string[] =>
+      read([first, ...others]).tables.map(({ source }) => outlineOf(source).split('\n')[0] ?? '');
+    // Another scorecard begins again, or says what it is, or names its fields in the lines between alone.
+    expect(apart(table(2, ['II. XÃ BÌNH AN'], ['I', 'CHỈ ĐẠO', '2', '2']))).toEqual(['I CHỈ ĐẠO', 'I CHỈ ĐẠO']);
+    expect(apart(table(2, ['Phụ lục II'], ['II', 'THỂ CHẾ', '2', '2']))).toEqual(['I CHỈ ĐẠO', 'II THỂ CHẾ']);
+    expect(apart(table(2, ['II. THỂ CHẾ'], ['1', 'Ban hành', '2', '2']))).toEqual(['I CHỈ ĐẠO', '1 Ban hành']);
+  });
+
+  it('says which table of a document looks like a scorecard and holds no criterion', () => {
+    const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 1 });
+    const empty = gridOf([HEADER, ['', '(Chưa chấm)']], { place: 'table', order: 2, before: ['Phụ lục II'] });
+    const { tables, findings } = read([first, empty]);
+    expect(tables.map(({ source }) => treeOf(source))).toEqual([TREE]);
+    expect(findingLines(findings)).toEqual(['info skipped-sheet A1 {"why":"no-criteria"}']);
   });
 
   it('joins a Word table that a page break split, with or without its header', () => {

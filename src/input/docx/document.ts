@@ -3,19 +3,20 @@ import type { Grid } from '../../model/grid.js';
 import type { Budget } from '../office/budget.js';
 import { eachInside, isOn, wholeNumber } from '../office/children.js';
 import { MOST_TABLE_COLUMNS } from '../office/limits.js';
-import { pastLimit, type Refusal } from '../office/refusal.js';
+import { pastLimit, type Refusal, unreadable } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
 import type { Numbering } from './numbering.js';
-import { type Paragraph, ParagraphReader, UNSEEN } from './paragraph.js';
-import { columnStarts, type RawCell, type RawRow, type RawTable } from './raw-table.js';
+import { type Paragraph, ParagraphReader } from './paragraph.js';
+import type { RawCell, RawRow, RawTable } from './raw-table.js';
+import { SeenColumns } from './seen-columns.js';
 import type { Styles } from './styles.js';
-import { gridOfTables } from './table-grid.js';
+import { gridOfPieces, type Piece } from './table-grid.js';
+import { Walker } from './walker.js';
 
 /** A table as it is found, to which the rest of it behind a page break is added. */
 interface Draft {
   readonly before: readonly string[];
-  readonly tables: RawTable[];
-  columns: number;
+  readonly pieces: Piece[];
 }
 
 /** What holds blocks: the body, a cell, a text box. */
@@ -39,6 +40,9 @@ interface CellProperties {
 /** A letterhead is a table by its looks only: the unit's name stands in it. */
 const LETTERHEAD = { rows: 4, columns: 3 } as const;
 
+/** Of a piece that has fewer columns than the table it goes on with: a signature block has two. */
+const FEWEST_COLUMNS = 3;
+
 const MOST_LINES = 200;
 
 const merging = (xml: XmlReader): 'restart' | 'continue' =>
@@ -48,11 +52,22 @@ const merging = (xml: XmlReader): 'restart' | 'continue' =>
 const outermost = (lines: string[]): string[] =>
   lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES / 2), ...lines.slice(-MOST_LINES / 2)];
 
+/** The paragraphs of a cell as one text. */
+const textOf = (paragraphs: readonly Paragraph[]): string => {
+  let text = '';
+  for (const [index, paragraph] of paragraphs.entries()) {
+    text += paragraph.text;
+    if (!paragraph.open && index < paragraphs.length - 1) text += '\n';
+  }
+  return text.trim();
+};
+
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 export class DocumentReader {
   refusal: Refusal | undefined;
   readonly #xml: XmlReader;
+  readonly #walker: Walker;
   readonly #paragraphs: ParagraphReader;
   readonly #budget: Budget;
   readonly #drafts: Draft[] = [];
@@ -60,7 +75,8 @@ export class DocumentReader {
 
   constructor(xml: XmlReader, styles: Styles, numbering: Numbering, budget: Budget) {
     this.#xml = xml;
-    this.#paragraphs = new ParagraphReader(xml, styles, numbering);
+    this.#walker = new Walker(xml);
+    this.#paragraphs = new ParagraphReader(this.#walker, styles, numbering);
     this.#budget = budget;
   }
 
@@ -68,8 +84,8 @@ export class DocumentReader {
   read(): readonly Grid[] {
     this.#readBlocks({ paragraphs: [], above: [], before: [], last: undefined });
     return this.#drafts
-      .filter((draft) => draft.tables.length > 0)
-      .map((draft) => gridOfTables(draft.tables, draft.before))
+      .filter((draft) => draft.pieces.length > 0)
+      .map((draft) => gridOfPieces(draft.pieces, draft.before))
       .filter((grid) => grid.rows.length > 0);
   }
 
@@ -78,10 +94,12 @@ export class DocumentReader {
   }
 
   #readBlocks(container: Container): void {
-    eachInside(this.#xml, (name) => {
-      if (this.refusal !== undefined || UNSEEN.has(name)) this.#xml.skip();
+    this.#walker.each((name) => {
+      if (this.refusal !== undefined) this.#xml.skip();
       else if (name === 'p') this.#readParagraph(container);
       else if (name === 'tbl') this.#readTable(container);
+      // A page of another format that Word takes in when it opens the file.
+      else if (name === 'altChunk') this.#take(unreadable('html'));
     });
   }
 
@@ -99,21 +117,35 @@ export class DocumentReader {
     this.#tables += 1;
     const number = this.#tables;
     const before = outermost([...container.above, ...container.before]);
-    const draft: Draft = { before, tables: [], columns: 0 };
+    const draft: Draft = { before, pieces: [] };
     this.#drafts.push(draft);
     const rows: RawRow[] = [];
-    eachInside(this.#xml, (name) => {
-      if (UNSEEN.has(name) || name === 'tblPr' || name === 'tblGrid') this.#xml.skip();
+    const widths: (number | undefined)[] = [];
+    this.#walker.each((name) => {
+      if (name === 'gridCol' && widths.length < MOST_TABLE_COLUMNS) widths.push(wholeNumber(this.#xml.attribute('w')));
+      else if (name === 'tblGridChange') this.#xml.skip();
       else if (name === 'tr') this.#readRow(rows, before);
     });
-    const table: RawTable = { number, rows };
-    draft.columns = columnStarts(table).length;
-    const whole = container.last?.columns === draft.columns ? container.last : draft;
-    whole.tables.push(table);
-    container.last = whole;
-    const letterhead = rows.length <= LETTERHEAD.rows && draft.columns <= LETTERHEAD.columns;
+    const table: RawTable = { number, widths, rows };
+    const columns = new SeenColumns(table);
+    this.#add({ table, columns }, draft, container);
+    const letterhead = rows.length <= LETTERHEAD.rows && columns.count <= LETTERHEAD.columns;
     const head = rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.text)));
     container.before = letterhead ? outermost([...container.before, ...head]) : [];
+  }
+
+  /** Adds a table to the one that it goes on with, if nothing stands between them, or takes it as one of its own. */
+  #add(piece: Piece, draft: Draft, container: Container): void {
+    const { columns } = piece;
+    const last = container.last;
+    const first = last?.pieces[0]?.columns;
+    const goesOn = columns.count < FEWEST_COLUMNS ? undefined : first?.sameAs(columns);
+    if (columns.count === first?.count) last?.pieces.push(piece);
+    else if (goesOn !== undefined) last?.pieces.push({ ...piece, goesOn });
+    else {
+      draft.pieces.push(piece);
+      container.last = draft;
+    }
   }
 
   #readRow(rows: RawRow[], above: readonly string[]): void {
@@ -123,7 +155,7 @@ export class DocumentReader {
     let hidden = false;
     let deleted = false;
     let start = 0;
-    eachInside(xml, (name) => {
+    this.#walker.each((name) => {
       if (name === 'trPr') {
         eachInside(xml, (property) => {
           if (property === 'tblHeader') header = isOn(xml);
@@ -137,7 +169,7 @@ export class DocumentReader {
         const last = cells.at(-1);
         if (last !== undefined) start = last.start + last.span;
         if (start > MOST_TABLE_COLUMNS) this.#take(pastLimit('columns', MOST_TABLE_COLUMNS, start));
-      } else if (name === 'tc' || UNSEEN.has(name) || name === 'tblPrEx') xml.skip();
+      } else if (name === 'tc') xml.skip();
     });
     if (deleted || this.refusal !== undefined) return;
     this.#take(this.#budget.row());
@@ -148,25 +180,18 @@ export class DocumentReader {
     const xml = this.#xml;
     const container: Container = { paragraphs: [], above, before: [], last: undefined };
     const properties: CellProperties = { span: 1, down: undefined, across: undefined, deleted: false };
-    const outer = xml.depth;
-    while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
-      if (xml.kind !== 'open') continue;
-      if (this.refusal !== undefined || UNSEEN.has(xml.name)) xml.skip();
-      else if (xml.name === 'tcPr') this.#readCellProperties(properties);
-      else if (xml.name === 'p') this.#readParagraph(container);
-      else if (xml.name === 'tbl') this.#readTable(container);
-    }
+    this.#walker.each((name) => {
+      if (this.refusal !== undefined) xml.skip();
+      else if (name === 'tcPr') this.#readCellProperties(properties);
+      else if (name === 'p') this.#readParagraph(container);
+      else if (name === 'tbl') this.#readTable(container);
+    });
     const last = cells.at(-1);
     if (properties.across === 'continue' && last !== undefined) {
       last.span += properties.span;
       return;
     }
-    const text = properties.deleted
-      ? ''
-      : container.paragraphs
-          .map((one) => one.text)
-          .join('\n')
-          .trim();
+    const text = properties.deleted ? '' : textOf(container.paragraphs);
     this.#take(this.#budget.cell(text.length));
     const font = container.paragraphs.find((one) => one.font !== undefined)?.font;
     const { span, down } = properties;

@@ -31,7 +31,7 @@ const readDocument = (bytes: Uint8Array, capabilities: Capabilities): readonly G
   if (reader.refusal !== undefined) return reader.refusal;
   // What follows the root must be nothing.
   xml.next();
-  return faultOf(xml, main) ?? grids;
+  return faultOf(xml, main) ?? (grids.length === 0 ? unreadable('without-table') : grids);
 };
 
 /**

@@ -12,12 +12,21 @@ interface Level {
   text: string;
   /** All numbers plain, whatever their own levels say. */
   legal: boolean;
-  /** Whether it begins anew after a higher level; Word's usual way. */
-  restarts: boolean;
+  /** It begins anew after any of so many levels above it; after any level above where this is absent, Word's usual way. */
+  restartsAfter: number | undefined;
   style: string | undefined;
 }
 
 type Levels = Map<number, Level>;
+
+/** A pattern of lists. */
+interface Pattern {
+  readonly levels: Levels;
+  /** The style of lists that it defines. */
+  readonly defines: string | undefined;
+  /** The style of lists whose levels it takes, having none of its own. */
+  readonly takes: string | undefined;
+}
 
 interface List {
   readonly abstract: number;
@@ -35,28 +44,39 @@ const PLAIN_BULLET = /^[-–—+*•]$/u;
 const MOST_LEVELS = 9;
 
 const readLevel = (xml: XmlReader): Level => {
-  const level: Level = { start: 1, format: 'decimal', text: '', legal: false, restarts: true, style: undefined };
+  const level: Level = {
+    start: 1,
+    format: 'decimal',
+    text: '',
+    legal: false,
+    restartsAfter: undefined,
+    style: undefined,
+  };
   eachInside(xml, (name) => {
     const value = xml.attribute('val');
     if (name === 'start') level.start = wholeNumber(value) ?? 1;
     else if (name === 'numFmt') level.format = value ?? 'decimal';
     else if (name === 'lvlText') level.text = value ?? '';
     else if (name === 'isLgl') level.legal = isOn(xml);
-    else if (name === 'lvlRestart') level.restarts = value !== '0';
+    else if (name === 'lvlRestart') level.restartsAfter = wholeNumber(value);
     else if (name === 'pStyle') level.style = value;
   });
   return level;
 };
 
-const readAbstract = (xml: XmlReader): Levels => {
+const readPattern = (xml: XmlReader): Pattern => {
   const levels: Levels = new Map();
+  let defines: string | undefined;
+  let takes: string | undefined;
   eachInside(xml, (name) => {
+    if (name === 'styleLink') defines = xml.attribute('val');
+    else if (name === 'numStyleLink') takes = xml.attribute('val');
     if (name !== 'lvl') return;
     const index = wholeNumber(xml.attribute('ilvl')) ?? 0;
     const level = readLevel(xml);
     if (index < MOST_LEVELS) levels.set(index, level);
   });
-  return levels;
+  return { levels, defines, takes };
 };
 
 const readList = (xml: XmlReader): List => {
@@ -105,7 +125,7 @@ export class Numbering {
     if (level.format === 'bullet') return { text: PLAIN_BULLET.test(level.text) ? level.text : '•', bullet: true };
     const counters = this.#count(id, list, index, level);
     for (let deeper = index + 1; deeper < MOST_LEVELS; deeper += 1) {
-      if (levelAt(deeper)?.restarts !== false) counters[deeper] = undefined;
+      if (index < (levelAt(deeper)?.restartsAfter ?? deeper)) counters[deeper] = undefined;
     }
     const text = level.text.replaceAll(/%([1-9])/gu, (_, digit: string) => {
       const at = Number(digit) - 1;
@@ -128,15 +148,22 @@ export class Numbering {
   }
 }
 
+/** The levels of each pattern, its own or those of the style it names. */
+const levelsOf = (patterns: ReadonlyMap<number, Pattern>): ReadonlyMap<number, Levels> => {
+  const styles = new Map<string, Levels>();
+  for (const { defines, levels } of patterns.values()) if (defines !== undefined) styles.set(defines, levels);
+  return new Map([...patterns].map(([id, { levels, takes }]) => [id, styles.get(takes ?? '') ?? levels] as const));
+};
+
 export const readNumbering = (zip: Zip, part: string): Numbering | Refusal => {
   const xml = openPart(zip, part);
   if (isRefusal(xml)) return xml;
-  const abstracts = new Map<number, Levels>();
+  const patterns = new Map<number, Pattern>();
   const lists = new Map<number, List>();
   while (xml.next()) {
     if (xml.kind !== 'open') continue;
-    if (xml.name === 'abstractNum') abstracts.set(wholeNumber(xml.attribute('abstractNumId')) ?? -1, readAbstract(xml));
+    if (xml.name === 'abstractNum') patterns.set(wholeNumber(xml.attribute('abstractNumId')) ?? -1, readPattern(xml));
     else if (xml.name === 'num') lists.set(wholeNumber(xml.attribute('numId')) ?? -1, readList(xml));
   }
-  return faultOf(xml, part) ?? new Numbering(abstracts, lists);
+  return faultOf(xml, part) ?? new Numbering(levelsOf(patterns), lists);
 };

@@ -1,15 +1,20 @@
 /** One paragraph → the text a reader sees: deleted and hidden text left out, automatic numbers in front. */
-import { eachInside, isOn, wholeNumber } from '../office/children.js';
+import { eachInside, wholeNumber } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
-import { raised } from '../office/raised.js';
+import { lowered, raised, struck } from '../office/plain-look.js';
 import type { XmlReader } from '../xml.js';
+import { Fields } from './fields.js';
+import { type Look, readLook, together } from './look.js';
 import type { Numbering } from './numbering.js';
-import { fontOf, type Styles } from './styles.js';
+import type { Styles } from './styles.js';
+import type { Walker } from './walker.js';
 
 export interface Paragraph {
   readonly text: string;
   /** A font whose letters are not Unicode, where one is used. */
   readonly font?: string | undefined;
+  /** Its end was deleted: the next paragraph goes on with it. */
+  readonly open: boolean;
 }
 
 interface Properties {
@@ -20,24 +25,20 @@ interface Properties {
   deleted: boolean;
 }
 
-/** Content that a reader does not see, or that stands here a second time for older programs. */
-export const UNSEEN: ReadonlySet<string> = new Set([
-  'del',
-  'moveFrom',
-  'Fallback',
-  'instrText',
-  'delInstrText',
-  'delText',
-  'rt',
-  'sdtPr',
-]);
-
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['ptab', '\t'],
   ['br', '\n'],
   ['cr', '\n'],
   ['noBreakHyphen', '-'],
+]);
+
+/** Signs that keep the parts of an equation apart: one half is not twelve. */
+const IN_EQUATION: ReadonlyMap<string, string> = new Map([
+  ['den', '⁄'],
+  ['sup', '^'],
+  ['sub', '_'],
+  ['deg', '√'],
 ]);
 
 const PRIVATE_USE = 0xf000;
@@ -51,43 +52,48 @@ const symbol = (xml: XmlReader): string => {
   return xml.attribute('font') === 'Symbol' && plain > 0x20 && plain < 0x40 ? String.fromCharCode(plain) : '•';
 };
 
+/** A text with what its look says of it. */
+const seen = (text: string, { shifted, struck: isStruck }: Look): string => {
+  const placed = shifted === 'up' ? raised(text) : shifted === 'down' ? lowered(text) : text;
+  return isStruck === true ? struck(placed) : placed;
+};
+
 export class ParagraphReader {
   readonly #xml: XmlReader;
+  readonly #walker: Walker;
   readonly #styles: Styles;
   readonly #numbering: Numbering;
-  /** For each field that is open: whether its instruction, which nobody sees, is still going on. */
-  readonly #fields: boolean[] = [];
+  readonly #fields = new Fields();
   /** Of the run last read. */
   #text = '';
   #font: string | undefined;
 
-  constructor(xml: XmlReader, styles: Styles, numbering: Numbering) {
-    this.#xml = xml;
+  constructor(walker: Walker, styles: Styles, numbering: Numbering) {
+    this.#xml = walker.xml;
+    this.#walker = walker;
     this.#styles = styles;
     this.#numbering = numbering;
   }
 
   /** Reads the paragraph just opened, to its close; text boxes in it are read by `readTextBox`. */
   read(readTextBox: () => void): Paragraph {
-    // A field whose end was lost must not swallow what follows.
-    this.#fields.fill(false);
+    this.#fields.mendLost();
     let properties: Properties = { style: undefined, numbering: undefined, level: undefined, deleted: false };
     let text = '';
     let legacy: string | undefined;
-    eachInside(this.#xml, (name) => {
+    this.#walker.each((name) => {
       if (name === 'pPr') properties = this.#readProperties();
       else if (name === 'r') {
-        this.#readRun(this.#styles(properties.style).font, readTextBox);
+        this.#readRun(this.#styles.paragraph(properties.style).look, readTextBox);
         text += this.#text;
         if (this.#font !== undefined && this.#text.trim() !== '') legacy ??= this.#font;
-      } else if (UNSEEN.has(name)) this.#xml.skip();
+      } else text += IN_EQUATION.get(name) ?? '';
     });
-    const numbered = this.#numbered(text, properties);
-    return legacy === undefined ? { text: numbered } : { text: numbered, font: legacy };
+    return { text: this.#numbered(text, properties), font: legacy, open: properties.deleted };
   }
 
   #numbered(text: string, properties: Properties): string {
-    const style = this.#styles(properties.style);
+    const style = this.#styles.paragraph(properties.style);
     const id = properties.numbering ?? style.numbering;
     if (id === undefined || id === 0 || properties.deleted) return text;
     const styled = properties.numbering === undefined ? this.#numbering.levelOfStyle(id, properties.style) : undefined;
@@ -110,37 +116,24 @@ export class ParagraphReader {
     return properties;
   }
 
-  /** `usual`: the font that the paragraph's style gives. */
-  #readRun(usual: string | undefined, readTextBox: () => void): void {
+  /** `usual`: the look that the paragraph's style gives. */
+  #readRun(usual: Look, readTextBox: () => void): void {
     const xml = this.#xml;
-    let hidden = false;
-    let isRaised = false;
-    let font = usual;
+    let look = usual;
     let text = '';
-    eachInside(xml, (name) => {
+    this.#walker.each((name) => {
       if (name === 'rPr') {
-        eachInside(xml, (property) => {
-          if (property === 'vanish') hidden = isOn(xml);
-          else if (property === 'rFonts') font = fontOf(xml) ?? font;
-          else if (property === 'vertAlign') isRaised = xml.attribute('val') === 'superscript';
-          else if (property === 'rPrChange') xml.skip();
-        });
+        const stated = readLook(xml);
+        look = together(stated, this.#styles.look(stated.style), usual);
       } else if (name === 't') {
         const content = xml.content();
-        if (!this.#fields.includes(true)) text += isRaised ? raised(content) : content;
-      } else if (name === 'fldChar') this.#follow(xml.attribute('fldCharType'));
+        if (!this.#fields.instructing) text += seen(content, look);
+      } else if (name === 'fldChar') text += this.#fields.follow(xml);
       else if (name === 'sym') text += symbol(xml);
       else if (name === 'txbxContent') readTextBox();
-      else if (UNSEEN.has(name)) xml.skip();
       else text += CHARACTERS.get(name) ?? '';
     });
-    this.#text = hidden ? '' : text;
-    this.#font = font !== undefined && isLegacyFont(font) ? font : undefined;
-  }
-
-  #follow(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push(true);
-    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = false;
-    else if (type === 'end') this.#fields.pop();
+    this.#text = look.hidden === true || this.#walker.hint ? '' : text;
+    this.#font = look.font !== undefined && isLegacyFont(look.font) ? look.font : undefined;
   }
 }

@@ -22,12 +22,7 @@ export interface RawRow {
 export interface RawTable {
   /** From 1, in the order of the document, tables inside tables counted after the one they stand in. */
   readonly number: number;
+  /** Of its grid columns, in twentieths of a point, where they are stated. */
+  readonly widths: readonly (number | undefined)[];
   readonly rows: readonly RawRow[];
 }
-
-/** The places where cells begin, in order: the columns that people see. Lines that no cell begins at are none. */
-export const columnStarts = (table: RawTable): readonly number[] => {
-  const starts = new Set<number>();
-  for (const { cells } of table.rows) for (const cell of cells) starts.add(cell.start);
-  return [...starts].sort((a, b) => a - b);
-};

@@ -1,6 +1,15 @@
 /** Tables of a document, one or a few that page breaks made of one → a grid. */
 import type { Grid, GridCell, GridRow, Merge } from '../../model/grid.js';
-import { columnStarts, type RawCell, type RawRow, type RawTable } from './raw-table.js';
+import type { RawCell, RawRow, RawTable } from './raw-table.js';
+import type { SeenColumns } from './seen-columns.js';
+
+/** A table, or a piece of one that a page break cut off. */
+export interface Piece {
+  readonly table: RawTable;
+  readonly columns: SeenColumns;
+  /** For each of its columns the column of the first piece that it goes on with; absent where they are the same. */
+  readonly goesOn?: readonly number[] | undefined;
+}
 
 interface OpenMerge {
   readonly top: number;
@@ -16,12 +25,17 @@ interface Placed {
 }
 
 /** Cells by the columns people count. */
-const placed = (row: RawRow, columns: ReadonlyMap<number, number>, starts: readonly number[]): readonly Placed[] =>
+const placed = (row: RawRow, { columns, goesOn }: Piece): readonly Placed[] =>
   row.cells.map((cell) => {
-    const left = columns.get(cell.start) ?? 1;
-    let right = left;
-    while ((starts[right] ?? Number.POSITIVE_INFINITY) < cell.start + cell.span) right += 1;
-    return { cell, left, right };
+    const { left, right } = columns.of(cell.start, cell.span);
+    if (goesOn === undefined) return { cell, left, right };
+    // Where the piece has no cell that begins there, one cell covers all columns up to the next.
+    const next = goesOn[right];
+    return {
+      cell,
+      left: goesOn[left - 1] ?? left,
+      right: next === undefined ? (goesOn[right - 1] ?? right) : next - 1,
+    };
   });
 
 const gridCell = ({ cell, left }: Placed): GridCell =>
@@ -32,15 +46,13 @@ class GridBuilder {
   readonly #merges: OpenMerge[] = [];
 
   /** Adds a table below what there is; `offset` is how many rows that has. */
-  add(table: RawTable, offset: number): void {
-    const starts = columnStarts(table);
-    const columns = new Map(starts.map((start, index) => [start, index + 1]));
+  add(piece: Piece, offset: number): void {
     let open = new Map<number, OpenMerge>();
-    for (const [index, row] of table.rows.entries()) {
+    for (const [index, row] of piece.table.rows.entries()) {
       const number = offset + index + 1;
       const still = new Map<number, OpenMerge>();
       const shown: GridCell[] = [];
-      for (const one of placed(row, columns, starts)) {
+      for (const one of placed(row, piece)) {
         const above = one.cell.continues ? open.get(one.left) : undefined;
         if (above !== undefined && above.right === one.right) {
           above.bottom = number;
@@ -82,18 +94,18 @@ const lastBelow = (numbers: readonly number[], limit: number): number => {
 };
 
 /** `before`: the lines above the table. Places keep the number and the rows of the table they stand in. */
-export const gridOfTables = (tables: readonly RawTable[], before: readonly string[]): Grid => {
+export const gridOfPieces = (pieces: readonly Piece[], before: readonly string[]): Grid => {
   const builder = new GridBuilder();
   const offsets: number[] = [];
   let offset = 0;
-  for (const table of tables) {
-    builder.add(table, offset);
+  for (const piece of pieces) {
+    builder.add(piece, offset);
     offsets.push(offset);
-    offset += table.rows.length;
+    offset += piece.table.rows.length;
   }
   const place: Grid['place'] = (row, column) => {
     const index = lastBelow(offsets, row);
-    return { kind: 'table', table: tables[index]?.number ?? 1, row: row - (offsets[index] ?? 0), column };
+    return { kind: 'table', table: pieces[index]?.table.number ?? 1, row: row - (offsets[index] ?? 0), column };
   };
   return { before, hidden: false, rows: builder.rows, merges: builder.merges(), hiddenColumns: [], place };
 };

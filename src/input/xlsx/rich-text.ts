@@ -1,6 +1,6 @@
 /** Text of a workbook: all runs of a rich text joined, what only shows how to pronounce it left out. */
 import { isLegacyFont } from '../office/legacy-font.js';
-import { raised } from '../office/raised.js';
+import { raised } from '../office/plain-look.js';
 import type { XmlReader } from '../xml.js';
 
 export interface RichText {

@@ -54,8 +54,7 @@ export const readWorkbook = (zip: Zip, main: string): Workbook | Refusal => {
   let date1904 = false;
   while (xml.next()) {
     if (xml.kind !== 'open') continue;
-    if (xml.depth === 1 && xml.name !== 'workbook')
-      return unreadable(xml.name === 'document' ? 'word' : 'not-a-scorecard');
+    if (xml.depth === 1 && xml.name !== 'workbook') return unreadable('not-a-scorecard');
     if (xml.name === 'workbookPr' && xml.depth === 2)
       date1904 = /^(?:1|true|on)$/u.test(xml.attribute('date1904') ?? '');
     if (xml.name === 'sheet' && xml.depth === 3) {

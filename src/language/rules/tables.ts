@@ -54,6 +54,7 @@ const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; readonly
 const PASSED_OVER: Readonly<Record<RuleArguments['skipped-sheet']['why'], Said>> = {
   hidden: { vi: 'bị ẩn', en: 'it is hidden' },
   'no-table': { vi: 'không có bảng chấm điểm', en: 'it holds no scorecard' },
+  'no-criteria': { vi: 'có tiêu đề cột nhưng không có tiêu chí nào', en: 'it has a header but no criterion' },
 };
 
 const sayHidden = ({ rows, columns }: RuleArguments['hidden-part'], w: Words): string => {
@@ -158,8 +159,14 @@ export const TABLE_TEXTS = {
   'skipped-sheet': {
     title: { vi: 'Trang tính bị bỏ qua', en: 'A sheet passed over' },
     message: {
-      vi: ({ sheet, why }, w) => `Bỏ qua trang tính ${w.quote(sheet, SHEET)}: ${PASSED_OVER[why].vi}.`,
-      en: ({ sheet, why }, w) => `Sheet ${w.quote(sheet, SHEET)} was passed over: ${PASSED_OVER[why].en}.`,
+      vi: ({ sheet, why }, w) => {
+        const what = sheet === undefined ? 'bảng này' : `trang tính ${w.quote(sheet, SHEET)}`;
+        return `Bỏ qua ${what}: ${PASSED_OVER[why].vi}.`;
+      },
+      en: ({ sheet, why }, w) => {
+        const what = sheet === undefined ? 'This table' : `Sheet ${w.quote(sheet, SHEET)}`;
+        return `${what} was passed over: ${PASSED_OVER[why].en}.`;
+      },
     },
     why: {
       vi: 'Trang tính bị ẩn và trang không có bảng chấm điểm (ghi chú, danh mục) không được tính.',

@@ -9,11 +9,6 @@ interface Obstacle {
   readonly cure: Said;
 }
 
-const SAVE_AGAIN_XLSX: Said = {
-  vi: 'Mở bằng Excel rồi lưu lại dạng .xlsx (Excel Workbook).',
-  en: 'Open it in Excel and save it as .xlsx (Excel Workbook).',
-};
-
 const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
   empty: {
     reason: { vi: 'tệp rỗng', en: 'it is empty' },
@@ -59,10 +54,13 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
   },
   html: {
     reason: {
-      vi: 'tệp là trang web (HTML), dù tên có thể là .xls',
-      en: 'it is a web page (HTML), though its name may say .xls',
+      vi: 'tệp là trang web (HTML), dù đuôi tệp có thể là .xls hoặc .doc',
+      en: 'it is a web page (HTML), though its name may end in .xls or .doc',
     },
-    cure: SAVE_AGAIN_XLSX,
+    cure: {
+      vi: 'Mở bằng Excel hoặc Word rồi lưu lại dạng .xlsx (Excel Workbook) hoặc .docx.',
+      en: 'Open it in Excel or Word and save it as .xlsx (Excel Workbook) or .docx.',
+    },
   },
   rtf: {
     reason: { vi: 'tệp thuộc dạng RTF', en: 'it is an RTF file' },
@@ -96,9 +94,12 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'Open it in LibreOffice and save it as .xlsx or .docx.',
     },
   },
-  word: {
-    reason: { vi: 'chưa đọc được tệp Word (.docx)', en: 'Word files (.docx) are not read yet' },
-    cure: { vi: 'Chép bảng sang Excel rồi lưu dạng .xlsx.', en: 'Copy the table to Excel and save it as .xlsx.' },
+  'without-table': {
+    reason: { vi: 'tệp Word không có bảng nào', en: 'the Word file has no table' },
+    cure: {
+      vi: 'Nếu bảng là ảnh, là đối tượng nhúng hoặc gõ bằng phím Tab thì hãy nhập lại thành bảng của Word hoặc Excel.',
+      en: 'If the table is a picture, an embedded object or typed with tabs, make it a table of Word or Excel.',
+    },
   },
   'alias-cycle': {
     reason: { vi: 'có tham chiếu (*) vòng lại chính nó', en: 'an alias (*) refers back to itself' },

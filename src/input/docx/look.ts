@@ -1,0 +1,46 @@
+/** How a piece of text looks, as far as its meaning depends on it. What is undefined is not stated. */
+import { eachInside, isOn } from '../office/children.js';
+import type { XmlReader } from '../xml.js';
+
+export interface Look {
+  readonly hidden?: boolean | undefined;
+  /** Above or below the line: the digit of a footnote, an index. */
+  readonly shifted?: 'up' | 'down' | undefined;
+  readonly struck?: boolean | undefined;
+  readonly font?: string | undefined;
+}
+
+type OpenLook = { -readonly [K in keyof Look]: Look[K] };
+
+export interface StatedLook extends Look {
+  /** The character style it begins from. */
+  readonly style?: string | undefined;
+}
+
+const SHIFTS: Readonly<Record<string, Look['shifted']>> = { superscript: 'up', subscript: 'down' };
+
+/** Reads the run properties just opened (`rPr`), to their close. */
+export const readLook = (xml: XmlReader): StatedLook => {
+  const look: OpenLook & { style?: string | undefined } = {};
+  eachInside(xml, (name) => {
+    if (name === 'vanish') look.hidden = isOn(xml);
+    else if (name === 'strike' || name === 'dstrike') look.struck = isOn(xml);
+    else if (name === 'vertAlign') look.shifted = SHIFTS[xml.attribute('val') ?? ''];
+    else if (name === 'rFonts') look.font = xml.attribute('ascii') ?? xml.attribute('hAnsi');
+    else if (name === 'rStyle') look.style = xml.attribute('val');
+    else if (name === 'rPrChange') xml.skip();
+  });
+  return look;
+};
+
+/** The look that several give together: what the first states counts, then what the second does. */
+export const together = (...looks: readonly Look[]): Look => {
+  const whole: OpenLook = {};
+  for (const look of looks) {
+    whole.hidden ??= look.hidden;
+    whole.shifted ??= look.shifted;
+    whole.struck ??= look.struck;
+    whole.font ??= look.font;
+  }
+  return whole;
+};
