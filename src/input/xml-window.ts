@@ -4,9 +4,10 @@ const WINDOW = 1 << 20;
 const BOM = '\ufeff';
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/u;
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-const encodingOf = (bytes: Uint8Array): Encoding => {
+/** The encoding of a part, by its first bytes. */
+export const encodingOf = (bytes: Uint8Array): XmlEncoding => {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
@@ -14,7 +15,7 @@ const encodingOf = (bytes: Uint8Array): Encoding => {
 };
 
 /** The first byte at or before `end` that begins a character. */
-const characterStart = (bytes: Uint8Array, end: number, encoding: Encoding): number => {
+const characterStart = (bytes: Uint8Array, end: number, encoding: XmlEncoding): number => {
   let at = end;
   if (encoding === 'utf-8') {
     while (at > end - 4 && at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
@@ -38,7 +39,7 @@ export class XmlWindow {
   /** What has been decoded and not yet been dropped. */
   text = '';
   readonly #bytes: Uint8Array;
-  readonly #encoding: Encoding;
+  readonly #encoding: XmlEncoding;
   readonly #decoder: TextDecoder;
   #at = 0;
   #size = WINDOW;

@@ -36,6 +36,8 @@ export class XmlReader {
 
   readonly #window: XmlWindow;
   #at = 0;
+  /** Characters of the part before the window. */
+  #dropped = 0;
   readonly #open: XmlName[] = [];
   #empty = false;
   #rooted = false;
@@ -50,6 +52,11 @@ export class XmlReader {
 
   constructor(bytes: Uint8Array) {
     this.#window = new XmlWindow(bytes);
+  }
+
+  /** Where the token ends, in characters of the part without its byte-order mark. */
+  get end(): number {
+    return this.#dropped + this.#at;
   }
 
   /** Moves to the next token; false at the end, or where something is wrong. */
@@ -114,6 +121,7 @@ export class XmlReader {
     if (this.#window.text.length - this.#at > MOST_TOKEN) return this.#fail('length');
     const read = this.#window.more(this.#at);
     if (!read) return false;
+    this.#dropped += this.#at;
     this.#cursor -= this.#at;
     this.#end -= this.#at;
     this.#at = 0;

@@ -27,6 +27,30 @@ describe('XML', () => {
   });
 
   it.each([
+    ['in one window', ''],
+    ['across windows', 'đ'.repeat(1_500_000)],
+    ['behind a long token', `<!--${'x'.repeat(3_000_000)}-->`],
+  ])('tells where each token ends, %s', (_, before) => {
+    const text = `<?xml version="1.0"?><a>${before}<x:b xmlns:x='>' c="1"/>&amp;<![CDATA[<]]></a>`;
+    const xml = new XmlReader(new TextEncoder().encode(`\ufeff${text}`));
+    const read: string[] = [];
+    let last = 0;
+    while (xml.next()) {
+      if (xml.kind !== 'text') read.push(text.slice(text.lastIndexOf('<', xml.end - 1), xml.end));
+      else if (xml.text === '&' || xml.text === '<') read.push(text.slice(last, xml.end));
+      last = xml.end;
+    }
+    expect(read).toEqual([
+      '<a>',
+      '<x:b xmlns:x=\'>\' c="1"/>',
+      '<x:b xmlns:x=\'>\' c="1"/>',
+      '&amp;',
+      '<![CDATA[<]]>',
+      '</a>',
+    ]);
+  });
+
+  it.each([
     '',
     ' ',
     'x',

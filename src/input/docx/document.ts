@@ -7,10 +7,11 @@ import { pastLimit, type Refusal, unreadable } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
 import type { Numbering } from './numbering.js';
 import { type Paragraph, ParagraphReader } from './paragraph.js';
+import type { Piece } from './placed-cells.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
 import { SeenColumns } from './seen-columns.js';
 import type { Styles } from './styles.js';
-import { gridOfPieces, type Piece } from './table-grid.js';
+import { gridOfPieces } from './table-grid.js';
 import { Walker } from './walker.js';
 
 /** A table as it is found, to which the rest of it behind a page break is added. */
@@ -78,6 +79,12 @@ export class DocumentReader {
     this.#walker = new Walker(xml);
     this.#paragraphs = new ParagraphReader(this.#walker, styles, numbering);
     this.#budget = budget;
+  }
+
+  /** The tables read, or what page breaks made of them, by the number of the table. */
+  get pieces(): ReadonlyMap<number, Piece> {
+    const pieces = this.#drafts.flatMap((draft) => draft.pieces);
+    return new Map(pieces.map((piece) => [piece.table.number, piece]));
   }
 
   /** Reads to the end of the element just opened. */
@@ -180,6 +187,7 @@ export class DocumentReader {
     const xml = this.#xml;
     const container: Container = { paragraphs: [], above, before: [], last: undefined };
     const properties: CellProperties = { span: 1, down: undefined, across: undefined, deleted: false };
+    const opened = xml.end;
     this.#walker.each((name) => {
       if (this.refusal !== undefined) xml.skip();
       else if (name === 'tcPr') this.#readCellProperties(properties);
@@ -195,7 +203,7 @@ export class DocumentReader {
     this.#take(this.#budget.cell(text.length));
     const font = container.paragraphs.find((one) => one.font !== undefined)?.font;
     const { span, down } = properties;
-    cells.push({ start, span, text, font, continues: down === 'continue', continued: down === 'restart' });
+    cells.push({ start, span, text, font, continues: down === 'continue', continued: down === 'restart', opened });
   }
 
   #readCellProperties(properties: CellProperties): void {

@@ -4,14 +4,23 @@ import type { Capabilities, ReadResult } from '../../model/reading.js';
 import { Budget } from '../office/budget.js';
 import { faultOf, findMainPart, openPart, readRelationships, relatedPart } from '../office/package.js';
 import { damaged, isRefusal, type Refusal, unreadable } from '../office/refusal.js';
-import { openZip } from '../zip.js';
+import { openZip, type Zip } from '../zip.js';
 import { DocumentReader } from './document.js';
 import { Numbering, readNumbering } from './numbering.js';
+import type { Piece } from './placed-cells.js';
 import { NO_STYLES, readStyles } from './styles.js';
 
-const readDocument = (bytes: Uint8Array, capabilities: Capabilities): readonly Grid[] | Refusal => {
-  const zip = openZip(bytes, capabilities);
-  if (isRefusal(zip)) return zip;
+/** What a document holds: its tables as it states them, and the grids they make. */
+export interface DocumentTables {
+  /** The name of the part they stand in. */
+  readonly part: string;
+  /** By the number of the table. */
+  readonly pieces: ReadonlyMap<number, Piece>;
+  readonly grids: readonly Grid[];
+}
+
+/** Reads the tables of an opened document. */
+export const readDocumentTables = (zip: Zip): DocumentTables | Refusal => {
   const main = findMainPart(zip);
   if (isRefusal(main)) return main;
   const relationships = readRelationships(zip, main);
@@ -31,7 +40,8 @@ const readDocument = (bytes: Uint8Array, capabilities: Capabilities): readonly G
   if (reader.refusal !== undefined) return reader.refusal;
   // What follows the root must be nothing.
   xml.next();
-  return faultOf(xml, main) ?? (grids.length === 0 ? unreadable('without-table') : grids);
+  const fault = faultOf(xml, main) ?? (grids.length === 0 ? unreadable('without-table') : undefined);
+  return fault ?? { part: main, pieces: reader.pieces, grids };
 };
 
 /**
@@ -39,6 +49,9 @@ const readDocument = (bytes: Uint8Array, capabilities: Capabilities): readonly G
  * within bounded time and memory. A table that page breaks split is one grid; a table inside another is one of its own.
  */
 export const readDocx = (bytes: Uint8Array, capabilities: Capabilities): ReadResult => {
-  const grids = readDocument(bytes, capabilities);
-  return isRefusal(grids) ? { kind: 'unreadable', findings: [grids.finding] } : { kind: 'grids', grids, findings: [] };
+  const zip = openZip(bytes, capabilities);
+  const read = isRefusal(zip) ? zip : readDocumentTables(zip);
+  return isRefusal(read)
+    ? { kind: 'unreadable', findings: [read.finding] }
+    : { kind: 'grids', grids: read.grids, findings: [] };
 };

@@ -10,6 +10,8 @@ export interface RawCell {
   readonly continues: boolean;
   /** May be continued by the cell below it. */
   readonly continued: boolean;
+  /** Where its opening tag ends, in characters of its part. */
+  readonly opened: number;
 }
 
 export interface RawRow {

@@ -1,15 +1,7 @@
 /** Tables of a document, one or a few that page breaks made of one → a grid. */
 import type { Grid, GridCell, GridRow, Merge } from '../../model/grid.js';
-import type { RawCell, RawRow, RawTable } from './raw-table.js';
-import type { SeenColumns } from './seen-columns.js';
-
-/** A table, or a piece of one that a page break cut off. */
-export interface Piece {
-  readonly table: RawTable;
-  readonly columns: SeenColumns;
-  /** For each of its columns the column of the first piece that it goes on with; absent where they are the same. */
-  readonly goesOn?: readonly number[] | undefined;
-}
+import { type Piece, type PlacedCell, placedCells } from './placed-cells.js';
+import type { RawRow } from './raw-table.js';
 
 interface OpenMerge {
   readonly top: number;
@@ -18,56 +10,31 @@ interface OpenMerge {
   readonly right: number;
 }
 
-interface Placed {
-  readonly cell: RawCell;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Cells by the columns people count. */
-const placed = (row: RawRow, { columns, goesOn }: Piece): readonly Placed[] =>
-  row.cells.map((cell) => {
-    const { left, right } = columns.of(cell.start, cell.span);
-    if (goesOn === undefined) return { cell, left, right };
-    // Where the piece has no cell that begins there, one cell covers all columns up to the next.
-    const next = goesOn[right];
-    return {
-      cell,
-      left: goesOn[left - 1] ?? left,
-      right: next === undefined ? (goesOn[right - 1] ?? right) : next - 1,
-    };
-  });
-
-const gridCell = ({ cell, left }: Placed): GridCell =>
+const gridCell = ({ cell, left }: PlacedCell): GridCell =>
   cell.font === undefined ? { column: left, text: cell.text } : { column: left, text: cell.text, font: cell.font };
 
 class GridBuilder {
   readonly rows: GridRow[] = [];
-  readonly #merges: OpenMerge[] = [];
+  readonly #merges = new Map<PlacedCell, OpenMerge>();
 
   /** Adds a table below what there is; `offset` is how many rows that has. */
   add(piece: Piece, offset: number): void {
-    let open = new Map<number, OpenMerge>();
+    const placed = placedCells(piece);
     for (const [index, row] of piece.table.rows.entries()) {
       const number = offset + index + 1;
-      const still = new Map<number, OpenMerge>();
       const shown: GridCell[] = [];
-      for (const one of placed(row, piece)) {
-        const above = one.cell.continues ? open.get(one.left) : undefined;
-        if (above !== undefined && above.right === one.right) {
-          above.bottom = number;
-          still.set(one.left, above);
+      for (const one of placed[index] ?? []) {
+        if (one.under !== undefined) {
+          const above = this.#merges.get(one.under);
+          if (above !== undefined) above.bottom = number;
           continue;
         }
         const { continued, continues } = one.cell;
         if (continued || continues || one.left < one.right) {
-          const merge = { top: number, left: one.left, bottom: number, right: one.right };
-          this.#merges.push(merge);
-          if (continued || continues) still.set(one.left, merge);
+          this.#merges.set(one, { top: number, left: one.left, bottom: number, right: one.right });
         }
         if (one.cell.text !== '') shown.push(gridCell(one));
       }
-      open = still;
       if (shown.length > 0) this.#addRow(number, shown, row);
     }
   }
@@ -77,7 +44,7 @@ class GridBuilder {
   }
 
   merges(): readonly Merge[] {
-    return this.#merges.filter((merge) => merge.top < merge.bottom || merge.left < merge.right);
+    return [...this.#merges.values()].filter((merge) => merge.top < merge.bottom || merge.left < merge.right);
   }
 }
 
