@@ -1,11 +1,9 @@
 /** The words of reports that no rule and no column says. */
-import type { Language, Said } from './wording-language.js';
+import { counted, points, said, saying } from './saying.js';
 
-const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
-const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
-const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
-
-const points = (amount: string): string => (amount === '1' ? '1 point' : `${amount} points`);
+const criteria = (count: number): string => counted(count, 'criterion', 'criteria');
+const rows = (count: number): string => counted(count, 'row', 'rows');
+const files = (count: number): string => counted(count, 'file', 'files');
 
 interface Missing {
   readonly unscored: (count: number) => string;
@@ -24,15 +22,6 @@ const missingEn: Missing = {
 /** What a sum leaves out, each kind counted by itself. */
 const missing = (unscored: number, unread: number, words: Missing): string =>
   [...(unscored > 0 ? [words.unscored(unscored)] : []), ...(unread > 0 ? [words.unread(unread)] : [])].join(', ');
-
-/** A sentence with values in it, in every language. */
-type Saying<V extends readonly unknown[]> = Readonly<Record<Language, (...values: V) => string>>;
-
-const said = (vi: string, en: string): Said => ({ vi, en });
-const saying = <V extends readonly unknown[]>(
-  vi: (...values: V) => string,
-  en: (...values: V) => string,
-): Saying<V> => ({ vi, en });
 
 export const REPORT = {
   scoreTitle: said('Kết quả chấm điểm', 'Score'),
@@ -58,6 +47,7 @@ export const REPORT = {
     self: said('Điểm tự chấm', 'Self scores'),
   },
   state: said('Tình trạng', 'State'),
+  scoredMax: said('Điểm chuẩn của phần đã chấm', 'Maximum of what is scored'),
   criteriaCount: saying(
     (count: number) => `${count} tiêu chí`,
     (count: number) => criteria(count),

@@ -40,7 +40,7 @@ export interface ParetoChart extends Pictured {
   readonly labels: readonly ChartLabel[];
   /** Points. */
   readonly bars: ChartSeries;
-  /** Percent, never falling. */
+  /** Percent, never falling; past 100 where some of what is listed as lost was given back. */
   readonly line: ChartSeries;
 }
 

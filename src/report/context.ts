@@ -1,7 +1,9 @@
 /** What every section of a report is made from, computed once. */
+import { tasksOf } from '../deadline/tasks.js';
 import type { Headings, Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
+import { type PlanTask, planTasks } from './plan-tasks.js';
 import { concerned, losing } from './remediation-rows.js';
 import { type Subjects, subjectsOf } from './subjects.js';
 
@@ -33,13 +35,18 @@ export interface ReportContext {
   /** Those that the tables name, in the same order. */
   readonly rows: readonly ScoredCriterion[];
   readonly subjects: Subjects;
+  /** What is to be done about the criteria that the tables name. */
+  readonly tasks: readonly PlanTask[];
 }
 
 export const reportContext = (evaluation: Evaluation, wording: Wording, options: ReportOptions): ReportContext => {
   const { scored } = evaluation;
   const every = walk(scored.criteria);
   const { rows = 'concerned' } = options;
+  const scheduled = new Map(tasksOf(scored, options.today).map((task) => [task.remedy, task]));
+  const subjects = subjectsOf(every, scheduled);
   const named = { all: () => every, concerned: () => concerned(scored.criteria), lost: () => losing(scored.criteria) };
+  const shown = named[rows]();
   return {
     evaluation,
     scored,
@@ -47,7 +54,8 @@ export const reportContext = (evaluation: Evaluation, wording: Wording, options:
     wording,
     options,
     every,
-    rows: named[rows](),
-    subjects: subjectsOf(every),
+    rows: shown,
+    subjects,
+    tasks: planTasks(shown, scheduled, subjects),
   };
 };

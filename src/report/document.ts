@@ -2,7 +2,9 @@
  * What a report says, as data: headings, paragraphs, tables, charts, findings. No layout, no colour, no format;
  * every renderer makes its own of it. Numbers stay values, so that a workbook gets numbers and a terminal text.
  */
+import type { TaskState } from '../deadline/tasks.js';
 import type { Language } from '../language/wording.js';
+import type { Day } from '../model/day.js';
 import type { Severity } from '../model/finding.js';
 import type { Points } from '../model/points.js';
 import type { RemedyStatus } from '../model/status.js';
@@ -84,6 +86,10 @@ export interface RowSubject {
   readonly leads: readonly string[];
   /** The deadline as written, on one line. */
   readonly when?: string | undefined;
+  /** Its last day, or the next day of what recurs; ISO. */
+  readonly due?: Day | undefined;
+  /** How the task stands on the day reckoned with; absent where there is none. */
+  readonly state?: TaskState | undefined;
   readonly status?: RemedyStatus | undefined;
 }
 
@@ -114,6 +120,7 @@ export type TableName =
   | 'differences'
   | 'leads'
   | 'deadlines'
+  | 'persons'
   | 'tasks'
   | 'progress'
   | 'missing';
@@ -143,6 +150,7 @@ export type FactKey =
   | 'not-applicable'
   | 'provisional'
   | 'max'
+  | 'scored-max'
   | 'self'
   | 'assessed'
   | 'lost'

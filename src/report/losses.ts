@@ -106,7 +106,7 @@ const spellsItsField = (code: string, field: string): boolean => {
 };
 
 /** Codes, each with the criteria that have it. */
-const holdersOf = (losses: readonly Loss[]): ReadonlyMap<string, ReadonlySet<ScoredCriterion>> => {
+export const holdersOf = (losses: readonly Loss[]): ReadonlyMap<string, ReadonlySet<ScoredCriterion>> => {
   const holders = new Map<string, Set<ScoredCriterion>>();
   for (const { criterion } of losses) {
     const code = criterion?.criterion.code?.text;
@@ -117,7 +117,7 @@ const holdersOf = (losses: readonly Loss[]): ReadonlyMap<string, ReadonlySet<Sco
 };
 
 /** The code, or the path from the field down where codes restart. */
-const codeOf = ({ criterion: one }: Loss, holders: ReturnType<typeof holdersOf>): string | undefined => {
+export const codeOf = ({ criterion: one }: Loss, holders: ReturnType<typeof holdersOf>): string | undefined => {
   const code = one?.criterion.code?.text;
   if (one === undefined || code === undefined || one.level === 1) return code;
   const [field = ''] = one.path.split('/');

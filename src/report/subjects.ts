@@ -1,4 +1,5 @@
 /** What the rows of tables are about, as plain facts for renderers that filter, fold or link them. */
+import type { Task } from '../deadline/tasks.js';
 import { agenciesIn, agencyKey } from '../model/agency.js';
 import type { Remedy } from '../model/scorecard.js';
 import type { ScoredCriterion } from '../model/scored.js';
@@ -14,32 +15,42 @@ export interface Subjects {
   leads(remedy: Remedy | undefined): readonly string[];
 }
 
+/** Each name by the spelling in which it is met first: space and case never count. */
+export const spellings = (): ((name: string) => string) => {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = agencyKey(name);
+    const first = known.get(key);
+    if (first === undefined) known.set(key, name);
+    return first ?? name;
+  };
+};
+
 const fieldOf = (one: ScoredCriterion): ScoredCriterion => (one.parent === undefined ? one : fieldOf(one.parent));
 
-/** `every`: all criteria of a scorecard, parents before children. */
-export const subjectsOf = (every: readonly ScoredCriterion[]): Subjects => {
+/** `every`: all criteria of a scorecard, parents before children; `scheduled`: its tasks by day. */
+export const subjectsOf = (every: readonly ScoredCriterion[], scheduled: ReadonlyMap<Remedy, Task>): Subjects => {
   const ids = new Map(every.map((one, index) => [one, `c${index + 1}`]));
   const idOf = (one: ScoredCriterion): string => ids.get(one) ?? '';
-  const spellings = new Map<string, string>();
-  const leads = (remedy: Remedy | undefined): readonly string[] =>
-    agenciesIn(remedy?.lead?.text ?? '').map((name) => {
-      const key = agencyKey(name);
-      const known = spellings.get(key);
-      if (known === undefined) spellings.set(key, name);
-      return known ?? name;
-    });
+  const spelled = spellings();
+  const leads = (remedy: Remedy | undefined): readonly string[] => agenciesIn(remedy?.lead?.text ?? '').map(spelled);
   for (const { criterion } of every) criterion.remedies.forEach(leads);
   return {
     leads,
-    of: (one, remedy = one.criterion.remedies[0]) => ({
-      id: idOf(one),
-      parent: one.parent && idOf(one.parent),
-      field: idOf(fieldOf(one)),
-      path: one.path,
-      loses: losesPoints(one),
-      leads: leads(remedy),
-      when: remedy?.when === undefined ? undefined : tidy(remedy.when.text) || undefined,
-      status: remedy?.status === undefined ? undefined : remedyStatus(remedy.status.text),
-    }),
+    of: (one, remedy = one.criterion.remedies[0]) => {
+      const task = remedy && scheduled.get(remedy);
+      return {
+        id: idOf(one),
+        parent: one.parent && idOf(one.parent),
+        field: idOf(fieldOf(one)),
+        path: one.path,
+        loses: losesPoints(one),
+        leads: leads(remedy),
+        when: remedy?.when === undefined ? undefined : tidy(remedy.when.text) || undefined,
+        due: task?.due,
+        state: task?.state,
+        status: remedy?.status === undefined ? undefined : remedyStatus(remedy.status.text),
+      };
+    },
   };
 };

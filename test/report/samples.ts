@@ -77,3 +77,42 @@ export const RESTARTING = `criteria:
       - {code: 1, name: C, max: 3, assessed: 2}
       - {code: 2, name: D, max: 1, assessed: 0.5, kind: bonus}
 `;
+
+/** A plan under way: one remedy for two criteria and two agencies, one on their parent, words of an office's own. */
+export const PLAN = `unit: Xã An Bình
+year: 2025
+plan-year: 2026
+headings: {status: Tình trạng}
+criteria:
+  - code: '1'
+    name: Chỉ đạo
+    max: 10
+    assessed: 7
+    remedy: {solution: Họp giao ban, lead: UBND xã, when: Hàng tháng, status: doing}
+    criteria:
+      - code: '1.1'
+        name: Kế hoạch
+        max: 4
+        self: 4
+        assessed: 3
+        explanation: Chậm hai ngày
+        remedy: &plan
+          solution: Ban hành kế hoạch sớm
+          product: Kế hoạch
+          lead: Văn phòng; Phòng Kinh tế
+          support: [Công an xã]
+          person: Nguyễn Văn A
+          when: Quý I/2026
+          status: done
+          recovers: 1,5
+      - {code: '1.2', name: Báo cáo, max: 3, self: 2, assessed: 2.5, remedy: *plan}
+      - code: '1.3'
+        name: Kiểm tra
+        max: 3
+        self: 3
+        assessed: 1.5
+        remedy:
+          - {solution: Kiểm tra chéo, lead: 'văn  phòng', person: Trần B, when: 30/11/2026, status: todo, recovers: 0.5}
+          - {solution: Mua máy, lead: Phòng Tài chính, when: Thường xuyên, status: Đang trình, recovers: nhiều}
+  - {code: '2', name: Số, max: 5, assessed: 4, extra: {Mã cũ: X1}, remedy: {solution: Bỏ, status: dropped, recovers: 2}}
+`;

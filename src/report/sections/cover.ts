@@ -62,6 +62,9 @@ const result = ({ scored, headings, wording }: ReportContext): readonly Fact[] =
   const percent = total.percent && number(total.percent, { percent: true, tone: 'strong' });
   return [
     ...points('max', heading('max'), total.max),
+    ...(total.unscored > 0 && total.assessed !== undefined
+      ? points('scored-max', REPORT.scoredMax[language], total.scoredMax)
+      : []),
     ...(basis === 'assessed' ? points('self', heading('self'), total.self) : []),
     ...points('assessed', heading(scoreColumn(basis) === 'self' ? 'self' : 'assessed'), total.assessed),
     ...points('lost', heading('lost'), total.lost),

@@ -1,11 +1,63 @@
+import { REPORT } from '../../language/report.js';
+import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { lossBlocks } from '../losses.js';
+import { isPositive, type Points, percentOf, plus, zero } from '../../model/points.js';
+import { tidy } from '../../model/text.js';
+import type { ParetoChart } from '../chart.js';
+import type { ReportContext } from '../context.js';
+import { headingOf } from '../headings.js';
+import { codeOf, holdersOf, lossBlocks, lossesOf } from '../losses.js';
 import type { SectionSpec } from './section.js';
 
 const TOP = 20;
 
+/** The losses by size, and what they add up to: the shares of the table, picture and numbers never apart. */
+const chartOf = ({ scored, headings, wording }: ReportContext): readonly ParetoChart[] => {
+  const { language } = wording;
+  const losses = lossesOf(scored);
+  const whole = scored.total.lost ?? zero;
+  if (scored.total.assessed === undefined || losses.length === 0) return [];
+  const holders = holdersOf(losses);
+  const shown = losses.slice(0, TOP);
+  let running: Points = zero;
+  const line = shown.map((loss) => {
+    running = plus(running, loss.points);
+    return isPositive(whole) ? percentOf(running, whole) : undefined;
+  });
+  const labels = shown.map((loss) => {
+    const name = tidy(loss.criterion?.criterion.name.text ?? REPORT.whole[language]);
+    const code = codeOf(loss, holders);
+    return { short: code ?? name, full: code === undefined ? name : `${code} ${name}` };
+  });
+  const title = PLAN.lossesPictured[language];
+  const said = shown.map((loss, index) => {
+    const share = line[index];
+    const part = share === undefined ? '' : ` (${wording.percent(share)})`;
+    return `${labels[index]?.short ?? ''} ${wording.points(loss.points)}${part}`;
+  });
+  return [
+    {
+      kind: 'chart',
+      form: 'pareto',
+      name: 'losses',
+      title,
+      alternative: `${title}: ${said.join('; ')}.`,
+      labels,
+      bars: {
+        title: headingOf('lost', headings, wording),
+        unit: 'points',
+        values: shown.map((loss) => loss.points),
+      },
+      line: { title: REPORT.cumulative[language], unit: 'percent', values: line },
+    },
+  ];
+};
+
 /** Where most points went, with their share and what they add up to. */
 export const losses: SectionSpec = {
   ...SECTION_WORDS.losses,
-  blocks: ({ scored, headings, wording }) => lossBlocks(scored, { top: TOP, headings }, wording),
+  blocks: (context) => {
+    const { scored, headings, wording } = context;
+    return [...lossBlocks(scored, { top: TOP, headings }, wording), ...chartOf(context)];
+  },
 };
