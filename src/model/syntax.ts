@@ -22,6 +22,8 @@ export const SYNTAX_REASONS = [
   'key-not-text',
   /** A cell of a text table (CSV) whose quote is never closed. */
   'unclosed-cell-quote',
+  /** A row of a text table with more cells than its header: a comma inside a cell that no quotes hold together. */
+  'cell-too-many',
   'unexpected',
 ] as const;
 

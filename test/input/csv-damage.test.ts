@@ -45,6 +45,63 @@ describe('quotes out of place', () => {
   });
 });
 
+describe('a row with more cells than the header', () => {
+  const tooMany = (place: string): readonly string[] => [`${place} syntax {"reason":"cell-too-many"}`];
+
+  it('is told where a comma cut a number or a name in two', () => {
+    expect(read('STT,Tên,Điểm,Đạt\n1,a,5,4\n1.1,b,3,2,5\n1.2,c,2,1,5\n')).toEqual(tooMany('3:5'));
+    expect(read('STT,Nội dung,Điểm\n1,Chỉ đạo, điều hành,5\n2,b,3\n')).toEqual(tooMany('2:4'));
+    expect(read('STT;Nội dung;Điểm\n1;Chỉ đạo; điều hành;5\n2;b;3\n')).toEqual(tooMany('2:4'));
+    expect(read('STT,Nội dung,Điểm,\n,,Chuẩn,Đạt\n1,a,2,5,2\n')).toEqual(tooMany('3:5'));
+    const next = 'Bảng 2\nSTT,Nội dung,Điểm chuẩn,Điểm đạt,Ghi chú\n1,a,5,4,x\n';
+    expect(read(`STT,Nội dung,Điểm\n1,a,5\n2,b,5\n3,c,5\n4,d,5\n${next}2,b,1,1,5,y\n`)).toEqual(tooMany('9:6'));
+  });
+
+  it('is none where cells are blank, where most rows have a column without a heading, or where another table begins', () => {
+    expect(read('STT,Tên,Điểm\n1,a,2,,,\n2,b,3,\n').length).toBe(3);
+    expect(read('STT;Tên;Điểm\n1;a;2;x\n2;b;3;y\n3;c;1\n')[1]).toBe('2@2: 1=1 | 2=a | 3=2 | 4=x');
+    const next = 'STT,Nội dung,Điểm chuẩn,Điểm đạt\n1,a,5,4\n';
+    expect(read(`STT,Nội dung,Điểm\n1,a,5\n2,b,5\n3,c,5\n4,d,5\n${next}`).at(-1)).toBe('7@7: 1=1 | 2=a | 3=5 | 4=4');
+    expect(read('a,b\nc,d,e\n')).toEqual(['1@1: 1=a | 2=b', '2@2: 1=c | 2=d | 3=e']);
+  });
+});
+
+describe('spaces around quotes', () => {
+  it('are no part of the cells', () => {
+    expect(read('STT, Tên, Điểm\n1, "a, ""b""" , 2\n')).toEqual([HEADER, '2@2: 1=1 | 2=a, "b" | 3=2']);
+  });
+});
+
+describe('a table drawn with bars', () => {
+  it('is read in Markdown, with its marks undone', () => {
+    const text =
+      '# Bảng điểm\n\n| STT | Tên | Điểm |\n|:--|---|--:|\n| 1 | a \\| b<br>c | **2,5** |\n| 2 | **d** e | 1 |\n';
+    expect(read(text)).toEqual([
+      '1@1: 1=Bảng điểm',
+      '3@3: 1=STT | 2=Tên | 3=Điểm',
+      '5@5: 1=1 | 2=a | b⏎c | 3=2,5',
+      '6@6: 1=2 | 2=**d** e | 3=1',
+    ]);
+  });
+
+  it('is read from a terminal, each row with all its lines where rules part the rows', () => {
+    const ruled = [
+      '┌───┬───┐',
+      '│STT│Tên│',
+      '├───┼───┤',
+      '│ 1 │ a │',
+      '│   │ b │',
+      '├───┼───┤',
+      '│ 2 │ c │',
+      '└───┴───┘',
+    ];
+    expect(read(ruled.join('\n'))).toEqual(['2@2: 1=STT | 2=Tên', '4@4: 1=1 | 2=a⏎b', '7@7: 1=2 | 2=c']);
+    const open = ['+---+---+', '|STT|Tên|', '+---+---+', '| 1 | a |', '|   | b |', '| 2 | c |', '+---+---+'];
+    expect(read(open.join('\n'))).toEqual(['2@2: 1=STT | 2=Tên', '4@4: 1=1 | 2=a', '5@5: 2=b', '6@6: 1=2 | 2=c']);
+    expect(read('STT|Tên|Điểm\n1|a \\| b|2\n')).toEqual([HEADER, '2@2: 1=1 | 2=a \\| b | 3=2']);
+  });
+});
+
 describe('a table pasted from Word', () => {
   it('is put together where cells were broken over lines', () => {
     const text = [

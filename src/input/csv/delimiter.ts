@@ -13,7 +13,9 @@ const LEAST_HEADINGS = 2;
 const HEADING =
   /^(stt|tt|mã( số)?|số (tt|thứ tự)|code|name|max|self|assessed|lost|nội dung|tiêu chí|lĩnh vực.*|tiêu chí.*|điểm.*|.*điểm|thang điểm|tự (chấm|đánh giá)|giải pháp.*|cơ quan.*|đơn vị.*|thời (gian|hạn).*|ghi chú)$/u;
 
-const headings = (record: TextRecord): number => record.fields.filter((field) => HEADING.test(fold(field))).length;
+/** How many of a record's fields are headings of a scorecard. */
+export const headings = (record: TextRecord): number =>
+  record.fields.filter((field) => HEADING.test(fold(field))).length;
 
 interface Candidate {
   readonly delimiter: string;

@@ -9,7 +9,8 @@ import { mendRows } from './broken-rows.js';
 import { delimiterOf } from './delimiter.js';
 import { quotedRecords } from './quotes.js';
 import { MOST_LENGTH, type TextRecord } from './records.js';
-import { withoutFrame } from './text-frame.js';
+import { keepEscapedBars, plainFrame, withoutFrame } from './text-frame.js';
+import { cellTooMany } from './wide-rows.js';
 
 /** Lines, but for blank ones at the end. */
 export const MOST_ROWS = 500_000;
@@ -89,7 +90,7 @@ export const readCsv = (bytes: Uint8Array): ReadResult => {
   const text = decoded.text.replace(/\r\n?/gu, '\n');
   if (text.trim() === '') return unreadable(finding('unreadable-file', { reason: 'empty' }));
   const separator = SEPARATOR_LINE.exec(text);
-  const table = withoutBlankEnd(separator === null ? text : text.slice(separator[0].length));
+  const table = withoutBlankEnd(plainFrame(separator === null ? text : text.slice(separator[0].length)));
   const delimiter = separator?.[1] ?? delimiterOf(table);
   const passed = passedBound(table, delimiter);
   if (passed !== undefined) return unreadable(passed);
@@ -97,7 +98,7 @@ export const readCsv = (bytes: Uint8Array): ReadResult => {
 };
 
 const readTable = (text: string, table: string, delimiter: string, firstLine: number): ReadResult => {
-  const read = quotedRecords(table, delimiter, firstLine);
+  const read = quotedRecords(delimiter === '|' ? keepEscapedBars(table) : table, delimiter, firstLine);
   if (!read.ok) {
     const at = { kind: 'text', line: read.line, column: read.column, fields: true } as const;
     if (read.tooLong) return unreadable(finding('limit', { limit: 'text-length', most: MOST_LENGTH }, { at }));
@@ -109,6 +110,12 @@ const readTable = (text: string, table: string, delimiter: string, firstLine: nu
     const found = wide.fields.length;
     return unreadable(finding('limit', { limit: 'columns', found, most: MOST_COLUMNS }, { at }));
   }
-  const records = delimiter === '\t' ? mendRows(read.records) : read.records;
-  return { kind: 'grids', grids: [gridOf(delimiter === '|' ? withoutFrame(records) : records)], findings: [], text };
+  const mended = delimiter === '\t' ? mendRows(read.records) : read.records;
+  const records = delimiter === '|' ? withoutFrame(mended) : mended;
+  const tooMany = cellTooMany(records, delimiter);
+  if (tooMany !== undefined) {
+    const at = { kind: 'text', ...tooMany, fields: true } as const;
+    return unreadable(finding('syntax', { reason: 'cell-too-many' }, { at }), text);
+  }
+  return { kind: 'grids', grids: [gridOf(records)], findings: [], text };
 };

@@ -1,5 +1,5 @@
 /** A table's records, whatever was done to its quotes: quoted cells, quotes that are text, and a quote never closed. */
-import { isBlankRecord, type Records, recordsOf, type TextRecord, usualWidth } from './records.js';
+import { isBlankRecord, type Quoting, type Records, recordsOf, type TextRecord, usualWidth } from './records.js';
 
 export type QuotedRecords =
   | { readonly ok: true; readonly records: readonly TextRecord[] }
@@ -33,11 +33,15 @@ const fieldOfQuote = (text: string, delimiter: string, line: number, firstLine: 
   return Math.max(opened, 0) + 1;
 };
 
+/** Whether spaces stand between a delimiter and a quote: 1, "Chỉ đạo, điều hành", 5. */
+const isSpaced = (text: string, delimiter: string): boolean =>
+  delimiter !== '\t' && (text.includes(`${delimiter} "`) || text.includes(`" ${delimiter}`));
+
 /** Reads the records of a text whose lines end with LF. */
 export const quotedRecords = (text: string, delimiter: string, firstLine: number): QuotedRecords => {
-  const read = (quoting: 'strict' | 'relaxed' | 'literal'): Records =>
-    recordsOf(text, delimiter, quoting, { firstLine });
-  const strict = read('strict');
+  const read = (quoting: Quoting): Records => recordsOf(text, delimiter, quoting, { firstLine });
+  const asWritten = read('strict');
+  const strict = !asWritten.ok && isSpaced(text, delimiter) ? read('spaced') : asWritten;
   const quoted = strict.ok ? strict : read('relaxed');
   if (quoted.ok) {
     const width = usualWidth(quoted.records);

@@ -8,10 +8,10 @@ export interface TextRecord {
 }
 
 /**
- * How quotes are taken: `relaxed` lets one that is out of place stand as text, `literal` takes all as text but those
- * around a whole field.
+ * How quotes are taken: `spaced` lets spaces stand around them, `relaxed` lets one that is out of place stand as text,
+ * `literal` takes all as text but those around a whole field.
  */
-export type Quoting = 'strict' | 'relaxed' | 'literal';
+export type Quoting = 'strict' | 'spaced' | 'relaxed' | 'literal';
 
 const unwrapped = (field: string): string => {
   const inside = field.slice(1, -1).replaceAll('""', '\0');
@@ -44,6 +44,7 @@ export const recordsOf = (
     record_delimiter: '\n',
     relax_column_count: true,
     max_record_size: MOST_LENGTH,
+    trim: quoting === 'spaced',
     relax_quotes: quoting === 'relaxed',
     quote: quoting === 'literal' ? null : '"',
     ...(most === undefined ? {} : { to: most }),

@@ -1,24 +1,86 @@
-/** Tables drawn with `|`, as Markdown and chat programs have them: their frame is not part of the cells. */
+/** Tables drawn with bars, as Markdown, chat programs and terminals have them: their frame is not part of the cells. */
 import { isBlankRecord, type TextRecord } from './records.js';
 
+const BARS = /[│┃║]/gu;
+/** A line of a frame that holds no cells: "├───┼───┤". */
+const DRAWN_RULE = /^[ \t]*[─━═╌┄\u2500-\u257f]+[ \t]*$/u;
 const RULE = /^[-+:=|\s]+$/u;
+/** "|:---|---:|" below a header: the table is Markdown. */
+const MARKDOWN_RULE = /^[\s|:-]*--[\s|:-]*$/u;
+/** Stands for an escaped bar while the fields are cut: no text holds it. */
+const KEPT_BAR = '\0';
+/** A header, and two rows that a rule parts: then every row is parted, and may go over several lines. */
+const LEAST_GROUPS = 3;
+
+/** A text with its drawn frames as plain bars and dashes, line for line. */
+export const plainFrame = (text: string): string => {
+  if (!/[│┃║]/u.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => (DRAWN_RULE.test(line) ? line.replace(/[^ \t│┃║]/gu, '-') : line).replace(BARS, '|'))
+    .join('\n');
+};
+
+/** Bars that Markdown escapes are part of a cell. */
+export const keepEscapedBars = (text: string): string => text.replaceAll('\\|', KEPT_BAR);
 
 const isFramed = (record: TextRecord): boolean =>
   record.fields.length > 2 && record.fields[0]?.trim() === '' && record.fields.at(-1)?.trim() === '';
 
+const lineOf = (record: TextRecord): string => record.fields.join('|');
+
 const isRule = (record: TextRecord): boolean => {
-  const line = record.fields.join('|');
+  const line = lineOf(record);
   return RULE.test(line) && /--|==/u.test(line);
+};
+
+const isMarkdownRule = (record: TextRecord): boolean =>
+  record.fields.length > 1 && MARKDOWN_RULE.test(lineOf(record)) && !lineOf(record).includes('+');
+
+const plainCell = (cell: string): string =>
+  cell.replace(/<br\s*\/?>/giu, '\n').replace(/^(\*\*|__)(?=\S)([\s\S]*\S)\1$/u, '$2');
+
+/** The lines between two rules as one record, cell by cell. */
+const together = (group: readonly TextRecord[]): TextRecord => {
+  const [first = { line: 1, fields: [] }, ...others] = group;
+  const fields = first.fields.map((field, index) =>
+    [field, ...others.map((record) => record.fields[index] ?? '')].filter((part) => part !== '').join('\n'),
+  );
+  return { ...first, fields };
+};
+
+/** Rows of several lines as one, where a rule stands between all rows; what they leave behind is blank. */
+const joined = (records: readonly TextRecord[], ruled: readonly boolean[]): readonly TextRecord[] => {
+  const groups: number[][] = [];
+  for (const [index, record] of records.entries()) {
+    const after = index === 0 || ruled[index - 1] === true;
+    if (ruled[index] === true || record.fields.length < 2) continue;
+    if (after) groups.push([index]);
+    else groups.at(-1)?.push(index);
+  }
+  const alike = groups.every((group) => new Set(group.map((index) => records[index]?.fields.length)).size === 1);
+  if (groups.length < LEAST_GROUPS || !alike) return records;
+  const rows = new Map(groups.map((group) => [group[0], together(group.flatMap((index) => records[index] ?? []))]));
+  const rest = new Set(groups.flatMap((group) => group.slice(1)));
+  return records.map((record, index) => rows.get(index) ?? (rest.has(index) ? { ...record, fields: [''] } : record));
 };
 
 /** Records without outer bars, ruled lines blanked (they keep their number), and fields trimmed of their padding. */
 export const withoutFrame = (records: readonly TextRecord[]): readonly TextRecord[] => {
+  const ruled = records.map(isRule);
+  const markdown = records.some(isMarkdownRule);
   const framed = records
-    .filter((record) => record.fields.length > 1 && !isBlankRecord(record) && !isRule(record))
+    .filter((record, index) => record.fields.length > 1 && !isBlankRecord(record) && ruled[index] !== true)
     .every(isFramed);
-  return records.map((record) => {
-    if (isRule(record)) return { ...record, fields: [''] };
+  const rows = records.map((record, index) => {
+    if (ruled[index] === true) return { ...record, fields: [''] };
     const fields = framed && record.fields.length > 1 ? record.fields.slice(1, -1) : record.fields;
-    return { ...record, fields: fields.map((field) => field.trim()) };
+    const whole = fields.map((field) => field.replaceAll(KEPT_BAR, markdown ? '|' : '\\|').trim());
+    if (!markdown) return { ...record, fields: whole };
+    return { ...record, fields: whole.length > 1 ? whole.map(plainCell) : whole.map(plainTitle) };
   });
+  return joined(rows, ruled);
 };
+
+/** "# Bảng chấm điểm" */
+const plainTitle = (line: string): string => plainCell(line.replace(/^#{1,6}\s+/u, ''));

@@ -40,7 +40,7 @@ const looksLikeTable = (lines: readonly string[]): boolean => {
   if (/^"?sep=/iu.test(lines[0] ?? '')) return true;
   // Hardly any prose has tabs inside its lines, and a table pasted from Word may have lines without.
   if (lines.filter((line) => line.trim().includes('\t')).length >= LEAST_ROWS) return true;
-  return ['\t', ';', '|', ','].some((mark) => {
+  return ['\t', ';', '|', ',', '│', '┃', '║'].some((mark) => {
     const rows = lines.filter((line) => line.split(mark).length > 2);
     return rows.length >= LEAST_ROWS && rows.length >= lines.length * LEAST_SHARE;
   });

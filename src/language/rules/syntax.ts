@@ -108,6 +108,16 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
       en: 'add the closing double quote; one inside a cell is written twice',
     },
   },
+  'cell-too-many': {
+    reason: {
+      vi: 'dòng này có nhiều ô hơn dòng tiêu đề, có thể do dấu phẩy trong số hoặc trong câu',
+      en: 'this row has more cells than the header, perhaps for a comma inside a number or a sentence',
+    },
+    cure: {
+      vi: 'đặt ô có dấu ngăn cách trong dấu nháy kép, ví dụ "2,5", hoặc lưu lại từ Excel dạng .xlsx',
+      en: 'put a cell that holds the delimiter in double quotes, such as "2,5", or save it from Excel as .xlsx',
+    },
+  },
   unexpected: {
     reason: { vi: 'có chỗ không đúng dạng', en: 'something stands where it cannot' },
     cure: {
@@ -116,6 +126,9 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
     },
   },
 };
+
+/** Of a text table, not of YAML. */
+const OF_TABLES: ReadonlySet<SyntaxReason> = new Set(['unclosed-cell-quote', 'cell-too-many']);
 
 /** `detail` is the parser's own English: of use only where we have no better word, and to who reads English. */
 const sayFault = ({ reason, detail }: RuleArguments['syntax'], w: Words): Record<keyof Fault, string> => {
@@ -133,12 +146,12 @@ export const SYNTAX_TEXTS = {
     message: {
       vi: (args, w) => {
         const { reason, cure } = sayFault(args, w);
-        const what = args.reason === 'unclosed-cell-quote' ? 'Tệp sai cú pháp CSV' : 'Tệp sai cú pháp YAML';
+        const what = OF_TABLES.has(args.reason) ? 'Tệp sai cú pháp CSV' : 'Tệp sai cú pháp YAML';
         return `${what}: ${reason}. Cách sửa: ${cure}.`;
       },
       en: (args, w) => {
         const { reason, cure } = sayFault(args, w);
-        const what = args.reason === 'unclosed-cell-quote' ? 'The file is not valid CSV' : 'The file is not valid YAML';
+        const what = OF_TABLES.has(args.reason) ? 'The file is not valid CSV' : 'The file is not valid YAML';
         return `${what}: ${reason}. To mend it: ${cure}.`;
       },
     },
