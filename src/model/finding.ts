@@ -24,6 +24,8 @@ export type UnreadableReason =
   | 'password'
   | 'damaged'
   | 'not-a-scorecard'
+  | 'old-excel'
+  | 'old-word'
   | 'old-office'
   | 'not-text'
   | 'html'
@@ -33,6 +35,8 @@ export type UnreadableReason =
   | 'archive'
   | 'opendocument'
   | 'without-table'
+  | 'lock-file'
+  | 'system-file'
   | 'alias-cycle';
 
 export type LimitName =

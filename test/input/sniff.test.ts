@@ -13,9 +13,10 @@ const padded = (start: Uint8Array, length = 600): Uint8Array => {
   bytes.set(start);
   return bytes;
 };
-const ole = (stream: string): Uint8Array => {
+/** A directory of these streams, of an OLE file. */
+const ole = (...streams: readonly string[]): Uint8Array => {
   const bytes = padded(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 2048);
-  bytes.set(inUtf16(stream, 'little'), 1024);
+  for (const [index, stream] of streams.entries()) bytes.set(inUtf16(stream, 'little'), 1024 + index * 128);
   return bytes;
 };
 
@@ -32,7 +33,7 @@ describe('sniff', () => {
     ['xlsx', 'a workbook cut short', zip('[Content_Types].xml', 'xl/workbook.xml').subarray(0, 150)],
     ['docx', 'a document', zip('[Content_Types].xml', 'word/document.xml')],
     ['other-office', 'slides', zip('[Content_Types].xml', 'ppt/presentation.xml')],
-    ['old-office', 'a binary workbook', zip('[Content_Types].xml', 'xl/workbook.bin')],
+    ['old-excel', 'a binary workbook', zip('[Content_Types].xml', 'xl/workbook.bin')],
     ['opendocument', 'an ODS', zip('mimetype', 'META-INF/manifest.xml', 'content.xml')],
     ['opendocument', 'a stored mimetype', stored('mimetype', 'application/vnd.oasis.opendocument.spreadsheet')],
     ['archive', 'a zip of workbooks', stored('a.xlsx', 'PK xl/workbook.xml'), 'a.zip'],
@@ -40,17 +41,30 @@ describe('sniff', () => {
     ['archive', 'a RAR', padded(inLatin1('Rar!\u001a\u0007\u0001'))],
     ['archive', 'a 7z', padded(Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c))],
     ['archive', 'a gz', padded(Uint8Array.of(0x1f, 0x8b, 0x08))],
-    ['old-office', 'an .xls', ole('Workbook'), 'a.xlsx'],
+    ['old-excel', 'an .xls', ole('Workbook'), 'a.xlsx'],
+    ['old-excel', 'an .xls of 1995', ole('Book')],
+    ['old-word', 'a .doc', ole('WordDocument')],
+    ['old-word', 'a .doc that holds a workbook', ole('WordDocument', 'Workbook')],
+    ['other-office', 'slides of 1997', ole('PowerPoint Document')],
+    ['old-office', 'an OLE file of another program', ole('Contents')],
+    ['system-file', 'Thumbs.db', ole('Catalog'), 'anh/Thumbs.db'],
+    ['system-file', '.DS_Store', padded(Uint8Array.of(0, 0, 0, 1, 0x42, 0x75, 0x64, 0x31)), 'x'],
+    ['system-file', 'desktop.ini', utf8('[.ShellClassInfo]\r\nIconFile=x\r\n'), 'desktop.ini'],
+    ['lock-file', 'a lock file of Word', padded(Uint8Array.of(5, 0x4e, 0x67, 0x75, 0x79, 0x6e)), '~$bang.docx'],
+    ['lock-file', 'a lock file of LibreOffice', utf8(',nguyen,may-1,22.11.2026 08:00,file:///x;'), '.~lock.bang.ods#'],
+    ['xlsx', 'a workbook named like a lock file', zip('[Content_Types].xml', 'xl/workbook.xml'), '~$a.xlsx'],
+    ['other-office', 'a table of Numbers', zip('Index/Document.iwa', 'Metadata/Properties.plist')],
     ['password', 'an encrypted .xlsx', ole('EncryptedPackage'), 'a.xlsx'],
     ['pdf', 'a PDF', utf8('%PDF-1.7\n'), 'a.docx'],
     ['rtf', 'an RTF named .doc', utf8('{\\rtf1\\ansi Điểm}'), 'a.doc'],
     ['html', 'a web page named .xls', utf8('\r\n<!-- x --><html xmlns:x="urn"><table><tr><td>1'), 'a.xls'],
     ['html', 'a table in UTF-16', inUtf16('\ufeff<TABLE><tr>', 'little')],
     [
-      'old-office',
+      'old-excel',
       'XML of Excel 2003',
       utf8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'),
     ],
+    ['old-word', 'XML of Word 2003', utf8('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w/>')],
     ['image', 'a PNG', padded(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a))],
     ['image', 'a JPEG', padded(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))],
     ['empty', 'nothing', new Uint8Array(), 'a.xlsx'],

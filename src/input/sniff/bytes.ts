@@ -9,11 +9,15 @@ export const utf16 = (text: string): readonly number[] => ascii(text).flatMap((b
 export const hasAt = (bytes: Uint8Array, offset: number, wanted: readonly number[]): boolean =>
   wanted.every((byte, index) => bytes[offset + index] === byte);
 
-/** Whether a run of bytes stands anywhere; `wanted` must not be empty. */
-export const contains = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
+/** Where a run of bytes stands next, at or after an offset; `wanted` must not be empty. */
+export const positionOf = (bytes: Uint8Array, wanted: readonly number[], from = 0): number | undefined => {
   const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (hasAt(bytes, at, wanted)) return true;
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (hasAt(bytes, at, wanted)) return at;
   }
-  return false;
+  return undefined;
 };
+
+/** Whether a run of bytes stands anywhere. */
+export const contains = (bytes: Uint8Array, wanted: readonly number[]): boolean =>
+  positionOf(bytes, wanted) !== undefined;

@@ -7,6 +7,8 @@ export type ReadableFormat = (typeof READABLE)[number];
 
 /** Formats that are recognised only, so that the reader of a message learns what to do with the file. */
 export const UNREADABLE_REASONS = {
+  'old-excel': 'old-excel',
+  'old-word': 'old-word',
   'old-office': 'old-office',
   password: 'password',
   html: 'html',
@@ -15,6 +17,8 @@ export const UNREADABLE_REASONS = {
   image: 'image',
   archive: 'archive',
   opendocument: 'opendocument',
+  'lock-file': 'lock-file',
+  'system-file': 'system-file',
   empty: 'empty',
   noise: 'not-text',
   /** Text that is neither YAML nor a table. */

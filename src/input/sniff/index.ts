@@ -1,13 +1,25 @@
 /** Which format bytes are in: by content first, by extension second. */
 import { decode, isUnicode } from '../decode.js';
+import { formatByName } from './by-name.js';
 import { extensionOf, type Format } from './format.js';
 import { binaryFormat } from './magic.js';
 import { textFormat } from './text-format.js';
 
 export { type Format, READABLE, type ReadableFormat, UNREADABLE_REASONS, type UnreadableFormat } from './format.js';
 
-/** The format of a file. `fileName` is asked only where its content leaves a choice; only its extension matters. */
+/**
+ * The format of a file. `fileName` is asked only where its content leaves a choice: its extension, and for what cannot
+ * be read its whole name.
+ */
 export const sniff = (bytes: Uint8Array, fileName?: string): Format => {
+  const format = byContent(bytes, fileName);
+  return UNTOLD.has(format) ? (formatByName(fileName) ?? format) : format;
+};
+
+/** Where the content does not tell what a file is for. */
+const UNTOLD: ReadonlySet<Format> = new Set(['empty', 'noise', 'prose', 'yaml', 'old-office']);
+
+const byContent = (bytes: Uint8Array, fileName: string | undefined): Format => {
   if (bytes.length === 0) return 'empty';
   const extension = extensionOf(fileName);
   const binary = binaryFormat(bytes, extension);

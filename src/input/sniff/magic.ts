@@ -1,11 +1,11 @@
 /** Binary formats, told by their first bytes. */
-import { ascii, contains, hasAt, utf16 } from './bytes.js';
+import { ascii, contains, hasAt } from './bytes.js';
 import type { Format } from './format.js';
+import { oleFormat } from './ole.js';
 import { zipFormat } from './zip.js';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [ascii('PK\u0003\u0004'), ascii('PK\u0005\u0006'), ascii('PK\u0007\u0008')];
-const ENCRYPTED_PACKAGE = utf16('EncryptedPackage');
 const PDF_WITHIN = 1024;
 
 const STARTS: readonly (readonly [Format, readonly number[]])[] = [
@@ -15,6 +15,8 @@ const STARTS: readonly (readonly [Format, readonly number[]])[] = [
   ['image', ascii('GIF8')],
   ['image', [...ascii('II'), 0x2a, 0]],
   ['image', [...ascii('MM'), 0, 0x2a]],
+  ['image', ascii('AT&TFORM')],
+  ['system-file', [0, 0, 0, 1, ...ascii('Bud1')]],
   ['archive', ascii('Rar!\u001a\u0007')],
   ['archive', [...ascii('7z'), 0xbc, 0xaf, 0x27, 0x1c]],
   ['archive', [0x1f, 0x8b, 0x08]],
@@ -29,6 +31,7 @@ const INSIDE: readonly (readonly [Format, number, readonly number[]])[] = [
   ['image', 8, ascii('WEBP')],
   ['image', 4, ascii('ftyphei')],
   ['image', 4, ascii('ftypmif1')],
+  ['image', 4, ascii('ftypavif')],
   ['archive', 257, ascii('ustar')],
 ];
 
@@ -37,7 +40,7 @@ const isBitmap = (bytes: Uint8Array): boolean => hasAt(bytes, 0, ascii('BM')) &&
 /** The format by its mark, or undefined where the bytes carry none. */
 export const binaryFormat = (bytes: Uint8Array, extension: string): Format | undefined => {
   if (ZIP.some((mark) => hasAt(bytes, 0, mark))) return zipFormat(bytes, extension);
-  if (hasAt(bytes, 0, OLE)) return contains(bytes, ENCRYPTED_PACKAGE) ? 'password' : 'old-office';
+  if (hasAt(bytes, 0, OLE)) return oleFormat(bytes);
   if (contains(bytes.subarray(0, PDF_WITHIN), ascii('%PDF-'))) return 'pdf';
   if (isBitmap(bytes)) return 'image';
   const start = STARTS.find(([, mark]) => hasAt(bytes, 0, mark));

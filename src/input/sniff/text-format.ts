@@ -16,7 +16,9 @@ const ANY_KEY = /^\s*(-\s+)*(["'][^"']*["']|[^\s"'#:;,|\t][^:;,|\t]*):(\s|$)/u;
 const YAML_START = /^(---(\s|$)|%YAML|#\s*yaml-language-server)/mu;
 const COMMENT = /<!--[\s\S]*?-->/gu;
 const HTML = /^\s*(<!doctype html|<html|<head|<body|<table|<meta|<style|<div|<p[\s>])/iu;
-const SPREADSHEET_XML = /progid="(Excel\.Sheet|Word\.Document)"|schemas-microsoft-com:office:(spreadsheet|word)/u;
+const EXCEL_XML = /progid="Excel\.Sheet"|schemas-microsoft-com:office:spreadsheet/u;
+const WORD_XML =
+  /progid="Word\.Document"|schemas-microsoft-com:office:word|schemas\.microsoft\.com\/office\/(?:word\/2003|2006\/xmlPackage)/u;
 const MHTML = /^\s*MIME-Version:[\s\S]{0,2000}multipart\/related/iu;
 
 const TABLE_EXTENSIONS = ['csv', 'tsv', 'tab'];
@@ -26,7 +28,8 @@ const YAML_EXTENSIONS = ['yaml', 'yml', 'json'];
 const markup = (head: string): Format | undefined => {
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (/^\s*<\?xml|^\s*<\?mso/u.test(head)) {
-    if (SPREADSHEET_XML.test(head)) return 'old-office';
+    if (EXCEL_XML.test(head)) return 'old-excel';
+    if (WORD_XML.test(head)) return 'old-word';
     if (head.includes('urn:oasis:names:tc:opendocument')) return 'opendocument';
     return /<html/iu.test(head) ? 'html' : 'prose';
   }

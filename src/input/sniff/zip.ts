@@ -37,9 +37,11 @@ const directoryNames = (bytes: Uint8Array): readonly string[] | undefined => {
 
 const kindOfNames = (has: (part: string) => boolean): Format | undefined => {
   // A binary workbook (.xlsb) holds what the old .xls held, and the cure is the same.
-  if (has('xl/workbook.bin')) return 'old-office';
+  if (has('xl/workbook.bin')) return 'old-excel';
   if (has('xl/workbook')) return 'xlsx';
   if (has('word/document')) return 'docx';
+  // Numbers and Pages of Apple.
+  if (has('Index/') && has('Metadata/')) return 'other-office';
   if (!has('[Content_Types].xml')) return undefined;
   if (has('xl/')) return 'xlsx';
   if (has('word/')) return 'docx';

@@ -38,6 +38,23 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'Use a file that holds a scorecard, as YAML, JSON, XLSX, XLSM, DOCX, CSV or TSV.',
     },
   },
+  'old-excel': {
+    reason: {
+      vi: 'tệp Excel dạng cũ hoặc dạng nhị phân (.xls, .xlsb, XML 2003)',
+      en: 'it is an Excel file of an old or binary kind (.xls, .xlsb, XML 2003)',
+    },
+    cure: {
+      vi: 'Mở bằng Excel rồi lưu lại dạng .xlsx (Excel Workbook).',
+      en: 'Open it in Excel and save it as .xlsx (Excel Workbook).',
+    },
+  },
+  'old-word': {
+    reason: { vi: 'tệp Word dạng cũ (.doc, XML 2003)', en: 'it is a Word file of an old kind (.doc, XML 2003)' },
+    cure: {
+      vi: 'Mở bằng Word rồi lưu lại dạng .docx (Word Document).',
+      en: 'Open it in Word and save it as .docx (Word Document).',
+    },
+  },
   'old-office': {
     reason: { vi: 'tệp thuộc dạng Office cũ (.xls, .doc)', en: 'it is an old Office file (.xls, .doc)' },
     cure: {
@@ -100,6 +117,23 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       vi: 'Nếu bảng là ảnh, là đối tượng nhúng hoặc gõ bằng phím Tab thì hãy nhập lại thành bảng của Word hoặc Excel.',
       en: 'If the table is a picture, an embedded object or typed with tabs, make it a table of Word or Excel.',
     },
+  },
+  'lock-file': {
+    reason: {
+      vi: 'tệp tạm do Excel, Word hoặc LibreOffice tạo ra trong khi tệp thật đang mở',
+      en: 'it is a temporary file that Excel, Word or LibreOffice keeps while the real one is open',
+    },
+    cure: {
+      vi: 'Hãy dùng tệp thật: cùng tên, không có “~$” hoặc “.~lock.” ở đầu.',
+      en: 'Use the real file: the same name without “~$” or “.~lock.” in front.',
+    },
+  },
+  'system-file': {
+    reason: {
+      vi: 'tệp do hệ điều hành tự tạo ra trong thư mục, không phải bảng chấm điểm',
+      en: 'it is a file that the system keeps in a folder, no scorecard',
+    },
+    cure: { vi: 'Hãy chọn tệp bảng chấm điểm.', en: 'Choose the file of the scorecard.' },
   },
   'alias-cycle': {
     reason: { vi: 'có tham chiếu (*) vòng lại chính nó', en: 'an alias (*) refers back to itself' },
