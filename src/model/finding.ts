@@ -65,7 +65,9 @@ export type UnclearReason =
   | 'option-or-criterion'
   | 'after-total'
   | 'no-parent'
-  | 'code-only';
+  | 'code-only'
+  | 'part-of-adjustment'
+  | 'some-fields';
 
 export type MaybeCode = { readonly shown: string; readonly original?: string | undefined };
 

@@ -1,8 +1,9 @@
 /** What each row below the header is, and the tree of criteria they make. */
 
-import type { AdjustmentKind } from '../model/scorecard.js';
-import { type Facts, isScored } from './facts.js';
-import { beginsAsTotal, endsInNumber, isAllCaps, isNote, isSignature, isSummary, type TotalLabel } from './labels.js';
+import { type AdjustmentRow, adjustmentRow, settleAdjustments } from './adjustments.js';
+import type { Facts } from './facts.js';
+import { type NamedTotal, ownerOfParts } from './fields.js';
+import { endsInNumber, isAllCaps, isNote, isSignature } from './labels.js';
 import {
   type Bounds,
   boundsOf,
@@ -10,15 +11,22 @@ import {
   hasReadablePoints,
   isCodedOption,
   isPlain,
+  maxOf,
   textOf,
   totalOf,
 } from './row-roles.js';
-import type { Body, TableAdjustment, TableCriterion } from './table-criterion.js';
+import type { Body, TableCriterion } from './table-criterion.js';
 import { Taken } from './taken.js';
+import { beginsAsTotal, beginsStrong, isSummary, type TotalLabel } from './total-labels.js';
 import { UncodedRows } from './uncoded-rows.js';
 
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
 export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
+
+/** A bonus or penalty heading outside every field, with the rows read below it so far. */
+interface OpenSection extends AdjustmentRow {
+  readonly parts: AdjustmentRow[];
+}
 
 /** One pass over the rows; uncoded ones wait until all that stand under the same criterion are known. */
 class BodyReader {
@@ -26,14 +34,15 @@ class BodyReader {
   private readonly taken: Taken;
   private readonly uncoded: UncodedRows;
   private readonly totals: Facts[] = [];
-  private readonly adjustments: TableAdjustment[] = [];
+  private readonly named: NamedTotal[] = [];
+  private readonly sections: OpenSection[] = [];
   private pending: Facts[] = [];
   /** Whether the fields are told by capitals alone. */
   private capitals = false;
   private signed = false;
   private totaled = false;
   private saidAfterTotal = false;
-  private adjusting: AdjustmentKind | undefined;
+  private section: OpenSection | undefined;
 
   constructor(private readonly all: readonly Facts[]) {
     this.bounds = boundsOf(all);
@@ -44,17 +53,17 @@ class BodyReader {
   read(): Body {
     for (const [index, facts] of this.all.entries()) this.take(facts, index);
     this.flush();
-    const adjustments = [...this.adjustments];
-    const adjusting = new Set<number>();
-    const criteria = this.taken.fields.all.filter((root) => !this.isAdjustment(root, adjustments, adjusting));
-    const rows = this.taken.rows
-      .map((row) => (adjusting.has(row.index) ? { ...row, kind: 'adjustment' as const } : row))
-      .sort((a, b) => a.index - b.index);
-    return { criteria, totals: this.totals, adjustments, rows, findings: this.taken.findings };
+    const adjusts = ({ facts }: TableCriterion): boolean => facts.adjustment !== undefined && facts.level === undefined;
+    const roots = this.taken.fields.all;
+    const criteria = roots.filter((root) => !adjusts(root));
+    this.settleNamed(criteria);
+    const adjustments = this.settleAdjustments(roots.filter(adjusts));
+    const totals = [...this.totals].sort((a, b) => a.index - b.index);
+    return { criteria, totals, adjustments, rows: this.taken.kinds, findings: this.taken.findings };
   }
 
   private take(facts: Facts, index: number): void {
-    const total = totalOf(facts) ?? this.lateTotal(facts, index);
+    const total = totalOf(facts) ?? this.lateTotal(facts, index) ?? this.provenTotal(facts);
     if (total !== undefined && this.isTotalHere(facts)) {
       this.flush();
       this.takeTotal(facts, index, total);
@@ -85,6 +94,13 @@ class BodyReader {
     const late = index > this.bounds.lastCoded && this.taken.criteria.length > 0;
     const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && hasPoints(facts);
     return late && plain && beginsAsTotal(facts.name) ? { kind: 'total', strong: true } : undefined;
+  }
+
+  /** A total's words that go on in some way of their own, beside the maximum of all fields together. */
+  private provenTotal(facts: Facts): TotalLabel | undefined {
+    const plain = facts.code === undefined && facts.level === undefined && !facts.remedied;
+    const adds = plain && beginsStrong(facts.name) && this.taken.fields.addUpTo(maxOf(facts));
+    return adds ? { kind: 'total', strong: true } : undefined;
   }
 
   /** Rank, class and share of the whole, below its total. */
@@ -132,35 +148,74 @@ class BodyReader {
     const outside = index > this.bounds.lastCoded || this.taken.criteria.length === 0;
     if (kind !== undefined && facts.code === undefined && (outside || index >= this.bounds.adjustFrom)) {
       this.flush();
-      this.adjusting = kind;
-      if (hasPoints(facts)) this.adjust(facts, kind);
-      else this.taken.note(facts, 'group-title');
+      this.section = { kind, facts, parts: [] };
+      this.sections.push(this.section);
+      this.taken.note(facts, hasPoints(facts) ? 'adjustment' : 'group-title');
       return true;
     }
     // Fields come after all: the bonuses were told first.
-    if (index <= this.bounds.lastCoded && index < this.bounds.adjustFrom) this.adjusting = undefined;
-    if (this.adjusting === undefined || facts.name === '') return false;
+    if (index <= this.bounds.lastCoded && index < this.bounds.adjustFrom) this.section = undefined;
+    if (this.section === undefined || facts.name === '') return false;
     if (!hasPoints(facts)) this.taken.note(facts, 'other');
-    else this.adjust(facts, kind ?? this.adjusting);
+    else {
+      this.section.parts.push({ kind: kind ?? this.section.kind, facts, parts: [] });
+      this.taken.note(facts, 'adjustment');
+    }
     return true;
   }
 
-  private adjust(facts: Facts, kind: AdjustmentKind): void {
-    this.adjustments.push({ kind, facts });
-    this.taken.note(facts, 'adjustment');
+  /** The bonuses and penalties of the whole, of rows without a code and of `roots` that are called so. */
+  private settleAdjustments(roots: readonly TableCriterion[]): Body['adjustments'] {
+    const coded = roots.flatMap((root) => {
+      const kind = root.facts.adjustment;
+      return kind === undefined ? [] : [adjustmentRow(root, kind)];
+    });
+    // A heading alone gives nothing and takes nothing.
+    const headed = this.sections.filter(({ facts, parts }) => hasPoints(facts) || parts.length > 0);
+    const sections = [...headed, ...coded].sort((a, b) => a.facts.index - b.facts.index);
+    const selfOnly = this.all.every(({ points }) => !points.has('assessed') && !points.has('lost'));
+    const settled = settleAdjustments(sections, { selfOnly, separate: this.bounds.levels });
+    for (const { facts, counted } of settled.doubtful) this.taken.unclear(facts, 'part-of-adjustment', counted);
+    const left = new Set(settled.doubtful.flatMap(({ facts, counted }) => (counted ? [] : [facts])));
+    for (const { facts } of settled.counted) this.taken.renote(facts, 'adjustment');
+    for (const facts of settled.parts) this.taken.renote(facts, left.has(facts) ? 'other' : 'adjustment');
+    return settled.counted;
   }
 
   private takeTotal(facts: Facts, index: number, label: TotalLabel): void {
     const position = { last: index > this.bounds.lastCoded, final: index === this.bounds.lastTotal };
-    const owner = this.taken.fields.ownerOf(facts, label, this.taken.coded ?? this.taken.latest, position);
+    const above = this.taken.coded ?? this.taken.latest;
+    if (label.kind === 'parts') {
+      this.named.push({ facts, label, above });
+      this.totaled ||= position.last && this.taken.criteria.length > 0;
+      if (position.last) this.section = undefined;
+      return;
+    }
+    this.addUp(facts, this.taken.fields.ownerOf(facts, label, above, position));
+  }
+
+  private addUp(facts: Facts, owner: TableCriterion | undefined): void {
     if (owner === undefined) {
       this.totals.push(facts);
       this.taken.note(facts, 'total');
       if (this.taken.criteria.length > 0) this.totaled = true;
-      this.adjusting = undefined;
+      this.section = undefined;
     } else {
       owner.subtotals.push(facts);
       this.taken.note(facts, 'subtotal', owner);
+    }
+  }
+
+  /** Totals that name several parts, now that all fields are known. */
+  private settleNamed(fields: readonly TableCriterion[]): void {
+    for (const total of this.named) {
+      const { facts } = total;
+      const owner = ownerOfParts(total, fields);
+      if (owner !== undefined) this.addUp(facts, owner === 'whole' ? undefined : owner);
+      else {
+        this.taken.note(facts, 'other');
+        this.taken.unclear(facts, 'some-fields', false);
+      }
     }
   }
 
@@ -172,7 +227,8 @@ class BodyReader {
       return;
     }
     if (facts.name === '') this.taken.unclear(facts, 'points-without-name', true);
-    if (this.totaled && !this.saidAfterTotal && facts.adjustment === undefined) {
+    const adjusts = facts.adjustment !== undefined || this.bounds.adjusting.has(facts);
+    if (this.totaled && !this.saidAfterTotal && !adjusts) {
       this.saidAfterTotal = true;
       this.taken.unclear(facts, 'after-total', true);
     }
@@ -201,20 +257,5 @@ class BodyReader {
   private flush(): void {
     if (this.pending.length > 0) this.uncoded.settle(this.pending);
     this.pending = [];
-  }
-
-  /** Whether a root is a bonus or penalty row outside every field: then it, or what stands below it, adjusts the total. */
-  private isAdjustment(root: TableCriterion, adjustments: TableAdjustment[], rows: Set<number>): boolean {
-    const kind = root.facts.adjustment;
-    if (kind === undefined || root.facts.level !== undefined) return false;
-    const below = root.children.filter(({ facts }) => hasPoints(facts));
-    const whole = isScored(root.facts) || below.length === 0;
-    for (const { facts } of whole ? [root] : below) {
-      adjustments.push({ kind: facts.adjustment ?? kind, facts });
-      rows.add(facts.index);
-    }
-    // What is counted in the row above is not counted again.
-    if (whole) for (const { facts } of below) this.taken.unclear(facts, 'option-or-criterion', false);
-    return true;
   }
 }

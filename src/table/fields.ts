@@ -1,18 +1,24 @@
 /** The fields of a table as they are read, and what its total rows add up. */
-import { bareCode } from '../model/code.js';
-import { equal, type Points, plus, zero } from '../model/points.js';
+import { bareCode, romanValue } from '../model/code.js';
+import { equal, type Points, plus, sum, zero } from '../model/points.js';
 import type { Facts } from './facts.js';
-import type { TotalLabel } from './labels.js';
 import { maxOf } from './row-roles.js';
 import type { TableCriterion } from './table-criterion.js';
+import type { TotalLabel } from './total-labels.js';
+
+const keyOf = (code: string): string => bareCode(code).toLowerCase();
 
 const codeOf = ({ facts: { code } }: TableCriterion): string | undefined =>
-  code === undefined ? undefined : bareCode(code.written).toLowerCase();
+  code === undefined ? undefined : keyOf(code.parts.join('.'));
 
-const hasMax = (one: TableCriterion, max: Points | undefined): boolean => {
-  const own = maxOf(one.facts);
-  return own !== undefined && max !== undefined && equal(own, max);
-};
+/** One code, however its number is written: field 2 is II. */
+const isCalled = (own: string | undefined, called: string): boolean =>
+  own !== undefined && (own === called || String(romanValue(own) ?? '') === called);
+
+const maxima = (criteria: readonly TableCriterion[]): Points => sum(criteria.map(({ facts }) => maxOf(facts) ?? zero));
+
+const hasMax = (one: TableCriterion, max: Points | undefined): boolean =>
+  max !== undefined && equal(maxOf(one.facts) ?? maxima(one.children), max);
 
 /** Where a total row stands among the rows. */
 export interface TotalPosition {
@@ -21,6 +27,47 @@ export interface TotalPosition {
   /** No other total row comes after it. */
   readonly final: boolean;
 }
+
+/** A total row that names what it adds up: settled once all of that is known. */
+export interface NamedTotal {
+  readonly facts: Facts;
+  readonly label: Extract<TotalLabel, { kind: 'parts' }>;
+  /** The criterion right above it. */
+  readonly above: TableCriterion | undefined;
+}
+
+type SingleLabel = Exclude<TotalLabel, { kind: 'parts' }>;
+
+/** The criteria from one upwards. */
+const pathFrom = (above: TableCriterion | undefined): readonly TableCriterion[] => {
+  const path: TableCriterion[] = [];
+  for (let one = above; one !== undefined; one = one.parent) path.push(one);
+  return path;
+};
+
+/**
+ * What a row adds up that names several codes: the fields, or what stands below a criterion from `above` upwards.
+ *
+ * @param fields those at the top, without bonuses and penalties
+ * @returns `whole` where they are the fields; undefined where they are only some of them, or nothing in the table
+ */
+export const ownerOfParts = (
+  { facts, label, above }: NamedTotal,
+  fields: readonly TableCriterion[],
+): TableCriterion | 'whole' | undefined => {
+  const named = label.codes.map(keyOf);
+  const areNamed = (criteria: readonly TableCriterion[]): boolean =>
+    criteria.length > 0 && criteria.every((one) => named.some((code) => isCalled(codeOf(one), code)));
+  const owners: { readonly owner: TableCriterion | 'whole'; readonly parts: readonly TableCriterion[] }[] = [
+    ...pathFrom(above).map((owner) => ({ owner, parts: owner.children })),
+    { owner: 'whole', parts: fields },
+  ];
+  const likely = owners.filter(({ parts }) => areNamed(parts));
+  const max = maxOf(facts);
+  // I and II are 1 and 2 as well: the maximum tells which of them are meant.
+  const proven = likely.find(({ parts }) => max !== undefined && equal(max, maxima(parts)));
+  return (proven ?? (label.strong ? likely.at(-1) : likely[0]))?.owner;
+};
 
 /** The criteria at the top, kept so that a total row finds what it adds up without walking all of them. */
 export class Fields {
@@ -32,39 +79,60 @@ export class Fields {
   add(field: TableCriterion): void {
     this.all.push(field);
     const code = codeOf(field);
-    if (code !== undefined) this.byCode.set(code, field);
+    if (code !== undefined) {
+      this.byCode.set(code, field);
+      const number = romanValue(code);
+      if (number !== undefined) this.byCode.set(String(number), field);
+    }
     this.max = plus(this.max, maxOf(field.facts) ?? zero);
   }
 
+  /** Whether a maximum is what the fields so far are worth, where there are several. */
+  addUpTo(max: Points | undefined): boolean {
+    return max !== undefined && this.all.length > 1 && equal(max, this.max);
+  }
+
   /** The criterion whose children a row adds up, from `above` it upwards; undefined where it adds up the whole. */
-  ownerOf(facts: Facts, label: TotalLabel, above: TableCriterion | undefined, position: TotalPosition) {
-    const owner = this.find(facts, label, above, position);
+  ownerOf(facts: Facts, label: SingleLabel, above: TableCriterion | undefined, position: TotalPosition) {
+    const owner = this.find(facts, label, pathFrom(above), position);
     this.subtotaled ||= owner !== undefined;
     return owner;
   }
 
   private find(
     facts: Facts,
-    label: TotalLabel,
-    above: TableCriterion | undefined,
+    label: SingleLabel,
+    path: readonly TableCriterion[],
     { last, final }: TotalPosition,
   ): TableCriterion | undefined {
-    const path: TableCriterion[] = [];
-    for (let one = above; one !== undefined; one = one.parent) path.push(one);
     const field = path.at(-1);
     if (field === undefined) return undefined;
-    if (label.kind === 'part') {
-      const called = label.code === undefined ? undefined : bareCode(label.code).toLowerCase();
-      if (called === undefined) return field;
-      return path.find((one) => codeOf(one) === called) ?? this.byCode.get(called) ?? field;
-    }
     const max = maxOf(facts);
+    const matching = path.find((one) => one.children.length > 0 && hasMax(one, max));
+    if (label.kind === 'part') {
+      if (label.code === undefined) return matching ?? field;
+      return this.called(keyOf(label.code), label.field ? [] : path, max) ?? matching ?? field;
+    }
     const several = this.all.length > 1;
     if (last) {
       if (label.strong) return undefined;
       const ofField = several && hasMax(field, max);
       if (final ? !ofField : !this.subtotaled) return undefined;
-    } else if (label.strong && several && max !== undefined && equal(max, this.max)) return undefined;
-    return path.find((one) => one.children.length > 0 && hasMax(one, max)) ?? field;
+    } else if (label.strong && this.addUpTo(max)) return undefined;
+    return matching ?? field;
+  }
+
+  /** What has that code: rather what has something to add up, or is worth as much; rather II than 2, if only so. */
+  private called(code: string, path: readonly TableCriterion[], max: Points | undefined): TableCriterion | undefined {
+    const field = this.byCode.get(code);
+    const all = [...path.filter((one) => isCalled(codeOf(one), code)), ...(field === undefined ? [] : [field])];
+    const exact = all.filter((one) => codeOf(one) === code);
+    return (
+      exact.find(({ children }) => children.length > 0) ??
+      exact.find((one) => hasMax(one, max)) ??
+      all.find((one) => one.children.length > 0 && hasMax(one, max)) ??
+      exact[0] ??
+      all[0]
+    );
   }
 }

@@ -2,7 +2,7 @@
 import type { Source, SourceEntry, SourceList, SourceMap } from '../model/source.js';
 import { valueAt } from '../model/source.js';
 import { type Code, parseCode } from './codes.js';
-import { nesting } from './nest.js';
+import { lettersOf, nesting } from './nest.js';
 
 interface Item {
   readonly map: SourceMap;
@@ -51,10 +51,7 @@ const namesAncestor = (items: readonly Item[]): boolean => {
 };
 
 const nested = (items: readonly Item[]): readonly Item[] => {
-  const letters = items.flatMap(({ code }) =>
-    code?.style === 'upper' || code?.style === 'lower' ? [code.parts[0] ?? ''] : [],
-  );
-  const nest = nesting(letters);
+  const nest = nesting(lettersOf(items));
   const roots: Item[] = [];
   for (const item of items) {
     const parent = nest.take({ code: item.code });

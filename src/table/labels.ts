@@ -1,5 +1,4 @@
-/** Rows told by their words: totals, bonus and penalty rows, signatures, notes. */
-import { romanValue } from '../model/code.js';
+/** Rows told by their words: bonus and penalty rows, signatures, notes, scoring options. */
 import type { AdjustmentKind } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
 import { phrases, words } from './phrases.js';
@@ -7,73 +6,6 @@ import { phrases, words } from './phrases.js';
 /** Only the beginning of a row's text says what kind it is. */
 const TELLING = 80;
 
-const WHOLE = phrases(
-  'Tổng cộng',
-  'Tổng điểm',
-  'Tổng số điểm',
-  'Tổng số',
-  'Cộng',
-  'Tổng',
-  'Tổng cộng điểm',
-  'Toàn bảng',
-);
-const WHOLE_ENGLISH = phrases('Total', 'Grand total', 'Sum', 'Total score', 'Total points', 'Subtotal');
-const STRONG = phrases('Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Total');
-const ADDING = phrases('Cộng', 'Tổng', 'Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Total', 'Subtotal', 'Cộng điểm');
-/** Figures about the whole that stand below its total: no criteria. */
-const SUMMARY = phrases(
-  ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', 'Chỉ số CCHC', 'Chỉ số cải cách hành chính', 'PAR INDEX'],
-  ...['Tỷ lệ', 'Tỉ lệ', 'Phần trăm', 'Mức xếp loại', 'Kết quả xếp loại', 'Kết quả đánh giá', 'Index', 'Rank', 'Class'],
-);
-const LAST = phrases(
-  'Tổng cộng',
-  'Tổng điểm',
-  'Tổng số điểm',
-  'Grand total',
-  'Điểm cuối cùng',
-  'Kết quả cuối cùng',
-  'Điểm tổng',
-  'Điểm chính thức',
-  'Final',
-  'Kết quả chung',
-);
-const PART = phrases(
-  ...['lĩnh vực', 'mục', 'phần', 'nhóm', 'tiêu chí', 'điểm lĩnh vực', 'điểm mục', 'điểm phần', 'điểm nhóm', 'nội dung'],
-  ...['chương', 'field', 'part', 'section', 'for', 'of'],
-);
-/** What a grand total may go on to say. */
-const TAIL = phrases(
-  ...[
-    'điểm',
-    'các lĩnh vực',
-    'toàn bộ',
-    'chung',
-    'cộng',
-    'bảng',
-    'điểm chuẩn',
-    'điểm đạt được',
-    'của đơn vị',
-    'đạt được',
-  ],
-  ...[
-    'điểm đạt',
-    'tự chấm',
-    'tự đánh giá',
-    'thẩm định',
-    'points',
-    'score',
-    'số điểm',
-    'chỉ số',
-    'điểm các tiêu chí',
-    'cả',
-    'sau',
-    'trước',
-    'cuối',
-    'bao gồm',
-    'kể cả',
-    'khi',
-  ],
-);
 const BONUS = phrases(
   ...['Điểm thưởng', 'Điểm cộng', 'Thưởng điểm', 'Cộng điểm', 'Tiêu chí cộng điểm', 'Tiêu chí thưởng', 'Bonus'],
   ...[
@@ -124,62 +56,9 @@ const DATE_LINE = /ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
 
 const folded = (text: string): string => words(text.slice(0, TELLING));
 
-/** Quick refusals: the labels of most rows begin with, or hold, none of these. */
-const TOTAL_START = /^[\s*([.\-–]*(?:t[ổôoO]|c[ộôo]|toàn|su|grand)/iu;
+/** A quick refusal: the labels of most rows hold none of these. */
 const ADJUSTMENT_WORDS = /th[ưu][ởo]ng|c[ộo]ng|tr[ừu]|ph[ạa]t|bonus|penalt|deduct|khuy[ếe]n/iu;
 const start = (label: string): string => label.slice(0, TELLING).normalize('NFC');
-
-export type TotalLabel =
-  /** A total, of the whole or of what stands above it. */
-  | { readonly kind: 'total'; readonly strong: boolean }
-  /** Names the part it adds up: "Cộng lĩnh vực 1", "Tổng mục II". */
-  | { readonly kind: 'part'; readonly code?: string | undefined };
-
-const CODE_WORD = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]+|\p{L})$/u;
-
-/** What a row's label adds up, or undefined where it is no total's. "Tổng hợp …" and "Cộng tác …" are none. */
-export const totalLabel = (label: string): TotalLabel | undefined => {
-  if (label.length > 2 * TELLING || !TOTAL_START.test(start(label))) return undefined;
-  const text = words(label.replace(/\([^()]*\)/gu, ' ').replace(/[:：].*$/su, ' '));
-  if (WHOLE.equal(text) || WHOLE_ENGLISH.equal(text)) return { kind: 'total', strong: STRONG.equal(text) };
-  if (!ADDING.startOf(text)) return undefined;
-  const rest = afterAdding(text);
-  if (rest === undefined) return undefined;
-  if (PART.startOf(rest)) return { kind: 'part', code: codeWord(tidy(label)) };
-  const codes = rest.trim().split(' ');
-  if (codes.every((word) => CODE_WORD.test(word))) {
-    // "Tổng cộng A+B" names all its parts.
-    return codes.length === 1 ? { kind: 'part', code: rest.trim() } : { kind: 'total', strong: STRONG.startOf(text) };
-  }
-  return TAIL.startOf(rest) ? { kind: 'total', strong: STRONG.startOf(text) } : undefined;
-};
-
-/** Below the last coded criterion, whatever begins like this is a total: "Tổng cộng toàn xã", "Điểm cuối cùng". */
-export const beginsAsTotal = (label: string): boolean => LAST.startOf(folded(label));
-
-/** A figure that sums up the whole in another way: its rank, its class, its share. */
-export const isSummary = (label: string): boolean => SUMMARY.startOf(folded(label));
-
-const ADDING_WORDS = ['tổng số điểm', 'tổng cộng', 'tổng điểm', 'cộng điểm', 'cộng', 'tổng', 'total', 'subtotal'].map(
-  words,
-);
-
-const afterAdding = (text: string): string | undefined => {
-  const start = ADDING_WORDS.find((phrase) => text.startsWith(phrase));
-  return start === undefined ? undefined : text.slice(start.length - 1);
-};
-
-/** The code a label names: "II" of "Cộng lĩnh vực II". */
-const codeWord = (label: string): string | undefined =>
-  label
-    .split(' ')
-    .map((word) => word.replace(/[:.,()]+$/u, ''))
-    .find(
-      (word) =>
-        /^\d{1,3}(?:\.\d{1,3})*$/u.test(word) ||
-        (/^[IVXLC]+$/u.test(word) && romanValue(word) !== undefined) ||
-        /^[A-ZĐ]$/u.test(word),
-    );
 
 /** Whether a row's words make it a bonus or a penalty row. */
 export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {

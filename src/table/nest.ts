@@ -17,6 +17,8 @@ interface Node {
   readonly style: Style | 'field';
   readonly parts: readonly string[];
   readonly parent: Node | undefined;
+  /** Whether another stands right below it already: then a list of another style does not begin there. */
+  parental: boolean;
   /** Coded descendants by their parts, of those whose numbers count from here. */
   readonly below: Map<string, Node>;
 }
@@ -44,8 +46,12 @@ export interface Nesting {
   readonly take: (item: NestItem) => number | undefined;
 }
 
+/** The codes of letters among some rows, in order: they tell numerals from letters. */
+export const lettersOf = (rows: readonly { readonly code?: Code | undefined }[]): readonly string[] =>
+  rows.flatMap(({ code }) => (code?.style === 'upper' || code?.style === 'lower' ? [code.parts[0] ?? ''] : []));
+
 /**
- * @param letters the codes of letters among the items to come, in order: they tell numerals from letters
+ * @param letters those among the items to come
  */
 export const nesting = (letters: readonly string[]): Nesting => {
   const root = new Map<string, Node>();
@@ -68,7 +74,8 @@ export const nesting = (letters: readonly string[]): Nesting => {
   const push = (style: Node['style'], parts: readonly string[]): number | undefined => {
     const parent = stack.at(-1);
     const scope = container();
-    const node: Node = { index: count, style, parts, parent, below: new Map() };
+    const node: Node = { index: count, style, parts, parent, parental: false, below: new Map() };
+    if (parent !== undefined) parent.parental = true;
     (scope?.below ?? root).set(parts.join('.'), node);
     if (style === 'upper-roman') romans.set(String(romanValue(parts[0] ?? '') ?? ''), node);
     for (const { style: upper } of stack) above.add(`${upper}>${style}`);
@@ -125,7 +132,7 @@ export const nesting = (letters: readonly string[]): Nesting => {
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       if (above.has(`${top.style}>${style}`) && !above.has(`${style}>${top.style}`)) break;
       const higher = above.has(`${style}>${top.style}`) || RANKS[top.style] > RANKS[style];
-      const opens = isFirst(code.parts[0] ?? '') && OPENED_BY[style]?.has(top.style) === true;
+      const opens = !top.parental && isFirst(code.parts[0] ?? '') && OPENED_BY[style]?.has(top.style) === true;
       if (!higher || (opens && !above.has(`${style}>${top.style}`))) break;
       stack.pop();
     }

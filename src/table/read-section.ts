@@ -113,9 +113,8 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
       ['criteria-set', titles.criteriaSet],
     ] as const
   ).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-  const selfOnly = facts.every(({ points }) => !points.has('assessed') && !points.has('lost'));
   const context: SourceContext = { columns, rowAt: rowFinder(body) };
-  const source = scorecardSource(read, values, headerRow, selfOnly, context);
+  const source = scorecardSource(read, values, headerRow, context);
   const line = (kind: RowKind) => (row: TableRow) => ({ row: row.row, kind, text: textOfRow(row) });
   const inBody = [
     ...read.rows,

@@ -2,7 +2,9 @@
 import type { Points } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
 import { type Facts, isScored, labelOf } from './facts.js';
-import { bracketedPoints, endsInNumber, isAllCaps, type TotalLabel, totalLabel } from './labels.js';
+import { bracketedPoints, endsInNumber, isAllCaps } from './labels.js';
+import { lettersOf, nesting } from './nest.js';
+import { type TotalLabel, totalLabel } from './total-labels.js';
 
 /** The maximum a row states, where it is a number. */
 export const maxOf = (facts: Facts | undefined): Points | undefined => {
@@ -27,6 +29,8 @@ export interface Bounds {
   readonly lastListed: number;
   readonly adjustFrom: number;
   readonly lastTotal: number;
+  /** Rows at and below a coded bonus or penalty section outside every field. */
+  readonly adjusting: ReadonlySet<Facts>;
   /** Whether the table states the depth of its criteria. */
   readonly levels: boolean;
 }
@@ -36,7 +40,8 @@ export const totalOf = (facts: Facts): TotalLabel | undefined => {
   if (facts.level !== undefined || facts.solved) return undefined;
   const label = totalLabel(labelOf(facts));
   // "III | Tổng cộng": a numbered total is one only where it is called nothing else.
-  if (facts.code !== undefined && facts.name !== '') return label?.kind === 'total' && label.strong ? label : undefined;
+  if (facts.code !== undefined && facts.name !== '')
+    return label !== undefined && label.kind !== 'part' && label.strong ? label : undefined;
   return facts.code === undefined ? label : undefined;
 };
 
@@ -58,6 +63,21 @@ const adjustmentsFrom = (all: readonly Facts[], isCoded: (facts: Facts) => boole
   return found;
 };
 
+/** Coded rows below a root that is a bonus or a penalty, and that root. */
+const adjustingRows = (all: readonly Facts[]): ReadonlySet<Facts> => {
+  const found = new Set<Facts>();
+  if (!all.some(({ code, level, adjustment }) => code !== undefined && level === undefined && adjustment !== undefined))
+    return found;
+  const coded = all.filter(({ code, level }) => code !== undefined && level === undefined);
+  const nest = nesting(lettersOf(coded));
+  for (const facts of coded) {
+    const parent = nest.take({ code: facts.code });
+    const above = parent === undefined ? undefined : coded[parent];
+    if (above === undefined ? facts.adjustment !== undefined : found.has(above)) found.add(facts);
+  }
+  return found;
+};
+
 /** Looks over all rows once for where the list of criteria ends. */
 export const boundsOf = (all: readonly Facts[]): Bounds => {
   const labels = all.map(totalOf);
@@ -65,12 +85,13 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
     all.filter((facts, index) => facts.code !== undefined && facts.name !== '' && labels[index] === undefined),
   );
   const adjustFrom = adjustmentsFrom(all, (facts) => coded.has(facts));
+  const adjusting = adjustingRows(all);
   let [lastCoded, lastNamed, lastTotal, lastListed] = [-1, -1, -1, -1];
   for (const [index, facts] of all.entries()) {
     if (labels[index] === undefined && (facts.level !== undefined || hasReadablePoints(facts))) lastListed = index;
     if (labels[index]?.kind === 'total') lastTotal = index;
     else if (index < adjustFrom && (facts.level !== undefined || coded.has(facts))) {
-      if (facts.adjustment !== undefined) continue;
+      if (facts.adjustment !== undefined || adjusting.has(facts)) continue;
       lastNamed = index;
       if (facts.level !== undefined || !isPlain(facts)) lastCoded = index;
     }
@@ -80,6 +101,7 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
     lastListed,
     adjustFrom,
     lastTotal,
+    adjusting,
     levels: all.some(({ level }) => level !== undefined),
   };
 };

@@ -4,8 +4,9 @@ import { fold, tidy } from '../model/text.js';
 import { codeInName, parseCode } from './codes.js';
 import { type Header, type HeaderColumn, headerFrom, isColumnNumbers } from './header.js';
 import { meaningOfHeading } from './heading.js';
-import { isSignature, totalLabel } from './labels.js';
+import { isSignature } from './labels.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
+import { totalLabel } from './total-labels.js';
 
 export interface Section {
   /** The rows above the header that are its own. */

@@ -2,7 +2,7 @@
 import type { RowKind } from '../model/evaluation.js';
 import type { Finding } from '../model/finding.js';
 import type { AdjustmentKind } from '../model/scorecard.js';
-import type { Facts } from './facts.js';
+import type { Facts, Filled } from './facts.js';
 
 /** A criterion with everything of the table that belongs to it. */
 export interface TableCriterion {
@@ -19,6 +19,10 @@ export interface TableCriterion {
 export interface TableAdjustment {
   readonly kind: AdjustmentKind;
   readonly facts: Facts;
+  readonly cap: Filled | undefined;
+  readonly points: Filled | undefined;
+  /** What the rows below give together, where the heading's cap cuts them as one. */
+  readonly sum?: string | undefined;
 }
 
 export interface BodyRow {

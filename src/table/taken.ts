@@ -3,7 +3,7 @@ import type { RowKind } from '../model/evaluation.js';
 import { type Finding, finding, type UnclearReason } from '../model/finding.js';
 import type { Facts } from './facts.js';
 import { Fields } from './fields.js';
-import { type Nesting, nesting } from './nest.js';
+import { lettersOf, type Nesting, nesting } from './nest.js';
 import { textOf } from './row-roles.js';
 import { placeOf } from './rows-of-grid.js';
 import type { BodyRow, TableCriterion } from './table-criterion.js';
@@ -18,11 +18,10 @@ export class Taken {
   coded: TableCriterion | undefined;
   latest: TableCriterion | undefined;
   private readonly nest: Nesting;
+  private readonly renoted = new Map<number, RowKind>();
 
   constructor(all: readonly Facts[]) {
-    this.nest = nesting(
-      all.flatMap(({ code }) => (code?.style === 'upper' || code?.style === 'lower' ? [code.parts[0] ?? ''] : [])),
-    );
+    this.nest = nesting(lettersOf(all));
   }
 
   /** Says what a row was taken for. */
@@ -34,6 +33,18 @@ export class Taken {
       text: textOf(facts),
       ...(parent !== undefined && { parentRow: parent.facts.row.row }),
     });
+  }
+
+  /** A row that turned out to be something else. */
+  renote(facts: Facts, kind: RowKind): void {
+    this.renoted.set(facts.index, kind);
+  }
+
+  /** What each row was taken for, in the order of the table. */
+  get kinds(): readonly BodyRow[] {
+    return this.rows
+      .map((row) => ({ ...row, kind: this.renoted.get(row.index) ?? row.kind }))
+      .sort((a, b) => a.index - b.index);
   }
 
   unclear(facts: Facts, reason: UnclearReason, counted: boolean): void {

@@ -184,14 +184,12 @@ const criterionSource = (one: TableCriterion, context: SourceContext): SourceMap
   return map(placeOfFacts(one.facts), entries);
 };
 
-const adjustmentSource = ({ kind, facts }: TableAdjustment, selfOnly: boolean): SourceMap => {
+const adjustmentSource = ({ kind, facts, cap, points, sum }: TableAdjustment): SourceMap => {
   const at = placeOfFacts(facts);
   const entries = [entry('kind', text(kind, at)), entry('name', text(facts.name, at))];
-  const cap = facts.points.get('max');
   if (cap !== undefined) entries.push(entry('cap', leaf(cap.cell, facts.row)));
-  const given =
-    facts.points.get('assessed') ?? (selfOnly ? facts.points.get('self') : undefined) ?? facts.points.get('lost');
-  if (given !== undefined) entries.push(entry('points', leaf(given.cell, facts.row)));
+  if (sum !== undefined) entries.push(entry('points', text(sum, at)));
+  else if (points !== undefined) entries.push(entry('points', leaf(points.cell, facts.row)));
   return map(at, entries);
 };
 
@@ -206,13 +204,11 @@ const headingEntries = ({ known }: Columns, headerRow: TableRow | undefined): re
  * The scorecard of one table.
  *
  * @param titles by key: title, unit, year, plan-year
- * @param selfOnly whether the table has self scores and no others, so that they are what counts
  */
 export const scorecardSource = (
   body: Body,
   titles: readonly (readonly [string, TitleValue])[],
   headerRow: TableRow | undefined,
-  selfOnly: boolean,
   context: SourceContext,
 ): SourceMap => {
   const at = headerRow === undefined ? placeOfFirst(body) : placeOf(headerRow, headerRow.cells[0]?.column ?? 1);
@@ -220,7 +216,7 @@ export const scorecardSource = (
   const headings = headingEntries(context.columns, headerRow);
   if (headings.length > 0) entries.push(entry('headings', map(at, headings)));
   entries.push(...oneOrMore('total', body.totals.map(totalSource)));
-  const adjustments = body.adjustments.map((one) => adjustmentSource(one, selfOnly));
+  const adjustments = body.adjustments.map(adjustmentSource);
   const [first] = adjustments;
   if (first !== undefined) entries.push(entry('adjustments', list(first.at, adjustments)));
   const criteria = body.criteria.map((one) => criterionSource(one, context));

@@ -30,7 +30,10 @@ const criteriaIn = (source: Source | undefined): number => {
   );
 };
 
-describe('whatever the cells hold', () => {
+/** A machine that does much else takes its time over this many tables. */
+const PATIENCE = 60_000;
+
+describe('whatever the cells hold', { timeout: PATIENCE }, () => {
   it('every row gets a kind, and the tree holds no criterion that is not said', () => {
     fc.assert(
       fc.property(rows, merges, fc.boolean(), (cells, ranges, headed) => {

@@ -49,6 +49,23 @@ const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; readonly
     counted: { vi: 'có STT dù không có nội dung', en: 'it has a code, though nothing else' },
     left: { vi: 'chỉ có STT, không có nội dung', en: 'it has a code and nothing else' },
   },
+  'part-of-adjustment': {
+    counted: {
+      vi: 'không khớp với điểm thưởng, điểm trừ ghi ở dòng trên',
+      en: 'it does not add up to the bonus or penalty in the row above',
+    },
+    left: {
+      vi: 'điểm thưởng, điểm trừ đã tính theo dòng trên, dù các dòng dưới cộng lại khác',
+      en: 'the bonus or penalty is taken from the row above, though the rows below add up to something else',
+    },
+  },
+  'some-fields': {
+    counted: { vi: 'cộng một số lĩnh vực', en: 'it adds up some of the fields' },
+    left: {
+      vi: 'chỉ cộng một số lĩnh vực, nên không đối chiếu được',
+      en: 'it adds up only some of the fields, so it is not compared',
+    },
+  },
 };
 
 const PASSED_OVER: Readonly<Record<RuleArguments['skipped-sheet']['why'], Said>> = {

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { totalLabel } from '../../src/table/total-labels.js';
+import { aboutOf, findingLines, gridOf, readOne, rowKinds, treeOf, type Value } from './grid.js';
+
+const lines = (...all: string[]): string => all.join('\n');
+const table = (...rows: Value[][]) =>
+  readOne(gridOf([['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'], ...rows], { place: 'text' }));
+
+describe('what a total’s words say', () => {
+  it.each([
+    ['Tổng cộng', { kind: 'total', strong: true }],
+    ['TỔNG ĐIỂM CHUẨN', { kind: 'total', strong: true }],
+    ['Tổng điểm tối đa', { kind: 'total', strong: true }],
+    ['Cộng', { kind: 'total', strong: false }],
+    ['TỔNG CỘNG (I+II+III)', { kind: 'parts', strong: true, codes: ['I', 'II', 'III'] }],
+    ['Cộng (I + II)', { kind: 'parts', strong: false, codes: ['I', 'II'] }],
+    ['Tổng A + B', { kind: 'parts', strong: false, codes: ['A', 'B'] }],
+    ['Tổng (1)+(2)', { kind: 'parts', strong: false, codes: ['1', '2'] }],
+    ['Tổng điểm (A, B và C)', { kind: 'parts', strong: true, codes: ['A', 'B', 'C'] }],
+    ['Tổng cộng (I–IV)', { kind: 'parts', strong: true, codes: ['I', 'II', 'III', 'IV'] }],
+    ['Cộng (từ 1 đến 3)', { kind: 'parts', strong: false, codes: ['1', '2', '3'] }],
+    ['Cộng lĩnh vực I, II', { kind: 'parts', strong: false, codes: ['I', 'II'] }],
+    ['Cộng mục I', { kind: 'part', code: 'I', field: false }],
+    ['Tổng điểm lĩnh vực 2', { kind: 'part', code: '2', field: true }],
+    ['Tổng điểm tiêu chí 1.1', { kind: 'part', code: '1.1', field: false }],
+    ['Tổng 1', { kind: 'part', code: '1', field: false }],
+    ['Tổng số hồ sơ đúng hạn', undefined],
+    ['Tổng hợp báo cáo', undefined],
+    ['Cộng đồng doanh nghiệp', undefined],
+  ])('%s', (label, expected) => expect(totalLabel(label)).toEqual(expected));
+});
+
+describe('what a total row adds up', () => {
+  it('the fields it names, whatever stands between them and the end', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 5, 5],
+      ['1', 'Kế hoạch', 5, 5],
+      ['II', 'Thể chế', 5, 4],
+      ['1', 'Văn bản', 5, 4],
+      [null, 'Cộng (I+II)', 10, 9],
+      ['III', 'ĐIỂM THƯỞNG', 3, 1],
+      [null, 'TỔNG ĐIỂM (I+II+III)', null, 10],
+    );
+    expect(aboutOf(read.source)['total']).toBe(
+      '[{name: Cộng (I+II), max: 10, assessed: 9}, {name: TỔNG ĐIỂM (I+II+III), assessed: 10}]',
+    );
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 criterion', '3 criterion of 2', '4 criterion', '5 criterion of 4', '6 total'],
+      ...['7 adjustment', '8 total'],
+    ]);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('the criteria it names below a field', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 5, 5],
+      ['1', 'Kế hoạch', 3, 3],
+      ['2', 'Báo cáo', 2, 2],
+      [null, 'Cộng (1+2)', 5, 5],
+      ['II', 'Thể chế', 5, 4],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        'I Chỉ đạo | max=5 | assessed=5 | subtotal={name: Cộng (1+2), max: 5, assessed: 5}',
+        '  1 Kế hoạch | max=3 | assessed=3',
+        '  2 Báo cáo | max=2 | assessed=2',
+        'II Thể chế | max=5 | assessed=4',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('nothing that can be compared, where it names only some of the fields', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 5, 5],
+      ['II', 'Thể chế', 5, 4],
+      [null, 'Cộng (I+II)', 10, 9],
+      ['III', 'TTHC', 5, 4],
+      [null, 'Tổng cộng', 15, 13],
+    );
+    expect(aboutOf(read.source)['total']).toBe('{name: Tổng cộng, max: 15, assessed: 13}');
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row 4:2 {"text":"Cộng (I+II)","counted":false,"reason":"some-fields"}',
+    ]);
+    expect(rowKinds(read).slice(3)).toEqual(['4 other', '5 criterion', '6 total']);
+  });
+
+  it('the field of that number, be it Roman, and not a criterion of the same number', () => {
+    const read = table(
+      ['I', 'Chỉ đạo'],
+      ['1', 'Kế hoạch', 3, 3],
+      ['2', 'Báo cáo', 1, 1],
+      [null, 'Cộng mục 1', 4, 4],
+      ['II', 'Thể chế'],
+      ['1', 'Văn bản', 3, 3],
+      ['2', 'Rà soát', 2, 1],
+      [null, 'Tổng điểm lĩnh vực 2', 5, 4],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        'I Chỉ đạo | subtotal={name: Cộng mục 1, max: 4, assessed: 4}',
+        '  1 Kế hoạch | max=3 | assessed=3',
+        '  2 Báo cáo | max=1 | assessed=1',
+        'II Thể chế | subtotal={name: Tổng điểm lĩnh vực 2, max: 5, assessed: 4}',
+        '  1 Văn bản | max=3 | assessed=3',
+        '  2 Rà soát | max=2 | assessed=1',
+      ),
+    );
+  });
+
+  it('the criterion whose maxima it comes to, where it names none', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 5, 4],
+      ['1', 'Kế hoạch', null, null],
+      ['a', 'Ban hành', 1, 1],
+      ['b', 'Thực hiện', 2, 1],
+      [null, 'Cộng', 3, 2],
+      ['2', 'Báo cáo', 2, 2],
+      ['II', 'Thể chế', 1, 1],
+    );
+    expect(treeOf(read.source).split('\n')[1]).toBe('  1 Kế hoạch | subtotal={name: Cộng, max: 3, assessed: 2}');
+  });
+
+  it('all fields, whatever its words, where its maximum is theirs', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 5, 5],
+      ['2', 'Văn bản', 5, 4],
+      [null, 'TỔNG ĐIỂM CÁC NỘI DUNG TRÊN', 10, 9],
+      ['A', 'ĐIỂM CỘNG'],
+      ['1', 'Sáng kiến', 2, 2],
+    );
+    expect(treeOf(read.source)).toBe(lines('1 Kế hoạch | max=5 | assessed=5', '2 Văn bản | max=5 | assessed=4'));
+    expect(aboutOf(read.source)).toMatchObject({
+      total: '{name: TỔNG ĐIỂM CÁC NỘI DUNG TRÊN, max: 10, assessed: 9}',
+      adjustments: '[{kind: bonus, name: Sáng kiến, cap: 2, points: 2}]',
+    });
+    expect(read.findings).toEqual([]);
+  });
+});
