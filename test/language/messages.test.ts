@@ -40,6 +40,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Tệp sai cú pháp CSV: ô có dấu nháy kép mở mà không đóng. Cách sửa: thêm dấu nháy kép đóng; dấu nháy kép bên trong ô thì ghi hai lần.',
       'The file is not valid CSV: a cell opens a double quote and never closes it. To mend it: add the closing double quote; one inside a cell is written twice.',
     ],
+    [
+      'Tệp sai cú pháp CSV: dòng này có nhiều ô hơn dòng tiêu đề, có thể do dấu phẩy trong số hoặc trong câu. Cách sửa: đặt ô có dấu ngăn cách trong dấu nháy kép, ví dụ "2,5", hoặc lưu lại từ Excel dạng .xlsx.',
+      'The file is not valid CSV: this row has more cells than the header, perhaps for a comma inside a number or a sentence. To mend it: put a cell that holds the delimiter in double quotes, such as "2,5", or save it from Excel as .xlsx.',
+    ],
   ],
   schema: [
     [

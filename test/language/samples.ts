@@ -27,6 +27,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('syntax', { reason: 'tab-indent' }),
     finding('syntax', { reason: 'unexpected', detail: 'Unexpected scalar\u0007' }),
     finding('syntax', { reason: 'unclosed-cell-quote' }),
+    finding('syntax', { reason: 'cell-too-many' }),
   ],
   schema: [
     finding('schema', { key: 'criteria', expected: 'criteria', actual: 'text', text: 'một' }),
