@@ -2,10 +2,10 @@
 import { romanValue } from '../model/code.js';
 import { type Code, parseCode } from './codes.js';
 import { type Header, isColumnNumbers } from './header.js';
-import { totalLabel } from './labels.js';
 import { phrases, words } from './phrases.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 import { TITLE } from './title-lines.js';
+import { totalLabel } from './total-labels.js';
 
 const SEEN_AHEAD = 20;
 /** A field's heading, and a line or two about it. */
