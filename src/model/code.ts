@@ -20,9 +20,15 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ['I', 1],
 ];
 
-/** The code without its dressing: "a)", "(1)", "1.2." → "a", "1", "1.2". */
+/** A footnote's mark behind a code: "1.1²", "1.1 (*)". */
+const FOOTNOTE = /(?<=[\p{L}\d.)])\s*(?:[([]\s*[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+\s*[)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+)$/u;
+
+/** A code as tidied, without the mark of a footnote. */
+export const withoutFootnote = (code: string): string => code.replace(FOOTNOTE, '');
+
+/** The code without its dressing: "a)", "(1)", "1.2.", "1.2²" → "a", "1", "1.2", "1.2". */
 export const bareCode = (code: string): string => {
-  const bare = tidy(code)
+  const bare = withoutFootnote(tidy(code))
     .replace(/^\(/u, '')
     .replace(/[.):]+$/u, '');
   return bare === '' ? tidy(code) : bare;

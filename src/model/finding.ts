@@ -106,7 +106,8 @@ export interface RuleArguments {
     readonly guess?: string | undefined;
     readonly max?: Points | undefined;
   };
-  'formula-without-value': { readonly cell: string; readonly column: PointColumn | 'cap' | 'points' };
+  /** `column` of points; absent where the cell holds words. */
+  'formula-without-value': { readonly cell: string; readonly column?: PointColumn | 'cap' | 'points' | undefined };
   'damaged-code': MaybeCode;
   'damaged-text': { readonly encoding: 'TCVN3' | 'VNI'; readonly text: string };
   'lost-mismatch': {

@@ -8,6 +8,7 @@ import type { Header, HeaderColumn } from './header.js';
 import { areKinds, areLevels } from './own-columns.js';
 import { phrases, words } from './phrases.js';
 import { cellIn, hasText, placeOf, type Span, type TableRow } from './rows-of-grid.js';
+import { besideTheTable, isApart } from './side-tables.js';
 import type { OwnMeaning } from './synonyms.js';
 
 export interface Column extends Span {
@@ -98,9 +99,11 @@ export const settleColumns = (
     else claims.set(meaning, [...(claims.get(meaning) ?? []), column]);
   };
   const undecided: HeaderColumn[] = [];
+  const beside = besideTheTable(header, body);
   for (const column of header.columns) {
     if (taken.has(column.left)) continue;
-    if (isMeaning(column.meaning)) claim(column.meaning, column);
+    if (beside.has(column)) extras.push(column);
+    else if (isMeaning(column.meaning)) claim(column.meaning, column);
     else if (isOwn(column.meaning) && !own.has(column.meaning) && IS_OWN[column.meaning](body, column))
       own.set(column.meaning, column);
     else undecided.push(column);
@@ -124,6 +127,7 @@ export const settleColumns = (
       rounds = roundsOf(columns, body);
       const last = rounds.at(-1);
       if (last !== undefined) known.set(meaning, last);
+      findings.push(...strayRound(rounds, header, body, headerRow));
       continue;
     }
     const { column, rival } = oneOf(meaning, columns, body);
@@ -211,6 +215,22 @@ const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableRow[]): 
   const filled = columns.filter((column) => filledIn(body, column));
   const rounds = filled.length === 0 ? columns.slice(-1) : filled;
   return [...rounds].sort((a, b) => roundOf(a) - roundOf(b) || a.left - b.left);
+};
+
+/** A later round behind a blank column, by no word a round, may be of another table. */
+const strayRound = (
+  rounds: readonly Column[],
+  header: Header,
+  body: readonly TableRow[],
+  headerRow: TableRow | undefined,
+): readonly Finding[] => {
+  const [one, two] = rounds.slice(-2);
+  if (one === undefined || two === undefined || ROUND.test(tidy(two.heading).toLowerCase())) return [];
+  if (FINAL.within(words(two.heading)) || !isApart(one, two, header, body)) return [];
+  const [first, second] = [one, two].map(({ left, heading }) => ({ column: columnName(left), heading }));
+  const at = headerRow === undefined ? undefined : placeOf(headerRow, two.left);
+  if (first === undefined || second === undefined) return [];
+  return [finding('ambiguous-column', { meaning: 'assessed', first, second }, { at })];
 };
 
 const roundFinding = (

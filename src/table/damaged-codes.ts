@@ -58,31 +58,55 @@ const orderOf = (format: string | undefined): 'day' | 'month' | undefined => {
   return day < month ? 'day' : 'month';
 };
 
-const dateCode = (cell: GridCell, around: Around): Parts | undefined => {
-  const { date } = cell;
+/** How a date may have been typed as a code. */
+interface Typing {
+  readonly order: 'day' | 'month';
+  readonly withYear: boolean;
+}
+
+const typedParts = ({ day, month, year }: NonNullable<GridCell['date']>, { order, withYear }: Typing): Parts => [
+  ...(order === 'day' ? [day, month] : [month, day]),
+  ...(withYear ? [year % 100] : []),
+];
+
+/** The code that a date was, as its neighbours prove it, else as its format shows it; undefined where neither tells. */
+const dateCode = (cell: GridCell, before: Parts | undefined, next: GridCell | undefined): Parts | undefined => {
+  const { date, format } = cell;
   if (date === undefined) return undefined;
-  const order = orderOf(cell.format);
-  const dayFirst: Parts = [date.day, date.month];
-  const monthFirst: Parts = [date.month, date.day];
-  const pairs = order === 'day' ? [dayFirst] : order === 'month' ? [monthFirst] : [dayFirst, monthFirst];
-  const year = date.year % 100;
-  const withYear = /y/iu.test(cell.format ?? 'y');
-  const best = bestOf([...pairs, ...(withYear ? pairs.map((pair) => [...pair, year]) : [])], around);
-  if (best !== undefined) return best;
-  const [only] = pairs;
-  if (only === undefined || (order === undefined && date.day !== date.month)) return undefined;
-  return withYear ? [...only, year] : only;
+  const shownFirst = orderOf(format);
+  const showsYear = /y/iu.test(format ?? 'y');
+  const orders = shownFirst === 'month' ? (['month', 'day'] as const) : (['day', 'month'] as const);
+  const typings = (showsYear ? [false, true] : [false]).flatMap((withYear) =>
+    orders.map((order): Typing => ({ order, withYear })),
+  );
+  const best = bestOf(
+    typings.map((typing) => {
+      // A column of dates was typed in one way throughout.
+      const after = next?.date === undefined ? next && partsOf(shownCode(next)) : typedParts(next.date, typing);
+      const parts = typedParts(date, typing);
+      return { parts, score: closeness(parts, { before, after }), asShown: typing.order === shownFirst };
+    }),
+  );
+  if (best !== undefined || showsYear) return best;
+  return shownFirst !== undefined || date.day === date.month
+    ? typedParts(date, { order: shownFirst ?? 'day', withYear: false })
+    : undefined;
 };
 
-/** The one candidate that its neighbours prove; undefined where none or several are. */
-const bestOf = (candidates: readonly Parts[], around: Around): Parts | undefined => {
-  const scored = candidates
-    .filter((parts, index) => candidates.findIndex((other) => other.join('.') === parts.join('.')) === index)
-    .map((parts) => ({ parts, score: closeness(parts, around) }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
+interface Candidate {
+  readonly parts: Parts;
+  readonly score: number;
+  readonly asShown: boolean;
+}
+
+/** The one candidate that its neighbours prove, of two alike the one that is shown so; undefined where none or several are. */
+const bestOf = (candidates: readonly Candidate[]): Parts | undefined => {
+  const worth = ({ score, asShown }: Candidate): number => (score > 0 && asShown ? score + 0.5 : score);
+  const [first, second] = candidates
+    .filter(({ parts }, index) => candidates.findIndex((other) => other.parts.join('.') === parts.join('.')) === index)
+    .sort((a, b) => worth(b) - worth(a));
   if (first === undefined || first.score === 0) return undefined;
-  return second === undefined || first.score > second.score ? first.parts : undefined;
+  return second === undefined || worth(first) > worth(second) ? first.parts : undefined;
 };
 
 const withoutZeros = (value: number): number => {
@@ -101,7 +125,12 @@ const numberCode = (
   const [field, written] = parts;
   if (parts.length !== 2 || field === undefined || written === undefined || written === 0) return undefined;
   const known = used.get(prefixOf(parts));
-  if (known === undefined || written > known.last) return undefined;
+  if (known === undefined || written > known.last) {
+    // 1.1 right before 1.11 is 1.10 as well as 1.1.
+    return sure && after !== undefined && after.length > 1 && isNext(after, [field, written * 10])
+      ? 'unknown'
+      : undefined;
+  }
   if (withoutZeros(known.last + 1) === written && (known.last + 1) % 10 === 0) return [field, known.last + 1];
   let likely = written * 10;
   while (likely <= known.last) likely *= 10;
@@ -144,7 +173,7 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
     const shown = tidy(cell.shown ?? cell.text);
     let parts: Parts | undefined;
     if (cell.nature?.kind === 'date') {
-      parts = dateCode(cell, { before, after: codeAfter(rows, index, column) });
+      parts = dateCode(cell, before, cellAfter(rows, index, column));
       texts.set(index, parts?.join('.') ?? shown);
       findings.push(
         finding(
@@ -174,6 +203,8 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
         );
         if (was !== 'unknown') parts = was;
       }
+    } else if (cell.nature !== undefined && cell.nature.kind !== 'formula-without-value') {
+      findings.push(finding('damaged-code', { shown }, { at, severity: 'error' }));
     } else {
       if (restarts(cell.text)) used.clear();
       parts = partsOf(cell.text);
@@ -192,13 +223,22 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
 
 const LOOK_AHEAD = 20;
 
+/** The next cell of the column. */
+const cellAfter = (rows: readonly (TableRow | undefined)[], index: number, column: Span): GridCell | undefined => {
+  for (const row of rows.slice(index + 1, index + LOOK_AHEAD)) {
+    const cell = row === undefined ? undefined : cellIn(row, column);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+};
+
+const shownCode = (cell: GridCell): string => (cell.nature?.kind === 'number' ? (cell.shown ?? cell.text) : cell.text);
+
 /** The next code that is text or a plain number. */
 const codeAfter = (rows: readonly (TableRow | undefined)[], index: number, column: Span): Parts | undefined => {
-  for (let next = index + 1; next < Math.min(rows.length, index + LOOK_AHEAD); next += 1) {
-    const row = rows[next];
+  for (const row of rows.slice(index + 1, index + LOOK_AHEAD)) {
     const cell = row === undefined ? undefined : cellIn(row, column);
-    if (cell === undefined || cell.nature?.kind === 'date') continue;
-    return partsOf(cell.nature?.kind === 'number' ? (cell.shown ?? cell.text) : cell.text);
+    if (cell !== undefined && cell.nature?.kind !== 'date') return partsOf(shownCode(cell));
   }
   return undefined;
 };

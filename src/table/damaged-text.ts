@@ -12,10 +12,16 @@ const TCVN3 = /(?:^|[^\p{L}])[®§](?=\p{Ll})|(?<=\p{Ll})[®µ¸¶·¹¨©ª«¬
 /** "ñieåm", "chuaån": a vowel, then the letter that stood for its tone. */
 const VNI = /[aeiouyAEIOUYôöÔÖ][åäûïøëüÅÄÛÏØËÜ]|(?:^|[^\p{L}])[ñÑ](?=[aeiouyôö])/gu;
 const UNICODE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+const isLegacyName = (font: string): boolean => /^(?:\.?vn|vni)/iu.test(font);
 const LETTERS_IN_WORDS = /\p{L}{2}/u;
 
-const ofFont = (cell: GridCell): Encoding | undefined => {
+/** Signs and letters of the range that no Vietnamese word has in Unicode. */
+const NEVER_VIETNAMESE = /(?![ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý«»°±·×])[\u00a1-\u00ff]/u;
+
+/** `telling`: whether the font's name alone is to be believed. */
+const ofFont = (cell: GridCell, telling: boolean): Encoding | undefined => {
   if (cell.font === undefined || !LEGACY_LETTER.test(cell.text) || UNICODE.test(cell.text)) return undefined;
+  if (!telling && !NEVER_VIETNAMESE.test(cell.text)) return undefined;
   if (/^\.?vn/iu.test(cell.font) && !/^vni/iu.test(cell.font)) return 'TCVN3';
   return /^vni/iu.test(cell.font) ? 'VNI' : undefined;
 };
@@ -29,10 +35,14 @@ const ofText = (text: string): Encoding | undefined => {
 
 /** The first cell in a legacy encoding, as an error; nothing where there is none. */
 export const damagedText = (rows: readonly TableRow[]): readonly Finding[] => {
+  // A Unicode table may have kept the name of a font that its letters left long ago.
+  const telling = !rows.some(({ cells }) =>
+    cells.some(({ font, text }) => font !== undefined && isLegacyName(font) && UNICODE.test(text)),
+  );
   for (const row of rows) {
     for (const cell of row.cells) {
       if (cell.nature !== undefined) continue;
-      const encoding = ofFont(cell) ?? ofText(cell.text);
+      const encoding = ofFont(cell, telling) ?? ofText(cell.text);
       if (encoding === undefined) continue;
       const text = cell.text.trim().slice(0, 60);
       return [finding('damaged-text', { encoding, text }, { at: placeOf(row, cell.column) })];

@@ -14,6 +14,7 @@ import type { Section } from './sections.js';
 import type { TitleLine } from './title-lines.js';
 import { titlesOf } from './titles.js';
 import { type SourceContext, scorecardSource } from './to-source.js';
+import { uncalculated } from './uncalculated.js';
 
 const NUMBER = /^[-–+]?\d+(?:[.,]\d+)?$/u;
 
@@ -142,6 +143,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     ...(codes?.findings ?? []),
     ...read.findings,
     ...hiddenPart(section, columns, grid),
+    ...uncalculated(section, columns),
     ...damagedText([...section.titles, ...headerRows, ...body]),
   ];
   return { sheet: grid.name, source, reading, findings };

@@ -128,6 +128,12 @@ describe('texts of a workbook', () => {
     expect(cells(inside).map((cell) => cell.text)).toEqual(['ab', 'x\ny\nz', '_x000D_', '<1>']);
   });
 
+  it('reads a text wherever the cell has it', () => {
+    const inside =
+      '<c t="inlineStr"><v>2,5</v></c><c><is><t>a</t></is></c><c t="str"><is><t>b</t></is></c><c t="inlineStr"><is><t>c</t></is><v>9</v></c>';
+    expect(cells(inside).map((cell) => cell.text)).toEqual(['2,5', 'a', 'b', 'c']);
+  });
+
   it('leaves numbers that were typed as text, and percentages, the texts they are', () => {
     const strings = '<sst><si><t>1.10</t></si><si><t>70%</t></si></sst>';
     const more = { 'xl/sharedStrings.xml': strings, 'xl/styles.xml': styleSheet(['0.00', '0%']) };
@@ -203,6 +209,16 @@ describe('cells without the places or tables they name', () => {
       [1, '1:1', '2:2'],
       [5, '3:3', '4:4'],
       [6, '1:5'],
+    ]);
+  });
+
+  it('takes the number of a row that has none from its first cell that has a place', () => {
+    const sheet =
+      '<sheetData><row><c r="a3"><v>1</v></c><c r="C3"><v>2</v></c></row><row><c><v>3</v></c></row><row><c><v>4</v></c><c r="Z9"><v>5</v></c></row></sheetData>';
+    expect(rowsOf(sheet).map((row) => [row.row, ...row.cells.map((cell) => `${cell.column}:${cell.text}`)])).toEqual([
+      [3, '1:1', '3:2'],
+      [4, '1:3'],
+      [9, '1:4', '26:5'],
     ]);
   });
 

@@ -133,10 +133,11 @@ describe('rows and columns', () => {
   it('that are hidden are marked, hidden columns only where they hold a cell', () => {
     const grid = gridOf(
       `<cols><col min="2" max="3" hidden="1"/><col min="5" max="16384" hidden="1"/><col min="4" max="4" width="0"/></cols>
-       <sheetData><row r="1" hidden="1">${cell('A1', 1)}${cell('B1', 2)}</row>${row(2, cell('A2', 3), cell('D2', 4))}</sheetData>`,
+       <sheetData><row r="1" hidden="1">${cell('A1', 1)}${cell('B1', 2)}</row>${row(2, cell('A2', 3), cell('D2', 4))}
+       <row r="3" ht="0" customHeight="1">${cell('A3', 5)}</row><row r="4" ht="15" hidden="0">${cell('A4', 6)}</row></sheetData>`,
     );
     expect(grid.hiddenColumns).toEqual([2, 4]);
-    expect(grid.rows.map((one) => one.hidden)).toEqual([true, undefined]);
+    expect(grid.rows.map((one) => one.hidden)).toEqual([true, undefined, true, undefined]);
   });
 
   it('may stand out of order, but not twice', () => {

@@ -275,3 +275,46 @@ describe('what a column means', () => {
     ]);
   });
 });
+
+describe('another table beside the scorecard', () => {
+  const HEADER = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', null];
+  const ROWS: Value[][] = [
+    ['1', 'Chỉ đạo', 5, 4, null],
+    ['1.1', 'Kế hoạch', 2, 2, null],
+    ['1.2', 'Báo cáo', 3, 2, null],
+  ];
+  const beside = (header: Value[], ...rows: Value[][]) =>
+    table([...HEADER, ...header], ...ROWS.map((row, index) => [...row, ...(rows[index] ?? [])]));
+  const meanings = (source: ReturnType<typeof table>) => columnMeanings(source).map((line) => line.split(' “')[0]);
+
+  it('is none of it where it tells of something else, whatever its headings', () => {
+    const own = ['1 code', '2 name', '3 max', '4 assessed'];
+    const units = beside(['Đơn vị', 'Tổng điểm', 'Điểm bị mất'], ['Xã A', 80, 20], ['Xã B', 70, 30]);
+    expect(meanings(units)).toEqual([...own, '6 extra', '7 extra', '8 extra']);
+    expect(units.findings).toEqual([]);
+    const numbered = beside(['STT', 'Đơn vị', 'Tổng điểm'], ['1', 'Xã A', 80], ['2', 'Xã B', 70]);
+    expect(meanings(numbered)).toEqual([...own, '6 extra', '7 extra', '8 extra']);
+    expect(numbered.findings).toEqual([]);
+  });
+
+  it('is asked about where its column may be a later round, and not where its heading says so', () => {
+    expect(findingLines(beside(['Tổng điểm'], [80]).findings)).toEqual([
+      'error ambiguous-column F1 {"meaning":"assessed","first":{"column":"D","heading":"Điểm thẩm định"},"second":{"column":"F","heading":"Tổng điểm"}}',
+      'info assessed-round F1 {"rounds":2,"heading":"Tổng điểm"}',
+    ]);
+    for (const heading of ['Điểm phúc tra', 'Điểm thẩm định lần 2']) {
+      expect(findingLines(beside([heading], [5], [2], [3]).findings)).toEqual([
+        `info assessed-round F1 {"rounds":2,"heading":"${heading}"}`,
+      ]);
+    }
+  });
+
+  it('is asked about where it may be a scorecard as well', () => {
+    const { findings } = beside(['STT', 'Tiêu chí', 'Điểm tối đa'], ['1', 'Khác', 3]);
+    expect(findings.map(({ rule, args }) => `${rule} ${'meaning' in args ? args.meaning : ''}`)).toEqual([
+      'ambiguous-column code',
+      'ambiguous-column name',
+      'ambiguous-column max',
+    ]);
+  });
+});

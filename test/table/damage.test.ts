@@ -52,6 +52,23 @@ describe('codes that became dates', () => {
     expect(outlineOf(table.source)).toBe(lines('1 N1', '  1.1 N2', '    1.1.1 N3', '    1.1.2 N4', '  1.2 N5'));
   });
 
+  it('are read against their format where the neighbours prove it: 1-May may have been typed as 5-1', () => {
+    const table = codes('5', date(1, 5, 2025, 'd-mmm', '1-May'), '5.2');
+    expect(outlineOf(table.source)).toBe(lines('5 N1', '  5.1 N2', '  5.2 N3'));
+  });
+
+  it('prove each other, with or without their year', () => {
+    const one = (day: number, month: number) => date(day, month, 2025, 'dd/mm/yyyy');
+    expect(outlineOf(codes('I', one(1, 5), one(1, 6), one(1, 7)).source)).toBe(
+      lines('I N1', '  1.5 N2', '  1.6 N3', '  1.7 N4'),
+    );
+  });
+
+  it('are an error where they show a year that nothing explains', () => {
+    const table = codes(date(5, 6, 2025, 'dd/mm/yyyy', '05/06/2025'), 'II');
+    expect(findingLines(table.findings)).toEqual(['error damaged-code A2 {"shown":"05/06/2025"}']);
+  });
+
   it('are an error where it cannot be told', () => {
     const table = codes(date(5, 6, 2025, 'mm-dd-yy', '06-05-25'), 'II');
     expect(findingLines(table.findings)).toEqual(['error damaged-code A2 {"shown":"06-05-25"}']);
@@ -100,6 +117,14 @@ describe('codes that became numbers', () => {
     ]);
   });
 
+  it('are an error where the next code proves no more than the doubt: 5.1 right before 5.11', () => {
+    const table = codes('5', 5.1, 5.11);
+    expect(findingLines(table.findings)).toEqual([
+      'error damaged-code A3 {"shown":"5.1"}',
+      'info code-from-number A4 {"count":1}',
+    ]);
+  });
+
   it('are left alone where numbers begin anew below a Roman field', () => {
     const table = codes('I', 1.1, 1.2, 'II', 1.1, 1.2);
     expect(findingLines(table.findings)).toEqual(['info code-from-number A3 {"count":4}']);
@@ -116,6 +141,53 @@ describe('codes that became numbers', () => {
     const table = codes('5', '5.9', '5.1', '5.1');
     expect(outlineOf(table.source)).toBe(lines('5 N1', '  5.9 N2', '  5.1 N3', '  5.1 N4'));
     expect(table.findings).toEqual([]);
+  });
+});
+
+describe('cells of codes that hold no code', () => {
+  it('are errors by the text they show', () => {
+    const table = codes(
+      '1',
+      { text: '#REF!', nature: { kind: 'error' } },
+      { text: '110%', nature: { kind: 'percent' } },
+      { text: 'TRUE', nature: { kind: 'boolean' } },
+    );
+    expect(findingLines(table.findings)).toEqual([
+      'error damaged-code A3 {"shown":"#REF!"}',
+      'error damaged-code A4 {"shown":"110%"}',
+      'error damaged-code A5 {"shown":"TRUE"}',
+    ]);
+  });
+
+  it('belong where their code does, footnote or no', () => {
+    const table = codes('1¹', '1.1²', '1.1.1 (*)', '1.2(¹)', 'II*', 'a)');
+    expect(outlineOf(table.source)).toBe(
+      lines('1¹ N1', '  1.1² N2', '    1.1.1 (*) N3', '  1.2(¹) N4', 'II* N5', '  a) N6'),
+    );
+  });
+});
+
+describe('formulas that were never calculated', () => {
+  const missing: Partial<GridCell> = { formula: 'X1', nature: { kind: 'formula-without-value' } };
+
+  it('are named where they hide a heading, a code, a name or a remedy; once where a column is only kept', () => {
+    const table = readOne(
+      gridOf([
+        [missing],
+        [...HEADER, 'Giải pháp', missing, 'Tỷ lệ'],
+        ['1', 'CHỈ ĐẠO', 2, 1, null, null, missing],
+        [missing, 'Kế hoạch', 1, 1, null, null, missing],
+        ['1.2', missing, 1, missing, missing],
+      ]),
+    );
+    expect(findingLines(table.findings.filter(({ rule }) => rule === 'formula-without-value'))).toEqual([
+      'warning formula-without-value A1 {"cell":"A1"}',
+      'error formula-without-value F2 {"cell":"F2"}',
+      'warning formula-without-value G3 {"cell":"G3"}',
+      'error formula-without-value A4 {"cell":"A4"}',
+      'error formula-without-value B5 {"cell":"B5"}',
+      'error formula-without-value E5 {"cell":"E5"}',
+    ]);
   });
 });
 
@@ -175,6 +247,30 @@ describe('text in a legacy encoding', () => {
     const { tables, findings } = read(gridOf([header, ['1', 'x', 1, 1]]));
     expect(tables).toEqual([]);
     expect(findings.map(({ rule, args }) => [rule, args])).toEqual([['damaged-text', { encoding, text }]]);
+  });
+
+  it('is not told by a font whose letters are Unicode', () => {
+    const font = '.VnTime';
+    const table = readOne(
+      gridOf([
+        HEADER.map((text) => ({ text, font })),
+        ['1', { text: 'Kế hoạch', font }, 1, 1],
+        ['2', { text: 'và', font }, 1, 1],
+      ]),
+    );
+    expect(table.findings).toEqual([]);
+  });
+
+  it('is told by a font beside Unicode where no Vietnamese word has such letters', () => {
+    const font = '.VnTime';
+    const table = readOne(
+      gridOf([
+        HEADER.map((text) => ({ text, font })),
+        ['1', { text: 'Kế hoạch', font }, 1, 1],
+        ['2', { text: 'kÕ ho¹ch', font }, 1, 1],
+      ]),
+    );
+    expect(findingLines(table.findings)).toEqual(['error damaged-text B3 {"encoding":"TCVN3","text":"kÕ ho¹ch"}']);
   });
 
   it('is not seen in names with marks, footnote signs and foreign words', () => {

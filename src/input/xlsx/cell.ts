@@ -12,7 +12,7 @@ import {
   type Value,
 } from './cell-value.js';
 import { KeptTexts } from './kept-texts.js';
-import { readColumn } from './reference.js';
+import { readColumn, readRowNumber } from './reference.js';
 import { type RichText, readRichText, unescapeText } from './rich-text.js';
 import { SharedFormulas } from './shared-formula.js';
 import type { SharedStrings } from './shared-strings.js';
@@ -47,7 +47,9 @@ export class CellReader {
   column = 0;
   /** What was wrong with it, where something was. */
   refusal: Refusal | undefined;
-  #row = 0;
+  /** The row being read. */
+  row = 0;
+  #isStated = true;
   #rowText = '';
   #indent = 0;
   #value: string | undefined;
@@ -63,18 +65,28 @@ export class CellReader {
     this.#context = context;
   }
 
-  /** `indent`: the row's outline level. */
-  startRow(row: number, indent: number): void {
-    this.#row = row;
+  /** `indent`: the row's outline level; `isStated`: whether the row gives its number itself. */
+  startRow(row: number, indent: number, isStated: boolean): void {
+    this.row = row;
+    this.#isStated = isStated;
     this.#rowText = String(row);
     this.#indent = indent;
     this.column = 0;
+  }
+
+  /** The first cell that names its place tells the number of a row that does not. */
+  #takeRowFrom(reference: string): void {
+    const row = readRowNumber(reference.replace(/^[A-Za-z]+/u, ''));
+    if (row !== undefined && row > this.row) this.row = row;
+    this.#isStated = true;
+    this.#rowText = String(this.row);
   }
 
   /** Reads the cell just opened, to its close; undefined where it holds nothing, or is refused. */
   read(): GridCell | undefined {
     const xml = this.#xml;
     const reference = xml.attribute('r');
+    if (!this.#isStated && reference !== undefined) this.#takeRowFrom(reference);
     const column = reference === undefined ? this.column + 1 : readColumn(reference, this.#rowText);
     const styleIndex = xml.attribute('s');
     const style = this.#context.styles(styleIndex === undefined ? 0 : readIndex(styleIndex));
@@ -112,16 +124,18 @@ export class CellReader {
   #readFormula(): string {
     const index = this.#xml.attribute('t') === 'shared' ? this.#xml.attribute('si') : undefined;
     const formula = this.#texts.keep(this.#xml.content());
-    return index === undefined ? formula : this.#formulas.at(index, formula, this.#row, this.column);
+    return index === undefined ? formula : this.#formulas.at(index, formula, this.row, this.column);
   }
 
   /** The value by the cell's type; undefined where the cell holds nothing. */
   #typed(type: string, style: CellStyle): Value | undefined {
     const { column } = this;
-    if (type === 'inlineStr') return this.#rich && this.#text(this.#rich, style);
     const stored = this.#value;
+    // Some programs write a text of its own into a cell of another type, or a plain one into a cell of that type.
+    if (this.#rich !== undefined && (type === 'inlineStr' || stored === undefined))
+      return this.#text(this.#rich, style);
     if (stored === undefined) return undefined;
-    if (type === 'str') return this.#text({ text: unescapeText(stored) }, style);
+    if (type === 'str' || type === 'inlineStr') return this.#text({ text: unescapeText(stored) }, style);
     const value = stored.trim();
     if (value === '') return undefined;
     if (type === 's') return this.#sharedText(value, style);

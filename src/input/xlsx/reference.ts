@@ -3,6 +3,8 @@ import type { Merge } from '../../model/grid.js';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../office/limits.js';
 
 const LETTER_A = 65;
+/** What tells a small letter from its capital. */
+const SMALL = 32;
 const DIGIT_0 = 48;
 const MOST_LETTERS = 3;
 
@@ -23,7 +25,8 @@ export const readColumn = (reference: string, row: string): number | undefined =
   if (letters < 1 || letters > MOST_LETTERS || !reference.endsWith(row)) return undefined;
   let column = 0;
   for (let at = 0; at < letters; at += 1) {
-    const letter = reference.charCodeAt(at) - LETTER_A;
+    // Small letters are found in files that no office program wrote.
+    const letter = (reference.charCodeAt(at) & ~SMALL) - LETTER_A;
     if (letter < 0 || letter > 25) return undefined;
     column = column * 26 + letter + 1;
   }

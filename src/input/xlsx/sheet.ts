@@ -74,9 +74,8 @@ class SheetReader {
     const stated = xml.attribute('r');
     const row = stated === undefined ? this.#row + 1 : readRowNumber(stated);
     if (row === undefined) return damaged(this.#context.part);
-    this.#row = row;
-    const hidden = isOn(xml.attribute('hidden'));
-    this.#cells.startRow(row, Number.parseInt(xml.attribute('outlineLevel') ?? '0', 10) || 0);
+    const hidden = isOn(xml.attribute('hidden')) || Number(xml.attribute('ht') ?? 1) === 0;
+    this.#cells.startRow(row, Number.parseInt(xml.attribute('outlineLevel') ?? '0', 10) || 0, stated !== undefined);
     const cells: GridCell[] = [];
     while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
       if (xml.kind !== 'open') continue;
@@ -90,7 +89,8 @@ class SheetReader {
       if (cell !== undefined) cells.push(cell);
     }
     if (this.#cells.column > SHEET_COLUMNS) return damaged(this.#context.part);
-    return cells.length === 0 ? undefined : this.#addRow(row, cells, hidden);
+    this.#row = this.#cells.row;
+    return cells.length === 0 ? undefined : this.#addRow(this.#row, cells, hidden);
   }
 
   #addRow(row: number, read: GridCell[], hidden: boolean): Refusal | undefined {

@@ -119,10 +119,10 @@ export const POINT_TEXTS = {
     why: {
       vi:
         'Tệp do phần mềm khác xuất ra có khi chỉ chứa công thức, chưa chứa kết quả. Công cụ không tự tính công thức, nên ' +
-        'ô đó coi như chưa có điểm.',
+        'ô đó coi như chưa có điểm; ở cột STT, tên tiêu chí, giải pháp thì coi như để trống.',
       en:
         'Files written by other programs may hold formulas without their results. The tool does not calculate formulas, ' +
-        'so such a cell counts as not scored.',
+        'so such a cell counts as not scored; in a column of codes, names or solutions it counts as blank.',
     },
     fix: {
       vi: 'Mở tệp bằng Excel, bấm Ctrl+Alt+F9 để tính lại, rồi lưu.',

@@ -1,0 +1,207 @@
+"""Where the table is: what stands around it, over it, in it and beside it."""
+
+from parts import Book, Empty, F, N, Rich, Sheet, Styled, zip_parts
+
+TEN = ['STT', 'Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất', 'Giải pháp',
+       'Cơ quan chủ trì thực hiện', 'Cơ quan phối hợp', 'Thời gian thực hiện', 'Ghi chú']
+FOUR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định']
+
+ROWS = [
+    ['1', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', 5, 4.5],
+    ['1.1', 'Ban hành kế hoạch CCHC', 2, 2],
+    ['1.2', 'Thực hiện chế độ báo cáo', 3, 2.5],
+    ['2', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 6, 5.25],
+    ['2.1', 'Niêm yết công khai', 2, 2],
+    ['2.2', 'Giải quyết đúng hạn', 4, 3.25],
+]
+TOTAL = [None, 'TỔNG CỘNG', 11, 9.75]
+
+LOST = [
+    ['1', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', 5, 4.5, 0.5],
+    ['1.2', 'Thực hiện chế độ báo cáo', 3, 2.5, 0.5, 'Gửi báo cáo trước ngày 20 hằng tháng', 'Văn phòng HĐND và UBND',
+     'Phòng Văn hóa - Xã hội', 'Quý I/2026'],
+]
+
+
+def where():
+    # Letterhead, motto, decision number and prose that uses the headings' own words; signatures and recipients below.
+    Book(
+        Sheet(
+            'Bảng chấm điểm',
+            [
+                ['UBND TỈNH HẢI DƯƠNG', None, None, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+                ['UBND XÃ AN PHÚ', None, None, 'Độc lập - Tự do - Hạnh phúc'],
+                ['Số: 45/BC-UBND', None, None, 'An Phú, ngày 15 tháng 01 năm 2026'],
+                [],
+                ['BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+                ['(Kèm theo Quyết định số 212/QĐ-UBND ngày 05 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh)'],
+                ['Ghi chú: điểm thẩm định không được vượt điểm tối đa của tiêu chí; STT theo Bộ tiêu chí.'],
+                ['Cách chấm: mỗi tiêu chí có điểm tối đa, điểm thẩm định do Tổ thẩm định chấm.'],
+                [],
+                FOUR,
+                *ROWS,
+                TOTAL,
+                [],
+                ['(*) Điểm chấm theo Hướng dẫn số 12/HD-SNV.'],
+                [None, 'Nơi nhận:', None, 'TM. ỦY BAN NHÂN DÂN'],
+                [None, '- Sở Nội vụ;', None, 'CHỦ TỊCH'],
+                [None, '- Lưu: VT.', None, '(Ký tên, đóng dấu)'],
+                [],
+                [None, None, None, 'Nguyễn Văn An'],
+            ],
+            merges=['A1:C1', 'D1:F1', 'A5:F5', 'A6:F6', 'A7:F7', 'A8:F8'],
+        )
+    ).save('where/prose-above-signatures-below.xlsx')
+
+    # The group "Điểm" over "Chuẩn | Thẩm định | Bị mất", the other headings merged down, then a row of column numbers.
+    Book(
+        Sheet(
+            'Phụ lục',
+            [
+                ['KẾ HOẠCH KHẮC PHỤC'],
+                ['STT', 'Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Điểm', None, None, 'Giải pháp',
+                 'Cơ quan chủ trì thực hiện', 'Cơ quan phối hợp', 'Thời gian thực hiện', 'Ghi chú'],
+                [None, None, 'Chuẩn', 'Thẩm định', 'Bị mất'],
+                ['(1)', '(2)', '(3)', '(4)', '(5)=(3)-(4)', '(6)', '(7)', '(8)', '(9)', '(10)'],
+                *LOST,
+            ],
+            merges=['A1:J1', 'A2:A3', 'B2:B3', 'C2:E2', 'F2:F3', 'G2:G3', 'H2:H3', 'I2:I3', 'J2:J3'],
+        )
+    ).save('where/header-groups.xlsx')
+
+    # The same header without a single merge, as a program that "fills down" nothing exports it, numbers as numbers.
+    Book(
+        Sheet(
+            'Phụ lục',
+            [
+                ['STT', 'Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Điểm', None, None, 'Giải pháp',
+                 'Cơ quan chủ trì thực hiện', 'Cơ quan phối hợp', 'Thời gian thực hiện'],
+                [None, None, 'Chuẩn', 'Thẩm định', 'Bị mất'],
+                [1, 2, 3, 4, 5, 6, 7, 8, 9],
+                *LOST,
+            ],
+        )
+    ).save('where/header-groups-unmerged.xlsx')
+
+    # Four rows: two groups inside each other, two rounds of assessment, a line of letters.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['TT', 'Nội dung tiêu chí', 'Kết quả chấm điểm', None, None, None, 'Giải trình'],
+                [None, None, 'Điểm tối đa', 'Tự chấm', 'Thẩm định', None, None],
+                [None, None, None, None, 'Lần 1', 'Lần 2', None],
+                ['A', 'B', 1, 2, 3, 4, 5],
+                ['I', 'CHỈ ĐẠO ĐIỀU HÀNH', 5, 5, 4, 4.5],
+                ['1', 'Kế hoạch', 2, 2, 2, 2],
+                ['2', 'Báo cáo', 3, 3, 2, 2.5, 'Đã bổ sung báo cáo quý IV'],
+                ['II', 'THỦ TỤC HÀNH CHÍNH', 4, 4, 4, 4],
+                ['1', 'Niêm yết', 4, 4, 4, 4],
+                [None, 'Tổng cộng', 9, 9, 8, 8.5],
+            ],
+            merges=['A1:A3', 'B1:B3', 'C1:F1', 'C2:C3', 'D2:D3', 'E2:F2', 'G1:G3'],
+        )
+    ).save('where/header-four-rows.xlsx')
+
+    # Printed header and column numbers again on each page, once between a criterion and its children.
+    repeated = [FOUR, ['(1)', '(2)', '(3)', '(4)'], ROWS[0], ROWS[1], FOUR, ['(1)', '(2)', '(3)', '(4)'], *ROWS[2:4],
+                ['STT ', 'TIÊU CHÍ', 'Điểm tối đa', 'Điểm thẩm định'], *ROWS[4:], TOTAL]
+    Book(Sheet('Bảng', repeated)).save('where/header-repeated.xlsx')
+
+    # A sheet of instructions first that names every column, then the scorecard, then a list for drop-downs.
+    Book(
+        Sheet(
+            'Hướng dẫn',
+            [
+                ['HƯỚNG DẪN CHẤM ĐIỂM'],
+                ['1. Cột "Điểm tối đa": điểm chuẩn theo Bộ tiêu chí.'],
+                ['2. Cột "Điểm thẩm định": do Tổ thẩm định ghi.'],
+                ['Nội dung', 'Ý nghĩa'],
+                ['STT', 'Số thứ tự của tiêu chí'],
+                ['Điểm tối đa', 'Không được sửa'],
+            ],
+        ),
+        Sheet('Xã An Phú', [['BẢNG CHẤM ĐIỂM NĂM 2025'], FOUR, *ROWS, TOTAL]),
+        Sheet('Danh mục', [['Đơn vị'], ['Xã An Phú'], ['Xã Bình Minh'], ['Phường Tân Lập']]),
+    ).save('where/notes-sheet-first.xlsx')
+
+    # Two units in two sheets, a third sheet of the same form that is hidden, a fourth very hidden.
+    other = [['1', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', 5, 5], ['1.1', 'Ban hành kế hoạch CCHC', 2, 2],
+             ['1.2', 'Thực hiện chế độ báo cáo', 3, 3]]
+    Book(
+        Sheet('Xã An Phú', [FOUR, *ROWS, TOTAL]),
+        Sheet("Xã Ea H'leo", [FOUR, *other, [None, 'Tổng điểm', 5, 5.5]]),
+        Sheet('Mẫu', [FOUR, *other], state='hidden'),
+        Sheet('Năm 2024', [FOUR, *other], state='veryHidden'),
+    ).save('where/several-scorecards.xlsx')
+
+    # Two scorecards below each other in one sheet, each with its title and total.
+    Book(
+        Sheet(
+            'Tổng hợp',
+            [
+                ['BẢNG CHẤM ĐIỂM NĂM 2025 - UBND XÃ AN PHÚ'],
+                FOUR, *ROWS, TOTAL,
+                [],
+                ['BẢNG CHẤM ĐIỂM NĂM 2025 - UBND XÃ BÌNH MINH'],
+                FOUR, *other, [None, 'TỔNG CỘNG', 5, 5],
+            ],
+            merges=['A1:D1', 'A10:D10'],
+        )
+    ).save('where/two-in-one-sheet.xlsx')
+
+    # Hidden rows and hidden columns of the scorecard count; a hidden column outside it does not matter.
+    Book(
+        Sheet(
+            'Bảng',
+            [
+                ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm thẩm định'],
+                ['1', 'CHỈ ĐẠO', 5, 5, 4.5],
+                ['1.1', 'Kế hoạch', 2, 2, 2],
+                ['1.2', 'Báo cáo', 3, 3, 2.5],
+                ['2', 'THỦ TỤC', 2, 2, 2],
+                ['2.1', 'Niêm yết', 2, 2, 2],
+                [None, 'TỔNG CỘNG', 7, 7, 6.5],
+            ],
+            columns='<cols><col min="4" max="4" width="0" hidden="1" customWidth="1"/>'
+                    '<col min="6" max="16384" width="9.140625" hidden="1"/></cols>',
+            hidden_rows=[4, 6],
+        )
+    ).save('where/hidden-rows-and-columns.xlsx')
+
+    # The used range reaches the last row and column: styled empty cells far below, a dimension that says so.
+    far = {row: [Empty(), Empty(), Empty(), Empty()] for row in (10, 11, 12, 500, 60_000, 1_048_575, 1_048_576)}
+    book = Book(Sheet('Bảng', {**{at: row for at, row in enumerate([FOUR, *ROWS, TOTAL], 1)}, **far},
+                      columns='<cols><col min="1" max="16384" width="9.140625" style="1"/></cols>'))
+    parts = book.parts()
+    name = 'xl/worksheets/sheet1.xml'
+    parts[name] = parts[name].replace('<dimension ref="A1:D1048576"/>', '<dimension ref="A1:XFD1048576"/>')
+    zip_parts('where/used-range-to-the-last-row.xlsx', parts)
+
+    # Empty rows inside: rows that are not there, rows of styled cells, a row of spaces.
+    Book(
+        Sheet(
+            'Bảng',
+            {
+                3: FOUR, 4: [Empty(), Empty(), Empty(), Empty()], 6: ROWS[0], 7: ROWS[1], 9: ROWS[2],
+                10: [' ', '\u00a0', Empty(), ''], 13: ROWS[3], 14: [Empty()], 20: ROWS[4], 21: ROWS[5],
+                40: TOTAL,
+            },
+        )
+    ).save('where/empty-rows-inside.xlsx')
+
+    # The table starts far from A1, beside another small table.
+    Book(
+        Sheet(
+            'Bảng',
+            {
+                5: [None, None, None, None, 'STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', None, 'Xếp loại', 'Từ điểm'],
+                **{at: [None, None, None, None, *row, None, *side] for at, (row, side) in enumerate(zip(
+                    [*ROWS, TOTAL], [['Tốt', 10], ['Khá', 8], ['Đạt', 5], [None], [None], [None], [None]]), 6)},
+            },
+        )
+    ).save('where/away-from-a1.xlsx')
+
+
+if __name__ == '__main__':
+    where()
