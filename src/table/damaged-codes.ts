@@ -42,7 +42,11 @@ const isNext = (parts: Parts, before: Parts | undefined): boolean => {
 const isBelowSame = (parts: Parts, other: Parts | undefined): boolean =>
   other !== undefined && parts.length > 1 && parts.slice(0, -1).every((part, index) => other[index] === part);
 
+/** How well a code goes with those around it; not at all where it would be one of them again. */
 const closeness = (parts: Parts, { before, after }: Around): number =>
+  [before, after].some((other) => other?.join('.') === parts.join('.')) ? 0 : fit(parts, { before, after });
+
+const fit = (parts: Parts, { before, after }: Around): number =>
   (isNext(parts, before) ? 4 : 0) +
   (after !== undefined && isNext(after, parts) ? 3 : 0) +
   (isBelowSame(parts, before) ? 1 : 0) +

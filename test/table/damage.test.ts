@@ -48,8 +48,11 @@ describe('codes that became dates', () => {
       date(1, 1, 2001, 'dd/mm/yyyy', '01/01/2001'),
       date(1, 1, 2002, 'dd/mm/yyyy'),
       '1.2',
+      date(1, 2, 2010, 'dd/mm/yyyy'),
     );
-    expect(outlineOf(table.source)).toBe(lines('1 N1', '  1.1 N2', '    1.1.1 N3', '    1.1.2 N4', '  1.2 N5'));
+    expect(outlineOf(table.source)).toBe(
+      lines('1 N1', '  1.1 N2', '    1.1.1 N3', '    1.1.2 N4', '  1.2 N5', '    1.2.10 N6'),
+    );
   });
 
   it('are read against their format where the neighbours prove it: 1-May may have been typed as 5-1', () => {
