@@ -44,9 +44,9 @@ const isBelowSame = (parts: Parts, other: Parts | undefined): boolean =>
 
 /** How well a code goes with those around it; not at all where it would be one of them again. */
 const closeness = (parts: Parts, { before, after }: Around): number =>
-  [before, after].some((other) => other?.join('.') === parts.join('.')) ? 0 : fit(parts, { before, after });
+  [before, after].some((other) => other?.join('.') === parts.join('.')) ? 0 : nearness(parts, { before, after });
 
-const fit = (parts: Parts, { before, after }: Around): number =>
+const nearness = (parts: Parts, { before, after }: Around): number =>
   (isNext(parts, before) ? 4 : 0) +
   (after !== undefined && isNext(after, parts) ? 3 : 0) +
   (isBelowSame(parts, before) ? 1 : 0) +
