@@ -6,6 +6,10 @@ import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
 const DIST = 'dist';
+const escaped = (character) =>
+  Array.from({ length: character.length }, (_, unit) => character.charCodeAt(unit))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 await rm(DIST, { recursive: true, force: true });
@@ -36,7 +40,8 @@ for (const { path, text } of result.outputFiles) {
     logLevel: 'warning',
   });
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, code);
+  // What esbuild leaves as it is in patterns becomes plain ASCII, too: bin/load.cjs reads bytes.
+  await writeFile(path, code.replace(/\P{ASCII}/gu, escaped));
 }
 
 const warmed = spawnSync(process.execPath, [join('.build', 'keep-code.mjs')], { encoding: 'utf8' });

@@ -1,6 +1,6 @@
 /** The tarball that users install: complete, small, and without anything to install besides. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,6 +13,15 @@ const npm = (args: readonly string[], cwd: string): string =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 describe('the packed tarball', () => {
+  it('holds scripts of plain ASCII alone, as its loader reads bytes', () => {
+    const scripts = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.cjs'),
+    );
+    expect(scripts).toContain('cchc.cjs');
+    const others = scripts.filter((path) => /\P{ASCII}/u.test(readFileSync(join(ROOT, 'dist', path), 'utf8')));
+    expect(others).toEqual([]);
+  });
+
   it('installs without a registry and scores a file', { timeout: 120_000 }, () => {
     // The build stands already: packing must not rebuild it under the other tests' feet.
     const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT));

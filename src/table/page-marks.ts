@@ -1,0 +1,27 @@
+/** What a printed page leaves between the rows of a table: its number, with or without words. */
+import { tidy } from '../model/text.js';
+import type { Facts } from './facts.js';
+
+const MARK =
+  /^(?:(?:trang|page|tr\.?)\s*(?:số)?\s*:?\s*\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—])$/iu;
+const NUMBER = /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
+
+/** The rows that hold nothing else; a bare number is one only beside a header that is repeated on the next page. */
+export const pageMarks = (all: readonly Facts[]): ReadonlySet<Facts> => {
+  const found = new Set<Facts>();
+  for (const [position, facts] of all.entries()) {
+    const [cell, other] = facts.row.cells;
+    if (cell === undefined || other !== undefined || facts.level !== undefined) continue;
+    const text = tidy(cell.text);
+    const isMark = MARK.test(text) || (NUMBER.test(text) && isBesideHeader(all, position));
+    if (isMark) found.add(facts);
+  }
+  return found;
+};
+
+/** Rows are missing from the list right before or after this one: they are headers. */
+const isBesideHeader = (all: readonly Facts[], position: number): boolean => {
+  const [before, facts, after] = [all[position - 1], all[position], all[position + 1]];
+  if (facts === undefined || before === undefined || after === undefined) return false;
+  return facts.index - before.index > 1 || after.index - facts.index > 1;
+};
