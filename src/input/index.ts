@@ -35,6 +35,12 @@ export const INPUT_FORMATS = [
     load: async () => (await import('./docx/index.js')).readDocx,
   },
   {
+    format: 'ods',
+    extensions: ['ods', 'ots', 'fods'],
+    mostBytes: MOST_BYTES,
+    load: async () => (await import('./ods/index.js')).readOds,
+  },
+  {
     format: 'csv',
     extensions: ['csv', 'tsv', 'tab', 'txt'],
     mostBytes: 64 * MIB,

@@ -64,8 +64,8 @@ export const HELP = said({
   columns: { vi: 'chỉ rõ cột, ví dụ name=B,max=C,assessed=E', en: 'say which column is what: name=B,max=C,assessed=E' },
   headerRow: { vi: 'số dòng của tiêu đề bảng', en: 'row number of the header' },
   inputFormat: {
-    vi: 'định dạng tệp vào khi không tự nhận ra: yaml, xlsx, docx, csv',
-    en: 'input format where content cannot tell: yaml, xlsx, docx, csv',
+    vi: 'định dạng tệp vào khi không tự nhận ra: yaml, xlsx, docx, ods, csv',
+    en: 'input format where content cannot tell: yaml, xlsx, docx, ods, csv',
   },
   unit: { vi: 'tên đơn vị', en: 'the unit' },
   year: { vi: 'năm đánh giá', en: 'the year assessed' },

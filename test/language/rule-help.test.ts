@@ -85,7 +85,7 @@ describe('words', () => {
       ),
     );
     for (const [vi, en] of said) {
-      expect(vi).toMatch(/^Không đọc được tệp: [^.]+(?:\.(?:xls|doc|docx|ods|odt)[^.]*)*\. \p{Lu}.+\.$/u);
+      expect(vi).toMatch(/^Không đọc được tệp: [^.]+(?:\.(?:xls|doc|docx|ods|odt|odp)[^.]*)*\. \p{Lu}.+\.$/u);
       expect(en).toMatch(/^The file cannot be read: .+\. \p{Lu}.+\.$/u);
     }
     expect(new Set(said.map(([vi]) => vi)).size).toBe(said.length);

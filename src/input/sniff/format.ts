@@ -2,7 +2,7 @@
 import type { UnreadableReason } from '../../model/finding.js';
 
 /** Formats that are read. */
-export const READABLE = ['yaml', 'xlsx', 'docx', 'csv'] as const;
+export const READABLE = ['yaml', 'xlsx', 'docx', 'ods', 'csv'] as const;
 export type ReadableFormat = (typeof READABLE)[number];
 
 /** Formats that are recognised only, so that the reader of a message learns what to do with the file. */

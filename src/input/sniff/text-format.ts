@@ -30,7 +30,8 @@ const markup = (head: string): Format | undefined => {
   if (/^\s*<\?xml|^\s*<\?mso/u.test(head)) {
     if (EXCEL_XML.test(head)) return 'old-excel';
     if (WORD_XML.test(head)) return 'old-word';
-    if (head.includes('urn:oasis:names:tc:opendocument')) return 'opendocument';
+    // Which kind it is stands behind all the names of its root, and its reader sees it.
+    if (head.includes('urn:oasis:names:tc:opendocument')) return 'ods';
     return /<html/iu.test(head) ? 'html' : 'prose';
   }
   return HTML.test(head.replace(COMMENT, '')) || MHTML.test(head) ? 'html' : undefined;

@@ -9,6 +9,7 @@ const MOST_NAMES = 20_000;
 /** Of a damaged zip only its ends are searched for names. */
 const SEARCHED_END = 1 << 20;
 const OPEN_DOCUMENT = ascii('mimetypeapplication/vnd.oasis.opendocument');
+const SPREADSHEET = ascii('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
 const LOCAL_NAME = 30;
 
 const endOfDirectory = (bytes: Uint8Array): number | undefined => {
@@ -50,12 +51,15 @@ const kindOfNames = (has: (part: string) => boolean): Format | undefined => {
 
 /** What the zip is by its names, then by its extension; `archive` where neither tells. */
 export const zipFormat = (bytes: Uint8Array, extension: string): Format => {
+  if (hasAt(bytes, LOCAL_NAME, SPREADSHEET)) return 'ods';
   if (hasAt(bytes, LOCAL_NAME, OPEN_DOCUMENT)) return 'opendocument';
   const names = directoryNames(bytes);
   if (names !== undefined) {
     const kind = kindOfNames((part) => names.some((name) => name.replace(/^\//u, '').startsWith(part)));
     if (kind !== undefined) return kind;
-    if (names.includes('mimetype') && names.includes('META-INF/manifest.xml')) return 'opendocument';
+    if (names.includes('mimetype') && names.includes('META-INF/manifest.xml')) {
+      return /^o(?:ds|ts)$/u.test(extension) ? 'ods' : 'opendocument';
+    }
     return names.includes('[Content_Types].xml') ? byExtension(extension) : 'archive';
   }
   const ends = [bytes.subarray(0, SEARCHED_END), bytes.subarray(-SEARCHED_END)];

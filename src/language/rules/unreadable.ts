@@ -34,8 +34,8 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
   'not-a-scorecard': {
     reason: { vi: 'tệp không phải bảng chấm điểm', en: 'it is no scorecard' },
     cure: {
-      vi: 'Hãy dùng tệp có bảng chấm điểm, dạng YAML, JSON, XLSX, XLSM, DOCX, CSV hoặc TSV.',
-      en: 'Use a file that holds a scorecard, as YAML, JSON, XLSX, XLSM, DOCX, CSV or TSV.',
+      vi: 'Hãy dùng tệp có bảng chấm điểm, dạng YAML, JSON, XLSX, XLSM, DOCX, ODS, CSV hoặc TSV.',
+      en: 'Use a file that holds a scorecard, as YAML, JSON, XLSX, XLSM, DOCX, ODS, CSV or TSV.',
     },
   },
   'old-excel': {
@@ -105,10 +105,13 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
     },
   },
   opendocument: {
-    reason: { vi: 'tệp thuộc dạng OpenDocument (.ods, .odt)', en: 'it is an OpenDocument file (.ods, .odt)' },
+    reason: {
+      vi: 'tệp OpenDocument không phải bảng tính (.odt, .odp)',
+      en: 'it is an OpenDocument file but no spreadsheet (.odt, .odp)',
+    },
     cure: {
-      vi: 'Mở bằng LibreOffice rồi lưu lại dạng .xlsx hoặc .docx.',
-      en: 'Open it in LibreOffice and save it as .xlsx or .docx.',
+      vi: 'Mở bằng LibreOffice rồi lưu lại dạng .docx, hoặc chép bảng sang bảng tính .ods, .xlsx.',
+      en: 'Open it in LibreOffice and save it as .docx, or copy the table to a spreadsheet (.ods, .xlsx).',
     },
   },
   'without-table': {
