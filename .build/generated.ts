@@ -12,6 +12,7 @@ import { renderTerminal } from '../src/render/terminal/index.js';
 import { checkDocument } from '../src/report/check.js';
 import { jsonSchema } from '../src/schema/json-schema.js';
 import { DEEPEST } from '../src/schema/read-criteria.js';
+import { FIXTURE_OPTIONS } from './fixture-options.js';
 
 interface Fixture {
   readonly name: string;
@@ -30,7 +31,7 @@ const TITLES = {
     why: 'Vì sao',
     fix: 'Cách sửa',
     bad: 'Ví dụ có lỗi',
-    output: '`cchc check` in ra',
+    output: 'in ra',
     good: 'Sau khi sửa',
   },
   en: {
@@ -38,7 +39,7 @@ const TITLES = {
     why: 'Why',
     fix: 'What to do',
     bad: 'A bad example',
-    output: '`cchc check` prints',
+    output: 'prints',
     good: 'Put right',
   },
 } as const;
@@ -61,10 +62,12 @@ const page = async (rule: RuleId, fixtures: Fixtures): Promise<string> => {
     parts.push(`## ${help.title}\n`, `${titles.severity}: ${words.severity(RULE_SEVERITIES[rule])}.\n`);
     parts.push(`**${titles.why}.** ${help.why}\n`, `**${titles.fix}.** ${help.fix}\n`);
     if (bad === undefined) throw new Error(`no fixture for ${rule}`);
-    const result = await evaluate(bad.bytes, bad.name, capabilities);
+    const options = FIXTURE_OPTIONS[rule] ?? {};
+    const command = ['cchc check', ...(options.today === undefined ? [] : [`--today ${options.today}`])].join(' ');
+    const result = await evaluate(bad.bytes, bad.name, capabilities, options);
     if (language === 'vi') parts.push(`**${titles.bad}**\n`, source(bad));
     const printed = renderTerminal(checkDocument([result], words), { width: 100, colour: false });
-    parts.push(`**${titles.output}**\n`, `\`\`\`text\n${printed.trimEnd()}\n\`\`\`\n`);
+    parts.push(`**\`${command}\` ${titles.output}**\n`, `\`\`\`text\n${printed.trimEnd()}\n\`\`\`\n`);
     if (language === 'vi' && good !== undefined && isText(good)) parts.push(`**${titles.good}**\n`, source(good));
   }
   return parts.join('\n');

@@ -28,7 +28,7 @@ export const evaluateFiles = async (
   for (const file of files) {
     try {
       const bytes = await session.io.read(file);
-      const result = await evaluate(bytes, file, session.io.capabilities, options);
+      const result = await evaluate(bytes, file, session.io.capabilities, { ...options, today: session.today });
       if (result.mistake !== undefined) throw new CallError({ kind: 'table', mistake: result.mistake, file });
       results.push(result);
     } catch (error) {

@@ -52,8 +52,8 @@ export const readDeadline = (text: string, planYear?: number): Deadline => {
   const gathered = gather(scan(text));
   const { every, continuous, event } = gathered;
   const turn = every?.every === 'year' ? yearly(gathered) : undefined;
-  const named = inYears(gathered.named, planYear);
-  const impossible = gathered.named.flatMap(({ from, to }) => [from, to]).find((unit) => !exists(unit));
+  const named = turn === undefined ? inYears(gathered.named, planYear) : gathered.named;
+  const impossible = named.flatMap(({ from, to }) => [from, to]).find((unit) => !exists(unit));
   if (impossible !== undefined) return { kind: 'unclear', reason: 'impossible', unit: impossible };
   if (every !== undefined && turn !== undefined) return { kind: 'recurring', every: 'year', ...turn };
   const span = spanOf(named);

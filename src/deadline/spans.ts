@@ -1,5 +1,5 @@
 /** The parts of the calendar that one text names → the one span that they mean together. */
-import { type CalendarUnit, exists, firstDay, inSomeYear, lastDay, shifted, withYear } from '../model/calendar-unit.js';
+import { type CalendarUnit, firstDay, inSomeYear, lastDay, shifted, withYear } from '../model/calendar-unit.js';
 import type { Day } from '../model/day.js';
 import type { Span, UnclearDeadline } from '../model/deadline.js';
 
@@ -91,10 +91,9 @@ const saysMore = (inner: Dated, outer: Dated): boolean => {
   return inner.start === undefined || start > outer.start || inner.end < outer.end;
 };
 
-/** The span from the first to the last of the parts; backwards, or a day that is none, is `unclear`. */
+/** The span from the first to the last of the parts, all of which exist; `unclear` where one is backwards. */
 export const spanOf = (all: readonly Named[]): Span | UnclearDeadline => {
   for (const { from, to } of all) {
-    for (const unit of [from, to]) if (!exists(unit)) return { kind: 'unclear', reason: 'impossible', unit };
     if (isBackwards(from, to)) return { kind: 'unclear', reason: 'backwards' };
   }
   const parts = all.map(dated);

@@ -1,4 +1,7 @@
 /** A finding is a small value: which rule, how grave, about what, where, and the facts its sentence needs. */
+import type { CalendarUnit } from './calendar-unit.js';
+import type { Day } from './day.js';
+import type { UnclearDeadlineReason } from './deadline.js';
 import type { Place } from './place.js';
 import type { Points } from './points.js';
 import type { NotPoints } from './points-text.js';
@@ -166,6 +169,14 @@ export interface RuleArguments {
   };
   'mixed-decimal-marks': { readonly commas: number; readonly points: number };
   'name-variants': { readonly names: readonly string[] };
+  'when-unclear': {
+    readonly text: string;
+    readonly reason: UnclearDeadlineReason;
+    /** What was named and does not exist. */
+    readonly unit?: CalendarUnit | undefined;
+  };
+  /** `days`: from the deadline's last day to today. */
+  'when-past': { readonly due: Day; readonly days: number; readonly today: Day };
 }
 
 export type RuleId = keyof RuleArguments;
@@ -211,6 +222,8 @@ export const RULE_SEVERITIES = {
   'needless-remedy': 'info',
   'mixed-decimal-marks': 'info',
   'name-variants': 'info',
+  'when-unclear': 'info',
+  'when-past': 'info',
 } as const satisfies Record<RuleId, Severity>;
 
 export const RULE_IDS = Object.keys(RULE_SEVERITIES) as readonly RuleId[];

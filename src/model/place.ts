@@ -59,6 +59,9 @@ const key = (place: Place): readonly [number, number, number] => {
   }
 };
 
+/** One text for one place of a file, for finding it again. */
+export const placeKey = (place: Place): string => key(place).join(':');
+
 /** By sheet or table, then row or line, then column. */
 export const comparePlaces = (a: Place, b: Place): number => {
   const [a1, a2, a3] = key(a);

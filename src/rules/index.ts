@@ -17,13 +17,15 @@ import { nameVariants } from './name-variants.js';
 import { needlessRemedy } from './needless-remedy.js';
 import { negativeScore } from './negative-score.js';
 import { restAssumedFull } from './rest-assumed-full.js';
-import type { Rule } from './rule.js';
+import type { Judging, Rule } from './rule.js';
 import { scoreAboveMax } from './score-above-max.js';
 import { scoreNotApplicable } from './score-not-applicable.js';
 import { sumMismatch } from './sum-mismatch.js';
 import { totalMismatch } from './total-mismatch.js';
 import { unexplainedLoss } from './unexplained-loss.js';
 import { unscored } from './unscored.js';
+import { whenPast } from './when-past.js';
+import { whenUnclear } from './when-unclear.js';
 
 export const RULES = [
   lostMismatch,
@@ -48,7 +50,10 @@ export const RULES = [
   needlessRemedy,
   mixedDecimalMarks,
   nameVariants,
+  whenUnclear,
+  whenPast,
 ] as const satisfies readonly Rule[];
 
 /** All that the rules find in a scored scorecard, in the order of the rules. */
-export const check = (scored: ScoredScorecard): readonly Finding[] => RULES.flatMap((rule) => [...rule.check(scored)]);
+export const check = (scored: ScoredScorecard, judging: Judging = {}): readonly Finding[] =>
+  RULES.flatMap((rule) => [...rule.check(scored, judging)]);

@@ -1,12 +1,19 @@
+import type { Day } from '../model/day.js';
 import type { Finding, FindingValues, RuleId } from '../model/finding.js';
 import { minus, type Points } from '../model/points.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
+
+/** What a rule may judge by besides the scorecard. */
+export interface Judging {
+  /** Without it nothing is past. */
+  readonly today?: Day | undefined;
+}
 
 /** A rule states facts about a scored tree; it never changes a number and never writes a sentence. */
 export interface Rule {
   readonly id: RuleId;
   /** Findings in any order; their places put them in order later. */
-  readonly check: (scored: ScoredScorecard) => Iterable<Finding>;
+  readonly check: (scored: ScoredScorecard, judging: Judging) => Iterable<Finding>;
 }
 
 /** A rule that looks at one criterion at a time. */

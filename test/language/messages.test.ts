@@ -390,6 +390,46 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Perhaps one office, spelled differently: “Văn phòng UBND”, “Văn phòng UBND xã”; better use one spelling.',
     ],
   ],
+  'when-unclear': [
+    [
+      'Thời gian thực hiện “Theo kế hoạch của tỉnh” chưa rõ ngày, tháng, quý hay năm.',
+      'The deadline “Theo kế hoạch của tỉnh” names no day, month, quarter or year.',
+    ],
+    [
+      'Thời gian thực hiện “Trước 31/6/2026” không đúng lịch: không có ngày 31/6/2026.',
+      'The deadline “Trước 31/6/2026” is not in the calendar: there is no day 31/6/2026.',
+    ],
+    [
+      'Thời gian thực hiện “6/30/2026” không đúng lịch: không có tháng 30 (ghi ngày trước, tháng sau).',
+      'The deadline “6/30/2026” is not in the calendar: there is no month 30 (the day comes first, then the month).',
+    ],
+    [
+      'Thời gian thực hiện “Trước ngày 32 hằng tháng” không đúng lịch: không có ngày 32.',
+      'The deadline “Trước ngày 32 hằng tháng” is not in the calendar: there is no day 32.',
+    ],
+    [
+      'Thời gian thực hiện “13/2026” không đúng lịch: không có tháng 13.',
+      'The deadline “13/2026” is not in the calendar: there is no month 13.',
+    ],
+    [
+      'Thời gian thực hiện “Quý V” không đúng lịch: không có quý 5.',
+      'The deadline “Quý V” is not in the calendar: there is no quarter 5.',
+    ],
+    [
+      'Thời gian thực hiện “30/6/2026 - 01/3/2026” kết thúc trước khi bắt đầu.',
+      'The deadline “30/6/2026 - 01/3/2026” ends before it begins.',
+    ],
+  ],
+  'when-past': [
+    [
+      'Tiêu chí 7.1: thời hạn 30/06/2026 đã quá 149 ngày (tính đến 26/11/2026).',
+      'Criterion 7.1: the deadline 30/06/2026 passed 149 days ago (as of 26/11/2026).',
+    ],
+    [
+      '“Thu ngân sách không hoàn thành chỉ tiêu”: thời hạn 25/11/2026 đã quá 1 ngày (tính đến 26/11/2026).',
+      '“Thu ngân sách không hoàn thành chỉ tiêu”: the deadline 25/11/2026 passed 1 day ago (as of 26/11/2026).',
+    ],
+  ],
 };
 
 describe('a finding’s sentence', () => {

@@ -197,5 +197,30 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('mixed-decimal-marks', { commas: 9, points: 38 }),
     finding('mixed-decimal-marks', { commas: 1, points: 1 }),
   ],
+  'when-unclear': [
+    finding('when-unclear', { text: 'Theo kế hoạch của tỉnh', reason: 'no-period' }, { subject: one }),
+    finding('when-unclear', {
+      text: 'Trước 31/6/2026',
+      reason: 'impossible',
+      unit: { unit: 'day', day: 31, month: 6, year: 2026 },
+    }),
+    finding('when-unclear', {
+      text: '6/30/2026',
+      reason: 'impossible',
+      unit: { unit: 'day', day: 6, month: 30, year: 2026 },
+    }),
+    finding('when-unclear', {
+      text: 'Trước ngày 32 hằng tháng',
+      reason: 'impossible',
+      unit: { unit: 'day', day: 32, month: 1 },
+    }),
+    finding('when-unclear', { text: '13/2026', reason: 'impossible', unit: { unit: 'month', month: 13, year: 2026 } }),
+    finding('when-unclear', { text: 'Quý V', reason: 'impossible', unit: { unit: 'quarter', quarter: 5 } }),
+    finding('when-unclear', { text: '30/6/2026 - 01/3/2026', reason: 'backwards' }),
+  ],
+  'when-past': [
+    finding('when-past', { due: '2026-06-30', days: 149, today: '2026-11-26' }, { subject: one }),
+    finding('when-past', { due: '2026-11-25', days: 1, today: '2026-11-26' }, { subject: nameless }),
+  ],
   'name-variants': [finding('name-variants', { names: ['Văn phòng UBND', 'Văn phòng UBND xã'] })],
 };

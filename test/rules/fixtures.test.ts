@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { FIXTURE_OPTIONS } from '../../.build/fixture-options.js';
 import { RULE_IDS, type RuleId } from '../../src/model/finding.js';
 import { evaluate } from '../../src/pipeline.js';
 
@@ -14,18 +15,18 @@ const fileOf = (name: string): string => {
   return found[0] ?? name;
 };
 
-const rulesIn = async (file: string): Promise<readonly RuleId[]> => {
+const rulesIn = async (file: string, rule: RuleId): Promise<readonly RuleId[]> => {
   const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
   const inflateRaw = (data: Uint8Array, size: number): Uint8Array => inflateRawSync(data, { maxOutputLength: size });
-  const result = await evaluate(bytes, file, { inflateRaw });
+  const result = await evaluate(bytes, file, { inflateRaw }, FIXTURE_OPTIONS[rule]);
   return [...result.findings, ...result.evaluations.flatMap((one) => one.findings)].map((finding) => finding.rule);
 };
 
 describe('a rule’s fixtures', () => {
   for (const rule of RULE_IDS) {
     it(rule, async () => {
-      expect(await rulesIn(fileOf(rule))).toEqual([rule]);
-      expect(await rulesIn(fileOf(`${rule}.good`))).toEqual([]);
+      expect(await rulesIn(fileOf(rule), rule)).toEqual([rule]);
+      expect(await rulesIn(fileOf(`${rule}.good`), rule)).toEqual([]);
     });
   }
 });

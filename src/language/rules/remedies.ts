@@ -1,5 +1,7 @@
 /** What is to be done about lost points, by whom and by when. */
+import type { CalendarUnit } from '../../model/calendar-unit.js';
 import { equal, points as exact, type Points } from '../../model/points.js';
+import { sayDay } from '../days.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';
 
@@ -14,6 +16,26 @@ const sayNames = (names: readonly string[], w: Words): string =>
     .slice(0, MOST_NAMED)
     .map((name) => w.quote(name, 60))
     .join(', ') + (names.length > MOST_NAMED ? ', …' : '');
+
+/** "ngày 31/6/2026", "tháng 13", "quý 5": what the calendar does not have. */
+const sayNoSuch = (unit: CalendarUnit | undefined, language: 'vi' | 'en'): string => {
+  const vi = language === 'vi';
+  const year = unit?.year === undefined ? '' : `/${unit.year}`;
+  const month = (number: number): string => `${vi ? 'tháng' : 'month'} ${number}`;
+  switch (unit?.unit) {
+    case 'day': {
+      const order = vi ? 'ghi ngày trước, tháng sau' : 'the day comes first, then the month';
+      if (unit.month < 1 || unit.month > 12) return `${month(unit.month)} (${order})`;
+      return `${vi ? 'ngày' : 'day'} ${unit.day > 31 ? unit.day : `${unit.day}/${unit.month}${year}`}`;
+    }
+    case 'month':
+      return month(unit.month);
+    case 'quarter':
+      return `${vi ? 'quý' : 'quarter'} ${unit.quarter}`;
+    default:
+      return vi ? 'thời gian đó' : 'such a time';
+  }
+};
 
 export const REMEDY_TEXTS = {
   'missing-solution': {
@@ -112,4 +134,64 @@ export const REMEDY_TEXTS = {
       en: 'Choose one spelling for the whole table. If they are different offices, leave them.',
     },
   },
-} satisfies RuleTexts<'missing-solution' | 'missing-lead' | 'missing-when' | 'needless-remedy' | 'name-variants'>;
+  'when-unclear': {
+    title: { vi: 'Thời gian thực hiện chưa rõ', en: 'A deadline that names no time' },
+    message: {
+      vi: ({ text, reason, unit }, w) => {
+        const said = `Thời gian thực hiện ${w.quote(text)}`;
+        if (reason === 'impossible') return `${said} không đúng lịch: không có ${sayNoSuch(unit, 'vi')}.`;
+        if (reason === 'backwards') return `${said} kết thúc trước khi bắt đầu.`;
+        return `${said} chưa rõ ngày, tháng, quý hay năm.`;
+      },
+      en: ({ text, reason, unit }, w) => {
+        const said = `The deadline ${w.quote(text)}`;
+        if (reason === 'impossible') return `${said} is not in the calendar: there is no ${sayNoSuch(unit, 'en')}.`;
+        if (reason === 'backwards') return `${said} ends before it begins.`;
+        return `${said} names no day, month, quarter or year.`;
+      },
+    },
+    why: {
+      vi:
+        'Thời hạn không rõ thì không biết khi nào quá hạn, không xếp được theo thời gian và không đưa vào lịch được. ' +
+        'Ngày, tháng, quý, sáu tháng, năm, khoảng thời gian, định kỳ, thường xuyên và “ngay sau khi…” đều được hiểu; ' +
+        'thời hạn không ghi năm thì lấy năm thực hiện kế hoạch.',
+      en:
+        'Without a clear deadline nobody can tell when a task is overdue, and it stands in no calendar. Days, months, ' +
+        'quarters, halves, years, ranges, what recurs, what is ongoing and what follows an event are all understood; a ' +
+        'deadline that names no year is in the year of the plan.',
+    },
+    fix: {
+      vi: 'Ghi ngày, tháng, quý hoặc năm phải hoàn thành, ví dụ “Quý II/2026” hoặc “Trước ngày 30/6/2026”.',
+      en: 'Write the day, month, quarter or year in which it must be done, such as “Quý II/2026” or “Trước ngày 30/6/2026”.',
+    },
+  },
+  'when-past': {
+    title: { vi: 'Quá hạn', en: 'Overdue' },
+    message: {
+      vi: ({ due, days, today }, w, about) =>
+        `${w.about(about)}: thời hạn ${sayDay(due)} đã quá ${days} ngày (tính đến ${sayDay(today)}).`,
+      en: ({ due, days, today }, w, about) =>
+        `${w.about(about)}: the deadline ${sayDay(due)} passed ${days === 1 ? '1 day' : `${days} days`} ago (as of ${sayDay(today)}).`,
+    },
+    why: {
+      vi:
+        'Nhiệm vụ đã qua ngày cuối của thời hạn mà chưa ghi là hoàn thành hoặc dừng thực hiện. Chỉ xét khi có ngày tính: ' +
+        '--today hoặc SOURCE_DATE_EPOCH. Thời hạn ghi “trước ngày 30/6” tính đến hết ngày 30/6.',
+      en:
+        'The last day of the deadline is past, and the task is neither done nor dropped. Judged only with a day to ' +
+        'reckon with: --today or SOURCE_DATE_EPOCH. “Trước ngày 30/6” (before 30 June) includes 30 June itself.',
+    },
+    fix: {
+      vi: 'Nếu đã xong, ghi trạng thái (status) là done, tức Hoàn thành; nếu chưa, đôn đốc hoặc điều chỉnh thời hạn.',
+      en: 'If it is done, write the status done (Hoàn thành); if not, press on, or set a new deadline.',
+    },
+  },
+} satisfies RuleTexts<
+  | 'missing-solution'
+  | 'missing-lead'
+  | 'missing-when'
+  | 'needless-remedy'
+  | 'name-variants'
+  | 'when-unclear'
+  | 'when-past'
+>;
