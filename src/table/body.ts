@@ -4,6 +4,8 @@ import { type AdjustmentRow, adjustmentRow, settleAdjustments } from './adjustme
 import type { Facts } from './facts.js';
 import { type NamedTotal, ownerOfParts } from './fields.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from './labels.js';
+import { codedOptions } from './options.js';
+import { pageMarks } from './page-marks.js';
 import {
   type Bounds,
   boundsOf,
@@ -18,6 +20,7 @@ import {
 import type { Body, TableCriterion } from './table-criterion.js';
 import { Taken } from './taken.js';
 import { beginsAsTotal, beginsStrong, isSummary, type TotalLabel } from './total-labels.js';
+import { uncodedFields } from './uncoded-fields.js';
 import { UncodedRows } from './uncoded-rows.js';
 
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
@@ -40,19 +43,30 @@ class BodyReader {
   /** Whether the fields are told by capitals alone. */
   private capitals = false;
   private signed = false;
+  private noted = false;
   private totaled = false;
   private saidAfterTotal = false;
   private section: OpenSection | undefined;
 
-  constructor(private readonly all: readonly Facts[]) {
-    this.bounds = boundsOf(all);
-    this.taken = new Taken(all);
-    this.uncoded = new UncodedRows(all, this.taken, this.bounds.levels);
+  private readonly all: readonly Facts[];
+  private readonly pages: ReadonlySet<Facts>;
+  private readonly uncodedFields: ReadonlySet<Facts>;
+  private readonly options: ReadonlySet<Facts>;
+
+  constructor(rows: readonly Facts[]) {
+    this.pages = pageMarks(rows);
+    this.all = rows.filter((facts) => !this.pages.has(facts));
+    this.bounds = boundsOf(this.all);
+    this.uncodedFields = uncodedFields(this.all);
+    this.options = codedOptions(this.all);
+    this.taken = new Taken(this.all);
+    this.uncoded = new UncodedRows(this.all, this.taken, this.bounds.levels);
   }
 
   read(): Body {
     for (const [index, facts] of this.all.entries()) this.take(facts, index);
     this.flush();
+    for (const facts of this.pages) this.taken.note(facts, 'other');
     const adjusts = ({ facts }: TableCriterion): boolean => facts.adjustment !== undefined && facts.level === undefined;
     const roots = this.taken.fields.all;
     const criteria = roots.filter((root) => !adjusts(root));
@@ -77,11 +91,16 @@ class BodyReader {
     if (facts.level === undefined && this.isFurniture(facts, index)) return;
     if (this.isSummaryHere(facts, index)) return;
     if (facts.level === undefined && this.takesAdjustment(facts, index)) return;
+    if (this.isLeftOver(facts, index)) return;
     if (facts.level !== undefined) {
       this.flush();
       this.taken.criterion(facts);
-    } else if (facts.code !== undefined && !isCodedOption(facts, this.taken.coded)) this.takeCoded(facts);
+    } else if (facts.code !== undefined && !this.isCodedOption(facts)) this.takeCoded(facts);
     else this.takeUncoded(facts);
+  }
+
+  private isCodedOption(facts: Facts): boolean {
+    return this.taken.coded !== undefined && (this.options.has(facts) || isCodedOption(facts));
   }
 
   /** A total's words with a name of their own beside a score and no maximum to add up are a criterion's. */
@@ -112,6 +131,17 @@ class BodyReader {
     return true;
   }
 
+  /** Points below the last total that belong to no bonus and no penalty: last year's score, the same out of 1000. */
+  private isLeftOver(facts: Facts, index: number): boolean {
+    const below = this.totaled && index > this.bounds.lastCoded && index > this.bounds.lastTotal;
+    if (!below || facts.code !== undefined || facts.level !== undefined) return false;
+    if (facts.name === '' || facts.remedied || !hasPoints(facts)) return false;
+    this.flush();
+    this.taken.note(facts, 'other');
+    this.taken.unclear(facts, 'after-total', false);
+    return true;
+  }
+
   /** In a table with a column of levels, every criterion has one: a row of words between them is an option. */
   private isOwnOption(facts: Facts, index: number): boolean {
     const between = this.bounds.levels && facts.level === undefined && index < this.bounds.lastCoded;
@@ -121,11 +151,14 @@ class BodyReader {
   /** Signatures, dates and notes around the table. */
   private isFurniture(facts: Facts, index: number): boolean {
     const note = facts.code === undefined && isPlain(facts) && isNote(textOf(facts));
+    const below = index > this.bounds.lastListed;
     if (note && !hasReadablePoints(facts)) {
+      // What stands below the last points is a part of the note, be it numbered.
+      this.noted ||= below;
       this.taken.note(facts, 'other');
       return true;
     }
-    if (index <= this.bounds.lastListed || hasReadablePoints(facts)) return false;
+    if (!below || hasReadablePoints(facts)) return false;
     if (this.signed) {
       this.taken.note(facts, 'signature');
       return true;
@@ -138,7 +171,7 @@ class BodyReader {
       this.taken.note(facts, 'signature');
       return true;
     }
-    const after = this.totaled && (facts.code === undefined || isPlain(facts));
+    const after = (this.totaled && (facts.code === undefined || isPlain(facts))) || (this.noted && isPlain(facts));
     if (after) this.taken.note(facts, 'other');
     return after;
   }
@@ -236,6 +269,11 @@ class BodyReader {
   }
 
   private takeUncoded(facts: Facts): void {
+    if (this.uncodedFields.has(facts)) {
+      this.flush();
+      this.taken.criterion(facts, true);
+      return;
+    }
     const first = this.taken.criteria.length === 0;
     if (facts.title && isPlain(facts)) {
       this.flush();

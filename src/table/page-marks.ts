@@ -6,15 +6,23 @@ const MARK =
   /^(?:(?:trang|page|tr\.?)\s*(?:số)?\s*:?\s*\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—])$/iu;
 const NUMBER = /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
 
-/** The rows that hold nothing else; a bare number is one only beside a header that is repeated on the next page. */
+/** The text of a row that holds nothing else. */
+const onlyText = (facts: Facts | undefined): string => {
+  const [cell, other] = facts?.row.cells ?? [];
+  return cell === undefined || other !== undefined || facts?.level !== undefined ? '' : tidy(cell.text);
+};
+
+/** Whether a row is a bare number: of a page, or of nothing. */
+export const isBareNumber = (facts: Facts): boolean => NUMBER.test(onlyText(facts));
+
+/** The rows that are page marks; a bare number is one only beside another, or a header repeated on the next page. */
 export const pageMarks = (all: readonly Facts[]): ReadonlySet<Facts> => {
   const found = new Set<Facts>();
   for (const [position, facts] of all.entries()) {
-    const [cell, other] = facts.row.cells;
-    if (cell === undefined || other !== undefined || facts.level !== undefined) continue;
-    const text = tidy(cell.text);
-    const isMark = MARK.test(text) || (NUMBER.test(text) && isBesideHeader(all, position));
-    if (isMark) found.add(facts);
+    const [before, after] = [all[position - 1], all[position + 1]];
+    const beside = isBesideHeader(all, position) || (before !== undefined && found.has(before));
+    const isMark = MARK.test(onlyText(facts));
+    if (isMark || (isBareNumber(facts) && (beside || MARK.test(onlyText(after))))) found.add(facts);
   }
   return found;
 };

@@ -118,13 +118,9 @@ export const roleOf = (facts: Facts, exceeding: boolean): Role => {
   return exceeding ? 'option' : 'criterion';
 };
 
-/** "a) Ban hành kịp thời: 1" with nothing else in its row. */
-export const isCodedOption = (facts: Facts, above: object | undefined): boolean =>
-  above !== undefined &&
-  facts.codeCell === facts.nameCell &&
-  (facts.code?.style === 'lower' || facts.code?.style === 'bracket') &&
-  isPlain(facts) &&
-  endsInNumber(facts.name);
+/** "a) Ban hành kịp thời: 1" with nothing else in its row, the code in a cell of its own or not. */
+export const isCodedOption = (facts: Facts): boolean =>
+  (facts.code?.style === 'lower' || facts.code?.style === 'bracket') && isPlain(facts) && endsInNumber(facts.name);
 
 /** A row's words, code and all. */
 export const textOf = (facts: Facts): string => {

@@ -136,7 +136,9 @@ const sectionFrom = (
       if (restarted ? totaled || titles < index || !same : !same && totaled) {
         return { section: make(titles), following: other, end: titles };
       }
-      for (; index <= other.last; index += 1) furniture.set(index - start, 'repeated-header');
+      // The same header again is as high as before: what stands below it is no part of it.
+      const end = repeated ? Math.min(other.last, index + header.last - header.first) : other.last;
+      for (; index <= end; index += 1) furniture.set(index - start, 'repeated-header');
       continue;
     }
     // Far from a header, a row that looks like one of column numbers is a criterion with a short name.

@@ -1,11 +1,12 @@
 /** The rows without a code below one criterion: what each is, once all of them are known. */
 import type { RowKind } from '../model/evaluation.js';
-import { isPositive, minus, plus, zero } from '../model/points.js';
-import { readPoints } from '../model/points-text.js';
+import type { Points } from '../model/points.js';
 import { type Facts, isScored } from './facts.js';
-import { bracketedPoints, isAllCaps, tellsPoints } from './labels.js';
-import { hasPoints, maxOf, roleOf } from './row-roles.js';
-import type { BodyRow, TableCriterion } from './table-criterion.js';
+import { isAllCaps, tellsPoints } from './labels.js';
+import { amountOf, areSteps, exceed } from './options.js';
+import { isBareNumber } from './page-marks.js';
+import { hasPoints, maxOf, type Role, roleOf } from './row-roles.js';
+import type { BodyRow } from './table-criterion.js';
 import type { Taken } from './taken.js';
 
 /** Settles rows into what was taken before them. */
@@ -24,8 +25,7 @@ export class UncodedRows {
 
   settle(group: readonly Facts[]): void {
     const { taken } = this;
-    const exceeding = exceeds(group, taken.coded);
-    const roles = group.map((facts) => roleOf(facts, exceeding));
+    const roles = rolesIn(group, maxOf(taken.coded?.facts));
     for (const [index, facts] of group.entries()) {
       const role = roles[index];
       if (role === 'criterion') {
@@ -71,6 +71,11 @@ export class UncodedRows {
       taken.option(facts);
       return;
     }
+    if (isBareNumber(facts)) {
+      taken.note(facts, 'other');
+      taken.unclear(facts, 'code-only', false);
+      return;
+    }
     if (isAllCaps(facts.name)) {
       taken.note(facts, 'group-title');
       return;
@@ -80,20 +85,35 @@ export class UncodedRows {
   }
 }
 
-/** Whether the rows with only points would add up to more than the criterion they stand under can give. */
-const exceeds = (group: readonly Facts[], above: TableCriterion | undefined): boolean => {
-  const max = maxOf(above?.facts);
-  if (max === undefined) return false;
-  let total = zero;
+/** Whether a row has points, but no score and no remedy. */
+const hasOnlyPoints = (facts: Facts): boolean =>
+  roleOf(facts, false) === 'criterion' && !isScored(facts) && !facts.remedied && facts.adjustment === undefined;
+
+/**
+ * What the rows of a group are: those with only points are steps of the criterion without a code right above them,
+ * or options where all of their kind come to more than the coded criterion above can give.
+ */
+const rolesIn = (group: readonly Facts[], max: Points | undefined): readonly Role[] => {
+  const steps = new Set<Facts>();
+  let above: Facts | undefined;
+  let run: Facts[] = [];
+  const settleRun = (): void => {
+    if (areSteps(amountsOf(run), maxOf(above))) for (const facts of run) steps.add(facts);
+    run = [];
+  };
   for (const facts of group) {
-    if (roleOf(facts, false) !== 'criterion' || isScored(facts) || facts.remedied) continue;
-    const bracketed = bracketedPoints(facts.name);
-    const reading = bracketed === undefined ? undefined : readPoints(bracketed);
-    const amount = maxOf(facts) ?? (reading?.kind === 'points' ? reading.value : undefined);
-    if (amount !== undefined) total = plus(total, amount);
+    if (hasOnlyPoints(facts)) run.push(facts);
+    else if (roleOf(facts, false) === 'criterion') {
+      settleRun();
+      above = facts;
+    }
   }
-  return isPositive(minus(total, max));
+  settleRun();
+  const exceeding = exceed(amountsOf(group.filter((facts) => hasOnlyPoints(facts) && !steps.has(facts))), max);
+  return group.map((facts) => (steps.has(facts) ? 'option' : roleOf(facts, exceeding)));
 };
+
+const amountsOf = (rows: readonly Facts[]): readonly Points[] => rows.flatMap((facts) => amountOf(facts) ?? []);
 
 const BELONGING: ReadonlySet<RowKind> = new Set<RowKind>(['criterion', 'continuation', 'option']);
 

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { findingLines, gridOf, outlineOf, readOne, rowKinds, treeOf, type Value } from './grid.js';
+
+const lines = (...all: string[]): string => all.join('\n');
+const HEADER = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', 'Điểm thẩm định'];
+const table = (...rows: Value[][]) => readOne(gridOf([HEADER, ...rows], { place: 'text' }));
+
+describe('fields without a code', () => {
+  it.each([
+    ['in capitals', 'CÔNG TÁC CHỈ ĐẠO', 'CẢI CÁCH THỂ CHẾ', null],
+    ['in small letters', 'Công tác chỉ đạo', 'Cải cách thể chế', null],
+    ['with a maximum', 'Công tác chỉ đạo', 'Cải cách thể chế', 3],
+  ])('%s are told by numbers that begin anew below them', (_, first, second, max) => {
+    const read = table(
+      [null, first, max],
+      ['1', 'Kế hoạch', 2, 2, 2],
+      ['2', 'Báo cáo', 1, 1, 1],
+      [null, second, max],
+      ['1', 'Văn bản', 2, 2, 1],
+      ['2', 'Rà soát', 1, 1, 1],
+      [null, 'TỔNG', 6, 6, 5],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines(`· ${first}`, '  1 Kế hoạch', '  2 Báo cáo', `· ${second}`, '  1 Văn bản', '  2 Rà soát'),
+    );
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 criterion', '3 criterion of 2', '4 criterion of 2'],
+      ...['5 criterion', '6 criterion of 5', '7 criterion of 5', '8 total'],
+    ]);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('are told by maxima that are what the rows below come to', () => {
+    const read = table(
+      [null, 'Công tác chỉ đạo', 3, 3, 3],
+      ['1', 'Kế hoạch', 2, 2, 2],
+      ['1.1', 'Ban hành', 2, 2, 2],
+      ['2', 'Báo cáo', 1, 1, 1],
+      [null, 'Cải cách thể chế', 2, 2, 1],
+      ['3', 'Văn bản', 2, 2, 1],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines(
+        ...['· Công tác chỉ đạo', '  1 Kế hoạch', '    1.1 Ban hành', '  2 Báo cáo'],
+        ...['· Cải cách thể chế', '  3 Văn bản'],
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('are group titles where numbers go on below them, and nothing says more', () => {
+    const read = table(
+      [null, 'CÔNG TÁC CHỈ ĐẠO'],
+      ['1', 'Kế hoạch', 2, 2, 2],
+      [null, 'CẢI CÁCH THỂ CHẾ'],
+      ['2', 'Văn bản', 2, 2, 1],
+    );
+    expect(outlineOf(read.source)).toBe(lines('1 Kế hoạch', '2 Văn bản'));
+    expect(rowKinds(read)).toEqual(['1 header', '2 group-title', '3 criterion', '4 group-title', '5 criterion']);
+  });
+});
+
+describe('scoring options', () => {
+  it('have codes of their own, their points in their words or in steps from the maximum', () => {
+    const read = table(
+      ['1', 'Ban hành', 2, 2, 2],
+      ['a', 'Kịp thời: 2'],
+      ['b', 'Chậm: 1'],
+      ['2', 'Báo cáo', 2, 1, 1],
+      ['a)', 'Đúng hạn', 2],
+      ['b)', 'Chậm', 1],
+      ['c)', 'Không có', 0],
+      ['3', 'Kiểm tra', 1, 1, 1],
+      ['(1)', 'Không', 0],
+      ['(2)', 'Có', 1],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Ban hành | max=2 | self=2 | assessed=2 | options=[Kịp thời: 2, Chậm: 1]',
+        '2 Báo cáo | max=2 | self=1 | assessed=1 | options=[Đúng hạn: 2, Chậm: 1, Không có: 0]',
+        '3 Kiểm tra | max=1 | self=1 | assessed=1 | options=[Không: 0, Có: 1]',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('are criteria where their points fit in, or one of them is scored', () => {
+    const read = table(
+      ['1', 'Ban hành', 3, null, null],
+      ['a)', 'Kế hoạch', 2],
+      ['b)', 'Báo cáo', 1],
+      ['2', 'Thực hiện', 2, 2, 2],
+      ['a)', 'Đầy đủ', 2, 2, 2],
+      ['b)', 'Kịp thời', 1],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines('1 Ban hành', '  a) Kế hoạch', '  b) Báo cáo', '2 Thực hiện', '  a) Đầy đủ', '  b) Kịp thời'),
+    );
+  });
+
+  it('belong to the criterion without a code that they are steps of', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 9, 9, 9],
+      [null, '- Thời gian', 3, 3, 3],
+      [null, '+ Đúng hạn', 3],
+      [null, '+ Chậm', 1],
+      [null, '- Nội dung', 6, 6, 6],
+      [null, '+ Thiếu', 0],
+      [null, '+ Đủ', 6],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=9 | self=9 | assessed=9',
+        '  · - Thời gian | max=3 | self=3 | assessed=3 | options=[+ Đúng hạn: 3, + Chậm: 1]',
+        '  · - Nội dung | max=6 | self=6 | assessed=6 | options=[+ Thiếu: 0, + Đủ: 6]',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('are told by a step of 0, out of which nothing can be scored', () => {
+    const read = table(['1', 'Sáng kiến', 2, 2, 2], ['-', 'Có', 2], ['-', 'Không', 0]);
+    expect(treeOf(read.source)).toBe('1 Sáng kiến | max=2 | self=2 | assessed=2 | options=[Có: 2, Không: 0]');
+  });
+});
+
+describe('what is printed between and below the rows', () => {
+  it('page numbers, alone beside a repeated header or with words anywhere', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2, 2],
+      ['2'],
+      [null, null, 'Trang 2/5'],
+      HEADER,
+      ['2', 'Báo cáo', 2, 2, 2],
+      [null, '- 3 -'],
+      ['3', 'Kiểm tra', 2, 2, 2],
+      [null, 'Page 4 of 5'],
+    );
+    expect(outlineOf(read.source)).toBe(lines('1 Kế hoạch', '2 Báo cáo', '3 Kiểm tra'));
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 criterion', '3 other', '4 other', '5 repeated-header', '6 criterion', '7 other'],
+      ...['8 criterion', '9 other'],
+    ]);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('a second remedy after a page break', () => {
+    const head = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Giải pháp'];
+    const read = readOne(
+      gridOf([head, ['1', 'Kế hoạch', 2, 1, 'Làm'], [null, 'Trang 2'], head, [null, null, null, null, 'Kiểm tra']]),
+    );
+    expect(treeOf(read.source)).toBe(
+      '1 Kế hoạch | max=2 | assessed=1 | remedy=[{solution: Làm}, {solution: Kiểm tra}]',
+    );
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 criterion', '3 other', '4 repeated-header', '5 continuation of 2'],
+    ]);
+  });
+
+  it('a number alone elsewhere is said', () => {
+    const read = table(['1', 'Kế hoạch', 2, 2, 2], [null, '7'], ['2', 'Báo cáo', 2, 2, 2]);
+    expect(rowKinds(read)).toEqual(['1 header', '2 criterion', '3 other', '4 criterion']);
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row 3:2 {"text":"7","counted":false,"reason":"code-only"}',
+    ]);
+  });
+
+  it('notes, be they numbered', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2, 2],
+      ['Ghi chú:'],
+      ['- Cột 3: điểm tối đa.'],
+      ['1. Nộp trước ngày 30/6/2026.'],
+      ['2. Liên hệ: Phòng Nội vụ.'],
+    );
+    expect(outlineOf(read.source)).toBe('1 Kế hoạch');
+    expect(rowKinds(read)).toEqual(['1 header', '2 criterion', '3 other', '4 other', '5 other', '6 other']);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('points below the last total that are nobody’s, with a word', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2, 2],
+      [null, 'Tổng cộng', 2, 2, 2],
+      [null, 'Điểm năm trước', null, null, 1.5],
+      [null, 'Điểm trung bình', null, null, 2],
+    );
+    expect(outlineOf(read.source)).toBe('1 Kế hoạch');
+    expect(rowKinds(read)).toEqual(['1 header', '2 criterion', '3 total', '4 other', '5 other']);
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row 4:2 {"text":"Điểm năm trước","counted":false,"reason":"after-total"}',
+    ]);
+  });
+});
