@@ -37,6 +37,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'big.js': /^model\/points\.ts$/u,
   yaml: /^(?:input|render)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
+  'csv-stringify': /^render\/csv\//u,
   exceljs: /^render\/xlsx\//u,
   zod: /^schema\/(?:leaf-schemas|scorecard-schema|result-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,

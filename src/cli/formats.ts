@@ -1,6 +1,6 @@
-/** Formats of results: how documents, or the results themselves, become text. */
+/** Formats of results: how documents, or the results themselves, become text or bytes. */
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
-import type { Document } from '../report/document.js';
+import type { Document, Table } from '../report/document.js';
 import type { Problem } from './inputs.js';
 import type { OutputFormat } from './outputs.js';
 import type { Session } from './session.js';
@@ -11,9 +11,15 @@ export interface Rendered {
   readonly problems: readonly Problem[];
   /** Made for the language the format's readers need. */
   readonly document: (purpose: 'person' | 'document') => readonly Document[];
+  /** One for each scorecard: for formats that are nothing but a table. */
+  readonly tables?: (() => readonly Table[]) | undefined;
+  /** What parts the columns of such a format, where a person asked for one. */
+  readonly delimiter?: string | undefined;
 }
 
 export interface ResultFormat extends OutputFormat {
+  /** What it is made from: decides which flags mean anything to it. */
+  readonly madeFrom: 'documents' | 'tables' | 'results';
   readonly render: (rendered: Rendered, session: Session, to: 'stdout' | 'file') => Promise<string | Uint8Array>;
   /** For programs: printed on failure as well. */
   readonly forPrograms?: boolean;
@@ -22,6 +28,7 @@ export interface ResultFormat extends OutputFormat {
 const text: ResultFormat = {
   name: 'text',
   extensions: ['.txt'],
+  madeFrom: 'documents',
   render: async ({ document }, { colour, width }, to) => {
     const { renderTerminal } = await import('../render/terminal/index.js');
     const options = { width, colour: to === 'stdout' && colour.stdout };
@@ -34,21 +41,31 @@ const text: ResultFormat = {
 const markdown: ResultFormat = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
+  madeFrom: 'documents',
   render: async ({ document }) => {
     const { renderMarkdown } = await import('../render/markdown/index.js');
-    return document('document')
-      .map((one) => renderMarkdown(one))
-      .join('\n');
+    return renderMarkdown(...document('document'));
   },
 };
 
 const json: ResultFormat = {
   name: 'json',
   extensions: ['.json'],
+  madeFrom: 'results',
   forPrograms: true,
   render: async ({ results, problems }, { machineWords }) => {
     const { resultJson } = await import('../render/json/index.js');
     return resultJson(results.map(withoutDoubt), problems, machineWords);
+  },
+};
+
+const csv: ResultFormat = {
+  name: 'csv',
+  extensions: ['.csv'],
+  madeFrom: 'tables',
+  render: async ({ tables, delimiter = ';' }, { documentWords }) => {
+    const { renderCsv } = await import('../render/csv/index.js');
+    return renderCsv(tables?.() ?? [], { language: documentWords.language, delimiter });
   },
 };
 
@@ -61,4 +78,8 @@ const withoutDoubt = (result: FileResult): FileResult =>
 /** The formats of each command; the first is what goes to standard output unasked. */
 export const SCORE_FORMATS = [text, json, markdown] as const;
 export const CHECK_FORMATS = [text, json, markdown] as const;
-export const REPORT_FORMATS = [markdown, text, json] as const;
+export const REPORT_FORMATS = [markdown, text, csv, json] as const;
+/** What a slip may be written as; the first unless another is named. */
+export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(
+  (format: ResultFormat) => format.madeFrom === 'documents',
+);

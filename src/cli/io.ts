@@ -1,6 +1,6 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
 import { rmSync } from 'node:fs';
-import { type FileHandle, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Mistake } from '../language/mistakes.js';
@@ -36,6 +36,19 @@ export interface Io {
   readonly resolve: (file: string) => string;
   /** Says what `write` would refuse before any work is done. @throws {CallError} */
   readonly mayWrite: (file: string, options: WriteOptions) => Promise<void>;
+  /**
+   * Writes files into a folder, which is made where there is none: all of them or none, each by the rules of `write`.
+   * @throws {CallError}
+   */
+  readonly writeFolder: (folder: string, files: readonly NamedFile[], options: WriteOptions) => Promise<void>;
+  /** Says whether there is such a folder, or it may be made, before any work is done. @throws {CallError} */
+  readonly mayWriteFolder: (folder: string) => Promise<void>;
+}
+
+/** A file of a folder. */
+export interface NamedFile {
+  readonly name: string;
+  readonly data: string | Uint8Array;
 }
 
 export interface WriteOptions {
@@ -188,6 +201,61 @@ const write = async (file: string, data: string | Uint8Array, options: WriteOpti
   }
 };
 
+const mayWriteFolder = async (folder: string): Promise<void> => {
+  const there = await target(folder);
+  if (there !== undefined) {
+    if (!there.stats.isDirectory()) throw new CallError({ kind: 'output-is-file', file: folder });
+    return;
+  }
+  const parent = await stat(dirname(resolve(folder))).catch(() => undefined);
+  if (parent?.isDirectory() !== true) throw new CallError({ kind: 'output-folder-missing', file: folder });
+};
+
+/** Puts files in their places one by one; where one will not go, what was there before comes back. */
+const moveAll = async (from: string, folder: string, names: readonly string[]): Promise<void> => {
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const [index, name] of names.entries()) {
+      const [place, aside] = [join(folder, name), join(from, `${index}.before`)];
+      if ((await lstat(place).catch(() => undefined)) !== undefined) {
+        await rename(place, aside);
+        undo.push(() => rename(aside, place));
+      }
+      await rename(join(from, name), place);
+      undo.push(() => unlink(place));
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) await step().catch(() => undefined);
+    throw error;
+  }
+};
+
+const writeFolder = async (folder: string, files: readonly NamedFile[], options: WriteOptions): Promise<void> => {
+  await mayWriteFolder(folder);
+  const there = (await target(folder))?.path;
+  if (there !== undefined) for (const { name } of files) await mayWrite(join(folder, name), options);
+  const path = there ?? resolve(folder);
+  // Inside the folder where it is there: a rename within it never crosses to another disk.
+  const temporary = join(there ?? dirname(path), `.${crypto.randomUUID().slice(0, 8)}.tmp`);
+  unfinished.add(temporary);
+  try {
+    await mkdir(temporary);
+    for (const { name, data } of files) await fill(await open(join(temporary, name), 'wx'), data);
+    if (there === undefined) await rename(temporary, path);
+    else
+      await moveAll(
+        temporary,
+        there,
+        files.map((file) => file.name),
+      );
+  } catch (error) {
+    throw writeFailure(error, folder);
+  } finally {
+    await rm(temporary, { force: true, recursive: true });
+    unfinished.delete(temporary);
+  }
+};
+
 export const nodeIo: Io = {
   stdout: output(process.stdout, 'stdout'),
   stderr: output(process.stderr, 'stderr'),
@@ -203,12 +271,14 @@ export const nodeIo: Io = {
   resolve: (file) => resolve(file),
   write,
   mayWrite,
+  writeFolder,
+  mayWriteFolder,
 };
 
 /** Runs the program on Node: sets the exit code and lets the streams drain. */
 export const runOnNode = async (main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> => {
   process.on('SIGINT', () => {
-    for (const temporary of unfinished) rmSync(temporary, { force: true });
+    for (const temporary of unfinished) rmSync(temporary, { force: true, recursive: true });
     process.exit(130);
   });
   process.exitCode = await main(process.argv.slice(2), nodeIo);

@@ -27,6 +27,25 @@ export const choice =
     throw new CallError({ kind: 'bad-value', option, value, allowed, nearest: nearestName(value, allowed) });
   };
 
+/** Some of a few names, parted by commas, each once, in their order. */
+export const choices =
+  <T extends string>(option: string, allowed: readonly T[]) =>
+  (value: string): readonly T[] => {
+    const chosen = value.split(',').map((part) => {
+      const name = part.trim().toLowerCase();
+      const known = allowed.find((one) => one === name);
+      if (known !== undefined) return known;
+      throw new CallError({
+        kind: 'bad-value',
+        option,
+        value: part.trim(),
+        allowed,
+        nearest: nearestName(name, allowed),
+      });
+    });
+    return [...new Set(chosen)];
+  };
+
 /** A whole number from `least` up. */
 export const wholeNumber =
   (option: string, least: number, most = Number.MAX_SAFE_INTEGER) =>

@@ -17,8 +17,8 @@ export const HELP = said({
     en: 'Check only: print the findings; exit code 1 where there are errors',
   },
   report: {
-    vi: 'Lập bảng khắc phục mười cột (điểm mất, giải pháp, chủ trì, thời gian)',
-    en: 'Make the ten-column remediation table',
+    vi: 'Lập báo cáo khắc phục: bảng mười cột, tổng hợp, nhiệm vụ theo cơ quan và thời hạn, phiếu giao nhiệm vụ',
+    en: 'Make the remediation report: the ten-column table, summaries, tasks by agency and deadline, slips',
   },
   convert: {
     vi: 'Chuyển đổi giữa YAML và XLSX, giữ nguyên cây, điểm và câu chữ',
@@ -59,6 +59,26 @@ export const HELP = said({
   show: {
     vi: 'in cách hiểu bảng (cột, từng dòng) thay cho kết quả: reading',
     en: 'instead of the result, how the table was understood: reading',
+  },
+  sections: {
+    vi: 'chỉ lấy các phần này, theo thứ tự này:',
+    en: 'these parts only, in this order:',
+  },
+  only: {
+    vi: 'chỉ nêu tiêu chí mất điểm (lost)',
+    en: 'only criteria that lost points (lost)',
+  },
+  by: {
+    vi: 'thứ tự của bảng: field (theo cây, mặc định), lead (cơ quan chủ trì), when (thời hạn)',
+    en: 'order of the table: field (the tree, by default), lead (lead agency) or when (deadline)',
+  },
+  split: {
+    vi: 'ghi mỗi cơ quan chủ trì một phiếu giao nhiệm vụ vào thư mục nêu ở -o (lead)',
+    en: 'write a slip for each lead agency into the folder that -o names (lead)',
+  },
+  delimiter: {
+    vi: 'dấu ngăn cột của CSV: ";" (mặc định), "," hoặc tab',
+    en: 'what parts the columns of CSV: ";" (by default), "," or tab',
   },
   sheet: { vi: 'trang tính cần đọc (tên hoặc số thứ tự)', en: 'the sheet to read (name or number)' },
   columns: { vi: 'chỉ rõ cột, ví dụ name=B,max=C,assessed=E', en: 'say which column is what: name=B,max=C,assessed=E' },
@@ -105,7 +125,12 @@ export const EXAMPLES: Readonly<
     'cchc check *.yaml --format json',
     'cchc check phieu.xlsx --fail-on warning --max-warnings 3',
   ],
-  report: ['cchc report phieu.xlsx -o khac-phuc.md', 'cchc report phieu.yaml > khac-phuc.md'],
+  report: [
+    'cchc report phieu.xlsx -o khac-phuc.md -o khac-phuc.csv',
+    'cchc report phieu.yaml --sections summary,losses --format text',
+    'cchc report phieu.xlsx --only lost --by lead -o theo-co-quan.md',
+    'cchc report phieu.xlsx --split lead -o phieu-giao-viec/',
+  ],
   convert: ['cchc convert phieu.xlsx phieu.yaml', 'cchc convert phieu.yaml phieu.xlsx --force'],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
   schema: ['cchc schema > scorecard.schema.json', 'cchc schema result'],
@@ -147,3 +172,19 @@ export const LABELS = said({
   expected: { vi: 'tối đa', en: 'at most' },
   found: { vi: 'có', en: 'found' },
 });
+
+/** What became of the slips of `--split`. */
+export const SLIPS = {
+  wrote: {
+    vi: (count: number, folder: string): string => `Đã ghi ${count} phiếu vào: ${folder}`,
+    en: (count: number, folder: string): string => `Wrote ${count === 1 ? '1 slip' : `${count} slips`} into: ${folder}`,
+  },
+  none: {
+    vi: 'Không có nhiệm vụ nào ghi cơ quan chủ trì, nên không có phiếu nào.',
+    en: 'No task names a lead agency, so there are no slips.',
+  },
+  without: {
+    vi: (paths: string): string => `Chưa ghi cơ quan chủ trì, nên không có trong phiếu nào: ${paths}`,
+    en: (paths: string): string => `Without a lead agency, and so on no slip: ${paths}`,
+  },
+} as const;

@@ -37,6 +37,7 @@ export type Mistake =
         | 'output-dangling'
         | 'output-is-input'
         | 'output-is-directory'
+        | 'output-is-file'
         | 'output-folder-missing'
         | 'output-not-allowed'
         | 'output-busy'
@@ -47,6 +48,11 @@ export type Mistake =
     }
   | { readonly kind: 'output-twice'; readonly file: string }
   | { readonly kind: 'stdin-twice' }
+  /** A flag that none of the formats asked for has a use for. */
+  | { readonly kind: 'only-with'; readonly option: string; readonly formats: readonly string[] }
+  | { readonly kind: 'flags-not-together'; readonly first: string; readonly second: string }
+  | { readonly kind: 'split-without-folder'; readonly split: string }
+  | { readonly kind: 'split-not-folder'; readonly file: string }
   | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
   | { readonly kind: 'other'; readonly detail: string };
 
@@ -130,6 +136,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `“${mistake.file}” is the input and is never overwritten; choose another name.`;
     case 'output-is-directory':
       return vi ? `“${mistake.file}” là thư mục; hãy ghi cả tên tệp.` : `“${mistake.file}” is a folder; name a file.`;
+    case 'output-is-file':
+      return vi
+        ? `“${mistake.file}” là tệp, không phải thư mục; hãy chọn tên khác.`
+        : `“${mistake.file}” is a file, not a folder; choose another name.`;
     case 'output-folder-missing':
       return vi
         ? `Không có thư mục để ghi “${mistake.file}”; hãy tạo thư mục trước.`
@@ -152,6 +162,22 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi ? `“${mistake.file}” được ghi hai lần.` : `“${mistake.file}” would be written twice.`;
     case 'stdin-twice':
       return vi ? 'Chỉ được ghi “-” một lần.' : '“-” can be named once only.';
+    case 'only-with':
+      return vi
+        ? `“${mistake.option}” chỉ dùng với định dạng: ${list(mistake.formats)}.`
+        : `“${mistake.option}” is for these formats only: ${list(mistake.formats)}.`;
+    case 'flags-not-together':
+      return vi
+        ? `“${mistake.first}” không dùng cùng “${mistake.second}”.`
+        : `“${mistake.first}” does not go with “${mistake.second}”.`;
+    case 'split-without-folder':
+      return vi
+        ? `“--split ${mistake.split}” ghi mỗi cơ quan một tệp; hãy chọn thư mục, ví dụ -o phieu/.`
+        : `“--split ${mistake.split}” writes a file for each agency; name a folder, as -o slips/.`;
+    case 'split-not-folder':
+      return vi
+        ? `Với --split, “${mistake.file}” phải là thư mục: ghi ${mistake.file.replace(/\.[^.]*$/u, '')}/, định dạng ghi phía trước (ví dụ markdown:phieu/).`
+        : `With --split, “${mistake.file}” must be a folder: write ${mistake.file.replace(/\.[^.]*$/u, '')}/, with the format named in front (as markdown:slips/).`;
     case 'not-together':
       return vi
         ? `“${mistake.first}” không dùng cùng định dạng ${mistake.second}.`

@@ -11,6 +11,7 @@ export const PLAN = {
   difference: said('Chênh lệch', 'Difference'),
   shown: said('Các tiêu chí đã thể hiện', 'Shown by the criteria'),
   unknown: said('Chưa rõ mất ở đâu', 'Not accounted for'),
+  stated: said('Số ghi trong bảng', 'Stated in the source'),
   lacking: said('Còn thiếu', 'Missing'),
   doneCount: said('Hoàn thành', 'Done'),
 
@@ -46,8 +47,29 @@ export const PLAN = {
   /** Who leads no task, and what is due at no time. */
   noLead: said('Chưa ghi cơ quan chủ trì', 'No lead agency'),
   noWhen: said('Chưa ghi thời gian', 'No deadline'),
+  noTask: said('Chưa có nhiệm vụ khắc phục', 'No task'),
   noStatus: said('Chưa ghi tình trạng', 'No status'),
   noPerson: said('Chưa ghi người thực hiện', 'No person in charge'),
+
+  /** Of a table whose order is not the tree's. */
+  ordered: {
+    lead: said(
+      'Bảng xếp theo cơ quan chủ trì; không nêu lĩnh vực và tiêu chí cấp trên.',
+      'In order of lead agencies; fields and criteria above are left out.',
+    ),
+    when: said(
+      'Bảng xếp theo thời gian thực hiện; không nêu lĩnh vực và tiêu chí cấp trên.',
+      'In order of deadlines; fields and criteria above are left out.',
+    ),
+  },
+
+  slipTitle: saying(
+    (year: number | undefined) =>
+      `Phiếu giao nhiệm vụ khắc phục điểm bị mất${year === undefined ? '' : ` năm ${year}`}`,
+    (year: number | undefined) => `Tasks to recover lost points${year === undefined ? '' : `, ${year}`}`,
+  ),
+  slipTasks: said('Nhiệm vụ chủ trì', 'Tasks to lead'),
+  slipSupported: said('Nhiệm vụ phối hợp', 'Tasks to support'),
 
   group: saying(
     (name: string, count: number, amount: string) => `${name}: ${count} nhiệm vụ, ${amount} điểm`,
@@ -127,3 +149,11 @@ export const PLAN = {
     (heading: string, who: string) => `“${heading}” is more than what was lost: ${who}.`,
   ),
 } as const;
+
+/** Where a table is longer than a reader of Markdown takes. */
+export const SHORTENED = saying(
+  (count: number) =>
+    `Còn ${count} dòng không in ở đây vì một trang Markdown không được quá 1 MiB; xem đủ trong tệp CSV hoặc JSON.`,
+  (count: number) =>
+    `${counted(count, 'line is', 'lines are')} left out here, because a page of Markdown holds at most 1 MiB; CSV and JSON have all.`,
+);

@@ -81,7 +81,7 @@ export const REPORT = {
   ),
 
   field: said('Lĩnh vực', 'Field'),
-  percentByField: said('Tỷ lệ đạt theo lĩnh vực', 'Achieved by field'),
+  percentByField: said('Tỷ lệ đạt theo lĩnh vực (%)', 'Achieved by field (%)'),
   percent: said('Tỷ lệ đạt (%)', 'Achieved (%)'),
   share: said('Tỷ trọng điểm mất (%)', 'Share of lost points (%)'),
   cumulative: said('Lũy kế (%)', 'Cumulative (%)'),

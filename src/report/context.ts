@@ -3,13 +3,10 @@ import { tasksOf } from '../deadline/tasks.js';
 import type { Headings, Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
+import type { Grouping } from './groupings.js';
 import { type PlanTask, planTasks } from './plan-tasks.js';
 import { concerned, losing } from './remediation-rows.js';
 import { type Subjects, subjectsOf } from './subjects.js';
-
-/** How tasks are grouped, and the order of the table. */
-export const GROUPINGS = ['field', 'lead', 'when'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 
 export interface ReportOptions {
   /**

@@ -205,11 +205,11 @@ export interface Findings {
 /** What has no parts that are blocks themselves. */
 export type PlainBlock = Heading | Paragraph | Facts | Table | Chart | Notes | Findings;
 
-/** A part of a report that may be asked for by name. Its title is no block of its own: the renderer sets it. */
+/** A part of a report, or of a slip (`tasks`, `supported`). Its title is no block of its own: the renderer sets it. */
 export interface Section {
   readonly kind: 'section';
   /** Stable: links, sheets and tests may name it. */
-  readonly id: SectionName;
+  readonly id: SectionName | 'tasks' | 'supported';
   /** Absent where the document's own title speaks for it. */
   readonly title?: string | undefined;
   readonly blocks: readonly PlainBlock[];

@@ -7,6 +7,7 @@ import { remedyStatus } from '../model/status.js';
 import { isBlank, tidy } from '../model/text.js';
 import type { TableColumn } from './document.js';
 import { headingOf } from './headings.js';
+import { pointsIn } from './plan-tasks.js';
 import { remedyWords } from './remediation-rows.js';
 
 /** A criterion has these once, whatever the number of its remedies. */
@@ -33,6 +34,8 @@ const possible = (rows: readonly ScoredCriterion[], headings: Headings, wording:
         column: { key, heading: headingOf(key, headings, wording), role: 'text' },
         words: (_, remedy) => {
           const written = remedyWords(remedy, key) ?? '';
+          const points = key === 'recovers' ? pointsIn(remedy?.recovers) : undefined;
+          if (points !== undefined) return wording.points(points);
           const status = key === 'status' ? remedyStatus(written) : undefined;
           return status === undefined ? written : REPORT.status[status][wording.language];
         },

@@ -12,7 +12,7 @@ import { type Subjects, spellings } from './subjects.js';
 export interface PlanTask extends Pick<Task, 'status' | 'deadline' | 'due' | 'days' | 'state'> {
   /** As it is written for the first of its criteria. */
   readonly remedy: Remedy;
-  /** As it is written for each. */
+  /** As it is written for each of its criteria, in their order. */
   readonly remedies: readonly Remedy[];
   /** In the order of the table; never empty. */
   readonly criteria: readonly ScoredCriterion[];
@@ -62,8 +62,10 @@ export const planTasks = (
       const key = taskKey(remedy);
       const before = key === undefined ? undefined : known.get(key);
       if (before !== undefined) {
+        // One remedy named twice for a criterion is still one.
+        if (before.criteria.at(-1) === one) continue;
         before.remedies.push(remedy);
-        if (before.criteria.at(-1) !== one) before.criteria.push(one);
+        before.criteria.push(one);
         continue;
       }
       const { status, deadline, due, days, state } = schedule;
@@ -86,7 +88,8 @@ export const atStake = (tasks: readonly PlanTask[]): Points => {
   return sum([...all].flatMap((one) => (isBelow(one, all) || !one.lost || !isPositive(one.lost) ? [] : [one.lost])));
 };
 
-const pointsIn = (text: Text | undefined): Points | undefined => {
+/** The points that a text says; undefined where it says none. */
+export const pointsIn = (text: Text | undefined): Points | undefined => {
   const reading = text && readPoints(text.text);
   return reading?.kind === 'points' ? reading.value : undefined;
 };

@@ -86,16 +86,14 @@ export const groupTable = (
 /** The tasks of each group, under a heading that counts them. */
 export const groupLists = (
   groups: readonly TaskGroup[],
-  tasks: readonly PlanTask[],
   wanted: readonly TaskColumn[],
   words: GroupWords,
   context: ReportContext,
 ): readonly PlainBlock[] => {
   const { wording } = context;
-  const columns = usedColumns(wanted, tasks);
   return groups.flatMap((group) => {
     const name = group.name ?? words.none;
     const title = PLAN.group[wording.language](name, group.tasks.length, wording.points(group.points));
-    return [heading(3, title), taskTable(group.tasks, columns, context)];
+    return [heading(3, title), taskTable(group.tasks, usedColumns(wanted, group.tasks), context)];
   });
 };

@@ -15,13 +15,13 @@ import {
   textCell,
 } from './document.js';
 import { headingOf } from './headings.js';
-import { atStake, type PlanTask } from './plan-tasks.js';
+import { atStake, type PlanTask, recoveredBy } from './plan-tasks.js';
 import { remedyWords } from './remediation-rows.js';
 
 /** Parts of a remedy that a list may have a column for. */
 export type TaskColumn = RemedyText | 'support' | 'state';
 
-/** Shown wherever some task of the plan says something there; the others are there in any case. */
+/** Shown where some task of the list says something there; the others are there in any case. */
 const ONLY_WHERE_SAID: readonly TaskColumn[] = ['product', 'person', 'status', 'recovers', 'note', 'effort', 'state'];
 
 /** The state in the language of the report where it is one of the four, else as written. */
@@ -39,12 +39,17 @@ const wordsOf = (task: PlanTask, column: TaskColumn, context: ReportContext): st
   return column === 'state' ? stateWords(task, context) : remedyWords(task.remedy, column);
 };
 
+const cellOf = (task: PlanTask, column: TaskColumn, context: ReportContext): Cell => {
+  const points = column === 'recovers' ? recoveredBy([task]) : undefined;
+  return points === undefined ? textCell(wordsOf(task, column, context)) : numberCell(points);
+};
+
 const saysSomething = (column: TaskColumn, tasks: readonly PlanTask[]): boolean =>
   column === 'state'
     ? tasks.some((task) => task.days !== undefined)
     : tasks.some(({ remedy }) => tidy(remedyWords(remedy, column) ?? '') !== '');
 
-/** The columns wanted, without those that nothing in the plan says anything in. */
+/** The columns wanted, without those that no task of the list says anything in. */
 export const usedColumns = (wanted: readonly TaskColumn[], tasks: readonly PlanTask[]): readonly TaskColumn[] =>
   wanted.filter((column) => !ONLY_WHERE_SAID.includes(column) || saysSomething(column, tasks));
 
@@ -63,7 +68,7 @@ const rowOf = (task: PlanTask, columns: readonly TaskColumn[], context: ReportCo
       codesOf(task),
       namesOf(task),
       numberCell(atStake([task])),
-      ...columns.map((column) => textCell(wordsOf(task, column, context))),
+      ...columns.map((column) => cellOf(task, column, context)),
     ],
   };
 };
@@ -88,7 +93,7 @@ export const taskTable = (
       column('code', 'code'),
       column('name', 'text'),
       column('lost', 'number'),
-      ...columns.map((key) => column(key, 'text')),
+      ...columns.map((key) => column(key, key === 'recovers' ? 'number' : 'text')),
     ],
     rows: tasks.map((task) => rowOf(task, columns, context)),
   };

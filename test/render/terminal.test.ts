@@ -8,6 +8,7 @@ import { renderTerminal } from '../../src/render/terminal/index.js';
 import {
   type Document,
   heading,
+  number,
   numberCell,
   paragraph,
   type Table,
@@ -310,5 +311,88 @@ describe('excerptLines', () => {
     const [line, caret] = excerptLines({ line: `${'a'.repeat(100)}X${'b'.repeat(100)}`, offset: 100 }, 40);
     expect([line, caret]).toEqual([`…${'a'.repeat(15)}X${'b'.repeat(22)}…`, `${' '.repeat(16)}^`]);
     expect(stringWidth(line)).toBe(40);
+  });
+});
+
+describe('renderTerminal, of a report', () => {
+  it('draws charts as bars that fit the width, and cuts no number', () => {
+    const chart = (full: string): Document => ({
+      language: 'vi',
+      blocks: [
+        {
+          kind: 'chart',
+          form: 'pareto',
+          name: 'losses',
+          title: 'Điểm mất',
+          alternative: '',
+          labels: [
+            { short: '1', full },
+            { short: '2', full: 'Ngắn\u001b[1m' },
+          ],
+          bars: { title: 'Điểm', unit: 'points', values: [points('2.19'), points('0.5')] },
+          line: { title: 'Lũy kế (%)', unit: 'percent', values: [points('81.41'), points('100')] },
+        },
+      ],
+    });
+    const long = 'Thực hiện các nhiệm vụ do UBND, Chủ tịch UBND huyện giao trong năm theo kế hoạch';
+    expect(render(chart('Một'), 40)).toBe(
+      [
+        'Điểm mất: Điểm, Lũy kế (%)',
+        'Một         ████████████████ 2,19  81,41',
+        'Ngắn\\x1b[1m ████░░░░░░░░░░░░  0,5 100,00',
+        '',
+      ].join('\n'),
+    );
+    expect(render(chart(long), 60)).toBe(
+      [
+        'Điểm mất: Điểm, Lũy kế (%)',
+        'Thực hiện các nhiệm vụ do UBN… █████████████████ 2,19  81,41',
+        'Ngắn\\x1b[1m                    ████░░░░░░░░░░░░░  0,5 100,00',
+        '',
+      ].join('\n'),
+    );
+    for (let width = 40; width <= 200; width += 1) {
+      for (const line of render(chart(long), width).split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('sets facts below the title, a line each', () => {
+    const document: Document = {
+      language: 'vi',
+      blocks: [
+        heading(1, 'Báo cáo'),
+        {
+          kind: 'section',
+          id: 'cover',
+          blocks: [
+            {
+              kind: 'facts',
+              facts: [
+                {
+                  key: 'unit',
+                  label: 'Đơn vị',
+                  value: [text('Ủy ban nhân dân xã Lâm Khê Thượng, tỉnh An Bình, cả hai khu')],
+                },
+                { key: 'lost', label: 'Điểm bị mất', value: [number(points('1.5'))] },
+              ],
+            },
+          ],
+        },
+        { kind: 'section', id: 'missing', title: 'Còn thiếu', blocks: [paragraph('Không có.')] },
+      ],
+    };
+    expect(render(document)).toBe(
+      [
+        'Báo cáo',
+        'Đơn vị: Ủy ban nhân dân xã Lâm Khê Thượng, tỉnh An Bình, cả',
+        '  hai khu',
+        'Điểm bị mất: 1,5',
+        '',
+        'Còn thiếu',
+        '',
+        'Không có.',
+        '',
+      ].join('\n'),
+    );
   });
 });

@@ -100,7 +100,7 @@ describe('the parts of a report', () => {
 
       **Chỉ số CCHC: 84,38%** (đạt 3,375/4 điểm đã chấm, mất 0,625 điểm, điểm chuẩn cả bảng 18)
 
-      | Tỷ lệ đạt theo lĩnh vực |  | Tỷ lệ đạt (%) |
+      | Tỷ lệ đạt theo lĩnh vực (%) |  | Tỷ lệ đạt (%) |
       | --- | --- | ---: |
       | I Cải cách thể chế | ████████░░ | 78,13 |
       "
@@ -123,7 +123,7 @@ describe('the parts of a report', () => {
 
       **Achieved in the fields that the table lists: 73.39%** (32.66 of 44.5 points, 11.84 points lost)
 
-      | Achieved by field |  | Achieved (%) |
+      | Achieved by field (%) |  | Achieved (%) |
       | --- | --- | ---: |
       | 1 CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC | ████████░░ | 78.33 |
       | 2 XÂY DỰNG VÀ TỔ CHỨC THỰC HIỆN VĂN BẢN QPPL TẠI TỈNH | ████████░░ | 81.82 |
@@ -219,34 +219,34 @@ describe('the parts of a report', () => {
 
       ### UBND xã: 1 nhiệm vụ, 3 điểm
 
-      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm bị mất | Giải pháp | Sản phẩm | Cơ quan phối hợp | Người thực hiện | Thời gian thực hiện | Tình trạng | Điểm dự kiến khắc phục |
-      | --- | --- | ---: | --- | --- | --- | --- | --- | --- | --- |
-      | 1 | Chỉ đạo | 3 | Họp giao ban |  |  |  | Hàng tháng | Đang thực hiện |  |
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm bị mất | Giải pháp | Cơ quan phối hợp | Thời gian thực hiện | Tình trạng |
+      | --- | --- | ---: | --- | --- | --- | --- |
+      | 1 | Chỉ đạo | 3 | Họp giao ban |  | Hàng tháng | Đang thực hiện |
 
       ### Văn phòng: 2 nhiệm vụ, 3 điểm
 
       | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm bị mất | Giải pháp | Sản phẩm | Cơ quan phối hợp | Người thực hiện | Thời gian thực hiện | Tình trạng | Điểm dự kiến khắc phục |
-      | --- | --- | ---: | --- | --- | --- | --- | --- | --- | --- |
+      | --- | --- | ---: | --- | --- | --- | --- | --- | --- | ---: |
       | 1.1<br>1.2 | Kế hoạch<br>Báo cáo | 1,5 | Ban hành kế hoạch sớm | Kế hoạch | Công an xã | Nguyễn Văn A | Quý I/2026 | Hoàn thành | 1,5 |
-      | 1.3 | Kiểm tra | 1,5 | Kiểm tra chéo |  |  | Trần B | 30/11/2026 | Chưa thực hiện | 0.5 |
+      | 1.3 | Kiểm tra | 1,5 | Kiểm tra chéo |  |  | Trần B | 30/11/2026 | Chưa thực hiện | 0,5 |
 
       ### Phòng Kinh tế: 1 nhiệm vụ, 1,5 điểm
 
       | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm bị mất | Giải pháp | Sản phẩm | Cơ quan phối hợp | Người thực hiện | Thời gian thực hiện | Tình trạng | Điểm dự kiến khắc phục |
-      | --- | --- | ---: | --- | --- | --- | --- | --- | --- | --- |
+      | --- | --- | ---: | --- | --- | --- | --- | --- | --- | ---: |
       | 1.1<br>1.2 | Kế hoạch<br>Báo cáo | 1,5 | Ban hành kế hoạch sớm | Kế hoạch | Công an xã | Nguyễn Văn A | Quý I/2026 | Hoàn thành | 1,5 |
 
       ### Phòng Tài chính: 1 nhiệm vụ, 1,5 điểm
 
-      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm bị mất | Giải pháp | Sản phẩm | Cơ quan phối hợp | Người thực hiện | Thời gian thực hiện | Tình trạng | Điểm dự kiến khắc phục |
-      | --- | --- | ---: | --- | --- | --- | --- | --- | --- | --- |
-      | 1.3 | Kiểm tra | 1,5 | Mua máy |  |  |  | Thường xuyên | Đang trình | nhiều |
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm bị mất | Giải pháp | Cơ quan phối hợp | Thời gian thực hiện | Tình trạng | Điểm dự kiến khắc phục |
+      | --- | --- | ---: | --- | --- | --- | --- | ---: |
+      | 1.3 | Kiểm tra | 1,5 | Mua máy |  | Thường xuyên | Đang trình | nhiều |
 
       ### Chưa ghi cơ quan chủ trì: 1 nhiệm vụ, 1 điểm
 
-      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm bị mất | Giải pháp | Sản phẩm | Cơ quan phối hợp | Người thực hiện | Thời gian thực hiện | Tình trạng | Điểm dự kiến khắc phục |
-      | --- | --- | ---: | --- | --- | --- | --- | --- | --- | --- |
-      | 2 | Số | 1 | Bỏ |  |  |  |  | Dừng thực hiện | 2 |
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm bị mất | Giải pháp | Cơ quan phối hợp | Thời gian thực hiện | Tình trạng | Điểm dự kiến khắc phục |
+      | --- | --- | ---: | --- | --- | --- | --- | ---: |
+      | 2 | Số | 1 | Bỏ |  |  | Dừng thực hiện | 2 |
       "
     `);
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import type { ReportOptions } from '../../src/report/context.js';
-import { type Document, plainBlocks, type Table } from '../../src/report/document.js';
+import { type Document, plainBlocks, type Table, text } from '../../src/report/document.js';
 import { reportDocument } from '../../src/report/report.js';
 import type { SectionName } from '../../src/report/section-names.js';
 import { evaluationOf } from './evaluation-of.js';
-import { LEFT_OUT, REAL, SELF, STATES, UNREAD_MAX } from './samples.js';
+import { LEFT_OUT, PLAN, REAL, SELF, STATES, UNREAD_MAX } from './samples.js';
 
 const SECTIONS: readonly SectionName[] = ['table', 'details'];
 
@@ -178,5 +178,127 @@ describe('the remediation table', () => {
       Bảng không có thông tin nào thêm.
       "
     `);
+  });
+
+  it('stands in the order of agencies, or of deadlines, where it is asked to; notes are taken once', () => {
+    const ordered = (text: string, options: ReportOptions): string => `\n${renderMarkdown(documentOf(text, options))}`;
+    expect(ordered(PLAN, { by: 'lead' })).toMatchInlineSnapshot(`
+      "
+      # Khắc phục điểm bị mất năm 2025
+
+      ## Bảng khắc phục điểm bị mất
+
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Ghi chú |
+      | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
+      |  | **UBND xã** |  |  | **3** |  |  |  |  |  |
+      | 1 | Chỉ đạo | 10 | 7 | 3 | Họp giao ban | UBND xã |  | Hàng tháng |  |
+      |  | **Văn phòng** |  |  | **3** |  |  |  |  |  |
+      | 1.1 | Kế hoạch | 4 | 3 | 1 | Ban hành kế hoạch sớm | Văn phòng; Phòng Kinh tế | Công an xã | Quý I/2026 |  |
+      | 1.2 | Báo cáo | 3 | 2,5 | 0,5 | Ban hành kế hoạch sớm | Văn phòng; Phòng Kinh tế | Công an xã | Quý I/2026 |  |
+      | 1.3 | Kiểm tra | 3 | 1,5 | 1,5 | Kiểm tra chéo | văn  phòng |  | 30/11/2026 |  |
+      |  | **Phòng Kinh tế** |  |  | **1,5** |  |  |  |  |  |
+      | 1.1 | Kế hoạch | 4 | 3 | 1 | Ban hành kế hoạch sớm | Văn phòng; Phòng Kinh tế | Công an xã | Quý I/2026 |  |
+      | 1.2 | Báo cáo | 3 | 2,5 | 0,5 | Ban hành kế hoạch sớm | Văn phòng; Phòng Kinh tế | Công an xã | Quý I/2026 |  |
+      |  | **Phòng Tài chính** |  |  | **1,5** |  |  |  |  |  |
+      | 1.3 | Kiểm tra | 3 | 1,5 | 1,5 | Mua máy | Phòng Tài chính |  | Thường xuyên |  |
+      |  | **Chưa ghi cơ quan chủ trì** |  |  | **1** |  |  |  |  |  |
+      | 2 | Số | 5 | 4 | 1 | Bỏ |  |  |  |  |
+      |  | Tổng cộng | 15 | 11 | 4 |  |  |  |  |  |
+
+      Bảng xếp theo cơ quan chủ trì; không nêu lĩnh vực và tiêu chí cấp trên.
+
+      ## Thông tin thêm
+
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Giải trình | Sản phẩm | Người thực hiện | Tình trạng | Điểm dự kiến khắc phục | Mã cũ |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      | 1 | Chỉ đạo |  |  |  | Đang thực hiện |  |  |
+      | 1.1 | Kế hoạch | Chậm hai ngày | Kế hoạch | Nguyễn Văn A | Hoàn thành | 1,5 |  |
+      | 1.2 | Báo cáo |  | Kế hoạch | Nguyễn Văn A | Hoàn thành | 1,5 |  |
+      | 1.3 | Kiểm tra |  |  | Trần B | Chưa thực hiện | 0,5 |  |
+      |  |  |  |  |  | Đang trình | nhiều |  |
+      | 2 | Số |  |  |  | Dừng thực hiện | 2 | X1 |
+      "
+    `);
+    expect(ordered(PLAN, { by: 'when', rows: 'lost' })).toMatchInlineSnapshot(`
+      "
+      # Khắc phục điểm bị mất năm 2025
+
+      ## Bảng khắc phục điểm bị mất
+
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm chuẩn | Điểm thẩm định | Điểm bị mất | Giải pháp | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian thực hiện | Ghi chú |
+      | --- | --- | ---: | ---: | ---: | --- | --- | --- | --- | --- |
+      |  | **Quý I/2026** |  |  | **1,5** |  |  |  |  |  |
+      | 1.1 | Kế hoạch | 4 | 3 | 1 | Ban hành kế hoạch sớm | Văn phòng; Phòng Kinh tế | Công an xã | Quý I/2026 |  |
+      | 1.2 | Báo cáo | 3 | 2,5 | 0,5 | Ban hành kế hoạch sớm | Văn phòng; Phòng Kinh tế | Công an xã | Quý I/2026 |  |
+      |  | **30/11/2026** |  |  | **1,5** |  |  |  |  |  |
+      | 1.3 | Kiểm tra | 3 | 1,5 | 1,5 | Kiểm tra chéo | văn  phòng |  | 30/11/2026 |  |
+      |  | **Hàng tháng** |  |  | **3** |  |  |  |  |  |
+      | 1 | Chỉ đạo | 10 | 7 | 3 | Họp giao ban | UBND xã |  | Hàng tháng |  |
+      |  | **Thường xuyên** |  |  | **1,5** |  |  |  |  |  |
+      | 1.3 | Kiểm tra | 3 | 1,5 | 1,5 | Mua máy | Phòng Tài chính |  | Thường xuyên |  |
+      |  | **Chưa ghi thời gian** |  |  | **1** |  |  |  |  |  |
+      | 2 | Số | 5 | 4 | 1 | Bỏ |  |  |  |  |
+      |  | Tổng cộng | 15 | 11 | 4 |  |  |  |  |  |
+
+      Bảng xếp theo thời gian thực hiện; không nêu lĩnh vực và tiêu chí cấp trên.
+
+      ## Thông tin thêm
+
+      | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Giải trình | Sản phẩm | Người thực hiện | Tình trạng | Điểm dự kiến khắc phục | Mã cũ |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      | 1 | Chỉ đạo |  |  |  | Đang thực hiện |  |  |
+      | 1.1 | Kế hoạch | Chậm hai ngày | Kế hoạch | Nguyễn Văn A | Hoàn thành | 1,5 |  |
+      | 1.2 | Báo cáo |  | Kế hoạch | Nguyễn Văn A | Hoàn thành | 1,5 |  |
+      | 1.3 | Kiểm tra |  |  | Trần B | Chưa thực hiện | 0,5 |  |
+      |  |  |  |  |  | Đang trình | nhiều |  |
+      | 2 | Số |  |  |  | Dừng thực hiện | 2 | X1 |
+      "
+    `);
+    const stated = PLAN.replace('assessed: 3\n', 'assessed: 3\n        lost: 2\n');
+    const notes = plainBlocks(documentOf(stated, { by: 'lead' }).blocks).flatMap((block) =>
+      block.kind === 'notes' ? block.notes : [],
+    );
+    expect(notes).toEqual([
+      { number: 1, spans: [text('Tiêu chí 1.1: “Điểm bị mất” trong bảng gốc ghi 2, tính lại là 1.')] },
+    ]);
+  });
+
+  it('says which criteria nobody has to do something about', () => {
+    const rows = tableOf(documentOf(REAL, { by: 'when' })).rows;
+    const at = rows.findLastIndex((row) => row.kind === 'group');
+    expect(
+      rows
+        .slice(at)
+        .map((row) => row.cells.slice(0, 2).map((cell) => cell.spans.map((s) => ('text' in s ? s.text : '')).join(''))),
+    ).toEqual([
+      ['', 'Chưa có nhiệm vụ khắc phục'],
+      ['7.1.7', 'Tỷ lệ hồ sơ TTHC được tiếp nhận và xử lý trực tuyến mức độ 3.'],
+      ['7.1.8', 'Chất lượng cổng TTĐT'],
+      ['', 'Tổng cộng'],
+    ]);
+  });
+
+  it('names only what lost points where it is asked to', () => {
+    expect(tableOf(documentOf(REAL, { rows: 'lost' })).rows.map((row) => row.subject?.path)).toEqual(
+      tableOf(documentOf(REAL))
+        .rows.map((row) => row.subject?.path)
+        .filter((path) => path !== '8/#1'),
+    );
+  });
+
+  it('has the facts of each row beside its words', () => {
+    const [, first] = tableOf(documentOf(PLAN, { today: '2026-11-26' })).rows;
+    expect(first?.subject).toEqual({
+      id: 'c2',
+      parent: 'c1',
+      field: 'c1',
+      path: '1/1.1',
+      loses: true,
+      leads: ['Văn phòng', 'Phòng Kinh tế'],
+      when: 'Quý I/2026',
+      due: '2026-03-31',
+      state: 'done',
+      status: 'done',
+    });
   });
 });

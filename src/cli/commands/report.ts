@@ -1,16 +1,40 @@
+import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
+import { GROUPINGS } from '../../report/groupings.js';
+import { SECTION_NAMES } from '../../report/section-names.js';
 import { REPORT_FORMATS } from '../formats.js';
-import { addOutputOptions, addReadingOptions } from '../options.js';
+import { CallError } from '../io.js';
+import { addOutputOptions, addReadingOptions, choice, choices } from '../options.js';
 import type { CommandSpec } from './command.js';
 
-/** The remediation table that is handed in. */
+const DELIMITERS: Readonly<Record<string, string>> = { ';': ';', ',': ',', tab: '\t', '\t': '\t', '\\t': '\t' };
+
+const delimiter = (value: string): string => {
+  const found = DELIMITERS[value.toLowerCase()];
+  if (found !== undefined) return found;
+  throw new CallError({ kind: 'bad-value', option: '--delimiter', value, allowed: [';', ',', 'tab'] });
+};
+
+/** The remediation report that is handed in. */
 export const report: CommandSpec = {
   name: 'report',
   summary: HELP.report,
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(
-        command.argument('<file>', HELP.file[language]),
+        command
+          .argument('<files...>', HELP.files[language])
+          .addOption(
+            new Option('--sections <list>', `${HELP.sections[language]} ${SECTION_NAMES.join(', ')}`).argParser(
+              choices('--sections', SECTION_NAMES),
+            ),
+          )
+          .addOption(new Option('--only <lost>', HELP.only[language]).argParser(choice('--only', ['lost'])))
+          .addOption(
+            new Option(`--by <${GROUPINGS.join('|')}>`, HELP.by[language]).argParser(choice('--by', GROUPINGS)),
+          )
+          .addOption(new Option('--split <lead>', HELP.split[language]).argParser(choice('--split', ['lead'])))
+          .addOption(new Option('--delimiter <mark>', HELP.delimiter[language]).argParser(delimiter)),
         language,
         REPORT_FORMATS.map((format) => format.name),
       ),

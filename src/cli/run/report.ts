@@ -1,26 +1,89 @@
 import { LABELS } from '../../language/cli.js';
-import { mayBeWritten } from '../../model/evaluation.js';
+import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
+import type { ReportOptions } from '../../report/context.js';
+import { flatTable } from '../../report/flat-table.js';
+import type { Grouping } from '../../report/groupings.js';
 import { reportDocument } from '../../report/report.js';
+import type { SectionName } from '../../report/section-names.js';
 import type { Run } from '../commands/command.js';
-import { deliver, destinations, type OutputOptions } from '../deliver.js';
+import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
-import { REPORT_FORMATS } from '../formats.js';
-import { evaluateFiles } from '../inputs.js';
+import { REPORT_FORMATS, type ResultFormat } from '../formats.js';
+import { evaluateFiles, type Inputs } from '../inputs.js';
+import { CallError } from '../io.js';
+import type { Session } from '../session.js';
+import { folders, writeSlips } from '../slips.js';
 
-/** The remediation table that is handed in. */
-export const report: Run = async (files, options: EvaluateOptions & OutputOptions, session) => {
-  const to = await destinations(session, REPORT_FORMATS, options, files);
-  const { results, problems } = await evaluateFiles(session, files, { ...options, fingerprint: true });
-  const sound = problems.length === 0 && results.every(mayBeWritten);
-  const document = () =>
-    results
-      .flatMap((result) => result.evaluations)
-      .map((one) => reportDocument(one, session.documentWords, { today: session.today, version: session.version }));
-  if (!sound && to.stdout?.forPrograms !== true) await noteFindings(session, results, true);
-  await deliver(session, { results, problems, document }, to, !sound);
-  if (!sound && to.files.length > 0) await session.note(LABELS.nothingWritten[session.words.language]);
+interface ReportFlags extends EvaluateOptions, OutputOptions {
+  readonly sections?: readonly SectionName[] | undefined;
+  readonly only?: 'lost' | undefined;
+  readonly by?: Grouping | undefined;
+  readonly split?: 'lead' | undefined;
+  readonly delimiter?: string | undefined;
+}
+
+/** Which formats each flag means anything to. */
+const FLAGS = {
+  sections: ['documents'],
+  only: ['documents', 'tables'],
+  by: ['documents', 'tables'],
+  delimiter: ['tables'],
+} as const satisfies Partial<Record<keyof ReportFlags, readonly ResultFormat['madeFrom'][]>>;
+
+/** A flag that would do nothing is a mistake. @throws {CallError} */
+const refuseIdleFlags = (options: ReportFlags, { stdout, files }: Destinations): void => {
+  const formats = [...(stdout === undefined ? [] : [stdout]), ...files.map((target) => target.format)];
+  for (const name of ['sections', 'only', 'by', 'delimiter'] as const) {
+    const useful: readonly string[] = FLAGS[name];
+    if (options[name] === undefined || formats.some((format) => useful.includes(format.madeFrom))) continue;
+    const known = REPORT_FORMATS.filter((format) => useful.includes(format.madeFrom)).map((format) => format.name);
+    throw new CallError({ kind: 'only-with', option: `--${name}`, formats: known });
+  }
+};
+
+/** What a slip has no use for. @throws {CallError} */
+const refuseBesideSplit = (options: ReportFlags): void => {
+  for (const name of ['sections', 'by', 'delimiter'] as const) {
+    if (options[name] === undefined) continue;
+    throw new CallError({ kind: 'flags-not-together', first: `--${name}`, second: `--split ${options.split}` });
+  }
+};
+
+const evaluationsOf = ({ results }: Inputs): readonly Evaluation[] => results.flatMap((result) => result.evaluations);
+
+/** The exit code, once what could be written is; says why nothing was. */
+const finish = async (session: Session, { results, problems }: Inputs, quietly: boolean): Promise<number> => {
+  if (!quietly) await session.note(LABELS.nothingWritten[session.words.language]);
   if (problems.length > 0) return EXIT.call;
   return readingFailed(results) ? EXIT.found : EXIT.fine;
+};
+
+/** The report that is handed in, or with `--split` a folder of slips. */
+export const report: Run = async (files, options: ReportFlags, session) => {
+  const { today, version, documentWords: words } = session;
+  const choice: ReportOptions = { rows: options.only, by: options.by, today, version };
+  if (options.split !== undefined) refuseBesideSplit(options);
+  const targets = options.split === undefined ? undefined : await folders(session, options);
+  const to = targets === undefined ? await destinations(session, REPORT_FORMATS, options, files) : undefined;
+  if (to !== undefined) refuseIdleFlags(options, to);
+  const inputs = await evaluateFiles(session, files, { ...options, fingerprint: true });
+  const { results, problems } = inputs;
+  const sound = problems.length === 0 && results.every(mayBeWritten);
+  if (!sound && to?.stdout?.forPrograms !== true) await noteFindings(session, results, true);
+  const evaluations = evaluationsOf(inputs);
+  if (to === undefined) {
+    if (sound) await writeSlips(session, evaluations, choice, targets ?? [], { force: options.force, inputs: files });
+    return finish(session, inputs, sound);
+  }
+  const rendered = {
+    results,
+    problems,
+    delimiter: options.delimiter,
+    document: () => evaluations.map((one) => reportDocument(one, words, { ...choice, sections: options.sections })),
+    tables: () => evaluations.map((one) => flatTable(one, words, choice)),
+  };
+  await deliver(session, rendered, to, !sound);
+  return finish(session, inputs, sound || to.files.length === 0);
 };

@@ -22,6 +22,8 @@ const MOST_BLANK_END = 20;
 const SEPARATOR_LINE = /^"?sep=([^"\n])"?[;,\t|]*\n/iu;
 /** How a CSV file says that Excel is to keep a text: ="1.10". */
 const TEXT_FORMULA = /^="(.*)"$/su;
+/** And how it says that a text is no formula, whatever it begins with: '- như trên. One apostrophe is no part of the text. */
+const NO_FORMULA = /^'+[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/u;
 
 const unreadable = (found: Finding, text?: string): ReadResult => ({
   kind: 'unreadable',
@@ -50,7 +52,10 @@ const withoutBlankEnd = (text: string): string => {
   return text.slice(0, end);
 };
 
-const cellText = (field: string): string => TEXT_FORMULA.exec(field)?.[1]?.replaceAll('""', '"') ?? field;
+const cellText = (field: string): string => {
+  if (NO_FORMULA.test(field)) return field.slice(1);
+  return TEXT_FORMULA.exec(field)?.[1]?.replaceAll('""', '"') ?? field;
+};
 
 const rowOf = (record: TextRecord, index: number): GridRow => ({
   row: index + 1,

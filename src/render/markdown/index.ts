@@ -8,12 +8,14 @@ import {
   plainBlocks,
   type Span,
   type Table,
+  type TableName,
   type TableRow,
 } from '../../report/document.js';
 import { numberText } from '../../report/number-text.js';
 import { BAR_BLOCKS, barText } from '../bar.js';
 import { chartRows } from '../chart-rows.js';
 import { escapeInline, escapeLine } from './escape.js';
+import { fitted, type Piece } from './fit.js';
 
 /** Depth in a tree, where the table is there to show one. */
 const INDENT = '\u2003';
@@ -52,60 +54,68 @@ const cellText = ({ spans, aside, notes }: Cell, language: Language): string => 
   return [value, ...beside, ...marks].filter((part) => part !== '').join(' ');
 };
 
-const tableLines = (table: Table, language: Language): string => {
+const tableLines = (table: Table, language: Language): readonly string[] => {
   const isTree = table.name === 'score';
   const name = table.columns.findIndex((column) => column.role === 'text');
-  const rowText = ({ level, cells }: TableRow): string => {
+  const rowText = ({ kind, level, cells }: TableRow): string => {
     const texts = cells.map((cell, index) => {
-      const words = cellText(cell, language);
+      const own = cellText(cell, language);
+      const words = kind === 'group' && own !== '' ? `**${own}**` : own;
       return isTree && index === name && level !== undefined ? INDENT.repeat(level - 1) + words : words;
     });
     return `| ${texts.join(' | ')} |`;
   };
   const headings = table.columns.map((column) => escapeInline(column.heading));
   const rules = table.columns.map((column) => (column.role === 'number' ? '---:' : '---'));
-  return [`| ${headings.join(' | ')} |`, `| ${rules.join(' | ')} |`, ...table.rows.map(rowText)].join('\n');
+  return [`| ${headings.join(' | ')} |`, `| ${rules.join(' | ')} |`, ...table.rows.map(rowText)];
 };
 
 /** A row for each bar: what it is, the bar, what it stands for. */
-const chartLines = (chart: Chart, language: Language): string => {
+const chartLines = (chart: Chart, language: Language): readonly string[] => {
   const { headings, rows } = chartRows(chart, language);
   const head = [chart.title, '', ...headings].map(escapeInline);
   const rules = ['---', '---', ...headings.map(() => '---:')];
   const lines = rows.map(({ label, draw, values }) => [escapeInline(label.full), draw(BAR_BLOCKS), ...values]);
-  return [head, rules, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, rules, ...lines].map((cells) => `| ${cells.join(' | ')} |`);
 };
 
-const blockText = (block: PlainBlock, language: Language): string => {
+const blockLines = (block: PlainBlock, language: Language): readonly string[] => {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${plain(block.spans, language).trim()}`;
+      return [`${'#'.repeat(block.level)} ${plain(block.spans, language).trim()}`];
     case 'paragraph':
-      return line(block.spans, language).trim();
+      return [line(block.spans, language).trim()];
     case 'facts':
-      return block.facts
-        .map(({ label, value }) => `- **${escapeInline(label)}:** ${plain(value, language)}`)
-        .join('\n');
+      return block.facts.map(({ label, value }) => `- **${escapeInline(label)}:** ${plain(value, language)}`);
     case 'table':
       return tableLines(block, language);
     case 'chart':
       return chartLines(block, language);
     case 'notes':
-      return block.notes.map((note) => `- \\[${note.number}\\] ${plain(note.spans, language)}`).join('\n');
+      return block.notes.map((note) => `- \\[${note.number}\\] ${plain(note.spans, language)}`);
     case 'findings':
-      return block.findings
-        .map(({ where, label, message, rule }) => {
-          const place = where === '' ? '' : `${escapeInline(where)}: `;
-          return `- ${place}**${escapeInline(label)}**: ${escapeInline(message)} \\[${escapeInline(rule)}\\]`;
-        })
-        .join('\n');
+      return block.findings.map(({ where, label, message, rule }) => {
+        const place = where === '' ? '' : `${escapeInline(where)}: `;
+        return `- ${place}**${escapeInline(label)}**: ${escapeInline(message)} \\[${escapeInline(rule)}\\]`;
+      });
   }
 };
 
-/** The document as Markdown that ends in a line break. */
-export const renderMarkdown = ({ blocks, language }: Document): string =>
-  blocks.length === 0
-    ? ''
-    : `${plainBlocks(blocks)
-        .map((block) => blockText(block, language))
-        .join('\n\n')}\n`;
+/** What a document is there for. */
+const MAIN_TABLES: readonly TableName[] = ['remediation', 'score'];
+/** Headings of a table and the rule below them. */
+const TABLE_HEAD = 2;
+
+const pieceOf = (block: PlainBlock, language: Language): Piece => {
+  const isTable = block.kind === 'table' || block.kind === 'chart';
+  const main = block.kind === 'table' && MAIN_TABLES.includes(block.name);
+  return { lines: blockLines(block, language), head: isTable ? TABLE_HEAD : 0, main, language };
+};
+
+/** The documents, one after another, as Markdown that ends in a line break and is at most 1 MiB long. */
+export const renderMarkdown = (...documents: readonly Document[]): string => {
+  const pieces = documents.flatMap(({ blocks, language }) =>
+    plainBlocks(blocks).map((block) => pieceOf(block, language)),
+  );
+  return pieces.length === 0 ? '' : `${fitted(pieces).join('\n\n')}\n`;
+};

@@ -40,5 +40,6 @@ export const chartLines = (chart: Chart, language: Language, width: number, pain
     const said = valueWidths.map((own, at) => (values[at] ?? '').padStart(own));
     return [fitted(labels[index] ?? '', room), draw(bar), ...said].join(' '.repeat(GAP)).trimEnd();
   });
-  return [paint({ text: `${chart.title} (${headings.join('; ')})`, tone: 'strong' }), ...lines];
+  const title = headings.length > 1 ? `${chart.title}: ${headings.join(', ')}` : chart.title;
+  return [paint({ text: title, tone: 'strong' }), ...lines];
 };

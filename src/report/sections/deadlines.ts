@@ -1,12 +1,13 @@
-import { DUE_SOON_DAYS, lastDayOf } from '../../deadline/tasks.js';
+import { lastDayOf } from '../../deadline/tasks.js';
 import { sayDay } from '../../language/days.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
 import type { Timeline, TimelineItem } from '../chart.js';
 import type { ReportContext } from '../context.js';
-import { heading, type PlainBlock, paragraph, text } from '../document.js';
+import { dueBlocks } from '../deadline-words.js';
+import { heading, type PlainBlock } from '../document.js';
 import { headingOf } from '../headings.js';
-import { atStake, byWhen, inOrderOfDeadlines, type TaskGroup } from '../plan-tasks.js';
+import { byWhen, inOrderOfDeadlines, type TaskGroup } from '../plan-tasks.js';
 import { type GroupWords, groupTable } from '../task-groups.js';
 import { type TaskColumn, taskTable, usedColumns } from '../task-table.js';
 import type { SectionSpec } from './section.js';
@@ -45,25 +46,9 @@ const timelineOf = (groups: readonly TaskGroup[], { wording, options }: ReportCo
   ];
 };
 
-/** What is overdue and what is due soon on the day reckoned with. */
-const judged = ({ tasks, wording, options: { today } }: ReportContext): readonly PlainBlock[] => {
-  if (today === undefined) return [];
-  const { language } = wording;
-  const overdue = tasks.filter((task) => task.state === 'overdue');
-  const soon = tasks.filter((task) => task.state === 'due-soon');
-  const late =
-    overdue.length === 0
-      ? paragraph(PLAN.noneOverdue[language](sayDay(today)))
-      : paragraph(
-          text(PLAN.overdue[language](sayDay(today), overdue.length, wording.points(atStake(overdue))), 'warning'),
-        );
-  if (soon.length === 0) return [late];
-  return [late, paragraph(PLAN.dueSoon[language](DUE_SOON_DAYS, soon.length, wording.points(atStake(soon))))];
-};
-
 /** What is due when, how it stands on the day reckoned with, and the tasks in the order in which they are due. */
 const blocks = (context: ReportContext): readonly PlainBlock[] => {
-  const { tasks, headings, wording } = context;
+  const { tasks, headings, wording, options } = context;
   if (tasks.length === 0) return [];
   const { language } = wording;
   const words: GroupWords = {
@@ -73,7 +58,7 @@ const blocks = (context: ReportContext): readonly PlainBlock[] => {
   };
   const groups = byWhen(tasks);
   return [
-    ...judged(context),
+    ...dueBlocks(tasks, options.today, wording),
     ...groupTable('deadlines', groups, tasks, words, context),
     ...timelineOf(groups, context),
     heading(3, PLAN.dueTasks[language]),

@@ -40,7 +40,7 @@ const blocks = (context: ReportContext): readonly PlainBlock[] => {
   return [
     ...groupTable('leads', groups, tasks, words, context),
     chartOf(groups, words, context),
-    ...groupLists(groups, tasks, COLUMNS, words, context),
+    ...groupLists(groups, COLUMNS, words, context),
   ];
 };
 

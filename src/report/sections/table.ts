@@ -1,13 +1,15 @@
 /** The remediation table that offices publish: ten columns, in the order of the tree, words untouched. */
 import { REPORT } from '../../language/report.js';
+import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import type { PointColumn, Remedy } from '../../model/scorecard.js';
+import type { PointColumn } from '../../model/scorecard.js';
 import { type ScoredCriterion, scoreColumn } from '../../model/scored.js';
 import type { ReportContext } from '../context.js';
 import {
   type Cell,
   emptyCell,
   number,
+  numberCell,
   type PlainBlock,
   paragraph,
   type Table,
@@ -16,6 +18,7 @@ import {
   textCell,
 } from '../document.js';
 import { pointCell } from '../point-cells.js';
+import { type RemediationLine, remediationLines } from '../remediation-lines.js';
 import { type NoteTaker, noteTaker } from '../remediation-notes.js';
 import { remediationColumns, remedyCells } from '../remediation-rows.js';
 import type { SectionSpec } from './section.js';
@@ -26,42 +29,48 @@ interface Making {
   readonly points: readonly PointColumn[];
 }
 
-/** The criterion with one of its remedies. */
-const firstRow = (one: ScoredCriterion, remedy: Remedy | undefined, { context, notes, points }: Making): TableRow => {
-  const { scored, wording, subjects } = context;
-  const pointCells = points.map((column): Cell => {
-    const { spans } = pointCell(one, column, scored.basis, wording.language);
-    const numbers = notes.on(one, column);
-    return numbers.length === 0 ? { spans } : { spans, notes: numbers };
-  });
-  return {
-    kind: 'criterion',
-    level: one.level,
-    tone: one.level === 1 && one.children.length > 0 ? 'strong' : undefined,
-    subject: subjects.of(one, remedy),
-    cells: [
-      textCell(one.criterion.code?.text),
-      textCell(one.criterion.name.text.trim()),
-      ...pointCells,
-      ...remedyCells(remedy),
-    ],
+/** The points of a criterion: noted once, in however many groups it stands. */
+const pointCellsOf = ({ context, notes, points }: Making): ((one: ScoredCriterion) => readonly Cell[]) => {
+  const { scored, wording } = context;
+  const known = new Map<ScoredCriterion, readonly Cell[]>();
+  return (one) => {
+    const before = known.get(one);
+    if (before !== undefined) return before;
+    const cells = points.map((column): Cell => {
+      const { spans } = pointCell(one, column, scored.basis, wording.language);
+      const numbers = notes.on(one, column);
+      return numbers.length === 0 ? { spans } : { spans, notes: numbers };
+    });
+    known.set(one, cells);
+    return cells;
   };
 };
 
-/** One row for a criterion, and one more for each further remedy. */
-const rowsOf = (one: ScoredCriterion, making: Making): readonly TableRow[] => {
-  const [first, ...others] = one.criterion.remedies;
-  return [
-    firstRow(one, first, making),
-    ...others.map(
-      (remedy): TableRow => ({
-        kind: 'continuation',
-        level: one.level,
-        subject: making.context.subjects.of(one, remedy),
-        cells: [emptyCell, emptyCell, ...making.points.map(() => emptyCell), ...remedyCells(remedy)],
-      }),
-    ),
-  ];
+const rowsOf = (lines: readonly RemediationLine[], making: Making): readonly TableRow[] => {
+  const { context, points } = making;
+  const isTree = (context.options.by ?? 'field') === 'field';
+  const pointCells = pointCellsOf(making);
+  return lines.map((line): TableRow => {
+    if (line.kind === 'group') {
+      const lost = points.map((column) => (column === 'lost' ? numberCell(line.points) : emptyCell));
+      const cells = [emptyCell, textCell(line.name), ...lost, ...remedyCells(undefined)];
+      return { kind: 'group', tone: 'strong', cells };
+    }
+    const { kind, one, remedy } = line;
+    const isFirst = kind === 'criterion';
+    return {
+      kind,
+      level: isTree ? one.level : undefined,
+      tone: isTree && isFirst && one.level === 1 && one.children.length > 0 ? 'strong' : undefined,
+      subject: context.subjects.of(one, remedy),
+      cells: [
+        isFirst ? textCell(one.criterion.code?.text) : emptyCell,
+        isFirst ? textCell(one.criterion.name.text.trim()) : emptyCell,
+        ...(isFirst ? pointCells(one) : points.map(() => emptyCell)),
+        ...remedyCells(remedy),
+      ],
+    };
+  });
 };
 
 const totalRow = ({ context, notes, points }: Making): TableRow => {
@@ -86,9 +95,19 @@ const totalRow = ({ context, notes, points }: Making): TableRow => {
   };
 };
 
+/** What the table leaves out, and in what order it stands. */
+const remark = ({ every, rows, wording, options }: ReportContext): string | undefined => {
+  const { language } = wording;
+  const { by = 'field' } = options;
+  if (by !== 'field') return PLAN.ordered[by][language];
+  const leftOut = every.length - rows.length;
+  if (leftOut === 0) return undefined;
+  return (options.rows === 'lost' ? REPORT.onlyLost : REPORT.leftOut)[language](leftOut);
+};
+
 /** The table, with notes on what its source states otherwise, and how many criteria it leaves out. */
 const blocks = (context: ReportContext): readonly PlainBlock[] => {
-  const { scored, headings, wording, rows, every } = context;
+  const { scored, headings, wording } = context;
   const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
   const notes = noteTaker(scored, headings, wording);
   const making: Making = { context, notes, points };
@@ -96,15 +115,12 @@ const blocks = (context: ReportContext): readonly PlainBlock[] => {
     kind: 'table',
     name: 'remediation',
     columns: remediationColumns(scored.basis, headings, wording),
-    rows: [...rows.flatMap((one) => rowsOf(one, making)), totalRow(making)],
+    rows: [...rowsOf(remediationLines(context), making), totalRow(making)],
   };
   const made: PlainBlock[] = [table];
   if (notes.notes.length > 0) made.push({ kind: 'notes', notes: notes.notes });
-  const leftOut = every.length - rows.length;
-  const { leftOut: sentence, onlyLost } = REPORT;
-  const said = context.options.rows === 'lost' ? onlyLost : sentence;
-  if (leftOut > 0) made.push(paragraph(text(said[wording.language](leftOut), 'dim')));
-  return made;
+  const said = remark(context);
+  return said === undefined ? made : [...made, paragraph(text(said, 'dim'))];
 };
 
 export const table: SectionSpec = { ...SECTION_WORDS.table, blocks };

@@ -1,0 +1,100 @@
+/** One table of everything a plan says, for formats that are nothing but a table: the published columns and all others. */
+
+import { REPORT } from '../language/report.js';
+import { PLAN } from '../language/report-plan.js';
+import type { Wording } from '../language/wording.js';
+import type { Evaluation } from '../model/evaluation.js';
+import { equal } from '../model/points.js';
+import { isUnreadable, type PointColumn } from '../model/scorecard.js';
+import { type ScoredCriterion, scoreColumn } from '../model/scored.js';
+import { type ReportContext, type ReportOptions, reportContext } from './context.js';
+import { type Cell, emptyCell, numberCell, type Table, type TableRow, textCell } from './document.js';
+import { furtherDetails } from './further-details.js';
+import { headingOf } from './headings.js';
+import { type RemediationLine, remediationLines } from './remediation-lines.js';
+import { remediationColumns, remedyCells } from './remediation-rows.js';
+
+/** Words that a reader of scorecards understands as what they are; what is not scored stays blank. */
+const pointCell = (one: ScoredCriterion, column: PointColumn, context: ReportContext): Cell => {
+  const { language } = context.wording;
+  const stated = one.criterion[column];
+  const isScore = column === scoreColumn(context.scored.basis);
+  if (one.state === 'not-applicable' && column !== 'max') {
+    return isScore ? textCell(REPORT.notApplicable[language]) : emptyCell;
+  }
+  const value = one[column];
+  if (value !== undefined) return numberCell(value);
+  if (isUnreadable(stated)) return textCell(stated?.text.trim());
+  const survey = isScore && one.state === 'survey' && one.children.length === 0;
+  return survey ? textCell(REPORT.survey[language]) : emptyCell;
+};
+
+/** What the source stated where another value was computed: "Điểm bị mất: 0,5". */
+const statedOtherwise = (
+  one: ScoredCriterion,
+  points: readonly PointColumn[],
+  { headings, wording }: ReportContext,
+): string =>
+  points
+    .flatMap((column) => {
+      const stated = one.criterion[column];
+      const value = one[column];
+      if (stated?.value === undefined || value === undefined || equal(stated.value, value)) return [];
+      return [`${headingOf(column, headings, wording)}: ${wording.points(stated.value)}`];
+    })
+    .join('; ');
+
+/** The plan of one scorecard as one table: ten columns, then everything else that some row says something in. */
+export const flatTable = (evaluation: Evaluation, wording: Wording, options: ReportOptions = {}): Table => {
+  const context = reportContext(evaluation, wording, options);
+  const { scored, headings, rows } = context;
+  const { language } = wording;
+  const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
+  const details = furtherDetails(rows, headings, wording);
+  const differs = rows.some((one) => statedOtherwise(one, points, context) !== '');
+  const rest = [...details, ...(differs ? [undefined] : [])].map(() => emptyCell);
+  const rowOf = (line: RemediationLine): readonly TableRow[] => {
+    if (line.kind === 'group') return [];
+    const { kind, one, remedy } = line;
+    const isFirst = kind === 'criterion';
+    const { criterion } = one;
+    return [
+      {
+        kind,
+        level: one.level,
+        subject: context.subjects.of(one, remedy),
+        cells: [
+          isFirst ? textCell(criterion.code?.text) : emptyCell,
+          isFirst ? textCell(criterion.name.text.trim()) : emptyCell,
+          ...points.map((column) => (isFirst ? pointCell(one, column, context) : emptyCell)),
+          ...remedyCells(remedy),
+          ...details.map(({ words }) => textCell(words(criterion, remedy, isFirst))),
+          ...(differs ? [isFirst ? textCell(statedOtherwise(one, points, context)) : emptyCell] : []),
+        ],
+      },
+    ];
+  };
+  const { total } = scored;
+  const totalRow: TableRow = {
+    kind: 'total',
+    cells: [
+      emptyCell,
+      textCell(REPORT.total[language]),
+      numberCell(total.max),
+      numberCell(total.assessed),
+      numberCell(total.lost),
+      ...remedyCells(undefined),
+      ...rest,
+    ],
+  };
+  return {
+    kind: 'table',
+    name: 'remediation',
+    columns: [
+      ...remediationColumns(scored.basis, headings, wording),
+      ...details.map(({ column }) => column),
+      ...(differs ? [{ key: 'stated', heading: PLAN.stated[language], role: 'text' as const }] : []),
+    ],
+    rows: [...remediationLines(context).flatMap(rowOf), totalRow],
+  };
+};
