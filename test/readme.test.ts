@@ -15,24 +15,28 @@ const printed = (command: string): string =>
     env: { PATH: process.env['PATH'] ?? '', COLUMNS: '100' },
   }).stdout;
 
-describe.each(['README.md', 'README.vi.md', 'examples/README.md', 'docs/architecture.md', 'docs/semantics.md'])(
-  '%s',
-  (name) => {
-    const file = join(ROOT, name);
+describe.each([
+  'README.md',
+  'README.vi.md',
+  'examples/README.md',
+  'docs/architecture.md',
+  'docs/report.md',
+  'docs/semantics.md',
+])('%s', (name) => {
+  const file = join(ROOT, name);
 
-    it('shows real output', () => {
-      const text = readFileSync(file, 'utf8');
-      const current = text.replace(
-        BLOCK,
-        (_, command: string) => `\`\`\`console\n$ cchc ${command}\n${printed(command)}\`\`\``,
-      );
-      if (process.env['CCHC_UPDATE'] === '1') writeFileSync(file, current);
-      else expect(text).toBe(current);
-    });
+  it('shows real output', () => {
+    const text = readFileSync(file, 'utf8');
+    const current = text.replace(
+      BLOCK,
+      (_, command: string) => `\`\`\`console\n$ cchc ${command}\n${printed(command)}\`\`\``,
+    );
+    if (process.env['CCHC_UPDATE'] === '1') writeFileSync(file, current);
+    else expect(text).toBe(current);
+  });
 
-    it('leads nowhere that does not exist', () => {
-      const links = [...readFileSync(file, 'utf8').matchAll(LINK)].map((match) => match[1] ?? '');
-      expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
-    });
-  },
-);
+  it('leads nowhere that does not exist', () => {
+    const links = [...readFileSync(file, 'utf8').matchAll(LINK)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+  });
+});

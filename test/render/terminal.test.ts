@@ -15,9 +15,10 @@ import {
   text,
   textCell,
 } from '../../src/report/document.js';
+import { reportDocument } from '../../src/report/report.js';
 import { scoreDocument } from '../../src/report/score.js';
 import { evaluationOf } from '../report/evaluation-of.js';
-import { REAL } from '../report/samples.js';
+import { PLAN, REAL } from '../report/samples.js';
 
 const render = (document: Document, width = 60, colour = false): string => renderTerminal(document, { width, colour });
 
@@ -394,5 +395,17 @@ describe('renderTerminal, of a report', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['a plan under way', PLAN],
+    ['the real table', REAL],
+  ])('fits 60, 80 and 100 columns: %s', (_name, source) => {
+    const document = reportDocument(evaluationOf(source), wording('vi'), { today: '2026-11-26', version: '1.2.3' });
+    for (const width of [60, 80, 100]) {
+      const lines = render(document, width).split('\n');
+      expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+      expect(lines.length).toBeGreaterThan(100);
+    }
   });
 });

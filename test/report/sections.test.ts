@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
@@ -36,6 +37,12 @@ describe('the parts of a report', () => {
       'Bảng chưa ghi tình trạng thực hiện, điểm dự kiến khắc phục hay người thực hiện.',
       'Không có tiêu chí mất điểm nào thiếu giải pháp, cơ quan chủ trì hay thời gian thực hiện.',
     ]);
+  });
+
+  it('are documented by their names, in both languages', () => {
+    const page = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8');
+    const named = [...page.matchAll(/^\| `([a-z]+)` \|/gmu)].map((match) => match[1]);
+    expect(named).toEqual([...SECTION_NAMES, ...SECTION_NAMES]);
   });
 
   it('cover: which scorecard this is, what it comes to, what it was made from', () => {
