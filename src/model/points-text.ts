@@ -21,7 +21,8 @@ export type NotPoints =
   | 'infinite'
   | 'ratio'
   | 'minus-before-lost'
-  | 'two-numbers';
+  | 'two-numbers'
+  | 'crossed-out';
 
 export type PointsReading =
   | { readonly kind: 'points'; readonly value: Points; readonly outOf?: Points; readonly mark?: DecimalMark }
@@ -87,7 +88,16 @@ const lookAlike = (text: string): string | undefined => {
   return text.replace(/[lI|]/gu, '1').replace(/[oO]/gu, '0');
 };
 
+/** Letters that are crossed out, as readers of office files mark them. */
+const CROSSED_OUT = /\S\p{M}*\u0336\p{M}*/gu;
+
+const crossedOut = (text: string): PointsReading => {
+  const rest = text.replace(CROSSED_OUT, '').trim();
+  return unreadable('crossed-out', PLAIN.test(rest) && /\d/u.test(rest) ? rest : undefined);
+};
+
 const reasonFor = (text: string): PointsReading => {
+  if (text.includes('\u0336')) return crossedOut(text);
   // A range such as 0-2 is no day.
   if (/^(?!0+[/-])\d{1,4}[/-](?!0+(?:[/-]|$))\d{1,2}(?:[/-]\d{1,4})?$/u.test(text)) return unreadable('date');
   if (/%$/u.test(text)) return unreadable('percent');

@@ -289,8 +289,8 @@ describe('the text of a cell', () => {
     ],
     [
       'symbols',
-      '<w:p><w:r><w:sym w:font="Symbol" w:char="F02D"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Arial" w:char="0111"/></w:r></w:p>',
-      '-•đ',
+      '<w:p><w:r><w:sym w:font="Symbol" w:char="F02D"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Arial" w:char="0111"/><w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Wingdings" w:char="F021"/></w:r></w:p>',
+      '-✓đ≥•',
     ],
     [
       'old formatting',
@@ -369,12 +369,12 @@ describe('automatic numbers', () => {
       item(1, 2),
       item(1, 0, 'Tên'),
       item(1, 1),
-      item(1, 3),
+      item(1, 3, 'X'),
       item(2, 1),
       item(2, 1),
       item(1, 9),
     ];
-    expect(column(...items)).toEqual(['I.', '1', '2', 'a)', 'II. Tên', '1', '2.1.1', '5', '6', undefined]);
+    expect(column(...items)).toEqual(['I.', '1', '2', 'a)', 'II. Tên', '1', '2.1.1\tX', '5', '6', undefined]);
   });
 
   it('come from styles as well', () => {

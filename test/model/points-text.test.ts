@@ -71,6 +71,10 @@ describe('readPoints', () => {
     ['1,234,567', 'not points: code'],
     ['Không thực hiện', 'not points: text'],
     ['1 5', 'not points: two-numbers'],
+    ['3\u03364', 'not points: crossed-out 4'],
+    ['3\u0336 2,5', 'not points: crossed-out 2,5'],
+    ['2\u0336,\u03365\u0336', 'not points: crossed-out'],
+    ['3\u0336 x', 'not points: crossed-out'],
     ['--5', 'not points: text'],
   ])('%j is %s', (text, expected) => expect(read(text)).toBe(expected));
 

@@ -43,13 +43,43 @@ const IN_EQUATION: ReadonlyMap<string, string> = new Map([
 
 const PRIVATE_USE = 0xf000;
 
+/** What symbol fonts show in place of a character, where plain text has it, too. */
+const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
+  [
+    'Symbol',
+    new Map([
+      [0xa3, '≤'],
+      [0xb1, '±'],
+      [0xb3, '≥'],
+      [0xb4, '×'],
+      [0xb8, '÷'],
+      [0xb9, '≠'],
+    ]),
+  ],
+  [
+    'Wingdings',
+    new Map([
+      [0x6f, '□'],
+      [0xa8, '□'],
+      [0xa7, '▪'],
+      [0xd8, '➢'],
+      [0xfb, '✗'],
+      [0xfc, '✓'],
+      [0xfd, '☒'],
+      [0xfe, '☑'],
+    ]),
+  ],
+]);
+
 /** A character of a symbol font: its plain twin where it has one. */
 const symbol = (xml: XmlReader): string => {
   const code = Number.parseInt(xml.attribute('char') ?? '', 16);
   if (!(code > 0x20 && code < 0xfffe) || (code >= 0xd800 && code < 0xe000)) return '';
   const plain = code - PRIVATE_USE;
   if (plain < 0) return String.fromCharCode(code);
-  return xml.attribute('font') === 'Symbol' && plain > 0x20 && plain < 0x40 ? String.fromCharCode(plain) : '•';
+  const font = xml.attribute('font') ?? '';
+  if (font === 'Symbol' && plain > 0x20 && plain < 0x40) return String.fromCharCode(plain);
+  return SYMBOLS.get(font)?.get(plain) ?? '•';
 };
 
 /** A text with what its look says of it. */
@@ -100,7 +130,8 @@ export class ParagraphReader {
     const mark = this.#numbering.next(id, properties.level ?? styled ?? style.level ?? 0);
     if (mark === undefined || mark.text === '') return text;
     if (text.trim() === '') return mark.bullet ? '' : mark.text;
-    return `${mark.text} ${text}`;
+    // A bare number and a word after a space are a quantity: "1 Kế hoạch".
+    return `${mark.text}${/[\p{L}\d]$/u.test(mark.text) ? '\t' : ' '}${text}`;
   }
 
   #readProperties(): Properties {

@@ -25,6 +25,7 @@ const HINTS: Readonly<Record<Exclude<NotPoints, 'achieved'>, Said | undefined>> 
   infinite: { vi: 'không phải số hữu hạn', en: 'it is not a finite number' },
   ratio: { vi: 'có thể là điểm đạt trên điểm chuẩn', en: 'perhaps a score out of its maximum' },
   'minus-before-lost': { vi: 'thừa dấu trừ hoặc dấu gạch', en: 'there is a minus or a dash too many' },
+  'crossed-out': { vi: 'có phần bị gạch bỏ', en: 'part of it is crossed out' },
   'two-numbers': { vi: 'có thể là hai số ghi chung một ô', en: 'perhaps two numbers in one cell' },
 };
 
