@@ -4,8 +4,12 @@
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-/** Words whose tone is written in two places: o, u or i before another vowel. */
-const TWO_PLACES = /\p{L}*(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵaàáảãạeèéẻẽẹ]|[iìíỉĩị][aàáảãạoòóỏõọuùúủũụ])\p{L}*/gu;
+/**
+ * Words whose tone is written in two places: o, u or i before another vowel. No word has more letters on either side;
+ * without that bound a long run of letters would be looked through again from each of them.
+ */
+const TWO_PLACES =
+  /\p{L}{0,12}(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵaàáảãạeèéẻẽẹ]|[iìíỉĩị][aàáảãạoòóỏõọuùúủũụ])\p{L}{0,12}/gu;
 
 /** Most cells are numbers and codes: told apart at a glance, they need no tidying. */
 const TIDY_ALREADY = /^[!-~]*$/u;

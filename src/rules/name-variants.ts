@@ -20,8 +20,12 @@ interface Name {
   readonly bare: string;
 }
 
+/** No office has a longer name; a whole paragraph is compared with nothing. */
+const LONGEST = 300;
+
 /** The shortest name that this one only adds a place to, or the name itself. */
 const rootOf = (bare: string, known: ReadonlySet<string>): string => {
+  if (bare.length > LONGEST) return bare;
   for (let space = bare.indexOf(' '); space > 0; space = bare.indexOf(' ', space + 1)) {
     if (known.has(bare.slice(0, space)) && isPlace(bare.slice(space + 1))) return bare.slice(0, space);
   }

@@ -26,7 +26,7 @@ def zip_parts(file, parts, folder=HERE):
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 0
-            archive.writestr(info, content)
+            archive.writestr(info, content, compresslevel=9)
 
 
 def relationships(entries, namespace=OFFICE):
