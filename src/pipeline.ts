@@ -1,7 +1,7 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
 import { read } from './input/index.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
-import type { Finding } from './model/finding.js';
+import { type Finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
 import { comparePlaces } from './model/place.js';
 import type { Points } from './model/points.js';
 import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
@@ -61,7 +61,11 @@ export const evaluate = async (
       continue;
     }
     const scored = scoreScorecard(stated(scorecard, options), { totalMax: options.totalMax });
-    const all = inOrder([...shape, ...check(scored, { today: options.today })]);
+    // Where the columns are a guess, whatever follows from them is one as well.
+    const guessed = one.findings.some(({ rule }) => rule === 'ambiguous-column');
+    const all = guessed
+      ? inOrder(one.findings.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
+      : inOrder([...shape, ...check(scored, { today: options.today })]);
     evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, sha256, reading: one.reading });
   }
   const [first, ...others] = evaluations;
@@ -91,6 +95,10 @@ const scorecardsIn = async (
     }
   }
 };
+
+/** What a reader of tables takes a heading for; undefined where it says nothing to it. */
+export const headingReader = async (): Promise<(heading: string) => string | undefined> =>
+  (await import('./table/index.js')).meaningOfHeading;
 
 /** The name without folder and extension. */
 const baseName = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');

@@ -1,5 +1,6 @@
 /** Formats a scorecard itself can be written in. */
 import type { Evaluation } from '../model/evaluation.js';
+import { headingReader } from '../pipeline.js';
 import type { OutputFormat } from './outputs.js';
 import type { Session } from './session.js';
 
@@ -25,6 +26,7 @@ const xlsx: ScorecardFormat = {
     return writeWorkbook(
       evaluations.map((one) => ({ name: one.sheet, scorecard: one.scored.scorecard })),
       workbookWords(documentWords.language),
+      await headingReader(),
     );
   },
 };

@@ -100,7 +100,8 @@ export interface RuleArguments {
   'ambiguous-column': {
     readonly meaning: ColumnMeaning;
     readonly first: { readonly column: string; readonly heading: string };
-    readonly second: { readonly column: string; readonly heading: string };
+    /** Absent where the one column itself may mean that or something else: "Điểm trừ". */
+    readonly second?: { readonly column: string; readonly heading: string } | undefined;
   };
   'number-format': {
     readonly column: PointColumn | 'cap' | 'points';

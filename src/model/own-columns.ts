@@ -10,3 +10,6 @@ export const OWN_COLUMNS = {
   result: 'Kết quả (result)',
   criteriaSet: 'Mã bộ tiêu chí',
 } as const;
+
+/** Before the heading of a column that means nothing to us, where its own words would say otherwise. */
+export const EXTRA_PREFIX = 'Cột khác: ';

@@ -3,7 +3,7 @@ import { columnNumber } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
-import { chosenColumns } from './columns.js';
+import { chosenColumns } from './chosen-columns.js';
 import { columnsOf, endsInData, findHeader, type Header, headerEndingAt, isEnough } from './header.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 

@@ -1,11 +1,12 @@
 /** What one row of a table says, cell by cell, before it is decided what the row is. */
 import type { GridCell } from '../model/grid.js';
+import { readPoints } from '../model/points-text.js';
 import { type AdjustmentKind, POINT_COLUMNS, type PointColumn } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
-import { type Column, type Columns, REMEDY_COLUMNS } from './columns.js';
+import { type Columns, REMEDY_COLUMNS } from './columns.js';
 import { adjustmentLabel } from './labels.js';
 import { type Naming, type NamingCells, namingOf, plainNaming } from './naming.js';
-import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
+import { type Column, cellIn, type Span, type TableRow } from './rows-of-grid.js';
 
 /** A cell and the column it speaks for. */
 export interface Filled {
@@ -84,6 +85,8 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
     return cell === undefined || blocked.has(cell.column) ? undefined : cell;
   };
   const points = pointsOf(open, columns);
+  const surveyed = columns.survey === undefined ? undefined : open(columns.survey);
+  if (surveyed !== undefined) takeSurvey(points, surveyed, columns);
   const level = levelOf(row, columns.own.get('level'));
   const nameColumn = columns.known.get('name');
   const cells: NamingCells = {
@@ -120,7 +123,7 @@ const levelOf = (row: TableRow, column: Column | undefined): number | undefined 
 const pointsOf = (
   open: (span: Span | undefined) => GridCell | undefined,
   columns: Columns,
-): ReadonlyMap<PointColumn, Filled> => {
+): Map<PointColumn, Filled> => {
   const points = new Map<PointColumn, Filled>();
   for (const meaning of POINT_COLUMNS) {
     const spans = meaning === 'assessed' ? columns.rounds : [columns.known.get(meaning)];
@@ -132,6 +135,18 @@ const pointsOf = (
     }
   }
   return points;
+};
+
+/**
+ * A survey's score beside self scores stands in their place. Where a row has both, it is a field's or a total's, told
+ * apart in two columns: neither is its score.
+ */
+const takeSurvey = (points: Map<PointColumn, Filled>, cell: GridCell, { survey }: Columns): void => {
+  const self = points.get('self');
+  if (survey === undefined) return;
+  if (self === undefined || isMark(self.cell) || readPoints(self.cell.text, self.cell.nature).kind === 'survey')
+    points.set('self', { cell, column: survey });
+  else points.delete('self');
 };
 
 const isMark = (cell: GridCell): boolean => cell.nature === undefined && BLANK_MARK.test(tidy(cell.text));

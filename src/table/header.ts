@@ -109,7 +109,7 @@ const meaningsOf = (columns: readonly HeaderColumn[]): ReadonlySet<HeadingMeanin
 
 /** Whether columns of these meanings make a scorecard: a name, and a maximum or what is enough to tell it. */
 export const isEnough = (meanings: ReadonlySet<string>): boolean =>
-  meanings.has('name') &&
+  (meanings.has('name') || meanings.has('shortfall')) &&
   (meanings.has('max') ||
     (meanings.has('assessed') && (meanings.has('lost') || meanings.has('deducted'))) ||
     (meanings.has('points') && (meanings.has('assessed') || meanings.has('self'))));

@@ -20,6 +20,11 @@ export interface Span {
   readonly right: number;
 }
 
+/** A column under its heading. */
+export interface Column extends Span {
+  readonly heading: string;
+}
+
 /** Whether a person would see anything in a cell. */
 export const hasText = (text: string): boolean => {
   const first = text.charCodeAt(0);
@@ -47,6 +52,10 @@ export const cellIn = (row: TableRow, span: Span): GridCell | undefined => {
   }
   return undefined;
 };
+
+/** Whether any row has a cell in some columns. */
+export const isColumnFilled = (rows: readonly TableRow[], span: Span): boolean =>
+  rows.some((row) => cellIn(row, span) !== undefined);
 
 export const placeOf = (row: TableRow, column: number): Place => row.grid.place(row.row, column);
 

@@ -46,7 +46,7 @@ const mayStartHeader = (): ((row: TableRow) => boolean) => {
       const seen = known.get(text);
       if (seen !== undefined) return seen;
       const meaning = meaningOfHeading(text);
-      const may = meaning === 'code' || meaning === 'name';
+      const may = meaning === 'code' || meaning === 'name' || meaning === 'shortfall';
       if (known.size < 10_000) known.set(text, may);
       return may;
     });

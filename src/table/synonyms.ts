@@ -5,9 +5,18 @@ import { type Phrases, phrases } from './phrases.js';
 
 /**
  * What a heading may mean: a column of the scorecard, or one that needs its neighbours to be understood.
- * `points` is a bare "Điểm"; `deducted` is "Điểm trừ".
+ * `points` is a bare "Điểm"; `deducted` is "Điểm trừ"; `shortfall` what points were lost for: the criteria or the
+ * reasons; `survey` scores from outside.
  */
-export type HeadingMeaning = ColumnMeaning | OwnMeaning | 'points' | 'deducted' | 'bonus' | 'other';
+export type HeadingMeaning =
+  | ColumnMeaning
+  | OwnMeaning
+  | 'points'
+  | 'deducted'
+  | 'bonus'
+  | 'shortfall'
+  | 'survey'
+  | 'other';
 
 /** Columns that only our own workbooks have. */
 export type OwnMeaning = keyof typeof OWN_COLUMNS;
@@ -48,15 +57,11 @@ export const RULES: readonly Rule[] = [
   within('explanation', 'Giải trình', 'Thuyết minh', 'Explanation'),
   within('evidence', 'Kiểm chứng', 'Minh chứng', 'Dẫn chứng', 'Bằng chứng', 'Evidence', 'Tài liệu chứng minh'),
   within('finding', 'Lý do', 'Lí do', 'Nguyên nhân', 'Nhận xét', 'Tồn tại', 'Hạn chế', 'Ý kiến', 'Reason', 'Finding'),
-  within(
-    'finding',
-    'Nội dung mất điểm',
-    'Nội dung bị mất điểm',
-    'Nội dung trừ điểm',
-    'Findings',
-    'Comment',
-    'Comments',
-  ),
+  within('finding', 'Findings', 'Comment', 'Comments'),
+  starts('shortfall', 'Nội dung mất điểm', 'Nội dung bị mất', 'Nội dung trừ điểm', 'Nội dung bị trừ'),
+  starts('shortfall', 'Các nội dung mất điểm', 'Các nội dung bị mất', 'Các nội dung bị trừ', 'Nội dung chưa đạt'),
+  // "Tiêu chí mất điểm", "Các tiêu chí chưa đạt điểm tối đa": criteria, whatever they did with their points.
+  starts('name', 'Tiêu chí', 'Các tiêu chí', 'Tên tiêu chí', 'Lĩnh vực', 'Các lĩnh vực', 'Tên lĩnh vực', 'Criteria'),
   // Who assessed, when and what: words about the assessment, not its points.
   starts('other', 'Cơ quan thẩm định', 'Đơn vị thẩm định', 'Người thẩm định', 'Ngày thẩm định', 'Thời gian thẩm định'),
   starts('other', 'Nội dung thẩm định', 'Ý kiến thẩm định', 'Căn cứ thẩm định', 'Cơ quan đánh giá', 'Đơn vị đánh giá'),
@@ -119,28 +124,11 @@ export const RULES: readonly Rule[] = [
     'Điểm được chấm',
     'Assessed',
   ),
-  within('assessed', 'Điểm điều tra XHH', 'Điều tra XHH', 'Điều tra xã hội học', 'Awarded', 'Achieved', 'Final score'),
-  within(
-    'assessed',
-    'Số điểm đạt',
-    'Điểm số đạt',
-    'Tổ thẩm định',
-    'Đoàn kiểm tra',
-    'Điểm xã hội học',
-    'Điểm phê duyệt',
-  ),
-  equal(
-    'assessed',
-    'Tổng điểm',
-    'Điểm chấm',
-    'Chấm điểm',
-    'Đánh giá',
-    'Score',
-    'Đạt',
-    'Điểm ĐTXHH',
-    'ĐTXHH',
-    'Kết quả điểm',
-  ),
+  within('survey', 'Điều tra XHH', 'Điều tra xã hội học', 'ĐTXHH', 'Điểm xã hội học', 'Điểm khảo sát', 'SIPAS', 'XHH'),
+  equal('survey', 'Khảo sát', 'Kết quả khảo sát'),
+  within('assessed', 'Awarded', 'Achieved', 'Final score'),
+  within('assessed', 'Số điểm đạt', 'Điểm số đạt', 'Tổ thẩm định', 'Đoàn kiểm tra', 'Điểm phê duyệt'),
+  equal('assessed', 'Tổng điểm', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Kết quả điểm'),
   starts('assessed', 'Điểm chấm'),
   equal('lost', 'Mất', 'Trừ', 'Điểm bị trừ'),
   within('name', 'Tiêu chí thành phần', 'Lĩnh vực', 'Tên tiêu chí', 'Tiêu chí chấm điểm', 'Nội dung chấm điểm'),

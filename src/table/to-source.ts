@@ -4,11 +4,11 @@ import { columnName, type Place } from '../model/place.js';
 import { readPoints } from '../model/points-text.js';
 import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_TEXTS } from '../model/scorecard.js';
 import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/source.js';
-import type { Column, Columns } from './columns.js';
+import type { Columns } from './columns.js';
 import { cellOf, type Facts, type Filled } from './facts.js';
 import { bracketedPoints, endsInNumber } from './labels.js';
 import { kindWords } from './own-columns.js';
-import { hasText, placeOf, shownText, type TableRow } from './rows-of-grid.js';
+import { type Column, hasText, placeOf, shownText, type TableRow } from './rows-of-grid.js';
 import type { OwnMeaning } from './synonyms.js';
 import type { Body, TableAdjustment, TableCriterion } from './table-criterion.js';
 
@@ -94,9 +94,11 @@ const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined =
 
 /** What the table holds besides: unknown columns, earlier rounds, texts merged across several columns. */
 const extraEntries = (facts: Facts, { columns }: SourceContext): readonly SourceEntry[] => {
-  const used = facts.points.get('assessed')?.column;
+  const used = [facts.points.get('assessed')?.column, facts.points.get('self')?.column];
+  const selves = columns.survey === undefined ? [] : [columns.known.get('self'), columns.survey];
   const others: Filled[] = [];
-  for (const column of [...columns.rounds.filter((round) => round !== used), ...columns.extras]) {
+  for (const column of [...selves, ...columns.rounds, ...columns.extras]) {
+    if (column === undefined || used.includes(column)) continue;
     const cell = cellOf(facts, column);
     if (cell !== undefined) others.push({ cell, column });
   }
@@ -131,7 +133,10 @@ const stateSaid = ({ cell }: Filled): CriterionState | undefined => {
 };
 
 /** What the columns of our own workbooks say, or the row's words. */
-const ownColumnEntries = ({ facts, kind }: TableCriterion, { columns }: SourceContext): readonly SourceEntry[] => {
+const ownColumnEntries = (
+  { facts, kind, children }: TableCriterion,
+  { columns }: SourceContext,
+): readonly SourceEntry[] => {
   const at = placeOfFacts(facts);
   const cell = (own: OwnMeaning): GridCell | undefined => {
     const column = columns.own.get(own);
@@ -141,7 +146,11 @@ const ownColumnEntries = ({ facts, kind }: TableCriterion, { columns }: SourceCo
   const words = said === undefined ? { kind, state: undefined } : kindWords(said.text);
   const entries: SourceEntry[] = [];
   if (words?.kind !== undefined) entries.push(entry('kind', text(words.kind, at)));
-  const state = words?.state ?? facts.mixed.map(stateSaid).find((one) => one !== undefined);
+  const surveyed = columns.survey !== undefined && facts.points.get('self')?.column === columns.survey;
+  const state =
+    words?.state ??
+    facts.mixed.map(stateSaid).find((one) => one !== undefined) ??
+    (surveyed && children.length === 0 ? 'survey' : undefined);
   if (state !== undefined) entries.push(entry('state', text(state, at)));
   if (result !== undefined) entries.push(entry('result', leaf(result, facts.row)));
   if (set !== undefined) entries.push(entry('criteria-set', leaf(set, facts.row)));

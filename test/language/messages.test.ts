@@ -92,6 +92,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Cột C “Điểm chuẩn” và cột D “Điểm tối đa” đều có thể là “Điểm chuẩn”; hãy chỉ rõ bằng --columns.',
       'Column C “Điểm chuẩn” and column D “Điểm tối đa” may both be “Maximum score”; say which with --columns.',
     ],
+    [
+      'Cột D “Điểm trừ” có thể là “Điểm bị mất” hoặc điểm phạt; nếu là “Điểm bị mất”, hãy chỉ rõ bằng --columns lost=D, nếu không hãy sửa tiêu đề thành “Điểm phạt”.',
+      'Column D “Điểm trừ” may be “Lost points” or a penalty; say --columns lost=D if it is the former, else change its heading to “Điểm phạt”.',
+    ],
   ],
   'number-format': [
     [

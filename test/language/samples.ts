@@ -51,6 +51,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
       first: { column: 'C', heading: 'Điểm chuẩn' },
       second: { column: 'D', heading: 'Điểm tối đa' },
     }),
+    finding('ambiguous-column', { meaning: 'lost', first: { column: 'D', heading: 'Điểm trừ' } }),
   ],
   'number-format': [
     finding('number-format', { column: 'assessed', text: '1/5', reason: 'date' }, { subject: one }),

@@ -7,6 +7,7 @@ import type { Scorecard } from '../../src/model/scorecard.js';
 import { evaluate } from '../../src/pipeline.js';
 import { writeWorkbook } from '../../src/render/xlsx/index.js';
 import { writeYaml } from '../../src/render/yaml/index.js';
+import { meaningOfHeading } from '../../src/table/index.js';
 import { inTable } from './in-table.js';
 import { anyScorecard, codedScorecard, scorecardOf, TAME } from './scorecards.js';
 
@@ -16,7 +17,7 @@ const capabilities = {
 };
 
 const fromWorkbook = async (scorecard: Scorecard): Promise<FileResult> =>
-  evaluate(await writeWorkbook([{ scorecard }], words), 'a.xlsx', capabilities);
+  evaluate(await writeWorkbook([{ scorecard }], words, meaningOfHeading), 'a.xlsx', capabilities);
 const fromYaml = (scorecard: Scorecard): Promise<FileResult> =>
   evaluate(new TextEncoder().encode(writeYaml([scorecard])), 'a.yaml', capabilities);
 

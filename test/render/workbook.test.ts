@@ -8,7 +8,7 @@ import type { Scorecard } from '../../src/model/scorecard.js';
 import { writeWorkbook } from '../../src/render/xlsx/index.js';
 import { sheetNames } from '../../src/render/xlsx/sheet-names.js';
 import { readScorecard } from '../../src/schema/index.js';
-import { readTables } from '../../src/table/index.js';
+import { meaningOfHeading, readTables } from '../../src/table/index.js';
 import { read } from '../schema/reading.js';
 import { inTable } from './in-table.js';
 import { anyScorecard, codedScorecard, TAME } from './scorecards.js';
@@ -29,6 +29,7 @@ const write = (...yaml: readonly string[]): Promise<Uint8Array> =>
   writeWorkbook(
     yaml.map((one) => ({ scorecard: scorecardIn(one) })),
     words,
+    meaningOfHeading,
   );
 
 const readBack = async (bytes: Uint8Array): Promise<readonly Scorecard[]> => {
@@ -200,6 +201,7 @@ describe('a workbook', () => {
         { scorecard: scorecardIn(`unit: UBND xã A\ncriteria: [{code: "1", name: A, max: 1}]`) },
       ],
       words,
+      meaningOfHeading,
     );
     expect((await openWorkbook(bytes)).worksheets.map(({ name }) => name)).toEqual([
       ...['Bảng chấm điểm', 'Phiếu 1', 'UBND xã A'],
@@ -224,7 +226,7 @@ describe('a workbook read back', () => {
       await fc.assert(
         fc.asyncProperty(anyScorecard(TAME), async (scorecard) => {
           fc.pre(scorecard.criteria.length > 0);
-          const bytes = await writeWorkbook([{ scorecard }], words);
+          const bytes = await writeWorkbook([{ scorecard }], words, meaningOfHeading);
           expect((await readBack(bytes)).map(inTable)).toEqual([inTable(scorecard)]);
         }),
         { numRuns: 60 },
@@ -239,7 +241,7 @@ describe('a workbook read back', () => {
       await fc.assert(
         fc.asyncProperty(codedScorecard, async (scorecard) => {
           fc.pre(scorecard.criteria.length > 0);
-          const bytes = await writeWorkbook([{ scorecard }], words);
+          const bytes = await writeWorkbook([{ scorecard }], words, meaningOfHeading);
           const [header] = await cellsOf(bytes);
           expect(header).not.toContain('Cấp');
           expect((await readBack(bytes)).map(inTable)).toEqual([inTable(scorecard)]);
@@ -252,7 +254,7 @@ describe('a workbook read back', () => {
 
   it('in English as well', async () => {
     const scorecard = scorecardIn(FULL.replace('headings: {max: Điểm tối đa, note: ""}', 'headings: {}'));
-    const bytes = await writeWorkbook([{ scorecard }], workbookWords('en'));
+    const bytes = await writeWorkbook([{ scorecard }], workbookWords('en'), meaningOfHeading);
     expect((await readBack(bytes)).map(inTable)).toEqual([
       {
         ...(inTable(scorecard) as object),
@@ -269,11 +271,36 @@ describe('a workbook read back', () => {
     'is examples/%s.yaml, without a column of levels',
     async (name) => {
       const scorecard = scorecardIn(readFileSync(join(import.meta.dirname, `../../examples/${name}.yaml`), 'utf8'));
-      const bytes = await writeWorkbook([{ scorecard }], words);
+      const bytes = await writeWorkbook([{ scorecard }], words, meaningOfHeading);
       expect((await cellsOf(bytes)).flat()).not.toContain('Cấp');
       expect((await readBack(bytes)).map(inTable)).toEqual([inTable(scorecard)]);
     },
   );
+
+  it('has every column as what it is, whatever it is called', async () => {
+    const scorecard = scorecardIn(
+      [
+        'headings: {name: Nội dung mất điểm, max: Điểm, assessed: Kết quả thẩm định, lost: Điểm trừ}',
+        'criteria:',
+        '- {code: "1", name: A, max: 4, assessed: 3, lost: 1, extra: {Điểm thẩm định: 2, STT: 9, Ghi chú khác: x, Mã hồ sơ: H1}}',
+      ].join('\n'),
+    );
+    const bytes = await writeWorkbook([{ scorecard }], words, meaningOfHeading);
+    expect((await cellsOf(bytes))[0]).toEqual([
+      ...['STT', 'Nội dung mất điểm', 'Điểm chuẩn', 'Kết quả thẩm định', 'Điểm bị mất'],
+      ...['Cột khác: Điểm thẩm định', 'Cột khác: STT', 'Cột khác: Ghi chú khác', 'Mã hồ sơ'],
+    ]);
+    const [read] = await readBack(bytes);
+    expect(read?.criteria[0]?.extra.map(({ heading, value }) => [heading, value.text])).toEqual([
+      ...[
+        ['Điểm thẩm định', '2'],
+        ['STT', '9'],
+        ['Ghi chú khác', 'x'],
+        ['Mã hồ sơ', 'H1'],
+      ],
+    ]);
+    expect(read?.criteria[0]?.assessed?.text).toBe('3');
+  });
 
   it('has subtotals where they stood', async () => {
     const scorecard = scorecardIn(
@@ -284,7 +311,7 @@ describe('a workbook read back', () => {
         '- {code: II, name: C, max: 5, subtotal: {name: Nhóm II, max: 5}, criteria: [{code: "1", name: D, max: 5}]}',
       ].join('\n'),
     );
-    const bytes = await writeWorkbook([{ scorecard }], words);
+    const bytes = await writeWorkbook([{ scorecard }], words, meaningOfHeading);
     expect((await cellsOf(bytes)).map(([, name]) => name)).toEqual([
       ...['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'A', 'B', 'Cộng mục 1', 'Cộng I', 'C', 'D', 'Cộng II: Nhóm II'],
       ...['Tổng cộng', 'Tổng cộng: Toàn bộ'],

@@ -18,6 +18,12 @@ describe('what a heading means', () => {
           'Tiêu chí',
           'Tiêu chí chấm điểm',
         ],
+        ...[
+          'Tiêu chí mất điểm',
+          'Các tiêu chí chưa đạt điểm tối đa',
+          'Lĩnh vực, tiêu chí bị mất điểm',
+          'Nội dung khảo sát',
+        ],
         ...['Nội dung tiêu chí', 'Các tiêu chí đánh giá', 'Nội dung đánh giá', 'Tên tiêu chí', 'Criteria'],
       ],
     ],
@@ -58,7 +64,6 @@ describe('what a heading means', () => {
         ...[
           'Tổng điểm',
           'Cấp có thẩm quyền đánh giá',
-          'Điểm điều tra XHH',
           'Điểm thẩm định lần 2',
           'Sở Nội vụ thẩm định',
           'Huyện chấm',
@@ -68,6 +73,8 @@ describe('what a heading means', () => {
     ],
     ['lost', ['Điểm bị mất', 'Điểm mất', 'Điểm bị trừ', 'Số điểm bị mất']],
     ['deducted', ['Điểm trừ', 'ĐIỂM TRỪ']],
+    ['survey', ['Điểm điều tra XHH', 'ĐTXHH', 'Điểm ĐTXHH', 'Kết quả điều tra xã hội học', 'Kết quả khảo sát']],
+    ['shortfall', ['Nội dung mất điểm', 'Nội dung bị trừ điểm', 'Các nội dung bị mất điểm']],
     ['bonus', ['Điểm thưởng', 'Điểm cộng']],
     [
       'finding',
@@ -107,6 +114,59 @@ describe('what a column means', () => {
     );
     expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | self=2 | assessed=1.5 | lost=0.5 | finding=Chậm 0,5 ngày');
     expect(findings).toEqual([]);
+  });
+
+  it('takes what points were lost for as the name, or as the reason beside one', () => {
+    const alone = table(['STT', 'Nội dung mất điểm', 'Điểm chuẩn', 'Điểm mất'], ['1', 'Báo cáo', 2, 1]);
+    expect(treeOf(alone.source)).toBe('1 Báo cáo | max=2 | lost=1');
+    const beside = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm mất', 'Nội dung bị trừ điểm'],
+      ['1', 'Báo cáo', 2, 1, 'Chậm'],
+    );
+    expect(treeOf(beside.source)).toBe('1 Báo cáo | max=2 | lost=1 | finding=Chậm');
+    const remarks = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất (nêu rõ)'],
+      ['1', 'Báo cáo', 2, 1, 'Chậm 2 kỳ'],
+      ['2', 'Kế hoạch', 2, 1, 'Ban hành muộn'],
+    );
+    expect(treeOf(remarks.source)).toBe(
+      lines(
+        '1 Báo cáo | max=2 | assessed=1 | finding=Chậm 2 kỳ',
+        '2 Kế hoạch | max=2 | assessed=1 | finding=Ban hành muộn',
+      ),
+    );
+    expect([...alone.findings, ...beside.findings, ...remarks.findings]).toEqual([]);
+  });
+
+  it('puts a survey’s scores in the place of self scores where nothing is assessed, and tells both apart', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm điều tra XHH', 'Điểm thẩm định'],
+      ['I', 'Chỉ đạo', 10, 8, 1.5],
+      ['1', 'Kế hoạch', 8, 8],
+      ['2', 'Khảo sát', 2, null, 1.5],
+      ['3', 'Sự hài lòng', 2, 'ĐTXHH', 2],
+      [null, 'Tổng cộng', 10, 8, 1.5],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        'I Chỉ đạo | max=10 | extra={Tự chấm: 8, Điểm điều tra XHH: 1.5}',
+        '  1 Kế hoạch | max=8 | self=8',
+        '  2 Khảo sát | max=2 | self=1.5 | state=survey',
+        '  3 Sự hài lòng | max=2 | self=2 | state=survey | extra={Tự chấm: ĐTXHH}',
+      ),
+    );
+    expect(aboutOf(source)['total']).toBe('{name: Tổng cộng, max: 10}');
+    expect(findings).toEqual([]);
+  });
+
+  it('takes a survey’s scores for a round before those that are assessed', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tổng điểm', 'Tự chấm', 'Điểm điều tra XHH'],
+      ['1', 'Kế hoạch', 8, 8, 8],
+      ['2', 'Khảo sát', 2, null, null, 1.5],
+    );
+    expect(treeOf(source)).toBe(lines('1 Kế hoạch | max=8 | self=8 | assessed=8', '2 Khảo sát | max=2 | assessed=1.5'));
+    expect(findingLines(findings)).toEqual(['info assessed-round D1 {"rounds":2,"heading":"Tổng điểm"}']);
   });
 
   it('reads a table with self scores only', () => {
@@ -211,7 +271,7 @@ describe('what a column means', () => {
   it('says that Điểm trừ alone is not clear', () => {
     const { findings } = table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm trừ'], ['1', 'Chỉ đạo', 2, 0.5]);
     expect(findingLines(findings)).toEqual([
-      'error ambiguous-column D1 {"meaning":"lost","first":{"column":"D","heading":"Điểm trừ"},"second":{"column":"D","heading":"Điểm trừ"}}',
+      'error ambiguous-column D1 {"meaning":"lost","first":{"column":"D","heading":"Điểm trừ"}}',
     ]);
   });
 

@@ -126,12 +126,26 @@ export const TABLE_TEXTS = {
   'ambiguous-column': {
     title: { vi: 'Hai cột cùng một nghĩa', en: 'Two columns claim one meaning' },
     message: {
-      vi: ({ meaning, first, second }, w) =>
-        `Cột ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)} và cột ${w.show(second.column, 10)} ` +
-        `${w.quote(second.heading, HEADING)} đều có thể là ${w.column(meaning)}; hãy chỉ rõ bằng --columns.`,
-      en: ({ meaning, first, second }, w) =>
-        `Column ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)} and column ${w.show(second.column, 10)} ` +
-        `${w.quote(second.heading, HEADING)} may both be ${w.column(meaning)}; say which with --columns.`,
+      vi: ({ meaning, first, second }, w) => {
+        const one = `Cột ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)}`;
+        if (second === undefined)
+          return (
+            `${one} có thể là ${w.column(meaning)} hoặc điểm phạt; nếu là ${w.column(meaning)}, hãy chỉ rõ bằng ` +
+            `--columns ${meaning}=${w.show(first.column, 10)}, nếu không hãy sửa tiêu đề thành “Điểm phạt”.`
+          );
+        const other = `cột ${w.show(second.column, 10)} ${w.quote(second.heading, HEADING)}`;
+        return `${one} và ${other} đều có thể là ${w.column(meaning)}; hãy chỉ rõ bằng --columns.`;
+      },
+      en: ({ meaning, first, second }, w) => {
+        const one = `Column ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)}`;
+        if (second === undefined)
+          return (
+            `${one} may be ${w.column(meaning)} or a penalty; say --columns ${meaning}=${w.show(first.column, 10)} if it ` +
+            'is the former, else change its heading to “Điểm phạt”.'
+          );
+        const other = `column ${w.show(second.column, 10)} ${w.quote(second.heading, HEADING)}`;
+        return `${one} and ${other} may both be ${w.column(meaning)}; say which with --columns.`;
+      },
     },
     why: {
       vi:

@@ -1,6 +1,6 @@
 /** The columns a scorecard needs in a table. */
 import type { WorkbookWords } from '../../language/workbook.js';
-import { OWN_COLUMNS } from '../../model/own-columns.js';
+import { EXTRA_PREFIX, OWN_COLUMNS } from '../../model/own-columns.js';
 import {
   COLUMN_MEANINGS,
   type ColumnMeaning,
@@ -15,9 +15,12 @@ export type OwnColumn = keyof typeof OWN_COLUMNS;
 
 export type Column =
   | { readonly kind: 'meaning'; readonly meaning: ColumnMeaning; readonly heading: string }
-  /** `nth`: the second column of the same heading, and so on, from 0. */
-  | { readonly kind: 'extra'; readonly nth: number; readonly heading: string }
+  /** `of`: the heading it has in the scorecard; `nth`: the second column of the same heading, and so on, from 0. */
+  | { readonly kind: 'extra'; readonly of: string; readonly nth: number; readonly heading: string }
   | { readonly kind: 'own'; readonly own: OwnColumn; readonly heading: string };
+
+/** What a reader of tables takes a heading for; undefined where it says nothing to it. */
+export type MeaningOf = (heading: string) => string | undefined;
 
 /** The name of a column within one sheet. */
 export const columnKey = (column: Column): string => {
@@ -27,7 +30,7 @@ export const columnKey = (column: Column): string => {
     case 'own':
       return ownKey(column.own);
     case 'extra':
-      return extraKey(column.heading, column.nth);
+      return extraKey(column.of, column.nth);
   }
 };
 
@@ -53,14 +56,18 @@ const everyCriterion = function* (criteria: readonly Criterion[]): Generator<Cri
   }
 };
 
-const extraColumns = (scorecard: Scorecard): readonly Column[] => {
+/** What a heading may be read as and still be a column of no meaning. */
+const CLAIMS_NOTHING: ReadonlySet<string | undefined> = new Set([undefined, 'other', 'bonus']);
+
+const extraColumns = (scorecard: Scorecard, meaningOf: MeaningOf): readonly Column[] => {
   const columns = new Map<string, Column>();
   for (const { extra } of everyCriterion(scorecard.criteria)) {
     const seen = new Map<string, number>();
     for (const { heading } of extra) {
       const nth = seen.get(heading) ?? 0;
       seen.set(heading, nth + 1);
-      columns.set(extraKey(heading, nth), { kind: 'extra', nth, heading });
+      const shown = CLAIMS_NOTHING.has(meaningOf(heading)) ? heading : `${EXTRA_PREFIX}${heading}`;
+      columns.set(extraKey(heading, nth), { kind: 'extra', of: heading, nth, heading: shown });
     }
   }
   return [...columns.values()];
@@ -78,21 +85,30 @@ const meaningsOf = (scorecard: Scorecard): readonly ColumnMeaning[] => {
   return COLUMN_MEANINGS.filter((meaning) => present.has(meaning));
 };
 
+/** The source's own heading, unless it is read as something else. */
+const headingOf = (
+  scorecard: Scorecard,
+  meaning: ColumnMeaning,
+  words: WorkbookWords,
+  meaningOf: MeaningOf,
+): string => {
+  const heading = scorecard.headings[meaning];
+  if (heading === undefined || isBlank(heading)) return words.columns[meaning];
+  const read = meaningOf(heading);
+  return read === meaning || (read === 'shortfall' && meaning === 'name') ? heading : words.columns[meaning];
+};
+
 /** All columns in their order; `own` are those of ours that some row needs. */
 export const columnsOf = (
   scorecard: Scorecard,
   own: ReadonlySet<OwnColumn>,
   words: WorkbookWords,
+  meaningOf: MeaningOf,
 ): readonly Column[] => [
-  ...meaningsOf(scorecard).map((meaning): Column => {
-    const heading = scorecard.headings[meaning];
-    return {
-      kind: 'meaning',
-      meaning,
-      heading: heading === undefined || isBlank(heading) ? words.columns[meaning] : heading,
-    };
-  }),
-  ...extraColumns(scorecard),
+  ...meaningsOf(scorecard).map(
+    (meaning): Column => ({ kind: 'meaning', meaning, heading: headingOf(scorecard, meaning, words, meaningOf) }),
+  ),
+  ...extraColumns(scorecard, meaningOf),
   ...(['kind', 'result', 'criteriaSet', 'level'] as const)
     .filter((one) => own.has(one))
     .map((one): Column => ({ kind: 'own', own: one, heading: OWN_COLUMNS[one] })),

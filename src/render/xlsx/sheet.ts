@@ -3,7 +3,7 @@ import type { Borders, Row, Style, Worksheet } from 'exceljs';
 import type { WorkbookWords } from '../../language/workbook.js';
 import type { ColumnMeaning, Scorecard } from '../../model/scorecard.js';
 import type { Cell } from './cells.js';
-import { type Column, columnKey, columnsOf, hasMeaning } from './columns.js';
+import { type Column, columnKey, columnsOf, hasMeaning, type MeaningOf } from './columns.js';
 import { escaped } from './escape.js';
 import { ownColumnsIn, type RowContext, type RowKind, rowsOf, type SheetRow } from './rows.js';
 import { codesShowTree } from './tree-shown.js';
@@ -132,12 +132,12 @@ const setUp = (sheet: Worksheet, header: number, columns: readonly Column[]): vo
 };
 
 /** Draws a scorecard onto an empty sheet: title lines, header, rows. */
-export const drawSheet = (sheet: Worksheet, scorecard: Scorecard, words: WorkbookWords): void => {
-  const without = columnsOf(scorecard, new Set(), words);
+export const drawSheet = (sheet: Worksheet, scorecard: Scorecard, words: WorkbookWords, meaningOf: MeaningOf): void => {
+  const without = columnsOf(scorecard, new Set(), words, meaningOf);
   const points = (['self', 'assessed', 'lost'] as const).filter((column) => hasMeaning(without, column));
   const context: RowContext = { words, points: new Set(points), levels: !codesShowTree(scorecard) };
   const rows = rowsOf(scorecard, context);
-  const columns = columnsOf(scorecard, ownColumnsIn(rows), words);
+  const columns = columnsOf(scorecard, ownColumnsIn(rows), words, meaningOf);
   const keyed = columns.map((column) => [columnKey(column), column] as const);
   const header = drawTitles(sheet, scorecard, words, columns.length) + 1;
   setUp(sheet, header, columns);

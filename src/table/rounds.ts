@@ -1,0 +1,55 @@
+/** Assessed columns of several rounds: which is the last, and whether they are rounds at all. */
+import { type Finding, finding } from '../model/finding.js';
+import { columnName } from '../model/place.js';
+import { tidy } from '../model/text.js';
+import type { Header, HeaderColumn } from './header.js';
+import { phrases, words } from './phrases.js';
+import { type Column, isColumnFilled, placeOf, type TableRow } from './rows-of-grid.js';
+import { isApart } from './side-tables.js';
+
+const ROUND = /lần (?:thứ )?(\d)/u;
+const FINAL = phrases('phúc tra', 'phúc khảo', 'cấp có thẩm quyền', 'công bố', 'chính thức', 'cuối cùng');
+const MOST_ROUNDS = 10;
+
+/** Which round a heading names; the final one comes after the numbered ones. */
+const roundOf = ({ heading, meaning }: HeaderColumn): number => {
+  // A survey's score is part of what the others are made of.
+  if (meaning === 'survey') return 0;
+  const [, number] = ROUND.exec(tidy(heading).toLowerCase()) ?? [];
+  if (number !== undefined) return Number(number);
+  return FINAL.within(words(heading)) ? MOST_ROUNDS : 1;
+};
+
+/** Assessed rounds, oldest first: the filled ones where any is. */
+export const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableRow[]): readonly HeaderColumn[] => {
+  const filled = columns.filter((column) => isColumnFilled(body, column));
+  const rounds = filled.length === 0 ? columns.slice(-1) : filled;
+  return [...rounds].sort((a, b) => roundOf(a) - roundOf(b) || a.left - b.left);
+};
+
+/** A later round behind a blank column, by no word a round, may be of another table. */
+export const strayRound = (
+  rounds: readonly Column[],
+  header: Header,
+  body: readonly TableRow[],
+  headerRow: TableRow | undefined,
+): readonly Finding[] => {
+  const [one, two] = rounds.slice(-2);
+  if (one === undefined || two === undefined || ROUND.test(tidy(two.heading).toLowerCase())) return [];
+  if (FINAL.within(words(two.heading)) || !isApart(one, two, header, body)) return [];
+  const [first, second] = [one, two].map(({ left, heading }) => ({ column: columnName(left), heading }));
+  const at = headerRow === undefined ? undefined : placeOf(headerRow, two.left);
+  if (first === undefined || second === undefined) return [];
+  return [finding('ambiguous-column', { meaning: 'assessed', first, second }, { at })];
+};
+
+export const roundFinding = (
+  rounds: readonly Column[],
+  body: readonly TableRow[],
+  headerRow: TableRow,
+): readonly Finding[] => {
+  const last = rounds.at(-1);
+  if (last === undefined || rounds.length < 2 || !isColumnFilled(body, last)) return [];
+  const at = placeOf(headerRow, last.left);
+  return [finding('assessed-round', { rounds: rounds.length, heading: last.heading }, { at })];
+};
