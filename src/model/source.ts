@@ -43,5 +43,7 @@ export interface SourceList {
 export type Source = SourceText | SourceMap | SourceList;
 
 /** The value under a key, or undefined; the first where a key stands twice. */
-export const valueAt = (map: SourceMap, key: string): Source | undefined =>
-  map.entries.find((entry) => entry.key === key)?.value;
+export const valueAt = (map: SourceMap, key: string): Source | undefined => {
+  for (const entry of map.entries) if (entry.key === key) return entry.value;
+  return undefined;
+};

@@ -45,30 +45,23 @@ const percentOrNone = (assessed: Points | undefined, max: Points | undefined): P
 /** A criterion without children. A bonus is a negative loss: it adds to the score and nothing to the maximum. */
 export const rollLeaf = (stated: Statement, more: { bonus: boolean; unreadable: boolean }): Rolled => {
   const { max, score, lost } = complete(stated);
-  const common = { stated: { max, assessed: score, lost }, listed: nothing, rest: zero, unreadable: more.unreadable };
-  const leaf = { ...common, notApplicable: 0, provisional: false, standing: 'leaf' } as const;
-  if (more.bonus && score !== undefined) {
-    return {
-      ...leaf,
-      max,
-      assessed: score,
-      lost: negate(score),
-      percent: percentOrNone(score, max),
-      scoredMax: max ?? zero,
-      unscored: 0,
-    };
-  }
-  if (max === undefined || score === undefined) {
-    return { ...leaf, max, assessed: score, lost, scoredMax: zero, unscored: 1 };
-  }
+  const earned = more.bonus && score !== undefined;
+  const known = max !== undefined && score !== undefined;
+  // Most criteria are leaves: one shape for all of them, written out once.
   return {
-    ...leaf,
     max,
     assessed: score,
-    lost: minus(max, score),
-    percent: percentOf(score, max),
-    scoredMax: max,
-    unscored: 0,
+    lost: earned ? negate(score) : known ? minus(max, score) : lost,
+    percent: earned || known ? percentOrNone(score, max) : undefined,
+    scoredMax: (earned || known ? max : undefined) ?? zero,
+    unscored: earned || known ? 0 : 1,
+    notApplicable: 0,
+    provisional: false,
+    standing: 'leaf',
+    stated: { max, assessed: score, lost },
+    listed: nothing,
+    rest: zero,
+    unreadable: more.unreadable,
   };
 };
 

@@ -75,23 +75,46 @@ interface Above {
   readonly state: CriterionState | undefined;
 }
 
+const NO_BRANCHES: readonly Branch[] = [];
+
 const branchesOf = (criteria: readonly Criterion[], above: Above): readonly Branch[] =>
   criteria.map((criterion, index) => branchOf(criterion, index + 1, above));
 
 const branchOf = (criterion: Criterion, position: number, above: Above): Branch => {
   const path = joinPath(above.path, pathPart(criterion.code?.text, position));
   const state = above.state === 'not-applicable' ? above.state : (criterion.state ?? above.state);
-  const below = branchesOf(criterion.criteria, { ...above, level: above.level + 1, path, state });
+  const below =
+    criterion.criteria.length === 0
+      ? NO_BRANCHES
+      : branchesOf(criterion.criteria, { column: above.column, level: above.level + 1, path, state });
   const rolled = roll(criterion, state, below, above.column);
+  const isLeaf = criterion.criteria.length === 0;
+  const ofSelf = above.column === 'self';
+  // Written out: there is one for each row, and objects copied into each other take many times as long.
   const scored: ScoredCriterion = {
-    ...rolled,
-    ...(above.column === 'self' && withSelf(criterion, rolled)),
+    max: rolled.max,
+    // A self score stands in `self`; a parent's rolled-up one in `assessed` as well, a leaf's own does not.
+    self: ofSelf ? rolled.assessed : undefined,
+    assessed: ofSelf && isLeaf ? undefined : rolled.assessed,
+    lost: rolled.lost,
+    unexplained: rolled.unexplained,
+    percent: rolled.percent,
+    scoredMax: rolled.scoredMax,
+    unscored: rolled.unscored,
+    notApplicable: rolled.notApplicable,
+    provisional: rolled.provisional,
+    standing: rolled.standing,
+    stated: rolled.stated,
+    listed: rolled.listed,
+    rest: rolled.rest,
+    unreadable: rolled.unreadable,
     criterion,
+    parent: undefined,
     level: above.level,
     position,
     path,
     state,
-    scored: criterion.criteria.length === 0 && rolled.unscored === 0 && state !== 'not-applicable',
+    scored: isLeaf && rolled.unscored === 0 && state !== 'not-applicable',
     children: below.map((branch) => branch.scored),
   };
   for (const child of scored.children) (child as { parent?: ScoredCriterion }).parent = scored;
@@ -102,10 +125,6 @@ const branchOf = (criterion: Criterion, position: number, above: Above): Branch 
   const leftOut = applies ? leftOutOf(below) : without;
   return { scored, applies, share: shareOf(rolled, sides(below).applying, leftOut, bonus) };
 };
-
-/** A self score stands in `self`; a parent's rolled-up one in `assessed` as well, a leaf's own does not. */
-const withSelf = (criterion: Criterion, rolled: Rolled): Pick<ScoredCriterion, 'self' | 'assessed'> =>
-  criterion.criteria.length === 0 ? { self: rolled.assessed, assessed: undefined } : { self: rolled.assessed };
 
 const roll = (
   criterion: Criterion,

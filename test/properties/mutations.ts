@@ -9,8 +9,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ['statement.ts', 'score: row[column]?.value }', 'score: row[column]?.value, lost: row.lost?.value }'],
   ['statement.ts', '? zero : undefined', '? undefined : undefined'],
   // Leaves.
-  ['roll-up.ts', 'lost: negate(score),', 'lost: score,'],
-  ['roll-up.ts', 'lost: minus(max, score),', 'lost: lost ?? minus(max, score),'],
+  ['roll-up.ts', 'earned ? negate(score) :', 'earned ? score :'],
+  ['roll-up.ts', 'known ? minus(max, score) :', 'known ? (lost ?? minus(max, score)) :'],
   // Max, rest, lost, unexplained.
   ['roll-up.ts', 'const max = own.max ?? listed.max;', 'const max = listed.max;'],
   ['roll-up.ts', "isPositive(rest) ? 'partial' : 'complete'", "isPositive(rest) ? 'complete' : 'partial'"],

@@ -4,12 +4,11 @@ import {
   type Criterion,
   POINT_COLUMNS,
   type PointColumn,
-  REMEDY_TEXTS,
   type Remedy,
   type StatedPoints,
   type StatedTotal,
 } from '../../model/scorecard.js';
-import type { Rolled, ScoredCriterion } from '../../model/scored.js';
+import type { ScoredCriterion } from '../../model/scored.js';
 import { jsonPlace } from './place.js';
 
 /** Undefined values are left out when the document is printed. */
@@ -18,33 +17,36 @@ export type Json = string | number | boolean | readonly Json[] | { readonly [key
 export const jsonPoints = (value: Points | undefined): number | undefined =>
   value === undefined ? undefined : toJsonNumber(value);
 
-const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
-
-/** What was rolled up, in the order people read it. */
-export const jsonRolled = (rolled: Rolled & { readonly self?: Points | undefined }) => ({
-  max: jsonPoints(rolled.max),
-  self: jsonPoints(rolled.self),
-  assessed: jsonPoints(rolled.assessed),
-  lost: jsonPoints(rolled.lost),
-  unexplained: jsonPoints(rolled.unexplained),
-  percent: jsonPoints(rolled.percent),
-});
+const eachOf = <T>(list: readonly T[], json: (one: T) => Json): readonly Json[] | undefined =>
+  list.length === 0 ? undefined : list.map(json);
 
 /** Points as written; absent where nothing is. */
 const jsonStated = (row: Partial<Readonly<Record<PointColumn, StatedPoints>>>): Json | undefined => {
-  const written = POINT_COLUMNS.flatMap((column) => {
-    const words = row[column]?.text;
-    return words === undefined || words.trim() === '' ? [] : [[column, words] as const];
-  });
-  return written.length === 0 ? undefined : Object.fromEntries(written);
+  const written = {
+    max: wordsIn(row.max),
+    self: wordsIn(row.self),
+    assessed: wordsIn(row.assessed),
+    lost: wordsIn(row.lost),
+  };
+  return POINT_COLUMNS.some((column) => written[column] !== undefined) ? written : undefined;
 };
 
-const jsonRemedy = (remedy: Remedy): Json => {
-  const words = (key: (typeof REMEDY_TEXTS)[number]) => [key, remedy[key]?.text] as const;
-  const [solution, product, lead, ...others] = REMEDY_TEXTS;
-  const support = someOf(remedy.support.map((name) => name.text));
-  return Object.fromEntries([...[solution, product, lead].map(words), ['support', support], ...others.map(words)]);
-};
+const wordsIn = (stated: StatedPoints | undefined): string | undefined =>
+  stated === undefined || stated.text.trim() === '' ? undefined : stated.text;
+
+const jsonRemedy = (remedy: Remedy): Json =>
+  ({
+    solution: remedy.solution?.text,
+    product: remedy.product?.text,
+    lead: remedy.lead?.text,
+    support: eachOf(remedy.support, (name) => name.text),
+    person: remedy.person?.text,
+    when: remedy.when?.text,
+    note: remedy.note?.text,
+    status: remedy.status?.text,
+    recovers: remedy.recovers?.text,
+    effort: remedy.effort?.text,
+  }) satisfies Record<keyof Omit<Remedy, 'at'>, Json | undefined>;
 
 const jsonSubtotal = (subtotal: StatedTotal): Json => ({
   name: subtotal.name?.text,
@@ -72,7 +74,12 @@ export const jsonCriterion = (one: ScoredCriterion): Json => {
     level: one.level,
     kind: criterion.kind,
     state: one.state,
-    ...jsonRolled(one),
+    max: jsonPoints(one.max),
+    self: jsonPoints(one.self),
+    assessed: jsonPoints(one.assessed),
+    lost: jsonPoints(one.lost),
+    unexplained: jsonPoints(one.unexplained),
+    percent: jsonPoints(one.percent),
     provisional: one.provisional || undefined,
     unscored: one.unscored || undefined,
     notApplicable: one.notApplicable || undefined,
@@ -81,10 +88,10 @@ export const jsonCriterion = (one: ScoredCriterion): Json => {
     evidence: criterion.evidence?.text,
     explanation: criterion.explanation?.text,
     result: criterion.result?.text,
-    remedies: someOf(criterion.remedies.map(jsonRemedy)),
-    options: someOf(criterion.options.map((option) => option.text)),
+    remedies: eachOf(criterion.remedies, jsonRemedy),
+    options: eachOf(criterion.options, (option) => option.text),
     extra: jsonExtra(criterion),
-    subtotals: someOf(criterion.subtotals.map(jsonSubtotal)),
+    subtotals: eachOf(criterion.subtotals, jsonSubtotal),
     at: jsonPlace(criterion.at),
     criteria: one.children.map(jsonCriterion),
   };

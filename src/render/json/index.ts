@@ -4,7 +4,7 @@ import { countedPoints } from '../../model/adjustment.js';
 import { type Evaluation, type FileResult, findingsOf } from '../../model/evaluation.js';
 import { countBySeverity } from '../../model/finding.js';
 import { excerptsOf } from '../../report/excerpt.js';
-import { type Json, jsonCriterion, jsonPoints, jsonRolled } from './criterion.js';
+import { type Json, jsonCriterion, jsonPoints } from './criterion.js';
 import { jsonFinding } from './finding.js';
 
 const SCHEMA_VERSION = 1;
@@ -16,7 +16,12 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 const jsonTotal = ({ scored }: Evaluation): Json => {
   const { total } = scored;
   return {
-    ...jsonRolled(total),
+    max: jsonPoints(total.max),
+    self: jsonPoints(total.self),
+    assessed: jsonPoints(total.assessed),
+    lost: jsonPoints(total.lost),
+    unexplained: jsonPoints(total.unexplained),
+    percent: jsonPoints(total.percent),
     unscored: total.unscored,
     notApplicable: total.notApplicable,
     bonus: jsonPoints(total.bonus),
