@@ -26,6 +26,8 @@ const load = (file) => {
   scripts.set(file, script);
   const near = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
   script.runInThisContext()(module.exports, near, module);
+  // esbuild exports getters, which every call from another script would go through; what they give never changes.
+  module.exports = { ...module.exports };
   return module.exports;
 };
 

@@ -1,4 +1,5 @@
 /** Codes as numbers in a list: for order and gaps only. A code itself is text. */
+import { remember } from './remember.js';
 import { tidy } from './text.js';
 
 /** How the siblings of one list are numbered. */
@@ -27,18 +28,18 @@ const FOOTNOTE = /(?<=[\p{L}\d.)])\s*(?:[([]\s*[⁰¹²³⁴⁵⁶⁷⁸⁹*†]
 export const withoutFootnote = (code: string): string => code.replace(FOOTNOTE, '');
 
 /** The code without its dressing: "a)", "(1)", "1.2.", "1.2²" → "a", "1", "1.2", "1.2". */
-export const bareCode = (code: string): string => {
+export const bareCode = remember((code: string): string => {
   const bare = withoutFootnote(tidy(code))
     .replace(/^\(/u, '')
     .replace(/[.):]+$/u, '');
   return bare === '' ? tidy(code) : bare;
-};
+});
 
 /** The numbers of a dotted code, "1.10" → [1, 10]; undefined where it is none. */
-export const dottedParts = (code: string): readonly number[] | undefined => {
+export const dottedParts = remember((code: string): readonly number[] | undefined => {
   const bare = bareCode(code);
   return /^\d{1,9}(?:\.\d{1,9})*$/u.test(bare) ? bare.split('.').map(Number) : undefined;
-};
+});
 
 /** The value of a canonical Roman numeral below 200, else undefined. */
 export const romanValue = (code: string): number | undefined => {

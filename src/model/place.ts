@@ -48,23 +48,14 @@ export const columnNumber = (name: string): number | undefined => {
 /** "E5". */
 export const cellName = (place: { row: number; column: number }): string => `${columnName(place.column)}${place.row}`;
 
-const key = (place: Place): readonly [number, number, number] => {
-  switch (place.kind) {
-    case 'text':
-      return [0, place.line, place.column];
-    case 'cell':
-      return [place.order, place.row, place.column];
-    case 'table':
-      return [place.table, place.row, place.column];
-  }
-};
+const partOf = (place: Place): number =>
+  place.kind === 'text' ? 0 : place.kind === 'cell' ? place.order : place.table;
+
+const rowOf = (place: Place): number => (place.kind === 'text' ? place.line : place.row);
 
 /** One text for one place of a file, for finding it again. */
 export const placeKey = (place: Place): string => key(place).join(':');
 
 /** By sheet or table, then row or line, then column. */
-export const comparePlaces = (a: Place, b: Place): number => {
-  const [a1, a2, a3] = key(a);
-  const [b1, b2, b3] = key(b);
-  return a1 - b1 || a2 - b2 || a3 - b3;
-};
+export const comparePlaces = (a: Place, b: Place): number =>
+  partOf(a) - partOf(b) || rowOf(a) - rowOf(b) || a.column - b.column;

@@ -1,5 +1,6 @@
 /** Points as people write them → points, or what the text is instead. */
 import { negate, type Points, points, SIGNIFICANT_DIGITS, significantDigits } from './points.js';
+import { remember } from './remember.js';
 import type { CellNature } from './source.js';
 import { fold, tidy } from './text.js';
 
@@ -136,7 +137,18 @@ export const readPoints = (raw: string, nature?: CellNature): PointsReading => {
         return unreadable(nature.kind);
     }
   }
-  const text = tidy(raw);
+  return nature === undefined ? readText(raw) : readNumber(raw);
+};
+
+const readText = remember((raw) => readTidy(tidy(raw)));
+
+/** A number cell has no mark of its own: its program shows it with whichever is set. */
+const readNumber = remember((raw): PointsReading => {
+  const reading = readTidy(tidy(raw));
+  return reading.kind === 'points' && reading.outOf === undefined ? { kind: 'points', value: reading.value } : reading;
+});
+
+const readTidy = (text: string): PointsReading => {
   if (text === '') return { kind: 'blank' };
   if (BLANK_MARK.test(text)) return { kind: 'blank-mark' };
   const folded = fold(text);
@@ -155,8 +167,7 @@ export const readPoints = (raw: string, nature?: CellNature): PointsReading => {
   const number = signed(bare);
   if (number === undefined) return reasonFor(bare);
   if (typeof number === 'string') return unreadable(number);
-  // A number cell has no mark of its own: its program shows it with whichever is set.
-  return nature === undefined ? { kind: 'points', ...number } : { kind: 'points', value: number.value };
+  return { kind: 'points', ...number };
 };
 
 const signed = (text: string): ReturnType<typeof decimal> => {

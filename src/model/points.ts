@@ -39,10 +39,11 @@ export const sum = (all: Iterable<Points>): Points => {
 };
 
 export const compare = (a: Points, b: Points): number => a.cmp(b);
-export const equal = (a: Points, b: Points): boolean => a.eq(b);
-export const isZero = (a: Points): boolean => a.eq(zero);
-export const isPositive = (a: Points): boolean => a.gt(zero);
-export const isNegative = (a: Points): boolean => a.lt(zero);
+export const equal = (a: Points, b: Points): boolean => a === b || a.eq(b);
+/** By the digits and the sign themselves: big.js compares by copying. */
+export const isZero = (a: Points): boolean => a.c[0] === 0;
+export const isPositive = (a: Points): boolean => a.s > 0 && !isZero(a);
+export const isNegative = (a: Points): boolean => a.s < 0 && !isZero(a);
 export const smaller = (a: Points, b: Points): Points => (a.lt(b) ? a : b);
 
 /** Divides to two decimals, rounding half up once. */
@@ -56,7 +57,7 @@ Percent.DP = 2;
  * For display only: what is compared is never rounded.
  */
 export const percentOf = (part: Points, whole: Points): Points | undefined => {
-  if (whole.eq(zero)) return undefined;
+  if (isZero(whole)) return undefined;
   return brand(new Exact(new Percent(part.times(hundred)).div(whole)));
 };
 
@@ -67,7 +68,7 @@ export const hundredfold = (share: Points): Points => brand(share.times(hundred)
 export const rounded = (a: Points, digits: number): Points => brand(a.round(digits, Big.roundHalfUp));
 
 /** The shortest exact decimal with a point, never an exponent and never "-0". */
-export const toDecimal = (a: Points): string => (a.eq(zero) ? '0' : a.toFixed());
+export const toDecimal = (a: Points): string => (isZero(a) ? '0' : a.toFixed());
 
 /** Rounded half up to exactly `digits` decimals, with a point; never "-0.00". */
 export const toFixedDecimal = (a: Points, digits: number): string => {

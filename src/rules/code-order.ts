@@ -30,6 +30,7 @@ const outOfOrder = (one: ScoredCriterion, previous: ScoredCriterion): Finding =>
   );
 
 const among = function* (siblings: readonly ScoredCriterion[]): Generator<Finding> {
+  if (siblings.length < 2) return;
   const coded = siblings.filter((one) => one.criterion.code !== undefined);
   const compare = comparer(coded.map((one) => one.criterion.code?.text ?? ''));
   for (const [index, one] of coded.entries()) {
@@ -43,6 +44,9 @@ const among = function* (siblings: readonly ScoredCriterion[]): Generator<Findin
 /** Rows that stand elsewhere than the tree has them: 1.3 below 2. */
 const displaced = function* (criteria: readonly ScoredCriterion[]): Generator<Finding> {
   const tree = walk(criteria);
+  const inTree = (one: ScoredCriterion, index: number): boolean =>
+    index === 0 || comparePlaces(tree[index - 1]?.criterion.at ?? one.criterion.at, one.criterion.at) <= 0;
+  if (tree.every(inTree)) return;
   const rows = tree.map((one, index) => ({ one, index }));
   rows.sort((a, b) => comparePlaces(a.one.criterion.at, b.one.criterion.at) || a.index - b.index);
   let furthest = -1;

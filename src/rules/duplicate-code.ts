@@ -25,6 +25,7 @@ const mayBeTenth = (code: string, before: ReadonlySet<string>): boolean =>
   code.endsWith('.1') && before.has(code.replace(/1$/u, '9'));
 
 const among = function* (siblings: readonly ScoredCriterion[]): Generator<Finding> {
+  if (siblings.length < 2) return;
   const firsts = new Map<string, ScoredCriterion>();
   for (const one of siblings) {
     const code = codeOf(one);

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js';
 import type { Finding, FindingValues, RuleId } from '../model/finding.js';
 import { minus, type Points } from '../model/points.js';
+import type { PointColumn, StatedPoints } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 
 /** What a rule may judge by besides the scorecard. */
@@ -28,6 +29,24 @@ export const eachCriterion = (
       if (found === undefined) continue;
       if (Array.isArray(found)) yield* found;
       else yield found as Finding;
+    }
+  },
+});
+
+/** A rule that looks at each points cell of some columns. */
+export const eachPoints = <C extends PointColumn>(
+  id: RuleId,
+  columns: readonly C[],
+  check: (one: ScoredCriterion, column: C, stated: StatedPoints) => Finding | undefined,
+): Rule => ({
+  id,
+  *check(scored) {
+    for (const one of walk(scored.criteria)) {
+      for (const column of columns) {
+        const stated = one.criterion[column];
+        const found = stated === undefined ? undefined : check(one, column, stated);
+        if (found !== undefined) yield found;
+      }
     }
   },
 });

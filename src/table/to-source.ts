@@ -33,8 +33,8 @@ const leaf = (cell: GridCell, row: TableRow): SourceText => ({
   kind: 'text',
   text: shownText(cell).trim(),
   at: placeOf(row, cell.column),
-  ...(cell.nature !== undefined && { nature: cell.nature }),
-  ...(cell.formula !== undefined && { formula: cell.formula }),
+  nature: cell.nature,
+  formula: cell.formula,
 });
 
 /** One thing, or all of them where there are several. */
@@ -47,11 +47,14 @@ const oneOrMore = (key: string, items: readonly Source[]): readonly SourceEntry[
 const placeOfFacts = (facts: Facts): Place =>
   placeOf(facts.row, (facts.codeCell ?? facts.nameCell ?? facts.row.cells[0])?.column ?? 1);
 
-const pointEntries = (facts: Facts): readonly SourceEntry[] =>
-  POINT_COLUMNS.flatMap((column) => {
-    const filled = facts.points.get(column);
-    return filled === undefined ? [] : [entry(column, leaf(filled.cell, facts.row))];
-  });
+const pointEntries = ({ points, row }: Facts): readonly SourceEntry[] => {
+  const entries: SourceEntry[] = [];
+  for (const column of POINT_COLUMNS) {
+    const filled = points.get(column);
+    if (filled !== undefined) entries.push(entry(column, leaf(filled.cell, row)));
+  }
+  return entries;
+};
 
 /** The cell that speaks for a row in a remedy column: its own, or the merged one that reaches down to it. */
 const remedyCell = (
@@ -80,9 +83,12 @@ const supportSource = ({ cell, row }: { cell: GridCell; row: TableRow }): Source
   return items.length === 1 ? (items[0] ?? text('', at)) : list(at, items);
 };
 
+/** As the published table has them: who helps stands behind who leads. */
+const REMEDY_ORDER = [...REMEDY_TEXTS.slice(0, 3), 'support' as const, ...REMEDY_TEXTS.slice(3)];
+
 const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined => {
   const entries: SourceEntry[] = [];
-  for (const meaning of [...REMEDY_TEXTS.slice(0, 3), 'support' as const, ...REMEDY_TEXTS.slice(3)]) {
+  for (const meaning of REMEDY_ORDER) {
     const column = context.columns.known.get(meaning);
     const found = column === undefined ? undefined : remedyCell(facts, column, context);
     if (found === undefined) continue;

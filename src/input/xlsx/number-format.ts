@@ -2,7 +2,7 @@
 import type { DateValue } from './date-value.js';
 import { codeOf, readFormatCode } from './format-code.js';
 import { showDate } from './show-date.js';
-import { showNumber } from './show-number.js';
+import { numberShower } from './show-number.js';
 
 export interface NumberFormat {
   readonly kind: 'general' | 'number' | 'percent' | 'date';
@@ -74,9 +74,8 @@ export const readNumberFormat = (code: string): NumberFormat => {
   const left = codeOf(first);
   const numeric = /[0#?]/u.test(left);
   const isDate = !numeric && (first.some((token) => token.kind === 'elapsed') || /[dmyhs]/iu.test(left));
-  const show = (decimal: string): string | undefined => showNumber(decimal, sections);
   const dated = (date: DateValue): string => showDate(date, first);
   if (isGeneral(code)) return { kind: 'general', show: () => undefined, showDate: dated };
   if (isDate) return { kind: 'date', code, show: () => undefined, showDate: dated };
-  return { kind: left.includes('%') ? 'percent' : 'number', code, show, showDate: dated };
+  return { kind: left.includes('%') ? 'percent' : 'number', code, show: numberShower(sections), showDate: dated };
 };

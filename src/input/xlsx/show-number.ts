@@ -1,5 +1,6 @@
 /** A number as a program shows it under a format of fixed decimals. */
 import { points, toFixedDecimal } from '../../model/points.js';
+import { remember } from '../../model/remember.js';
 import { codeOf, type FormatSection } from './format-code.js';
 
 const PLACEHOLDERS = /^([#0?,]*)(?:\.([#0?]*))?$/u;
@@ -55,25 +56,33 @@ const showDigits = (decimal: string, shape: Shape): string => {
   return digits === '' && shape.leastDecimals === 0 ? shown || '0' : `${shown}.${digits}`;
 };
 
-/** The section that a number's sign picks, and whether the sign is still to be printed. */
-const sectionFor = (sections: readonly FormatSection[], decimal: string): readonly [FormatSection, boolean] => {
-  const [positive = [], negative, zero] = sections;
-  if (decimal === '0' && zero !== undefined) return [zero, false];
-  if (!decimal.startsWith('-')) return [positive, false];
-  return negative === undefined ? [positive, true] : [negative, false];
+/** A number without its sign as one section shows it; undefined where that cannot be told. */
+type Shower = (size: string, sign: string) => string | undefined;
+
+const showerOf = (section: FormatSection): Shower => {
+  if (section.some(isGeneral)) {
+    return (size, sign) =>
+      `${sign}${section.map((token) => (isGeneral(token) ? size : token.text)).join('')}`.trim();
+  }
+  if (codeOf(section) === '') {
+    const words = literals(section).trim() || undefined;
+    return () => words;
+  }
+  const shape = shapeOf(section);
+  if (shape === undefined) return () => undefined;
+  return (size, sign) => `${sign}${shape.before}${showDigits(size, shape)}${shape.after}`.trim();
 };
 
-/** `decimal`: the shortest exact decimal. Undefined where the format says more than how many digits to show. */
-export const showNumber = (decimal: string, sections: readonly FormatSection[]): string | undefined => {
-  if (sections.some((section) => section.some((token) => token.kind === 'condition'))) return undefined;
-  const [section, signed] = sectionFor(sections, decimal);
-  const size = decimal.replace('-', '');
-  const sign = signed ? '-' : '';
-  if (section.some(isGeneral)) {
-    return `${sign}${section.map((token) => (isGeneral(token) ? size : token.text)).join('')}`.trim();
-  }
-  if (codeOf(section) === '') return literals(section).trim() || undefined;
-  const shape = shapeOf(section);
-  if (shape === undefined) return undefined;
-  return `${sign}${shape.before}${showDigits(size, shape)}${shape.after}`.trim();
+/**
+ * How a format shows numbers, from their shortest exact decimals. What it gives is undefined where the format says more
+ * than how many digits to show.
+ */
+export const numberShower = (sections: readonly FormatSection[]): ((decimal: string) => string | undefined) => {
+  if (sections.some((section) => section.some((token) => token.kind === 'condition'))) return () => undefined;
+  const [positive = showerOf([]), negative, zero] = sections.map(showerOf);
+  return remember((decimal) => {
+    if (decimal === '0' && zero !== undefined) return zero(decimal, '');
+    if (!decimal.startsWith('-')) return positive(decimal, '');
+    return negative === undefined ? positive(decimal.slice(1), '-') : negative(decimal.slice(1), '');
+  });
 };
