@@ -27,7 +27,7 @@ const load = (file) => {
   const near = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
   script.runInThisContext()(module.exports, near, module);
   // esbuild exports getters, which every call from another script would go through; what they give never changes.
-  module.exports = { ...module.exports };
+  module.exports = Object.defineProperty({ ...module.exports }, '__esModule', { value: true });
   return module.exports;
 };
 

@@ -24,8 +24,10 @@ const ROMAN: readonly (readonly [string, number])[] = [
 /** A footnote's mark behind a code: "1.1²", "1.1 (*)". */
 const FOOTNOTE = /(?<=[\p{L}\d.)])\s*(?:[([]\s*[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+\s*[)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+)$/u;
 
+const MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†]/u;
+
 /** A code as tidied, without the mark of a footnote. */
-export const withoutFootnote = (code: string): string => code.replace(FOOTNOTE, '');
+export const withoutFootnote = (code: string): string => (MARK.test(code) ? code.replace(FOOTNOTE, '') : code);
 
 /** The code without its dressing: "a)", "(1)", "1.2.", "1.2²" → "a", "1", "1.2", "1.2". */
 export const bareCode = remember((code: string): string => {

@@ -67,6 +67,9 @@ export interface Remedy extends Partial<Readonly<Record<RemedyText, Text>>> {
   readonly at: Place;
 }
 
+/** The points of a row, as far as it states them. */
+export type PointCells = { readonly [C in PointColumn]?: StatedPoints | undefined };
+
 export type CriterionKind = 'bonus' | 'deduction';
 export type CriterionState = 'not-applicable' | 'survey';
 
@@ -79,7 +82,7 @@ export interface Extra {
 }
 
 /** Fields, criteria and sub-criteria alike. */
-export interface Criterion extends Partial<Readonly<Record<PointColumn, StatedPoints>>> {
+export interface Criterion extends PointCells {
   readonly at: Place;
   /** As written, trimmed: text, never a number. */
   readonly code?: Text | undefined;
@@ -101,7 +104,7 @@ export interface Criterion extends Partial<Readonly<Record<PointColumn, StatedPo
 }
 
 /** A printed total or subtotal, compared with what the rows add up to. */
-export interface StatedTotal extends Partial<Readonly<Record<PointColumn, StatedPoints>>> {
+export interface StatedTotal extends PointCells {
   readonly at: Place;
   /** The row's own words ("Tổng cộng"), where it has some. */
   readonly name?: Text | undefined;

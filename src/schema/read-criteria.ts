@@ -1,13 +1,20 @@
 /** The tree of criteria, each value with its place. */
 import { finding, type Subject } from '../model/finding.js';
 import { joinPath, pathPart } from '../model/path.js';
-import { type Criterion, type CriterionState, type Extra, POINT_COLUMNS, type Text } from '../model/scorecard.js';
+import {
+  type Criterion,
+  type CriterionState,
+  type Extra,
+  POINT_COLUMNS,
+  type PointCells,
+  type Text,
+} from '../model/scorecard.js';
 import { type Source, type SourceMap, valueAt } from '../model/source.js';
 import { isBlank } from '../model/text.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
-import { CRITERION_KEYS, KINDS, STATES } from './keys.js';
+import { CRITERION_KEYS, type CriterionKey, KINDS, STATES } from './keys.js';
 import { takeOwnColumns } from './own-columns.js';
-import { type PointRow, readPointRow } from './read-points.js';
+import { readPointRow } from './read-points.js';
 import { readRemedies } from './read-remedies.js';
 import { readTotals } from './read-totals.js';
 import { KIND_WORDS, meant, STATE_WORDS } from './words.js';
@@ -19,16 +26,6 @@ interface Above {
   readonly path: string;
   readonly level: number;
 }
-
-const TEXT_KEYS = [
-  ['finding', 'finding'],
-  ['evidence', 'evidence'],
-  ['explanation', 'explanation'],
-  ['result', 'result'],
-  ['criteriaSet', 'criteria-set'],
-] as const;
-
-type CriterionTexts = { [K in (typeof TEXT_KEYS)[number][0]]?: Text };
 
 /** The code as it stands, before anything is reported about it. */
 const codeOf = (map: SourceMap): string | undefined => {
@@ -53,7 +50,7 @@ const wordOf = <T extends string>(
 };
 
 /** What the words in the points cells say. A survey scores leaves; what does not apply, does not with all below it. */
-const stateOf = (points: PointRow, isLeaf: boolean): CriterionState | undefined => {
+const stateOf = (points: PointCells, isLeaf: boolean): CriterionState | undefined => {
   const kinds = POINT_COLUMNS.map((column) => points[column]?.reading.kind);
   if (kinds.includes('not-applicable')) return 'not-applicable';
   return isLeaf && kinds.includes('survey') ? 'survey' : undefined;
@@ -97,11 +94,7 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
   const points = readPointRow(fields, gathering, subject);
   const ownKind = wordOf(fields, 'kind', KIND_WORDS, KINDS, gathering, subject);
   const ownState = wordOf(fields, 'state', STATE_WORDS, STATES, gathering, subject);
-  const texts: CriterionTexts = {};
-  for (const [property, key] of TEXT_KEYS) {
-    const text = textOf(fields, key, gathering, subject);
-    if (text !== undefined) texts[property] = text;
-  }
+  const textUnder = (key: CriterionKey): Text | undefined => textOf(fields, key, gathering, subject);
   const remedies = readRemedies(fields.get('remedy'), gathering);
   const options = textsOf(fields.get('options'), 'options', gathering);
   const { extra, ...own } = takeOwnColumns(readExtra(fields.get('extra'), gathering));
@@ -110,16 +103,22 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
   const criteria = readCriteria(fields.get('criteria'), here, gathering);
   const state = ownState ?? own.state ?? stateOf(points, criteria.length === 0);
   const kind = ownKind ?? own.kind;
+  // Written out: there is one for each row, and objects copied into each other take many times as long.
   return {
     at: item.at,
-    ...(code && { code }),
+    code,
     name,
-    ...points,
-    ...(kind && { kind }),
-    ...(state && { state }),
-    ...(own.result && { result: own.result }),
-    ...(own.criteriaSet && { criteriaSet: own.criteriaSet }),
-    ...texts,
+    max: points.max,
+    self: points.self,
+    assessed: points.assessed,
+    lost: points.lost,
+    kind,
+    state,
+    finding: textUnder('finding'),
+    evidence: textUnder('evidence'),
+    explanation: textUnder('explanation'),
+    result: textUnder('result') ?? own.result,
+    criteriaSet: textUnder('criteria-set') ?? own.criteriaSet,
     remedies,
     options,
     extra,

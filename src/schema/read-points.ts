@@ -3,12 +3,11 @@ import { finding, type RuleArguments, type Subject } from '../model/finding.js';
 import { cellName } from '../model/place.js';
 import { equal, isNegative, minus, type Points } from '../model/points.js';
 import { type NotPoints, type PointsReading, readPoints } from '../model/points-text.js';
-import { POINT_COLUMNS, type PointColumn, type StatedPoints } from '../model/scorecard.js';
+import { POINT_COLUMNS, type PointCells, type PointColumn, type StatedPoints } from '../model/scorecard.js';
 import type { SourceText } from '../model/source.js';
 import { type Fields, type Gathering, leafOf } from './fields.js';
 
 export type PointKey = RuleArguments['number-format']['column'];
-export type PointRow = Partial<Readonly<Record<PointColumn, StatedPoints>>>;
 
 /** What is read of a row, still to be settled. */
 type Cells<K extends PointKey> = { [C in K]?: StatedPoints };
@@ -29,8 +28,8 @@ const stated = (leaf: SourceText, reading: PointsReading): StatedPoints => ({
   text: leaf.text,
   at: leaf.at,
   reading,
-  ...(reading.kind === 'points' ? { value: reading.value } : undefined),
-  ...(leaf.formula === undefined ? undefined : { formula: leaf.formula }),
+  value: reading.kind === 'points' ? reading.value : undefined,
+  formula: leaf.formula,
 });
 
 /** One cell, still by itself; a formula without its result may have no text at all. */
@@ -105,7 +104,7 @@ const readCells = <K extends PointKey>(fields: Fields, columns: readonly K[], ma
 };
 
 /** The points of a criterion, a total or a subtotal. */
-export const readPointRow = (fields: Fields, gathering: Gathering, subject?: Subject): PointRow => {
+export const readPointRow = (fields: Fields, gathering: Gathering, subject?: Subject): PointCells => {
   const row: Row = { gathering, subject };
   const cells = readCells<PointColumn>(fields, POINT_COLUMNS, 'max', row);
   settleMinus(cells, row);

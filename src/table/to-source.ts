@@ -24,6 +24,8 @@ export interface SourceContext {
   readonly rowAt: (row: TableRow, number: number) => TableRow | undefined;
 }
 
+const NO_ENTRIES: readonly SourceEntry[] = [];
+
 const entry = (key: string, value: Source): SourceEntry => ({ key, keyAt: value.at, value });
 const map = (at: Place, entries: readonly SourceEntry[]): SourceMap => ({ kind: 'map', at, entries });
 const list = (at: Place, items: readonly Source[]): SourceList => ({ kind: 'list', at, items });
@@ -100,10 +102,12 @@ const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined =
 
 /** What the table holds besides: unknown columns, earlier rounds, texts merged across several columns. */
 const extraEntries = (facts: Facts, { columns }: SourceContext): readonly SourceEntry[] => {
+  const { survey, rounds, extras } = columns;
+  if (survey === undefined && rounds.length < 2 && extras.length === 0 && facts.mixed.length === 0) return NO_ENTRIES;
   const used = [facts.points.get('assessed')?.column, facts.points.get('self')?.column];
-  const selves = columns.survey === undefined ? [] : [columns.known.get('self'), columns.survey];
+  const selves = survey === undefined ? [] : [columns.known.get('self'), survey];
   const others: Filled[] = [];
-  for (const column of [...selves, ...columns.rounds, ...columns.extras]) {
+  for (const column of [...selves, ...rounds, ...extras]) {
     if (column === undefined || used.includes(column)) continue;
     const cell = cellOf(facts, column);
     if (cell !== undefined) others.push({ cell, column });

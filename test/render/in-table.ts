@@ -3,7 +3,7 @@ import { toDecimal } from '../../src/model/points.js';
 import {
   type Criterion,
   POINT_COLUMNS,
-  type PointColumn,
+  type PointCells,
   REMEDY_TEXTS,
   type Remedy,
   type Scorecard,
@@ -13,7 +13,7 @@ import {
 const pointText = (cell: StatedPoints): string => (cell.value === undefined ? `“${cell.text}”` : toDecimal(cell.value));
 
 /** Words for a state are told by the state. */
-const pointsIn = (row: Partial<Readonly<Record<PointColumn, StatedPoints>>>): readonly string[] =>
+const pointsIn = (row: PointCells): readonly string[] =>
   POINT_COLUMNS.flatMap((column) => {
     const cell = row[column];
     const isState = cell?.reading.kind === 'not-applicable' || cell?.reading.kind === 'survey';

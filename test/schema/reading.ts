@@ -3,7 +3,7 @@ import { readYaml } from '../../src/input/yaml/index.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Place } from '../../src/model/place.js';
 import { toDecimal } from '../../src/model/points.js';
-import type { Criterion, PointColumn, StatedPoints } from '../../src/model/scorecard.js';
+import type { Criterion, PointCells, StatedPoints } from '../../src/model/scorecard.js';
 import { POINT_COLUMNS } from '../../src/model/scorecard.js';
 import type { Source } from '../../src/model/source.js';
 import { type ReadScorecard, readScorecard } from '../../src/schema/index.js';
@@ -37,7 +37,7 @@ export const findingLines = (yaml: string): readonly string[] => read(yaml).find
 const pointText = (cell: StatedPoints): string =>
   cell.value === undefined ? `[${cell.reading.kind}] ${cell.text}` : toDecimal(cell.value);
 
-export const pointsOf = (row: Partial<Record<PointColumn, StatedPoints>>): Record<string, string> =>
+export const pointsOf = (row: PointCells): Record<string, string> =>
   Object.fromEntries(
     POINT_COLUMNS.flatMap((column) => {
       const cell = row[column];

@@ -61,8 +61,7 @@ type Shower = (size: string, sign: string) => string | undefined;
 
 const showerOf = (section: FormatSection): Shower => {
   if (section.some(isGeneral)) {
-    return (size, sign) =>
-      `${sign}${section.map((token) => (isGeneral(token) ? size : token.text)).join('')}`.trim();
+    return (size, sign) => `${sign}${section.map((token) => (isGeneral(token) ? size : token.text)).join('')}`.trim();
   }
   if (codeOf(section) === '') {
     const words = literals(section).trim() || undefined;

@@ -3,7 +3,7 @@ import { type Points, toJsonNumber } from '../../model/points.js';
 import {
   type Criterion,
   POINT_COLUMNS,
-  type PointColumn,
+  type PointCells,
   type Remedy,
   type StatedPoints,
   type StatedTotal,
@@ -21,7 +21,7 @@ const eachOf = <T>(list: readonly T[], json: (one: T) => Json): readonly Json[] 
   list.length === 0 ? undefined : list.map(json);
 
 /** Points as written; absent where nothing is. */
-const jsonStated = (row: Partial<Readonly<Record<PointColumn, StatedPoints>>>): Json | undefined => {
+const jsonStated = (row: PointCells): Json | undefined => {
   const written = {
     max: wordsIn(row.max),
     self: wordsIn(row.self),

@@ -5,11 +5,11 @@ import {
   type Criterion,
   type CriterionState,
   POINT_COLUMNS,
+  type PointCells,
   type PointColumn,
   REMEDY_TEXTS,
   type Remedy,
   type Scorecard,
-  type StatedPoints,
   type StatedTotal,
 } from '../../model/scorecard.js';
 import { fold, tidy } from '../../model/text.js';
@@ -46,7 +46,7 @@ const put = (cells: Cells, key: string, text: string | undefined): void => {
   if (text !== undefined && text !== '') cells.set(key, textCell(text));
 };
 
-const putPoints = (cells: Cells, row: Partial<Readonly<Record<PointColumn, StatedPoints>>>): void => {
+const putPoints = (cells: Cells, row: PointCells): void => {
   for (const column of POINT_COLUMNS) {
     const stated = row[column];
     if (stated !== undefined) cells.set(meaningKey(column), pointsCell(stated));

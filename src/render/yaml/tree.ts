@@ -6,10 +6,9 @@ import {
   type Criterion,
   type Extra,
   POINT_COLUMNS,
-  type PointColumn,
+  type PointCells,
   type Remedy,
   type Scorecard,
-  type StatedPoints,
   type StatedTotal,
   type Text,
 } from '../../model/scorecard.js';
@@ -35,7 +34,7 @@ const putTexts = <K extends string>(
   for (const key of keys) putText(tree, key, from[key]);
 };
 
-const putPoints = (tree: Tree, row: Partial<Readonly<Record<PointColumn, StatedPoints>>>): void => {
+const putPoints = (tree: Tree, row: PointCells): void => {
   for (const column of POINT_COLUMNS) {
     const cell = row[column];
     if (cell !== undefined) tree.set(column, pointsNode(cell));
