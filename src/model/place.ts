@@ -54,7 +54,7 @@ const partOf = (place: Place): number =>
 const rowOf = (place: Place): number => (place.kind === 'text' ? place.line : place.row);
 
 /** One text for one place of a file, for finding it again. */
-export const placeKey = (place: Place): string => key(place).join(':');
+export const placeKey = (place: Place): string => `${partOf(place)}:${rowOf(place)}:${place.column}`;
 
 /** By sheet or table, then row or line, then column. */
 export const comparePlaces = (a: Place, b: Place): number =>
