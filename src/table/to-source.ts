@@ -147,16 +147,18 @@ const ownColumnEntries = (
   { facts, kind, children }: TableCriterion,
   { columns }: SourceContext,
 ): readonly SourceEntry[] => {
+  const { own: owned, survey } = columns;
+  if (owned.size === 0 && survey === undefined && kind === undefined && facts.mixed.length === 0) return NO_ENTRIES;
   const at = placeOfFacts(facts);
   const cell = (own: OwnMeaning): GridCell | undefined => {
-    const column = columns.own.get(own);
+    const column = owned.get(own);
     return column === undefined ? undefined : cellOf(facts, column);
   };
   const [said, result, set] = [cell('kind'), cell('result'), cell('criteriaSet')];
   const words = said === undefined ? { kind, state: undefined } : kindWords(said.text);
   const entries: SourceEntry[] = [];
   if (words?.kind !== undefined) entries.push(entry('kind', text(words.kind, at)));
-  const surveyed = columns.survey !== undefined && facts.points.get('self')?.column === columns.survey;
+  const surveyed = survey !== undefined && facts.points.get('self')?.column === survey;
   const state =
     words?.state ??
     facts.mixed.map(stateSaid).find((one) => one !== undefined) ??
