@@ -25,13 +25,16 @@ const ROMAN: readonly (readonly [string, number])[] = [
 const FOOTNOTE = /(?<=[\p{L}\d.)])\s*(?:[([]\s*[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+\s*[)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+)$/u;
 
 const MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†]/u;
+/** Signs that office programs make of a letter in brackets while it is typed. */
+const SIGNS: Readonly<Record<string, string>> = { '©': '(c)', '®': '(r)' };
 
-/** A code as tidied, without the mark of a footnote. */
-export const withoutFootnote = (code: string): string => (MARK.test(code) ? code.replace(FOOTNOTE, '') : code);
+/** A code as it was typed: letters for the signs made of them, without the mark of a footnote. */
+export const typedCode = (tidied: string): string =>
+  SIGNS[tidied] ?? (MARK.test(tidied) ? tidied.replace(FOOTNOTE, '') : tidied);
 
 /** The code without its dressing: "a)", "(1)", "1.2.", "1.2²" → "a", "1", "1.2", "1.2". */
 export const bareCode = remember((code: string): string => {
-  const bare = withoutFootnote(tidy(code))
+  const bare = typedCode(tidy(code))
     .replace(/^\(/u, '')
     .replace(/[.):]+$/u, '');
   return bare === '' ? tidy(code) : bare;

@@ -112,7 +112,7 @@ const reasonFor = (text: string): PointsReading => {
   if (ACHIEVED.has(fold(text))) return unreadable('achieved');
   if (/^[\d.,]+ +[\d.,]+$/u.test(text)) return unreadable('two-numbers');
   // A footnote mark behind a number.
-  const noted = /^([\d.,]+)[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+$/u.exec(text)?.[1];
+  const noted = /^([\d.,]+) ?[([]?[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+[)\]]?$/u.exec(text)?.[1];
   if (noted !== undefined) return unreadable('text', noted);
   return unreadable('text');
 };

@@ -1,5 +1,5 @@
 /** Codes as people write them: 1.1.1., II.5, a), (1), `1,4,1`, `TC 1.5`. */
-import { romanValue, withoutFootnote } from '../model/code.js';
+import { romanValue, typedCode } from '../model/code.js';
 import { tidy } from '../model/text.js';
 
 /** How a code of one part is written; dotted codes have several parts. */
@@ -50,7 +50,7 @@ export const parseCode = (text: string): Code | undefined => {
     if (parts.length <= MOST_PARTS) return { written: text, style: parts.length === 1 ? 'number' : 'dotted', parts };
   }
   const written = tidy(text);
-  const bare = withoutFootnote(written)
+  const bare = typedCode(written)
     .replace(PREFIX, '')
     .replace(/\s*([.,])\s*/gu, '$1');
   const bracketed = /^[([]/u.test(bare) || /\)/u.test(bare);

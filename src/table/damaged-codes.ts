@@ -188,6 +188,13 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
       );
     } else if (cell.nature?.kind === 'number' || (cell.nature === undefined && at.kind === 'text')) {
       const isNumber = cell.nature !== undefined;
+      const bracketed = isNumber ? /^[-−](\d{1,3})$/u.exec(shown)?.[1] : undefined;
+      if (bracketed !== undefined) {
+        const original = `(${bracketed})`;
+        texts.set(index, original);
+        findings.push(finding('damaged-code', { shown, original }, { at }));
+        continue;
+      }
       const text = isNumber && parseCode(shown) !== undefined ? shown : cell.text;
       parts = partsOf(text);
       if (text !== cell.text) texts.set(index, text);

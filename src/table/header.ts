@@ -36,12 +36,12 @@ interface HeadingCell extends Span {
 
 const headingCells = (row: TableRow, depth: number, lower: TableRow | undefined): readonly HeadingCell[] => {
   const cells = row.cells.slice(0, MOST_COLUMNS);
-  const under = new Set((row.grid.merges.length === 0 ? lower : undefined)?.cells.map(({ column }) => column));
+  const under = new Set(lower?.cells.map(({ column }) => column));
   return cells.map((cell, index) => {
     const merge = row.merges.from(row.row, cell.column);
     const text = tidy(cell.text);
     if (merge !== undefined) return { text, depth, left: cell.column, right: merge.right };
-    // Text formats have no merges: a group reaches over the blanks beside it that have headings below.
+    // Where nothing is merged, a group reaches over the blanks beside it that have headings below.
     let right = cell.column;
     if (under.has(right)) {
       const next = cells[index + 1]?.column ?? right + MOST_COLUMNS;
@@ -240,7 +240,8 @@ export const nearestHeader = (rows: readonly TableRow[]): Header | undefined => 
   return best;
 };
 
-const NUMBER_TOKEN = /^[([]?\s*(\d{1,2})\s*[)\]]?$/u;
+/** Spreadsheets take "(1)" for the number −1. */
+const NUMBER_TOKEN = /^[-−([]?\s*(\d{1,2})\s*[)\]]?$/u;
 const TOKEN = /^[([]?\s*(?:\d{1,2}|\p{L}|[IVX]{1,4})\s*[)\]]?$/u;
 /** "(ổ)" where "(6)" was printed. */
 const MISREAD = /^[([]\s*\S{1,2}\s*[)\]]$/u;

@@ -131,6 +131,8 @@ export const RULES: readonly Rule[] = [
   equal('assessed', 'Tổng điểm', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Kết quả điểm'),
   starts('assessed', 'Điểm chấm'),
   equal('lost', 'Mất', 'Trừ', 'Điểm bị trừ'),
+  // A table of units ranks them; they are no criteria.
+  starts('other', 'Tên đơn vị', 'Tên cơ quan', 'Tên địa phương', 'Tên xã', 'Tên phường', 'Tên huyện', 'Tên sở'),
   within('name', 'Tiêu chí thành phần', 'Lĩnh vực', 'Tên tiêu chí', 'Tiêu chí chấm điểm', 'Nội dung chấm điểm'),
   starts(
     'name',

@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../src/model/evaluation.js';
-import { NOTHING_WRITTEN_AFTER } from '../../src/model/finding.js';
+import { type Finding, NOTHING_WRITTEN_AFTER } from '../../src/model/finding.js';
 import { evaluate } from '../../src/pipeline.js';
 import { resultJson } from '../../src/render/json/index.js';
 import { writeYaml } from '../../src/render/yaml/index.js';
@@ -16,8 +16,9 @@ import { wholeResult } from './whole-result.js';
 
 /** What a scorecard has only in its file: places, names, how a cell was stored. */
 const OF_THE_FILE = new Set(['file', 'sheet', 'at', 'also', 'excerpt', 'message']);
-/** A formula without a result goes out as it is written: in a text file it is no number. */
-const asText = (rule: string): string => (rule === 'formula-without-value' ? 'number-format' : rule);
+/** A formula without a result goes out as it is written: in a text file it is no number, and no words. */
+const isOfFormula = (finding: Finding): boolean =>
+  finding.rule === 'formula-without-value' || (finding.rule === 'number-format' && finding.args.text.startsWith('='));
 const withoutFormulas = (stated: Readonly<Record<string, string>>): object | undefined => {
   const kept = Object.entries(stated).filter(([, text]) => !text.startsWith('='));
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
@@ -39,7 +40,11 @@ interface ScorecardJson {
 }
 
 const inFile = (result: FileResult): readonly ScorecardJson[] => {
-  const document = JSON.parse(resultJson([result], [], wording('vi')), (key, value) => {
+  const evaluations = result.evaluations.map((one) => ({
+    ...one,
+    findings: one.findings.filter((finding) => !isOfFormula(finding)),
+  }));
+  const document = JSON.parse(resultJson([{ ...result, evaluations }], [], wording('vi')), (key, value) => {
     if (OF_THE_FILE.has(key)) return undefined;
     return key === 'stated' ? withoutFormulas(value) : value;
   });
@@ -47,7 +52,6 @@ const inFile = (result: FileResult): readonly ScorecardJson[] => {
     ...one,
     findings: one.findings
       .filter(({ rule }) => !OF_THE_TABLE.has(rule))
-      .map((finding) => ({ ...finding, rule: asText(finding.rule) }))
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   }));
 };

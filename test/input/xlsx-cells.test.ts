@@ -128,6 +128,30 @@ describe('texts of a workbook', () => {
     expect(cells(inside).map((cell) => cell.text)).toEqual(['ab', 'x\ny\nz', '_x000D_', '<1>']);
   });
 
+  it('keeps letters that are raised, lowered or crossed out so, escapes and all', () => {
+    const run = (look: string, text: string): string => `<r><rPr>${look}</rPr><t>${text}</t></r>`;
+    const rich = (...runs: readonly string[]): string => `<c t="inlineStr"><is>${runs.join('')}</is></c>`;
+    const inside = [
+      rich('<r><t>20</t></r>', run('<vertAlign val="superscript"/>', '7_x000D_')),
+      rich('<r><t>H</t></r>', run('<vertAlign val="subscript"/>', '2'), '<r><t>O</t></r>'),
+      rich(run('<strike/>', '4,5'), run('<strike val="0"/><b/>', '4')),
+    ];
+    expect(cells(inside.join('')).map((cell) => cell.text)).toEqual(['20⁷\n', 'H₂O', '4\u0336,\u03365\u03364']);
+  });
+
+  it('takes a crossed-out cell for words, whatever it holds', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="0.0"/></numFmts>
+      <fonts><font><name val="Arial"/></font><font><strike/></font></fonts>
+      <cellXfs><xf fontId="0"/><xf fontId="1" numFmtId="200"/></cellXfs></styleSheet>`;
+    const inside = '<c s="1"><v>2</v></c><c s="1" t="str"><v>ab</v></c><c s="1"><f>1+1</f><v>2</v></c><c><v>2</v></c>';
+    expect(cells(inside, { 'xl/styles.xml': styles })).toEqual([
+      { column: 1, text: '2\u0336.\u03360\u0336' },
+      { column: 2, text: 'a\u0336b\u0336' },
+      { column: 3, text: '2\u0336.\u03360\u0336', formula: '1+1' },
+      { column: 4, text: '2', nature: NUMBER },
+    ]);
+  });
+
   it('reads a text wherever the cell has it', () => {
     const inside =
       '<c t="inlineStr"><v>2,5</v></c><c><is><t>a</t></is></c><c t="str"><is><t>b</t></is></c><c t="inlineStr"><is><t>c</t></is><v>9</v></c>';

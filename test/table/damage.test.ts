@@ -128,6 +128,15 @@ describe('codes that became numbers', () => {
     ]);
   });
 
+  it('are the numbers in brackets that −1 and −2 were typed as', () => {
+    const table = codes('I', -1, '(a)', '(b)', '©', shown('-2', '(2)', '0_);(0)'));
+    expect(outlineOf(table.source)).toBe(lines('I N1', '  (1) N2', '    (a) N3', '    (b) N4', '    © N5', '  (2) N6'));
+    expect(findingLines(table.findings)).toEqual([
+      'warning damaged-code A3 {"shown":"-1","original":"(1)"}',
+      'info code-from-number A7 {"count":1}',
+    ]);
+  });
+
   it('are left alone where numbers begin anew below a Roman field', () => {
     const table = codes('I', 1.1, 1.2, 'II', 1.1, 1.2);
     expect(findingLines(table.findings)).toEqual(['info code-from-number A3 {"count":4}']);

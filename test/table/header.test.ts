@@ -82,6 +82,39 @@ describe('where the table is', () => {
     expect(treeOf(table.source)).toBe('1 Chỉ đạo | max=2 | assessed=1,5 | lost=0,5 | remedy={solution: Ban hành}');
   });
 
+  it('has a group that is not merged where other cells are', () => {
+    const table = readOne(
+      gridOf(
+        [
+          ['BẢNG CHẤM ĐIỂM'],
+          ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', null, 'Ghi chú'],
+          [null, null, null, 'Lần 1', 'Lần 2'],
+          ['1', 'Chỉ đạo', 5, 4, 4.5, 'x'],
+        ],
+        { merges: ['A1:F1', 'A2:A3', 'B2:B3'] },
+      ),
+    );
+    expect(columnMeanings(table)).toEqual([
+      '1 code “STT”',
+      '2 name “Tiêu chí”',
+      '3 max “Điểm tối đa”',
+      '4 assessed “Điểm thẩm định Lần 1”',
+      '5 assessed “Điểm thẩm định Lần 2”',
+      '6 note “Ghi chú”',
+    ]);
+    expect(treeOf(table.source)).toContain('assessed=4.5');
+  });
+
+  it('passes over a table of units, whatever points it gives them', () => {
+    const { tables } = read(
+      gridOf([
+        ['STT', 'Tên đơn vị', 'Điểm chuẩn', 'Điểm thẩm định'],
+        ['1', 'Xã A', 100, 80],
+      ]),
+    );
+    expect(tables).toEqual([]);
+  });
+
   it('has a header of four rows', () => {
     const table = readOne(
       gridOf(
@@ -108,6 +141,7 @@ describe('where the table is', () => {
     ['(1) (2) (3) (4)', ['(1)', '(2)', '(3)', '(4)']],
     ['1 2 3 4', ['1', '2', '3', '4']],
     ['numbers', [1, 2, 3, 4]],
+    ['numbers in brackets, which a spreadsheet takes for negative ones', [-1, -2, -3, -4]],
     ['A B 1 2', ['A', 'B', '1', '2']],
     ['a formula', ['(1)', '(2)', '(3)', '(4)=(3)-(2)']],
     ['one misread', ['(1)', '(2)', '(3)', '(ổ)']],

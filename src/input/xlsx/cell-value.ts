@@ -2,6 +2,7 @@
 import type { GridCell } from '../../model/grid.js';
 import type { CellNature } from '../../model/source.js';
 import { isLegacyFont } from '../office/legacy-font.js';
+import { struck } from '../office/plain-look.js';
 import { type DateValue, dateOfIso, dateOfSerial } from './date-value.js';
 import { asPercentage, exactDecimal } from './decimal.js';
 import type { CellStyle } from './styles.js';
@@ -65,6 +66,14 @@ export const booleanCell = (column: number, stored: string): Value => ({
 });
 
 export const errorCell = (column: number, stored: string): Value => ({ column, text: stored, nature: ERROR });
+
+/** A cell that is crossed out: words, whatever it holds, so that an old score is never counted. */
+export const struckCell = ({ column, text, shown, font, indent }: Value): Value => ({
+  column,
+  text: struck(shown ?? text),
+  ...(font !== undefined && { font }),
+  ...(indent !== undefined && { indent }),
+});
 
 /** A formula that no program has calculated yet. */
 export const uncalculatedCell = (column: number): Value => ({ column, text: '', nature: WITHOUT_VALUE });

@@ -7,6 +7,7 @@ import {
   errorCell,
   isoDateCell,
   numberCell,
+  struckCell,
   textCell,
   uncalculatedCell,
   type Value,
@@ -94,7 +95,8 @@ export class CellReader {
     if (column === undefined || style === undefined) return this.#refuse(damaged(this.#context.part));
     this.column = column;
     this.#readStored();
-    const value = this.#typed(type, style);
+    const typed = this.#typed(type, style);
+    const value = typed !== undefined && style.isStruck === true ? struckCell(typed) : typed;
     if (this.#formula === undefined || this.refusal !== undefined) return value;
     // A formula whose result is an empty text is blank; one without any result was never calculated.
     if (value === undefined && type === 'str' && this.#value !== undefined) return undefined;

@@ -1,4 +1,5 @@
 /** What a cell's style says of its value: number format, font, indent. */
+import { eachInside, isOn } from '../office/children.js';
 import { faultOf, openPart } from '../office/package.js';
 import { damaged, isRefusal, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
@@ -9,6 +10,8 @@ import { unescapeText } from './rich-text.js';
 export interface CellStyle {
   readonly format: NumberFormat;
   readonly font?: string | undefined;
+  /** Its text is crossed out. */
+  readonly isStruck?: boolean | undefined;
   /** 0 for none. */
   readonly indent: number;
 }
@@ -24,21 +27,26 @@ export const NO_STYLES: Styles = () => GENERAL;
 /** Far more than any program writes, and few enough to keep. */
 const MOST_STYLES = 65_536;
 
+interface Font {
+  readonly name: string | undefined;
+  readonly isStruck: boolean;
+}
+
 interface Sheet {
   readonly codes: Map<number, string>;
-  readonly fonts: (string | undefined)[];
+  readonly fonts: Font[];
   readonly cells: { readonly format: number; readonly font: number; indent: number }[];
 }
 
 const integer = (text: string | undefined): number => (/^\d{1,9}$/u.test(text ?? '') ? Number(text) : 0);
 
-const readFont = (xml: XmlReader): string | undefined => {
-  const outer = xml.depth;
-  let name: string | undefined;
-  while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
-    if (xml.kind === 'open' && (xml.name === 'name' || xml.name === 'rFont')) name = xml.attribute('val');
-  }
-  return name;
+const readFont = (xml: XmlReader): Font => {
+  let [name, isStruck]: [string | undefined, boolean] = [undefined, false];
+  eachInside(xml, (element) => {
+    if (element === 'name' || element === 'rFont') name = xml.attribute('val');
+    else if (element === 'strike') isStruck = isOn(xml);
+  });
+  return { name, isStruck };
 };
 
 const readCellStyle = (xml: XmlReader): Sheet['cells'][number] => {
@@ -74,7 +82,9 @@ const compile = (sheet: Sheet): Styles => {
     return format;
   };
   const styles = sheet.cells.map((cell): CellStyle => {
-    return { format: formatOf(cell.format), font: sheet.fonts[cell.font], indent: cell.indent };
+    const font = sheet.fonts[cell.font];
+    const style = { format: formatOf(cell.format), font: font?.name, indent: cell.indent };
+    return font?.isStruck === true ? { ...style, isStruck: true } : style;
   });
   return styles.length === 0 ? NO_STYLES : (index) => styles[index];
 };

@@ -6,6 +6,7 @@ FOUR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định']
 FIVE = [*FOUR, 'Điểm bị mất']
 
 SUPER = '<vertAlign val="superscript"/><sz val="11"/><rFont val="Times New Roman"/><family val="1"/>'
+STRUCK = '<strike/><sz val="11"/><rFont val="Times New Roman"/><family val="1"/>'
 BOLD = '<b/><sz val="11"/><color rgb="FFFF0000"/><rFont val="Times New Roman"/><family val="1"/>'
 ACCOUNTING = '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)'
 POINTS = '0.00\\ đ\\i\\ể\\m'
@@ -60,6 +61,35 @@ def codes():
     Book(
         table('Bảng', [['5', 'CÔNG CHỨC', 2, 2], [N('45778', 'd-mmm'), 'Vị trí việc làm', 1, 1], ['5.2', 'Đào tạo', 1, 1]])
     ).save('damage/codes-as-dates-american.xlsx')
+
+    # Codes with a year shown (a format set afterwards) under a Roman field: they prove each other.
+    Book(
+        table('Bảng', [['I', 'CHỈ ĐẠO', 3, 3], [N('45778', 'dd/mm/yyyy'), 'Năm', 1, 1], [N('45809', 'dd/mm/yyyy'), 'Sáu', 1, 1],
+                       [N('45839', 'dd/mm/yyyy'), 'Bảy', 1, 1]])
+    ).save('damage/codes-as-dates-throughout.xlsx')
+
+    # An extract that begins with 1.1 right before 1.11: typed as 1.1 or as 1.10, both look alike.
+    Book(
+        table('Bảng', [[1, 'CHỈ ĐẠO', 2, 2], [N('1.1'), 'Mười hay một', 1, 1], [N('1.1100000000000001'), 'Mười một', 1, 1]])
+    ).save('damage/codes-as-numbers-in-an-extract.xlsx')
+
+    # "(1)" typed into a cell becomes the number −1: column numbers and codes alike; "(c)" becomes ©.
+    Book(
+        table('Bảng', [[-1, -2, -3, -4], ['I', 'CHỈ ĐẠO', 6, 6], [-1, 'Kế hoạch', 3, 3], ['(a)', 'Ban hành', 1, 1], ['(b)', 'Gửi', 1, 1],
+                       ['©', 'Công khai', 1, 1], [N('-2', '0_);(0)'), 'Báo cáo', 3, 3]])
+    ).save('damage/codes-in-brackets.xlsx')
+
+    # Footnotes on codes: raised runs, asterisks.
+    Book(
+        table('Bảng', [['1', 'CHỈ ĐẠO', 3, 3], [Rich('1.1', ('1', SUPER)), 'Kế hoạch', 1, 1], [Rich('1.2', ('(2)', SUPER)), 'Báo cáo', 1, 1],
+                       ['1.3*', 'Kiểm tra', 1, 1]])
+    ).save('damage/codes-with-footnotes.xlsx')
+
+    # What is no code at all: error values, percentages, truth values, times.
+    Book(
+        table('Bảng', [['1', 'CHỈ ĐẠO', 4, 4], [F('A2+0.1', '#VALUE!', 'e'), 'Kế hoạch', 1, 1], [N('1.1', '0%'), 'Báo cáo', 1, 1],
+                       [T('b', '1'), 'Kiểm tra', 1, 1], [N('0.0423611', 'h:mm'), 'Công khai', 1, 1]])
+    ).save('damage/codes-that-are-none.xlsx')
 
     # A date that no neighbour explains.
     Book(
@@ -167,6 +197,20 @@ def formulas():
         )
     ).save('damage/formulas-not-cached.xlsx')
 
+    # The same in cells of words: a heading, a code, a name, a remedy, a column that is only kept.
+    Book(
+        Sheet(
+            'Bảng',
+            [
+                [F('"NĂM "&B1')],
+                ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', 'Giải pháp', F('X1'), 'Chênh lệch'],
+                ['1', 'CHỈ ĐẠO', 3, 2, None, None, F('C3-D3')],
+                [F('A3+0.1'), 'Kế hoạch', 1, 1, None, None, F('C4-D4')],
+                ['1.2', F("'Bộ tiêu chí'!B5"), 2, 1, F('X5'), None, F('C5-D5')],
+            ],
+        )
+    ).save('damage/formulas-not-cached-in-words.xlsx')
+
     # Error values, each where a score should be, and one in a text column.
     Book(
         table(
@@ -239,6 +283,27 @@ def people():
             ],
         )
     ).save('damage/footnotes-on-numbers.xlsx')
+
+    # Crossed out: an old score before the new one in one cell, an index below the line, a whole cell, a row that no longer counts.
+    book = Book(
+        table(
+            'Bảng',
+            [
+                ['1', 'CHỈ ĐẠO', 5, Rich(('4,5', STRUCK), '4')],
+                ['1.1', 'Kế hoạch', 2, Rich('2', ('5', '<vertAlign val="subscript"/>'))],
+                ['1.2', Rich('Báo cáo ', ('tháng', STRUCK), ' quý'), 2, N('2', '0.0')],
+                [N('1.3', '0.0'), 'Kiểm tra', 1, 1],
+            ],
+        )
+    )
+    parts = book.parts()
+    # The style of 0.0 is in a second font, which is crossed out.
+    font = '<font><strike/><sz val="11"/><name val="Times New Roman"/><family val="1"/></font>'
+    parts['xl/styles.xml'] = (
+        parts['xl/styles.xml'].replace('<fonts count="1">', '<fonts count="2">').replace('</fonts>', f'{font}</fonts>')
+        .replace('<xf numFmtId="165" fontId="0"', '<xf numFmtId="165" fontId="1"')
+    )
+    zip_parts('damage/crossed-out.xlsx', parts)
 
     # One lead and one deadline merged over several rows; a score and a name merged over two rows count once.
     header = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất', 'Giải pháp', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian thực hiện', 'Ghi chú']

@@ -190,6 +190,39 @@ def where():
         )
     ).save('where/empty-rows-inside.xlsx')
 
+    # Two rounds under a heading that is not merged, though others are: the later one counts.
+    Book(
+        Sheet(
+            'Bảng',
+            [
+                ['BẢNG CHẤM ĐIỂM NĂM 2025'],
+                ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', None, 'Ghi chú'],
+                [None, None, None, 'Lần 1', 'Lần 2'],
+                ['1', 'CHỈ ĐẠO', 5, 4, 4.5],
+                ['1.1', 'Kế hoạch', 5, 4, 4.5],
+            ],
+            merges=['A1:F1', 'A2:A3', 'B2:B3'],
+        )
+    ).save('where/header-group-unmerged-beside-merges.xlsx')
+
+    # A ranking of units in a sheet of its own, with headings that a scorecard has as well.
+    Book(
+        Sheet('Xã An Phú', [FOUR, *ROWS, TOTAL]),
+        Sheet('Tổng hợp', [['STT', 'Tên đơn vị', 'Điểm chuẩn', 'Điểm thẩm định', 'Xếp loại'], [1, 'Xã An Phú', 11, 9.75, 'Tốt'],
+                           [2, 'Xã Bình Minh', 11, 9, 'Khá']]),
+    ).save('where/units-ranked-in-another-sheet.xlsx')
+
+    # A small table of units to the right, in the same rows, under headings of points.
+    beside = [[None, 'STT', 'Đơn vị', 'Tổng điểm'], [None, 1, 'Xã An Phú', 88.5], [None, 2, 'Xã Bình Minh', 91]]
+    Book(
+        Sheet('Bảng', [row + (beside[at] if at < len(beside) else []) for at, row in enumerate([FOUR, *ROWS, TOTAL])])
+    ).save('where/units-ranked-beside.xlsx')
+
+    # A column to the right that may be a later round, or something else: it is asked about.
+    Book(
+        Sheet('Bảng', [FOUR + [None, 'Tổng điểm'], ROWS[0] + [None, 88.5], *ROWS[1:], TOTAL])
+    ).save('where/points-beside.xlsx')
+
     # The table starts far from A1, beside another small table.
     Book(
         Sheet(
