@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+|./uy;
 
 const compile = (plain: boolean): Grammar => {
   const compiled = ({ looks, means }: Pattern): Compiled => ({
-    expression: new RegExp(`(?:${spell(looks, plain)})${END}`, 'uy'),
+    expression: new RegExp(spell(`(?:${looks})${END}`, plain), 'uy'),
     means,
   });
   return {

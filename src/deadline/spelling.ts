@@ -21,6 +21,24 @@ export const spelled = (text: string): string =>
 /** Whether a text, as `spelled` gives it, was typed without any marks (or needs none). */
 export const isPlain = (text: string): boolean => PLAIN.test(text);
 
+/**
+ * What a class of letters may hold in a text as `spelled` gives it. Making a pattern that knows every letter there is
+ * takes a hundred times as long, and there are as many patterns as kinds of words.
+ */
+const LETTERS = 'a-z\\u00df-\\u024f\\u1e00-\\u1eff';
+const CLASSES: Readonly<Record<string, readonly [plain: string, marked: string]>> = {
+  '\\p{L}': ['a-z', LETTERS],
+  '\\p{M}': ['', '\\u0300-\\u036f'],
+  '\\p{N}': ['0-9', '0-9'],
+};
+const CLASS = /\[(?:[^\]\\]|\\p\{\w+\}|\\.)*\]/gu;
+const NAMED = /\\p\{\w+\}/gu;
+
 /** The source of a pattern, its words spelled as texts with marks are, or as those without. */
-export const spell = (looks: string, plain: boolean): string =>
-  looks.replace(WORD, (word) => (word.startsWith('\\') ? word : plain ? bare(word) : fold(word)));
+export const spell = (looks: string, plain: boolean): string => {
+  const ranges = (name: string): string => CLASSES[name]?.[plain ? 0 : 1] ?? name;
+  return looks
+    .replace(WORD, (word) => (word.startsWith('\\') ? word : plain ? bare(word) : fold(word)))
+    .replace(CLASS, (letters) => letters.replace(NAMED, ranges))
+    .replace(NAMED, (name) => `[${ranges(name)}]`);
+};
