@@ -80,7 +80,9 @@ const decodeLegacy = (bytes: Uint8Array): Decoded | undefined => {
   if (vietnamese === undefined || count(vietnamese.text, isHighControl) > 0) return undefined;
   const sample = vietnamese.text.slice(0, LEGACY_SAMPLE);
   const odd = sample.match(NOT_VIETNAMESE)?.length ?? 0;
-  return odd <= count(sample, isBeyondAscii) * MOST_ODD_SHARE ? vietnamese : decodeAs(bytes, 'windows-1252');
+  if (odd > count(sample, isBeyondAscii) * MOST_ODD_SHARE) return decodeAs(bytes, 'windows-1252');
+  // A letter and its tone are two bytes there, and nobody could write them as one.
+  return { ...vietnamese, text: vietnamese.text.normalize('NFC') };
 };
 
 /**

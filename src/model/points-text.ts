@@ -1,4 +1,5 @@
 /** Points as people write them → points, or what the text is instead. */
+import { dateInText } from './date-text.js';
 import { negate, type Points, points, SIGNIFICANT_DIGITS, significantDigits } from './points.js';
 import { remember } from './remember.js';
 import type { CellNature } from './source.js';
@@ -101,6 +102,7 @@ const reasonFor = (text: string): PointsReading => {
   if (text.includes('\u0336')) return crossedOut(text);
   // A range such as 0-2 is no day.
   if (/^(?!0+[/-])\d{1,4}[/-](?!0+(?:[/-]|$))\d{1,2}(?:[/-]\d{1,4})?$/u.test(text)) return unreadable('date');
+  if (dateInText(text) !== undefined) return unreadable('date');
   if (/%$/u.test(text)) return unreadable('percent');
   if (/^#/u.test(text)) return unreadable('error-value');
   if (/^[+−–-]?[\d.,]*\d[eE][+-]?\d+$/u.test(text) || /^0[xob]/iu.test(text)) return unreadable('exponent');

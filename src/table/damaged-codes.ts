@@ -1,4 +1,6 @@
 /** Codes that a spreadsheet turned into dates (1.5 → 1 May) or numbers (1.10 → 1.1), read as what they were. */
+
+import { dateInText } from '../model/date-text.js';
 import { type Finding, finding } from '../model/finding.js';
 import type { GridCell } from '../model/grid.js';
 import { tidy } from '../model/text.js';
@@ -18,6 +20,20 @@ const partsOf = (text: string): Parts | undefined => {
   if (code === undefined || !code.parts.every((part) => /^\d+$/u.test(part))) return undefined;
   return code.parts.map(Number);
 };
+
+/** The cell of a code; a text that a spreadsheet made of a date is that date. */
+const codeCell = (row: TableRow, column: Span): GridCell | undefined => {
+  const cell = cellIn(row, column);
+  if (cell === undefined || cell.nature !== undefined) return cell;
+  const found = dateInText(cell.text);
+  if (found === undefined) return cell;
+  const { day, month, year, first } = found;
+  const letters = first === undefined ? undefined : first === 'day' ? 'd/m' : 'm/d';
+  const format = letters === undefined || year === undefined ? letters : `${letters}/y`;
+  return { ...cell, nature: DATE, date: { day, month, year: year ?? 0 }, format };
+};
+
+const DATE = { kind: 'date' } as const;
 
 /** What is known of the codes around a cell. */
 interface Around {
@@ -171,7 +187,7 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
   let before: Parts | undefined;
   let [numbers, firstNumber]: [number, { row: TableRow; cell: GridCell } | undefined] = [0, undefined];
   for (const [index, row] of rows.entries()) {
-    const cell = row === undefined ? undefined : cellIn(row, column);
+    const cell = row === undefined ? undefined : codeCell(row, column);
     if (row === undefined || cell === undefined) continue;
     const at = placeOf(row, cell.column);
     const shown = tidy(cell.shown ?? cell.text);
@@ -237,7 +253,7 @@ const LOOK_AHEAD = 20;
 /** The next cell of the column. */
 const cellAfter = (rows: readonly (TableRow | undefined)[], index: number, column: Span): GridCell | undefined => {
   for (const row of rows.slice(index + 1, index + LOOK_AHEAD)) {
-    const cell = row === undefined ? undefined : cellIn(row, column);
+    const cell = row === undefined ? undefined : codeCell(row, column);
     if (cell !== undefined) return cell;
   }
   return undefined;
@@ -248,7 +264,7 @@ const shownCode = (cell: GridCell): string => (cell.nature?.kind === 'number' ? 
 /** The next code that is text or a plain number. */
 const codeAfter = (rows: readonly (TableRow | undefined)[], index: number, column: Span): Parts | undefined => {
   for (const row of rows.slice(index + 1, index + LOOK_AHEAD)) {
-    const cell = row === undefined ? undefined : cellIn(row, column);
+    const cell = row === undefined ? undefined : codeCell(row, column);
     if (cell !== undefined && cell.nature?.kind !== 'date') return partsOf(shownCode(cell));
   }
   return undefined;

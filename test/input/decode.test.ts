@@ -22,8 +22,7 @@ describe('decode', () => {
   it('reads windows-1258, whose tones stand behind their letters', () => {
     const decoded = decode(inWindows1258(TABLE));
     expect(decoded?.encoding).toBe('windows-1258');
-    expect(decoded?.text).not.toBe(TABLE);
-    expect(decoded?.text.normalize('NFC')).toBe(TABLE);
+    expect(decoded?.text).toBe(TABLE);
   });
 
   it.each([

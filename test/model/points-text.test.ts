@@ -55,6 +55,8 @@ describe('readPoints', () => {
 
   it.each([
     ['1/5/2024', 'not points: date'],
+    ['2-May', 'not points: date'],
+    ['2-thg 5', 'not points: date'],
     ['6.1.3', 'not points: code'],
     ['0101', 'not points: leading-zeros'],
     ['70%', 'not points: percent'],

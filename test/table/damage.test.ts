@@ -41,6 +41,20 @@ describe('codes that became dates', () => {
     expect(outlineOf(table.source)).toBe(lines('1 N1', '  1.4 N2', '  1.5 N3', '  1.6 N4'));
   });
 
+  it('are read from texts, as spreadsheets write them into CSV', () => {
+    const table = codes('1', '1-Jan', '2-Jan', '03/01/2025', '2', '01-thg 2', 'Feb-02', '5.3-a');
+    expect(outlineOf(table.source)).toBe(
+      lines('1 N1', '  1.1 N2', '  1.2 N3', '  1.3 N4', '2 N5', '  2.1 N6', '  2.2 N7', '  5.3-a N8'),
+    );
+    expect(findingLines(table.findings)).toEqual([
+      'warning damaged-code A3 {"shown":"1-Jan","original":"1.1"}',
+      'warning damaged-code A4 {"shown":"2-Jan","original":"1.2"}',
+      'warning damaged-code A5 {"shown":"03/01/2025","original":"1.3"}',
+      'warning damaged-code A7 {"shown":"01-thg 2","original":"2.1"}',
+      'warning damaged-code A8 {"shown":"Feb-02","original":"2.2"}',
+    ]);
+  });
+
   it('are read in three parts', () => {
     const table = codes(
       '1',

@@ -1,0 +1,115 @@
+"""Writes the files of the folder `cases`: each holds one thing that pasted and exported tables hold.
+
+/usr/bin/python3 test/corpus/text/make-cases.py
+"""
+
+import pathlib
+import unicodedata
+
+FOLDER = pathlib.Path(__file__).parent / 'cases'
+FOLDER.mkdir(exist_ok=True)
+
+
+def write(name, text, encoding='utf-8'):
+    (FOLDER / name).write_bytes(text.encode(encoding))
+
+
+def write_bytes(name, data):
+    (FOLDER / name).write_bytes(data)
+
+
+FIVE = 'STT;Nội dung;Điểm chuẩn;Điểm thẩm định;Điểm bị mất\n'
+LIST = '1;Chỉ đạo, điều hành;5;4,5;0,5\n1.1;Kế hoạch;2;2;0\n1.2;Báo cáo;3;2,5;0,5\n'
+TOTAL = ';Tổng cộng;5;4,5;0,5\n'
+
+# How the file says what parts its fields.
+write('sep-line.csv', '\ufeffsep=;\r\n' + (FIVE + LIST + TOTAL).replace('\n', '\r\n'))
+write('sep-line-tab.csv', ('"sep=\t"\n' + FIVE + LIST).replace(';', '\t'))
+write('sep-line-of-a-mark-the-numbers-use.csv', 'sep=,\nSTT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,"Chỉ đạo, điều hành",5,"4,5"\n')
+
+# Tables drawn with characters.
+write(
+    'markdown.dat',
+    '# Bảng chấm điểm CCHC năm 2025\n\nĐơn vị: UBND xã Ea Kao\n\n'
+    '| STT | Nội dung | Điểm chuẩn | Điểm thẩm định |\n|:---|:---|---:|---:|\n'
+    '| 1 | **Chỉ đạo \\| điều hành** | 5 | 4,5 |\n| 1.1 | Kế hoạch<br>năm | 2 | 2 |\n| 1.2 | Báo cáo | 3 | 2,5 |\n',
+)
+BOX = """┌─────┬─────────────────────┬────────────┬────────────────┐
+│ STT │ Nội dung            │ Điểm chuẩn │ Điểm thẩm định │
+├─────┼─────────────────────┼────────────┼────────────────┤
+│ 1   │ Chỉ đạo, điều hành  │          5 │            4,5 │
+│ 1.1 │ Kế hoạch            │          2 │              2 │
+│ 1.2 │ Báo cáo             │          3 │            2,5 │
+└─────┴─────────────────────┴────────────┴────────────────┘
+"""
+write('drawn-by-a-terminal.dat', BOX)
+write(
+    'drawn-with-rules-between-rows.dat',
+    """+-----+---------------------+------------+----------------+
+| STT | Nội dung            | Điểm chuẩn | Điểm thẩm định |
++=====+=====================+============+================+
+| 1   | Chỉ đạo,            |          5 |            4,5 |
+|     | điều hành           |            |                |
++-----+---------------------+------------+----------------+
+| 1.1 | Kế hoạch            |          2 |              2 |
++-----+---------------------+------------+----------------+
+| 1.2 | Báo cáo             |          3 |            2,5 |
+|     | định kỳ             |            |                |
++-----+---------------------+------------+----------------+
+""",
+)
+
+# A table of Word pasted as text: lines inside its cells, prose around it, one of its rows torn for good.
+write(
+    'pasted-with-broken-header.tsv',
+    'ỦY BAN NHÂN DÂN XÃ EA KAO\nBẢNG CHẤM ĐIỂM CCHC NĂM 2025\n\n'
+    'STT\tLĩnh vực/\nTiêu chí\tĐiểm\nchuẩn\tĐiểm\nthẩm định\tGiải pháp\n'
+    '1\tCHỈ ĐẠO,\nĐIỀU HÀNH\t5\t4,5\t\n'
+    '1.1\tKế hoạch:\n- Ban hành kịp thời: 2\n- Ban hành chậm: 0\t2\t2\t\n'
+    '1.2\tBáo cáo\t3\t2,5\tPhân công\nngười theo dõi\n'
+    'Tổng cộng\t\t5\t4,5\t\nNgười lập biểu\n',
+)
+write('pasted-with-lines-after-the-last-cell.tsv', (FIVE + LIST).replace(';', '\t').rstrip('\n').replace('Điểm bị mất', 'Ghi chú').replace('0,5', 'xem lại\nbáo cáo quý'))
+
+# Commas in numbers and sentences where commas part the fields.
+write('comma-in-a-number.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,Chỉ đạo,5,4\n1.1,Kế hoạch,3,2,5\n1.2,Báo cáo,2,1,5\n')
+write('comma-in-a-name.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,Chỉ đạo, điều hành,5,4\n1.1,Kế hoạch,3,2\n')
+write('comma-in-quoted-numbers.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,"Chỉ đạo, điều hành",5,"4,5"\n1.1,Kế hoạch,2,2\n1.2,Báo cáo,3,"2,5"\n')
+write('column-without-a-heading.csv', FIVE + ''.join(f'{one};xem\n' for one in LIST.splitlines()))
+
+# Quotes that people type.
+write('quote-never-closed.csv', FIVE + '1;"Chỉ đạo;5;4;1\n1.1;Kế hoạch;3;2\n1.2;Báo cáo;2;2;0\n')
+write('quotes-as-text.csv', FIVE + '1;"Một cửa" điện tử;5;4;1\n1.1;Kế hoạch "CCHC";3;2;1\n1.2;"Báo cáo;2;2;0\n')
+
+# What a spreadsheet made of codes and scores before it wrote them.
+write('codes-that-became-dates.csv', FIVE + '1;Chỉ đạo;6;5;1\n1-Jan;Kế hoạch;2;2;0\n2-Jan;Báo cáo;2;2;0\n03/01/2025;Kiểm tra;2;1;1\n')
+write('codes-that-became-dates-in-vietnamese.csv', FIVE + '5;Chỉ đạo;5;4;1\n01-thg 5;Kế hoạch;3;2;1\n2-Thg5;Báo cáo;2;2;0\n')
+write('codes-that-lost-a-zero.csv', FIVE + '1;Chỉ đạo;10;10;0\n' + ''.join(f'1.{one};Nội dung {one};1;1;0\n' for one in range(1, 10)) + '1.1;Nội dung 10;1;1;0\n')
+write('scores-that-became-dates.csv', FIVE + '1;Chỉ đạo;5;2-May;\n2;Kế hoạch;3;01/05/2025;\n3;Báo cáo;2;1-thg 5;\n4;Kiểm tra;2;1,5;0,5\n')
+
+# Letters.
+OLD = 'STT;LÜnh vùc/Tiªu chÝ;§iÓm chuÈn;§iÓm thÈm ®Þnh\n1;C«ng t¸c chØ ®¹o;5;4\n'
+write('tcvn3.csv', OLD, 'cp1252')
+write('tcvn3-in-utf-8.csv', OLD)
+write('vni.csv', 'STT;Lónh vöïc/Tieâu chí;Ñieåm chuaån;Ñieåm thaåm ñònh\n1;Coâng taùc chæ ñaïo;5;4\n', 'cp1252')
+write('tcvn3-in-one-row.csv', FIVE + LIST + '2;B¸o c¸o ®Þnh kú;1;1;0\n')
+SPELLED = 'STT;Nội\u00a0 dung;Điểm chuẩn;Điểm thẩm định\n1;CÔNG TÁC CHỈ ÐẠO\u200b;5;\u200e4,5\u00a0\n1.1;Kế  hoạch;2;2\n1.2;Báo cáo;3;２,５\n'
+write('spelled-in-other-ways.csv', unicodedata.normalize('NFD', SPELLED))
+
+# Several in one file, and what stands around them.
+write(
+    'two-scorecards.csv',
+    'BẢNG CHẤM ĐIỂM XÃ AN BÌNH NĂM 2025;;;;\n' + FIVE + LIST + TOTAL + ';;;;\n'
+    + 'BẢNG CHẤM ĐIỂM XÃ HÒA LỢI NĂM 2025;;;;\n' + FIVE + LIST.replace('4,5;0,5', '5;0').replace('2,5;0,5', '3;0') + TOTAL.replace('4,5;0,5', '5;0'),
+)
+write(
+    'states-options-and-signatures.csv',
+    'STT;Nội dung;Điểm chuẩn;Tự chấm;Thẩm định;Ghi chú\n(1);(2);(3);(4);(5);(6)\n'
+    'I;CHỈ ĐẠO;6;6;4,5;\n1;Kế hoạch;2;2;1,5;\n;Ban hành kịp thời: 2;;;;\n;Ban hành chậm: 1,5;;;;\n2;Kiểm tra;1;1;-;\n'
+    '3;Hội nghị;1;1;Không phát sinh;\n4;Hài lòng;2;;ĐTXHH;điều tra xã hội học\n'
+    'II;THỂ CHẾ;3;3;3;\n1;Ban hành;3;3;3/3;\n;Tổng cộng;9;9;7,5;\n'
+    ';Điểm thưởng: sáng kiến;1;1;1;\n;Ea Kao, ngày 05 tháng 01 năm 2026;;;;\n;Người lập;;;CHỦ TỊCH;\n',
+)
+write('excel-used-to-its-end.csv', FIVE + LIST + ';;;;\n' * 3000)
+write('prose-only.dat', 'Kính gửi: Ủy ban nhân dân xã,\nđề nghị gửi điểm chuẩn và điểm thẩm định; hạn cuối 30/6.\n')
+write('no-header.csv', LIST)
