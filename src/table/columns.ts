@@ -7,12 +7,15 @@ import type { TableOptions } from '../model/reading.js';
 import { type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
 import { chosenColumns, isMeaning } from './chosen-columns.js';
+import { codeInName } from './codes.js';
 import type { Header, HeaderColumn } from './header.js';
+import { type NameStep, stepsOf } from './name-steps.js';
 import { areKinds, areLevels } from './own-columns.js';
 import { roundFinding, roundsOf, strayRound } from './rounds.js';
 import { type Column, cellIn, hasText, isColumnFilled, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 import { besideTheTable } from './side-tables.js';
 import type { OwnMeaning } from './synonyms.js';
+import { totalLabel } from './total-labels.js';
 
 export interface Columns {
   /** One column a meaning; of several assessed rounds the last. */
@@ -21,6 +24,8 @@ export interface Columns {
   readonly rounds: readonly Column[];
   /** Survey scores that stand beside self scores, where nothing is assessed. */
   readonly survey: Column | undefined;
+  /** Names in a column for each depth, where a row may begin several of them. */
+  readonly steps: readonly NameStep[] | undefined;
   /** Columns of our own workbooks. */
   readonly own: ReadonlyMap<OwnMeaning, Column>;
   readonly extras: readonly Column[];
@@ -83,7 +88,16 @@ export const settleColumns = (
   }
   const known = new Map<ColumnMeaning, Column>(chosen);
   let rounds: readonly Column[] = [...chosen].flatMap(([meaning, column]) => (meaning === 'assessed' ? [column] : []));
+  const filled = (meaning: ColumnMeaning) =>
+    (claims.get(meaning) ?? []).filter((column) => isColumnFilled(body, column));
+  const names = filled('name');
+  const steps =
+    isLadder(names, body) && areCoded(names, filled('code'), body) ? undefined : stepsOf(names, filled('code'), body);
   for (const [meaning, columns] of claims) {
+    if (steps !== undefined && (meaning === 'name' || meaning === 'code')) {
+      known.set(meaning, meaning === 'name' ? together(names) : (columns[0] ?? together(columns)));
+      continue;
+    }
     if (meaning === 'assessed') {
       rounds = roundsOf(columns, body);
       const last = rounds.at(-1);
@@ -105,10 +119,11 @@ export const settleColumns = (
     known,
     rounds,
     survey,
+    steps,
     own,
     extras: distinct(used),
     findings,
-    meanings: shown(header, { known, rounds, survey, own, extras: used }),
+    meanings: shown(header, { known, rounds, survey, steps, own, extras: used }),
   };
 };
 
@@ -179,16 +194,33 @@ const oneOf = (
   const filled = columns.filter((column) => isColumnFilled(body, column));
   const [one, two] = filled;
   if (one === undefined || two === undefined) return { column: one ?? first };
-  const last = filled.at(-1) ?? two;
-  const ladder: Column = { left: one.left, right: last.right, heading: filled.map(({ heading }) => heading).join('/') };
-  if (meaning === 'name' && isLadder(filled, ladder, body)) return { column: ladder };
+  if (meaning === 'name' && isLadder(filled, body)) return { column: together(filled) };
   return { column: one, rival: two };
 };
 
-/** Names that step to the right with their depth: field, criterion, sub-criterion in a column each. */
-const isLadder = (columns: readonly HeaderColumn[], whole: Span, body: readonly TableRow[]): boolean =>
-  columns.every((column, index) => index === 0 || column.left === (columns[index - 1]?.right ?? 0) + 1) &&
-  body.every((row) => row.cells.filter(({ column }) => column >= whole.left && column <= whole.right).length <= 1);
+/** Several columns as one. */
+const together = (columns: readonly Column[]): Column => ({
+  left: columns[0]?.left ?? 1,
+  right: columns.at(-1)?.right ?? 1,
+  heading: columns.map(({ heading }) => heading).join('/'),
+});
+
+/** Names that step to the right with their depth, one in a row: field, criterion, sub-criterion in a column each. */
+const isLadder = (columns: readonly HeaderColumn[], body: readonly TableRow[]): boolean => {
+  const { left, right } = together(columns);
+  return (
+    columns.every((column, index) => index === 0 || column.left === (columns[index - 1]?.right ?? 0) + 1) &&
+    body.every((row) => row.cells.filter(({ column }) => column >= left && column <= right).length <= 1)
+  );
+};
+
+/** Whether every name has a code, beside it or before it: then codes tell the tree. */
+const areCoded = (names: readonly Column[], codes: readonly Column[], body: readonly TableRow[]): boolean =>
+  body.every((row) => {
+    const name = cellIn(row, together(names));
+    const coded = codes.some((column) => cellIn(row, column) !== undefined);
+    return name === undefined || coded || codeInName(name.text) !== undefined || totalLabel(name.text) !== undefined;
+  });
 
 /** Columns without a heading that hold cells all the same. */
 const unheaded = (header: Header, body: readonly TableRow[], chosen: readonly Span[]): readonly Column[] => {
@@ -221,9 +253,16 @@ const distinct = (columns: readonly Column[]): readonly Column[] => {
 
 const shown = (
   header: Header,
-  { known, rounds, survey, own, extras }: Pick<Columns, 'known' | 'rounds' | 'survey' | 'own' | 'extras'>,
+  { known, rounds, survey, steps, own, extras }: Omit<Columns, 'meanings' | 'findings'>,
 ): Columns['meanings'] => {
-  const meanings = [...known].map(([meaning, column]) => ({ ...column, meaning: meaning as string }));
+  const stepped = new Set<string>(steps === undefined ? [] : ['name', 'code']);
+  const meanings = [...known].flatMap(([meaning, column]) =>
+    stepped.has(meaning) ? [] : [{ ...column, meaning: meaning as string }],
+  );
+  for (const { name, code } of steps ?? []) {
+    meanings.push({ ...name, meaning: 'name' });
+    if (code !== undefined) meanings.push({ ...code, meaning: 'code' });
+  }
   for (const column of rounds.slice(0, -1)) meanings.push({ ...column, meaning: 'assessed' });
   if (survey !== undefined) meanings.push({ ...survey, meaning: 'self' });
   for (const [meaning, column] of own) meanings.push({ ...column, meaning });

@@ -20,8 +20,10 @@ export interface Facts extends Naming {
   readonly row: TableRow;
   /** The code was written in the name's cell, though there is a column for codes. */
   readonly codeInName: boolean;
-  /** Depth as our own workbooks write it. */
+  /** Depth from 1, where the table states it beyond doubt. */
   readonly level: number | undefined;
+  /** The depth is that of the column its name stands in. */
+  readonly stepped: boolean;
   readonly points: ReadonlyMap<PointColumn, Filled>;
   /** Whether its name is a bonus's or a penalty's. */
   readonly adjustment: AdjustmentKind | undefined;
@@ -104,6 +106,7 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
     ...naming,
     codeInName: naming.code !== undefined && naming.codeCell === naming.nameCell && columns.known.has('code'),
     level,
+    stepped: false,
     points,
     adjustment: adjustmentLabel(naming.name),
     remedied: REMEDY_COLUMNS.some((meaning) => open(columns.known.get(meaning)) !== undefined),

@@ -11,6 +11,7 @@ import { damagedText } from './damaged-text.js';
 import { type Facts, factsOf } from './facts.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
 import type { Section } from './sections.js';
+import { steppedReader } from './stepped-facts.js';
 import type { TitleLine } from './title-lines.js';
 import { titlesOf } from './titles.js';
 import { type SourceContext, scorecardSource } from './to-source.js';
@@ -99,8 +100,12 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const rows = body.map((row, index) => (furniture.has(index) ? undefined : row));
   const codes = codeColumn === undefined ? undefined : readCodes(rows, codeColumn);
   const facts: Facts[] = [];
+  const stepped = columns.steps === undefined ? undefined : steppedReader(columns.steps, columns);
   for (const [index, row] of rows.entries()) {
-    if (row !== undefined) facts.push(factsOf(row, index, columns, codes?.texts.get(index)));
+    if (row === undefined) continue;
+    const codeText = codes?.texts.get(index);
+    if (stepped === undefined) facts.push(factsOf(row, index, columns, codeText));
+    else facts.push(...stepped.read(row, index, codeText));
   }
   const read = readBody(facts);
   if (read.criteria.length === 0) return undefined;

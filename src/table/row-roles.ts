@@ -31,7 +31,7 @@ export interface Bounds {
   readonly lastTotal: number;
   /** Rows at and below a coded bonus or penalty section outside every field. */
   readonly adjusting: ReadonlySet<Facts>;
-  /** Whether the table states the depth of its criteria. */
+  /** Whether the table states the depth of every criterion, as our own workbooks do. */
   readonly levels: boolean;
 }
 
@@ -102,7 +102,7 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
     adjustFrom,
     lastTotal,
     adjusting,
-    levels: all.some(({ level }) => level !== undefined),
+    levels: all.some(({ level, stepped }) => level !== undefined && !stepped),
   };
 };
 
