@@ -44,6 +44,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'emoji-regex': /^render\/terminal\//u,
   'get-east-asian-width': /^render\/terminal\//u,
   picocolors: /^render\/terminal\//u,
+  'ical-generator': /^render\/ics\//u,
+  uuid: /^render\/ics\//u,
   commander: /^cli\//u,
   'fastest-levenshtein': /^(?:schema|cli)\//u,
 };

@@ -69,6 +69,26 @@ const csv: ResultFormat = {
   },
 };
 
+/** The plan's deadlines; what has no day is told, as nothing in the file says that it is missing. */
+const ics: ResultFormat = {
+  name: 'ics',
+  extensions: ['.ics'],
+  madeFrom: 'results',
+  render: async ({ results }, { documentWords, words, today, note }) => {
+    const { calendarOf } = await import('../report/calendar.js');
+    const { renderCalendar } = await import('../render/ics/index.js');
+    const { leftOutLines } = await import('../language/calendar.js');
+    const plans = results.flatMap((result) => result.evaluations);
+    const calendars = plans.map((one) => calendarOf(one, documentWords));
+    const leftOut = plans.flatMap((one) => {
+      const sheet = plans.length > 1 && one.sheet !== undefined ? `${one.sheet}: ` : '';
+      return calendarOf(one, words).leftOut.map((task) => ({ ...task, who: sheet + task.who }));
+    });
+    for (const line of leftOutLines(leftOut, words.language)) await note(line);
+    return renderCalendar(calendars, { language: documentWords.language, today });
+  },
+};
+
 /** Where the table itself is in doubt, its findings are all there is to say: no number of it can be trusted. */
 const withoutDoubt = (result: FileResult): FileResult =>
   result.evaluations.length === 0 || mayBeWritten(result)
@@ -78,7 +98,7 @@ const withoutDoubt = (result: FileResult): FileResult =>
 /** The formats of each command; the first is what goes to standard output unasked. */
 export const SCORE_FORMATS = [text, json, markdown] as const;
 export const CHECK_FORMATS = [text, json, markdown] as const;
-export const REPORT_FORMATS = [markdown, text, csv, json] as const;
+export const REPORT_FORMATS = [markdown, text, csv, json, ics] as const;
 /** What a slip may be written as; the first unless another is named. */
 export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(
   (format: ResultFormat) => format.madeFrom === 'documents',

@@ -71,12 +71,12 @@ export const CALENDAR_WORDS: readonly Pattern[] = [
   },
   { looks: `${DAY},? tháng ${MONTH_NUMBER}(?! tháng)${WITH_YEAR}`, means: day },
   {
-    looks: `(?:the )?(?<day>\\d{1,2})${ORDINAL}?(?: day)?(?: of)?[ -]${ENGLISH_MONTH}(?![\\p{L}\\d])(?:,?[ -](?:of )?(?:(?<year>${YEAR})|(?<short>\\d\\d))(?![\\d/]))?`,
+    looks: `(?:ngày )?(?:the )?(?<day>\\d{1,2})${ORDINAL}?(?: day)?(?: of)?[ -]${ENGLISH_MONTH}(?![\\p{L}\\d])(?:,?[ -](?:of )?(?:(?<year>${YEAR})|(?<short>\\d\\d))(?![\\d/]))?`,
     means: day,
   },
   { looks: `${ENGLISH_MONTH}-(?<short>\\d\\d)(?![\\d/-])`, means: month },
   {
-    looks: `${ENGLISH_MONTH} (?:the )?(?<day>\\d{1,2})${ORDINAL}?(?![\\p{L}\\d/])(?:,? (?<year>${YEAR})(?!\\d))?`,
+    looks: `(?:ngày )?${ENGLISH_MONTH} (?:the )?(?<day>\\d{1,2})${ORDINAL}?(?![\\p{L}\\d/])(?:,? (?<year>${YEAR})(?!\\d))?`,
     means: day,
   },
 
@@ -129,21 +129,21 @@ export const CALENDAR_WORDS: readonly Pattern[] = [
   },
 ];
 
-/** Numerals that carry on a list of months or quarters: the "II" of "quý I, II". */
-export const CARRIED_ON: Readonly<Partial<Record<CalendarUnit['unit'], readonly Pattern[]>>> = {
-  quarter: [
-    {
-      looks: `${QUARTER_NUMBER}(?! (?!năm|và|đến|tới|to|until|of|in|trong|hàng|hằng)\\p{L})${WITH_YEAR}`,
-      means: quarter,
-    },
-  ],
-  month: [
-    {
-      looks: `(?<month>\\d{1,2})(?![\\d%]|[/.-]\\d{1,2}(?!\\d)| (?!năm|và|đến|tới|to|until|of|in|trong|hàng|hằng)\\p{L})${WITH_YEAR}`,
-      means: month,
-    },
-  ],
-};
+/** A day of its own ("30/6"), or a count of something else ("5 nhiệm vụ"). */
+const NO_NUMERAL = '[/.-]\\d{1,2}(?!\\d)| (?!năm|và|đến|tới|to|until|of|in|trong|hàng|hằng)\\p{L}';
+
+/** Numerals that carry on a list of months or quarters, written as those before: the "II" of "quý I, II". */
+export const CARRIED_ON = {
+  month: { looks: `(?<month>\\d{1,2})(?![\\d%]|${NO_NUMERAL})${WITH_YEAR}`, means: month },
+  quarter: { looks: `(?<quarter>\\d)(?![\\d%]|${NO_NUMERAL})${WITH_YEAR}`, means: quarter },
+  'quarter-in-letters': {
+    looks: `(?<quarter>[ivx]+|một|hai|ba|bốn|tư)(?![\\p{L}\\d]|${NO_NUMERAL})${WITH_YEAR}`,
+    means: quarter,
+  },
+} as const satisfies Readonly<Record<string, Pattern>>;
+
+/** How a quarter was written, its year aside. */
+export const hasDigits = (words: string): boolean => /\d/u.test(words.replace(/(?:19|20)\d\d|\/\d\d$/u, ''));
 
 /** A day whose month is said elsewhere: "ngày 15 hàng tháng", the "15" of "15-20/6/2026". */
 export const DAYS_OF_MONTH: readonly Pattern[] = [

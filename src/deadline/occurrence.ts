@@ -28,3 +28,14 @@ export const occurrence = (deadline: RecurringDeadline, from: Day): Day | undefi
   })();
   return end !== undefined && due > end ? undefined : due;
 };
+
+/** Every due day of a span that ends, from its first to its last. */
+export const occurrences = (
+  deadline: RecurringDeadline & { readonly start: Day; readonly end: Day },
+): readonly Day[] => {
+  const days: Day[] = [];
+  for (let day = occurrence(deadline, deadline.start); day !== undefined; day = occurrence(deadline, addDays(day, 1))) {
+    days.push(day);
+  }
+  return days;
+};

@@ -1,6 +1,5 @@
 /** A deadline's text → its lexemes, from left to right. */
-import type { CalendarUnit } from '../model/calendar-unit.js';
-import { CALENDAR_WORDS, CARRIED_ON, DAYS_OF_MONTH } from './calendar-words.js';
+import { CALENDAR_WORDS, CARRIED_ON, DAYS_OF_MONTH, hasDigits } from './calendar-words.js';
 import type { Lexeme, Pattern, Said } from './lexeme.js';
 import { WORDS_FIRST, WORDS_LAST } from './other-words.js';
 import { isPlain, spell, spelled } from './spelling.js';
@@ -12,7 +11,7 @@ interface Compiled {
 
 interface Grammar {
   readonly patterns: readonly Compiled[];
-  readonly carriedOn: Readonly<Partial<Record<CalendarUnit['unit'], readonly Compiled[]>>>;
+  readonly carriedOn: Readonly<Record<keyof typeof CARRIED_ON, Compiled>>;
 }
 
 /** What is made of letters or digits ends where they end. */
@@ -27,8 +26,9 @@ const compile = (plain: boolean): Grammar => {
   return {
     patterns: [...WORDS_FIRST, ...CALENDAR_WORDS, ...DAYS_OF_MONTH, ...WORDS_LAST].map(compiled),
     carriedOn: {
-      quarter: CARRIED_ON.quarter?.map(compiled) ?? [],
-      month: CARRIED_ON.month?.map(compiled) ?? [],
+      month: compiled(CARRIED_ON.month),
+      quarter: compiled(CARRIED_ON.quarter),
+      'quarter-in-letters': compiled(CARRIED_ON['quarter-in-letters']),
     },
   };
 };
@@ -56,11 +56,14 @@ const matchAt = (
   return undefined;
 };
 
-/** The unit whose numerals may be carried on: "quý I, " waits for another quarter. */
-const unfinished = (said: readonly Said[]): CalendarUnit['unit'] | undefined => {
+/** What a numeral alone would be here: "quý I, " waits for another quarter. */
+const unfinished = (said: readonly Said[]): keyof typeof CARRIED_ON | undefined => {
   const [span, joiner] = said.slice(-2);
-  if (span?.kind !== 'span' || joiner === undefined) return undefined;
-  return joiner.kind === 'joiner' || joiner.kind === 'to' ? span.to.unit : undefined;
+  if (span?.kind !== 'span' || (joiner?.kind !== 'joiner' && joiner?.kind !== 'to')) return undefined;
+  const { unit } = span.to;
+  if (unit === 'month') return 'month';
+  if (unit !== 'quarter') return undefined;
+  return hasDigits(span.text) ? 'quarter' : 'quarter-in-letters';
 };
 
 /** Every lexeme of a text. Nothing is left out: what means nothing is a `word`. */
@@ -73,9 +76,8 @@ export const scan = (deadline: string): readonly Said[] => {
       at += 1;
       continue;
     }
-    const unit = unfinished(said);
-    const found =
-      matchAt((unit === undefined ? undefined : carriedOn[unit]) ?? [], text, at) ?? matchAt(patterns, text, at);
+    const carried = unfinished(said);
+    const found = matchAt(carried === undefined ? [] : [carriedOn[carried]], text, at) ?? matchAt(patterns, text, at);
     WORD.lastIndex = at;
     const length = found?.length ?? WORD.exec(text)?.[0].length ?? 1;
     said.push({ ...(found?.lexeme ?? { kind: 'word' }), text: text.slice(at, at + length) });

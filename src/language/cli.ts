@@ -130,6 +130,7 @@ export const EXAMPLES: Readonly<
     'cchc report phieu.yaml --sections summary,losses --format text',
     'cchc report phieu.xlsx --only lost --by lead -o theo-co-quan.md',
     'cchc report phieu.xlsx --split lead -o phieu-giao-viec/',
+    'cchc report phieu.yaml -o lich.ics --plan-year 2026',
   ],
   convert: ['cchc convert phieu.xlsx phieu.yaml', 'cchc convert phieu.yaml phieu.xlsx --force'],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
