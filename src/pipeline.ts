@@ -2,7 +2,7 @@
 import { read } from './input/index.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
 import { type Finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
-import { comparePlaces } from './model/place.js';
+import { comparePlaces, type Place } from './model/place.js';
 import type { Points } from './model/points.js';
 import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
@@ -47,7 +47,7 @@ export const evaluate = async (
   options: EvaluateOptions = {},
 ): Promise<FileResult> => {
   const result = await read(bytes, { fileName: file, inputFormat: options.inputFormat, capabilities });
-  const { found, findings, mistake } = await scorecardsIn(result, file, options);
+  const { found, findings, mistake, findingsSheet } = await scorecardsIn(result, file, options);
   const { text } = result;
   const sha256 = options.fingerprint ? await capabilities.sha256?.(bytes) : undefined;
   if (mistake !== undefined) return { file, evaluations: [], findings: [], text, mistake };
@@ -69,16 +69,23 @@ export const evaluate = async (
     evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, sha256, reading: one.reading });
   }
   const [first, ...others] = evaluations;
-  if (first === undefined) return { file, evaluations, findings: inOrder([...findings, ...failures]), text };
+  if (first === undefined) {
+    return { file, evaluations, findings: inOrder([...findings, ...failures]), text, findingsSheet };
+  }
   const aboutFile = inOrder([...findings, ...failures, ...first.findings]);
-  return { file, evaluations: [{ ...first, findings: aboutFile }, ...others], findings: [], text };
+  return { file, evaluations: [{ ...first, findings: aboutFile }, ...others], findings: [], text, findingsSheet };
 };
 
 const scorecardsIn = async (
   result: ReadResult,
   file: string,
   options: EvaluateOptions,
-): Promise<{ found: readonly Found[]; findings: readonly Finding[]; mistake?: TableMistake | undefined }> => {
+): Promise<{
+  found: readonly Found[];
+  findings: readonly Finding[];
+  mistake?: TableMistake | undefined;
+  findingsSheet?: Place | undefined;
+}> => {
   switch (result.kind) {
     case 'unreadable':
       return { found: [], findings: result.findings };
@@ -91,7 +98,8 @@ const scorecardsIn = async (
     case 'grids': {
       const { readTables } = await import('./table/index.js');
       const tables = readTables(result.grids, { ...options, fileName: baseName(file) });
-      return { found: tables.tables, findings: [...result.findings, ...tables.findings], mistake: tables.mistake };
+      const { mistake, findingsSheet } = tables;
+      return { found: tables.tables, findings: [...result.findings, ...tables.findings], mistake, findingsSheet };
     }
   }
 };

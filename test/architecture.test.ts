@@ -27,8 +27,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'deadline', 'language'],
   // A format cannot change a number.
   render: ['model', 'language', 'report'],
+  // Changes the parts that readers read, at the places they tell.
+  annotate: ['model', 'language', 'input', 'render'],
   pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
-  cli: ['model', 'language', 'report', 'render', 'schema', 'pipeline', 'main'],
+  cli: ['model', 'language', 'report', 'render', 'schema', 'annotate', 'pipeline', 'main'],
   main: ['model', 'language', 'cli'],
 };
 
@@ -38,6 +40,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   yaml: /^(?:input|render)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
   'csv-stringify': /^render\/csv\//u,
+  fflate: /^annotate\/package\//u,
   exceljs: /^render\/xlsx\//u,
   zod: /^schema\/(?:leaf-schemas|scorecard-schema|result-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,

@@ -4,12 +4,13 @@ import { spawnSync } from 'node:child_process';
 const runs = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** Debian's Python, whose openpyxl comes from its packages. */
+/** Debian's Python, whose openpyxl and python-docx come from its packages. */
 export const PYTHON = '/usr/bin/python3';
 
 const found = {
   libreoffice: runs('soffice', ['--version']),
   openpyxl: runs(PYTHON, ['-c', 'import openpyxl']),
+  'python-docx': runs(PYTHON, ['-c', 'import docx']),
 };
 
 /**

@@ -19,6 +19,7 @@ describe.each([
   'README.md',
   'README.vi.md',
   'examples/README.md',
+  'docs/annotate.md',
   'docs/architecture.md',
   'docs/report.md',
   'docs/semantics.md',

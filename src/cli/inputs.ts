@@ -16,6 +16,18 @@ export interface Inputs {
   readonly problems: readonly Problem[];
 }
 
+/** Scores a file that has been read. @throws {CallError} where an option does not fit its table */
+export const evaluateBytes = async (
+  session: Session,
+  bytes: Uint8Array,
+  file: string,
+  options: EvaluateOptions,
+): Promise<FileResult> => {
+  const result = await evaluate(bytes, file, session.io.capabilities, { ...options, today: session.today });
+  if (result.mistake !== undefined) throw new CallError({ kind: 'table', mistake: result.mistake, file });
+  return result;
+};
+
 /** Reads and scores every file; one that will not open does not keep the others from being read. */
 export const evaluateFiles = async (
   session: Session,
@@ -27,10 +39,7 @@ export const evaluateFiles = async (
   const problems: Problem[] = [];
   for (const file of files) {
     try {
-      const bytes = await session.io.read(file);
-      const result = await evaluate(bytes, file, session.io.capabilities, { ...options, today: session.today });
-      if (result.mistake !== undefined) throw new CallError({ kind: 'table', mistake: result.mistake, file });
-      results.push(result);
+      results.push(await evaluateBytes(session, await session.io.read(file), file, options));
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       await session.complain(error);

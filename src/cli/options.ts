@@ -122,13 +122,21 @@ export const addReadingOptions = (command: Command, language: Language): Command
     .addOption(flag('--plan-year <year>', HELP.planYear, language).argParser(wholeNumber('--plan-year', 1900, 2100)))
     .addOption(flag('--total-max <points>', HELP.totalMax, language).argParser(totalMax));
 
-/** -o and --force, and --format where something can go to standard output. */
-export const addOutputOptions = (command: Command, language: Language, formats: readonly string[]): Command =>
+/** -o and --force, for results that are files only. */
+export const addFileOptions = (command: Command, language: Language): Command =>
   command
-    .addOption(flag(`--format <${formats.join('|')}>`, HELP.format, language).argParser(choice('--format', formats)))
     .addOption(
       flag('-o, --output <[format:]file>', HELP.output, language).argParser(
         (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
       ),
     )
     .addOption(flag('--force', HELP.force, language));
+
+/** -o and --force, and --format where something can go to standard output. */
+export const addOutputOptions = (command: Command, language: Language, formats: readonly string[]): Command =>
+  addFileOptions(
+    command.addOption(
+      flag(`--format <${formats.join('|')}>`, HELP.format, language).argParser(choice('--format', formats)),
+    ),
+    language,
+  );

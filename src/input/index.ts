@@ -63,6 +63,12 @@ const OPEN_TO_CHOICE: ReadonlySet<Format> = new Set(['html', 'rtf', 'prose', 'ar
 
 const isUnreadable = (format: Format): format is UnreadableFormat => Object.hasOwn(UNREADABLE_REASONS, format);
 
+/** The format that a file is read as: told by its content, or as a person states it. */
+export const formatOf = (
+  bytes: Uint8Array,
+  { fileName, inputFormat }: Pick<ReadOptions, 'fileName' | 'inputFormat'>,
+): Format => chosenFormat(sniff(bytes, fileName), inputFormat);
+
 const chosenFormat = (sniffed: Format, stated: InputFormatName | undefined): Format => {
   const wanted = INPUT_FORMATS.find((input) => input.extensions.some((extension) => extension === stated));
   if (wanted === undefined) return sniffed;
@@ -79,7 +85,7 @@ export const read = async (
 ): Promise<ReadResult> => {
   const found = bytes.length;
   if (found > MOST_BYTES) return unreadable(finding('limit', { limit: 'file-size', found, most: MOST_BYTES }));
-  const format = chosenFormat(sniff(bytes, fileName), inputFormat);
+  const format = formatOf(bytes, { fileName, inputFormat });
   if (isUnreadable(format)) return unreadable(finding('unreadable-file', { reason: UNREADABLE_REASONS[format] }));
   const input = INPUT_FORMATS.find((one) => one.format === format);
   if (input === undefined) throw new Error(`no reader for ${format}`);

@@ -24,6 +24,10 @@ export const HELP = said({
     vi: 'Chuyển đổi giữa YAML và XLSX, giữ nguyên cây, điểm và câu chữ',
     en: 'Convert between YAML and XLSX, keeping tree, points and words',
   },
+  annotate: {
+    vi: 'Ghi bản sao tệp Excel hoặc Word, có ghi chú từng lỗi ngay tại ô',
+    en: 'Write a copy of a workbook or Word file with each finding as a comment at its cell',
+  },
   explain: { vi: 'Giải thích một quy tắc kiểm tra', en: 'Explain a rule' },
   schema: {
     vi: 'In JSON Schema của bảng chấm điểm (scorecard) hoặc của kết quả (result)',
@@ -32,6 +36,10 @@ export const HELP = said({
   help: { vi: 'Hiện trợ giúp', en: 'Show help' },
   version: { vi: 'In số phiên bản', en: 'Print the version' },
   files: { vi: 'tệp bảng chấm điểm; "-" là đầu vào chuẩn (stdin)', en: 'scorecard files; "-" is standard input' },
+  officeFile: {
+    vi: 'tệp Excel (.xlsx, .xlsm) hoặc Word (.docx); "-" là đầu vào chuẩn (stdin)',
+    en: 'a workbook (.xlsx, .xlsm) or Word file (.docx); "-" is standard input',
+  },
   file: { vi: 'tệp bảng chấm điểm; "-" là đầu vào chuẩn (stdin)', en: 'a scorecard file; "-" is standard input' },
   target: { vi: 'tệp kết quả: .yaml hoặc .xlsx', en: 'the file to write: .yaml or .xlsx' },
   rule: { vi: 'mã quy tắc; bỏ trống để xem danh sách', en: 'a rule id; without one, all are listed' },
@@ -106,7 +114,7 @@ export const TITLES: Readonly<Record<string, string>> = {
 };
 
 export const EXAMPLES: Readonly<
-  Record<'program' | 'score' | 'check' | 'report' | 'convert' | 'explain' | 'schema', readonly string[]>
+  Record<'program' | 'score' | 'check' | 'report' | 'convert' | 'annotate' | 'explain' | 'schema', readonly string[]>
 > = {
   program: [
     'cchc score phieu.yaml',
@@ -133,6 +141,10 @@ export const EXAMPLES: Readonly<
     'cchc report phieu.yaml -o lich.ics --plan-year 2026',
   ],
   convert: ['cchc convert phieu.xlsx phieu.yaml', 'cchc convert phieu.yaml phieu.xlsx --force'],
+  annotate: [
+    'cchc annotate phieu.xlsx -o phieu-ghi-chu.xlsx',
+    'cchc annotate phieu.docx -o phieu-ghi-chu.docx --today 2026-11-23',
+  ],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
   schema: ['cchc schema > scorecard.schema.json', 'cchc schema result'],
 };

@@ -46,6 +46,10 @@ export type Mistake =
       readonly file: string;
       readonly detail?: string | undefined;
     }
+  /** A file that is read, but no office file. */
+  | { readonly kind: 'not-annotatable'; readonly file: string }
+  /** `ending`: what the copy's name must end in, with its dot. */
+  | { readonly kind: 'copy-ending'; readonly file: string; readonly ending: string }
   | { readonly kind: 'output-twice'; readonly file: string }
   | { readonly kind: 'stdin-twice' }
   /** A flag that none of the formats asked for has a use for. */
@@ -158,6 +162,14 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Không ghi được “${mistake.file}” (${mistake.detail ?? ''}).`
         : `“${mistake.file}” cannot be written (${mistake.detail ?? ''}).`;
+    case 'not-annotatable':
+      return vi
+        ? `“${mistake.file}” không phải tệp Excel hoặc Word nên không ghi chú vào ô được. Xem lỗi bằng: cchc check ${mistake.file}; hoặc chuyển sang Excel trước: cchc convert ${mistake.file} phieu.xlsx`
+        : `“${mistake.file}” is no workbook or Word file, so no comments can be put at its cells. See its findings with: cchc check ${mistake.file}; or make a workbook of it first: cchc convert ${mistake.file} phieu.xlsx`;
+    case 'copy-ending':
+      return vi
+        ? `Bản sao của tệp ${mistake.ending} cũng phải có đuôi ${mistake.ending}, không đặt tên là “${mistake.file}” được.`
+        : `The copy of a ${mistake.ending} file must end in ${mistake.ending} as well; it cannot be named “${mistake.file}”.`;
     case 'output-twice':
       return vi ? `“${mistake.file}” được ghi hai lần.` : `“${mistake.file}” would be written twice.`;
     case 'stdin-twice':

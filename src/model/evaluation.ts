@@ -1,6 +1,7 @@
 /** What the pipeline gives for one file: every report and every format is made from this alone. */
 import { type Finding, NOTHING_WRITTEN_AFTER } from './finding.js';
 import type { Merge } from './grid.js';
+import type { Place } from './place.js';
 import type { TableMistake } from './reading.js';
 import type { ScoredScorecard } from './scored.js';
 
@@ -28,6 +29,8 @@ export interface FileResult {
   readonly text?: string | undefined;
   /** What was said about its table cannot be met: nothing was read. */
   readonly mistake?: TableMistake | undefined;
+  /** Where the sheet begins that lists the findings of an earlier time, where there is one: it was not read. */
+  readonly findingsSheet?: Place | undefined;
 }
 
 export type RowKind =

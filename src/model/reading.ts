@@ -2,6 +2,7 @@
 import type { TableReading } from './evaluation.js';
 import type { Finding } from './finding.js';
 import type { Grid } from './grid.js';
+import type { Place } from './place.js';
 import type { ColumnMeaning } from './scorecard.js';
 import type { Source } from './source.js';
 
@@ -71,6 +72,8 @@ export interface TablesResult {
   readonly tables: readonly TableSource[];
   /** About the file: sheets passed over, no table found. */
   readonly findings: readonly Finding[];
+  /** Where the sheet begins that lists the findings of an earlier time, where there is one. */
+  readonly findingsSheet?: Place | undefined;
 }
 
 /** What a person may name an input format by: the extensions of its files. */

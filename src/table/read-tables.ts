@@ -1,6 +1,7 @@
 /** All the grids of a file → its scorecards, and what is to be said about the rest. */
 import type { TableReading } from '../model/evaluation.js';
 import { type Finding, finding } from '../model/finding.js';
+import { isFindingsSheet } from '../model/findings-sheet.js';
 import type { Grid } from '../model/grid.js';
 import type { TableOptions, TableSource, TablesResult } from '../model/reading.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
@@ -16,9 +17,8 @@ import { type Section, sectionsOf } from './sections.js';
 
 const bare = (name: string): string => fold(name).replaceAll(' ', '');
 
-/** The sheets a person asked for; all of them where nothing was asked. */
-const picked = (grids: readonly Grid[], sheet: string | undefined): readonly Grid[] => {
-  if (sheet === undefined) return grids;
+/** The sheets a person asked for. */
+const picked = (grids: readonly Grid[], sheet: string): readonly Grid[] => {
   const exact = grids.filter(({ name }) => name === sheet);
   if (exact.length > 0) return exact;
   const alike = grids.filter(({ name }) => name !== undefined && bare(name) === bare(sheet));
@@ -34,7 +34,15 @@ const picked = (grids: readonly Grid[], sheet: string | undefined): readonly Gri
  *   where nothing was found, are findings of the file; an option that fits no sheet is a mistake. Never throws on bad input.
  */
 export const readTables = (grids: readonly Grid[], options: TableOptions): TablesResult => {
-  const chosen = picked(grids, options.sheet);
+  const list = grids.find(isFindingsSheet);
+  const tables = readChosen(grids, options);
+  return list === undefined ? tables : { ...tables, findingsSheet: list.place(1, 1) };
+};
+
+/** A list of findings is none of the sheets, unless it is asked for. */
+const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult => {
+  const { sheet } = options;
+  const chosen = sheet === undefined ? grids.filter((grid) => !isFindingsSheet(grid)) : picked(grids, sheet);
   if (options.sheet !== undefined && chosen.length === 0) {
     const sheets = grids.flatMap(({ name }) => name ?? []);
     return { tables: [], findings: [], mistake: { kind: 'sheet', name: options.sheet, sheets } };

@@ -1,3 +1,4 @@
+import { annotate } from './annotate.js';
 import { check } from './check.js';
 import type { CommandSpec } from './command.js';
 import { convert } from './convert.js';
@@ -6,4 +7,12 @@ import { report } from './report.js';
 import { schema } from './schema.js';
 import { score } from './score.js';
 
-export const COMMANDS = [score, check, report, convert, explain, schema] as const satisfies readonly CommandSpec[];
+export const COMMANDS = [
+  score,
+  check,
+  report,
+  convert,
+  annotate,
+  explain,
+  schema,
+] as const satisfies readonly CommandSpec[];

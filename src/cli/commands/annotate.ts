@@ -1,0 +1,12 @@
+import { HELP } from '../../language/cli.js';
+import { addFileOptions, addReadingOptions } from '../options.js';
+import type { CommandSpec } from './command.js';
+
+/** A copy of an office file with what was found in it. */
+export const annotate: CommandSpec = {
+  name: 'annotate',
+  summary: HELP.annotate,
+  define: (command, language) =>
+    addReadingOptions(addFileOptions(command.argument('<file>', HELP.officeFile[language]), language), language),
+  load: async () => (await import('../run/annotate.js')).annotate,
+};
