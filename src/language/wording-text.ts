@@ -30,8 +30,8 @@ export const excerpt = (text: string, most = EXCERPT): string => {
   // Escapes and collapsed spaces change the length; what is far past the bound is never looked at.
   const whole = visible(text.slice(0, bound * 2));
   if (whole.length <= most && text.length <= bound * 2) return whole;
-  graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   if (isSingleUnits(whole)) return `${atWord(whole.slice(0, most))}…`;
+  graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   let end = 0;
   let count = 0;
   for (const { index, segment } of graphemes.segment(whole)) {

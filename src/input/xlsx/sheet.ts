@@ -30,6 +30,7 @@ class SheetReader {
   readonly #merges: Merge[] = [];
   /** How many hidden ranges begin less how many have ended at each column. */
   readonly #hidden = new Int32Array(SHEET_COLUMNS + 2);
+  #hides = false;
   #row = 0;
   readonly #cells: CellReader;
   readonly #xml: XmlReader;
@@ -112,18 +113,19 @@ class SheetReader {
     const last = Math.min(Number(this.#xml.attribute('max')), SHEET_COLUMNS);
     const hidden = isOn(this.#xml.attribute('hidden')) || Number(this.#xml.attribute('width') ?? 1) === 0;
     if (!hidden || !(first >= 1 && first <= last)) return;
+    this.#hides = true;
     this.#hidden[first] = (this.#hidden[first] ?? 0) + 1;
     this.#hidden[last + 1] = (this.#hidden[last + 1] ?? 0) - 1;
   }
 
   #hiddenColumns(rows: readonly GridRow[]): readonly number[] {
+    if (!this.#hides) return [];
     const hidden = new Set<number>();
     let open = 0;
     for (const [column, change] of this.#hidden.entries()) {
       open += change;
       if (open > 0) hidden.add(column);
     }
-    if (hidden.size === 0) return [];
     const used = new Set<number>();
     for (const { cells } of rows) for (const cell of cells) if (hidden.has(cell.column)) used.add(cell.column);
     return [...used].sort((a, b) => a - b);
