@@ -33,14 +33,15 @@ interface Part {
 const agrees = (view: DataView, entry: ZipEntry): boolean => {
   const at = entry.header;
   if ((view.getUint16(at + 8, true) === 0) !== entry.stored) return false;
-  const stated = [view.getUint32(at + 14, true), view.getUint32(at + 18, true), view.getUint32(at + 22, true)];
   const follow = (view.getUint16(at + 6, true) & SIZES_FOLLOW) !== 0;
-  if (follow && stated.every((value) => value === 0 || value === FULL_32)) return true;
-  const [sum, packed, unpacked] = stated;
-  if (!follow && sum !== entry.checksum) return false;
-  return [packed === FULL_32 || packed === entry.packed, unpacked === FULL_32 || unpacked === entry.unpacked].every(
-    Boolean,
-  );
+  const states = (offset: number, expected: number): boolean => {
+    const stated = view.getUint32(at + offset, true);
+    // Where they follow, programs leave all of them zero, or some.
+    return stated === expected || (stated === 0 && follow);
+  };
+  const statesSize = (offset: number, expected: number): boolean =>
+    states(offset, expected) || view.getUint32(at + offset, true) === FULL_32;
+  return (states(14, entry.checksum) || follow) && statesSize(18, entry.packed) && statesSize(22, entry.unpacked);
 };
 
 /** The part behind an entry, or why its own header is not believed. */

@@ -90,8 +90,8 @@ export class CellReader {
     if (!this.#isStated && reference !== undefined) this.#takeRowFrom(reference);
     const column = reference === undefined ? this.column + 1 : readColumn(reference, this.#rowText);
     const styleIndex = xml.attribute('s');
-    const style = this.#context.styles(styleIndex === undefined ? 0 : readIndex(styleIndex));
-    const type = xml.attribute('t') ?? 'n';
+    const style = this.#context.styles(styleIndex ? readIndex(styleIndex) : 0);
+    const type = xml.attribute('t') || 'n';
     if (column === undefined || style === undefined) return this.#refuse(damaged(this.#context.part));
     this.column = column;
     this.#readStored();

@@ -33,7 +33,9 @@ const placeTabs = (
   const sheets: SheetEntry[] = [];
   const parts = new Set<string>();
   for (const [index, { name, state, id }] of tabs.entries()) {
-    const related = id === undefined ? undefined : relationships.get(id);
+    // A module of macros has a tab and no sheet.
+    if (id === undefined || id === '') continue;
+    const related = relationships.get(id);
     // Two tabs of one part would make a small file a large one.
     if (related?.target === undefined || parts.has(related.target)) return damaged(main);
     parts.add(related.target);

@@ -98,6 +98,8 @@ def references():
     save('rows-and-cells-backwards', every(parts(), backwards, is_sheet))
     small = lambda xml: re.sub(r' r="([A-Z])(\d+)"', lambda found: f' r="{found[1].lower()}{found[2]}"', xml)
     save('references-in-small-letters', every(parts(), small, is_sheet))
+    empty = lambda xml: re.sub(r'<c r="([A-Z]+\d+)"><', r'<c r="\1" s="" t=""><', xml)
+    save('attributes-that-are-empty', every(parts(), empty, is_sheet))
     save('dimension-that-lies', every(parts(), lambda xml: re.sub(r'<dimension ref="[^"]*"/>', '<dimension ref="A1"/>', xml), is_sheet))
 
 
@@ -242,6 +244,18 @@ def zips():
     zipped('zip-with-backslashes', backslashes)
     zipped('zip-64', wide)
 
+    # Info-ZIP to a pipe: checksum and packed size follow the data, the unpacked size stands in front.
+    def half(out):
+        stream = io.BytesIO()
+        streamed(stream)
+        whole = bytearray(stream.getvalue())
+        with zipfile.ZipFile(io.BytesIO(bytes(whole))) as archive:
+            for one in archive.infolist():
+                struct.pack_into('<I', whole, one.header_offset + 22, one.file_size)
+        out.write(whole)
+
+    zipped('zip-streamed-with-one-size', half)
+
 
 def excel():
     """Excel for Microsoft 365 with everything that may surround a table: none of it is the table."""
@@ -326,6 +340,15 @@ def excel():
     macros = {**changed, 'xl/vbaProject.bin': b'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' + bytes(504)}
     macros[RELS] = macros[RELS].replace('</Relationships>', '<Relationship Id="rId20" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>')
     macros['[Content_Types].xml'] = macros['[Content_Types].xml'].replace(f'{SHEET_TYPE}.sheet.main+xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml')
+    # Modules of macros once had tabs of their own, and sheets made of dialogs and old macros still have.
+    tabs = '<sheet name="Module1" sheetId="20" state="veryHidden" r:id=""/><sheet name="Macro1" sheetId="21" r:id="rId21"/><sheet name="Dialog1" sheetId="22" r:id="rId22"/>'
+    macros[WORKBOOK] = macros[WORKBOOK].replace('</sheets>', f'{tabs}</sheets>')
+    more = ''.join(re.findall(r'<Relationship .*?/>', relationships([
+        ('rId21', 'http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet', 'macrosheets/sheet1.xml'),
+        ('rId22', 'dialogsheet', 'dialogsheets/sheet1.xml')])))
+    macros[RELS] = macros[RELS].replace('</Relationships>', f'{more}</Relationships>')
+    macros['xl/macrosheets/sheet1.xml'] = f'{DECLARATION}<xm:macrosheet xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"/>'
+    macros['xl/dialogsheets/sheet1.xml'] = f'{DECLARATION}<dialogsheet xmlns="{MAIN}"/>'
     zip_parts('same/excel-365.xlsm', macros)
 
     # Excel 2007: one shared formula down the column of losses, and scores that only an older file version writes.
