@@ -232,6 +232,7 @@ export const REPORT = {
   meaning: said('Hiểu là', 'Read as'),
   row: said('Dòng', 'Row'),
   rowKind: said('Loại dòng', 'Kind of row'),
+  hidden: said('ẩn', 'hidden'),
   rowText: said('Nội dung', 'Text'),
   parentRow: said('Thuộc dòng', 'Below row'),
   columnsHeading: said('Các cột', 'Columns'),

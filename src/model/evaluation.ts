@@ -52,12 +52,18 @@ export type RowKind =
 export interface TableReading {
   readonly sheet?: string | undefined;
   readonly headerRows: readonly number[];
-  readonly columns: readonly { readonly column: number; readonly heading: string; readonly meaning: string }[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly heading: string;
+    readonly meaning: string;
+    readonly hidden?: true | undefined;
+  }[];
   readonly rows: readonly {
     readonly row: number;
     readonly kind: RowKind;
     readonly text: string;
     readonly parentRow?: number | undefined;
+    readonly hidden?: true | undefined;
   }[];
   readonly merges?: readonly Merge[] | undefined;
   /** Where the unit and the years were found; absent where they were not. */

@@ -2,6 +2,7 @@
 import { REPORT } from '../language/report.js';
 import { ROW_KINDS } from '../language/row-kinds.js';
 import type { Wording } from '../language/wording.js';
+import type { Language } from '../language/wording-language.js';
 import type { Evaluation, TableReading } from '../model/evaluation.js';
 import type { RuleId } from '../model/finding.js';
 import { columnName } from '../model/place.js';
@@ -15,6 +16,9 @@ import { findingLines } from './finding-lines.js';
 const ABOUT_READING: readonly RuleId[] = [
   'skipped-sheet',
   'hidden-part',
+  'ambiguous-column',
+  'damaged-text',
+  'formula-without-value',
   'unclear-row',
   'assessed-round',
   'damaged-code',
@@ -26,6 +30,10 @@ const LONGEST_TEXT = 300;
 const isMeaning = (meaning: string): meaning is ColumnMeaning =>
   (COLUMN_MEANINGS as readonly string[]).includes(meaning);
 
+/** What is hidden in the file counts, and is found only by those who know of it. */
+const marked = (words: string, hidden: true | undefined, language: Language): string =>
+  hidden === undefined ? words : `${words} (${REPORT.hidden[language]})`;
+
 const columnsTable = (reading: TableReading, wording: Wording): Table => {
   const { language } = wording;
   return {
@@ -36,10 +44,13 @@ const columnsTable = (reading: TableReading, wording: Wording): Table => {
       { key: 'heading', heading: REPORT.columnHeading[language], role: 'text' },
       { key: 'meaning', heading: REPORT.meaning[language], role: 'text' },
     ],
-    rows: reading.columns.map(({ column, heading: words, meaning }): TableRow => {
+    rows: reading.columns.map(({ column, heading: words, meaning, hidden }): TableRow => {
       const other = meaning === 'level' ? REPORT.level : REPORT.extra;
       const meant = isMeaning(meaning) ? textCell(wording.column(meaning)) : textCell(other[language], 'dim');
-      return { kind: 'other', cells: [textCell(columnName(column)), textCell(tidy(words)), meant] };
+      return {
+        kind: 'other',
+        cells: [textCell(marked(columnName(column), hidden, language)), textCell(tidy(words)), meant],
+      };
     }),
   };
 };
@@ -57,14 +68,14 @@ const rowsTable = (reading: TableReading, wording: Wording): Table => {
       { key: 'text', heading: REPORT.rowText[language], role: 'text' },
       { key: 'parent', heading: REPORT.parentRow[language], role: 'number' },
     ],
-    rows: reading.rows.map(({ row, kind, text: words, parentRow }): TableRow => {
+    rows: reading.rows.map(({ row, kind, text: words, parentRow, hidden }): TableRow => {
       const counted = kind === 'criterion' || kind === 'adjustment';
       return {
         kind: 'other',
         tone: counted ? undefined : 'dim',
         cells: [
           textCell(String(row)),
-          textCell(ROW_KINDS[kind][language]),
+          textCell(marked(ROW_KINDS[kind][language], hidden, language)),
           textCell(cut(tidy(words))),
           textCell(parentRow === undefined ? undefined : String(parentRow)),
         ],

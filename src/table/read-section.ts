@@ -65,6 +65,8 @@ const titleLines = (section: Section, grid: Grid): readonly TitleLine[] => [
   ),
 ];
 
+const HIDDEN = { hidden: true } as const;
+
 const hiddenPart = (section: Section, columns: Columns, grid: Grid): readonly Finding[] => {
   const hidden = [...section.headerRows, ...section.body].filter((row) => row.hidden);
   const last = Math.max(...columns.meanings.map(({ right }) => right), 0);
@@ -129,15 +131,22 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
       return { index, row: row?.row ?? 0, kind, text: row === undefined ? '' : textOfRow(row) };
     }),
   ].sort((a, b) => a.index - b.index);
+  const hidden = new Set([...headerRows, ...body].flatMap((row) => (row.hidden ? [row.row] : [])));
+  const lines: TableReading['rows'] = [
+    ...section.titles.map(line('title')),
+    ...headerRows.map(line('header')),
+    ...inBody.map(({ index: _, ...row }) => row),
+  ];
   const reading: TableReading = {
     sheet: grid.name,
     headerRows: headerRows.map(({ row }) => row),
-    columns: columns.meanings.map(({ left, heading, meaning }) => ({ column: left, heading, meaning })),
-    rows: [
-      ...section.titles.map(line('title')),
-      ...headerRows.map(line('header')),
-      ...inBody.map(({ index: _, ...row }) => row),
-    ],
+    columns: columns.meanings.map(({ left, heading, meaning }) => ({
+      column: left,
+      heading,
+      meaning,
+      ...(grid.hiddenColumns.includes(left) && HIDDEN),
+    })),
+    rows: hidden.size === 0 ? lines : lines.map((one) => (hidden.has(one.row) ? { ...one, ...HIDDEN } : one)),
     ...(grid.merges.length > 0 && { merges: mergesOf(grid, section) }),
     ...(titles.unit !== undefined && { unitFrom: titles.unit.from }),
     ...(titles.year !== undefined && { yearFrom: titles.year.from }),

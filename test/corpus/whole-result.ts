@@ -118,11 +118,12 @@ const findingLine = ({ rule, severity, args, at: place, also, subject }: Finding
 const readingLines = (reading: TableReading): readonly string[] => [
   `header in rows ${reading.headerRows.join(', ')}`,
   ...reading.columns.map(
-    ({ column, heading, meaning }) => `column ${columnName(column)} ${written(heading)}: ${meaning}`,
+    ({ column, heading, meaning, hidden }) =>
+      `column ${columnName(column)} ${written(heading)}: ${meaning}${hidden === true ? ' (hidden)' : ''}`,
   ),
   ...reading.rows.map(
-    ({ row, kind, text, parentRow }) =>
-      `row ${row} ${kind}${parentRow === undefined ? '' : ` of ${parentRow}`}: ${written(text.length > 70 ? `${text.slice(0, 70)}…` : text)}`,
+    ({ row, kind, text, parentRow, hidden }) =>
+      `row ${row} ${kind}${hidden === true ? ' (hidden)' : ''}${parentRow === undefined ? '' : ` of ${parentRow}`}: ${written(text.length > 70 ? `${text.slice(0, 70)}…` : text)}`,
   ),
 ];
 

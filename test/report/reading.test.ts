@@ -17,12 +17,12 @@ describe('readingDocument', () => {
         columns: [
           { column: 1, heading: 'TT', meaning: 'code' },
           { column: 2, heading: 'Nội\ndung', meaning: 'name' },
-          { column: 28, heading: 'Mã cũ', meaning: 'extra' },
+          { column: 28, heading: 'Mã cũ', meaning: 'extra', hidden: true },
         ],
         rows: [
           { row: 1, kind: 'title', text: 'BẢNG CHẤM ĐIỂM' },
           { row: 4, kind: 'criterion', text: '1 Chỉ đạo, điều hành' },
-          { row: 5, kind: 'criterion', text: '1.1 Kế hoạch', parentRow: 4 },
+          { row: 5, kind: 'criterion', text: '1.1 Kế hoạch', parentRow: 4, hidden: true },
           { row: 6, kind: 'option', text: 'Ban hành kịp thời: 1', parentRow: 5 },
           { row: 9, kind: 'signature', text: `CHỦ TỊCH ${'x'.repeat(400)}` },
         ],
@@ -38,34 +38,34 @@ describe('readingDocument', () => {
 
       Các cột
 
-      ┌─────┬───────────────────┬───────────────────────────────────────┐
-      │ Cột │ Tiêu đề trong tệp │ Hiểu là                               │
-      ├─────┼───────────────────┼───────────────────────────────────────┤
-      │ A   │ TT                │ STT                                   │
-      │ B   │ Nội dung          │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │
-      │ AB  │ Mã cũ             │ Giữ nguyên, không tính                │
-      └─────┴───────────────────┴───────────────────────────────────────┘
+      ┌─────────┬───────────────────┬───────────────────────────────────────┐
+      │ Cột     │ Tiêu đề trong tệp │ Hiểu là                               │
+      ├─────────┼───────────────────┼───────────────────────────────────────┤
+      │ A       │ TT                │ STT                                   │
+      │ B       │ Nội dung          │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │
+      │ AB (ẩn) │ Mã cũ             │ Giữ nguyên, không tính                │
+      └─────────┴───────────────────┴───────────────────────────────────────┘
 
       Các dòng
 
-      ┌──────┬──────────────┬────────────────────────────────────────┬───────┐
-      │ Dòng │ Loại dòng    │ Nội dung                               │ Thuộc │
-      │      │              │                                        │  dòng │
-      ├──────┼──────────────┼────────────────────────────────────────┼───────┤
-      │    1 │ Tiêu đề bảng │ BẢNG CHẤM ĐIỂM                         │       │
-      │    4 │ Tiêu chí     │ 1 Chỉ đạo, điều hành                   │       │
-      │    5 │ Tiêu chí     │ 1.1 Kế hoạch                           │     4 │
-      │    6 │ Mức chấm     │ Ban hành kịp thời: 1                   │     5 │
-      │    9 │ Chữ ký       │ CHỦ TỊCH                               │       │
-      │      │              │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
-      │      │              │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
-      │      │              │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
-      │      │              │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
-      │      │              │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
-      │      │              │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
-      │      │              │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
-      │      │              │ xxxxxxxxxxxxxxxxxxxxxxxxx…             │       │
-      └──────┴──────────────┴────────────────────────────────────────┴───────┘
+      ┌──────┬───────────────┬───────────────────────────────────────┬───────┐
+      │ Dòng │ Loại dòng     │ Nội dung                              │ Thuộc │
+      │      │               │                                       │  dòng │
+      ├──────┼───────────────┼───────────────────────────────────────┼───────┤
+      │    1 │ Tiêu đề bảng  │ BẢNG CHẤM ĐIỂM                        │       │
+      │    4 │ Tiêu chí      │ 1 Chỉ đạo, điều hành                  │       │
+      │    5 │ Tiêu chí (ẩn) │ 1.1 Kế hoạch                          │     4 │
+      │    6 │ Mức chấm      │ Ban hành kịp thời: 1                  │     5 │
+      │    9 │ Chữ ký        │ CHỦ TỊCH                              │       │
+      │      │               │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
+      │      │               │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
+      │      │               │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
+      │      │               │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
+      │      │               │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
+      │      │               │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
+      │      │               │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │       │
+      │      │               │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…     │       │
+      └──────┴───────────────┴───────────────────────────────────────┴───────┘
 
       Đã bỏ qua hoặc chưa rõ
 
