@@ -42,7 +42,7 @@ describe('read', () => {
     ['pdf', utf8('%PDF-1.4')],
     ['image', inLatin1('GIF89a')],
     ['archive', inLatin1('Rar!\u001a\u0007')],
-    ['not-text', new Uint8Array(20)],
+    ['damaged', new Uint8Array(20)],
     ['not-a-scorecard', utf8('Kính gửi ông bà')],
   ])('says that a file is %s', async (reason, bytes) => {
     expect(await shownRead(bytes, { fileName: 'a.xlsx' })).toEqual([`unreadable-file {"reason":"${reason}"}`]);

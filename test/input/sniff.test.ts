@@ -72,6 +72,7 @@ describe('sniff', () => {
     ['empty', 'nothing', new Uint8Array(), 'a.xlsx'],
     ['empty', 'blank lines', utf8('\ufeff \r\n\n')],
     ['noise', 'NUL bytes', new Uint8Array(64), 'a.csv'],
+    ['damaged', 'NUL bytes under the name of a workbook', new Uint8Array(64), 'a.XLSX'],
     ['noise', 'prose in a code page', inWindows1258('Kính gửi Ủy ban nhân dân xã')],
     ['yaml', 'YAML', utf8(YAML)],
     ['yaml', 'YAML in UTF-16', inUtf16(`\ufeff${YAML}`, 'big')],

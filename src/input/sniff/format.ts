@@ -21,6 +21,8 @@ export const UNREADABLE_REASONS = {
   'system-file': 'system-file',
   empty: 'empty',
   noise: 'not-text',
+  /** Noise under the name of an office file. */
+  damaged: 'damaged',
   /** Text that is neither YAML nor a table. */
   prose: 'not-a-scorecard',
   /** An office file of another kind: slides, a drawing. */

@@ -13,8 +13,12 @@ export { type Format, READABLE, type ReadableFormat, UNREADABLE_REASONS, type Un
  */
 export const sniff = (bytes: Uint8Array, fileName?: string): Format => {
   const format = byContent(bytes, fileName);
-  return UNTOLD.has(format) ? (formatByName(fileName) ?? format) : format;
+  const told = UNTOLD.has(format) ? (formatByName(fileName) ?? format) : format;
+  return told === 'noise' && OFFICE.test(extensionOf(fileName)) ? 'damaged' : told;
 };
+
+/** Whose files are never text: they must have been something else once. */
+const OFFICE = /^(?:xls[xmb]?|xlt[xm]?|doc[xm]?|dot[xm]?|od[st]|ots)$/u;
 
 /** Where the content does not tell what a file is for. */
 const UNTOLD: ReadonlySet<Format> = new Set(['empty', 'noise', 'prose', 'yaml', 'old-office']);
