@@ -10,12 +10,15 @@ const YEAR = '(?:19|20)\\d\\d';
 const WITH_YEAR =
   `(?:(?: ?[/.-] ?|,? ?\\(?(?:của |trong |of |in )?)(?:năm |year )?(?<year>${YEAR})(?!\\d)` +
   '|/(?<short>\\d\\d)(?![\\d/.-]))?';
-const DAY = '(?:(?:ngày|mùng|mồng) )*(?<day>\\d{1,2})';
+const DAY = '(?:(?:ngày|mùng|mồng) ){0,2}(?<day>\\d{1,2})';
 const ORDINAL = '(?:st|nd|rd|th)';
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ENGLISH_MONTH =
   '(?<named>january|february|march|april|may|june|july|august|september|october|november|december' +
   '|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
+const MONTH_NAMES =
+  'january february march april may june july august september october november december' +
+  ' jan feb mar apr jun jul aug sept sep oct nov dec';
 const FIRST_OR_LAST = '(?<part>first|second|last|1st|2nd)';
 
 const yearOf = ({ year, short }: Groups): number | undefined =>
@@ -57,73 +60,105 @@ const MONTH_NUMBER =
 /** Longer ones before those they begin with: a day before its month, a month before its year. */
 export const CALENDAR_WORDS: readonly Pattern[] = [
   {
+    begins: '0000',
     looks: `(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:t[\\d:.]+z?)?(?!\\d)`,
     means: day,
   },
   {
+    begins: '0 ngày mùng mồng',
     looks: `${DAY}(?<mark>[.-]|(?: ?/ ?))(?<month>\\d{1,2})\\k<mark>(?:(?<year>\\d{4})|(?<short>\\d\\d))(?![\\d/])`,
     means: day,
   },
-  { looks: `${DAY} ?/ ?(?<month>\\d{1,2})(?![\\d/])(?:,? \\(?(?:năm )?(?<year>${YEAR})(?!\\d))?`, means: day },
   {
+    begins: '0 ngày mùng mồng',
+    looks: `${DAY} ?/ ?(?<month>\\d{1,2})(?![\\d/])(?:,? \\(?(?:năm )?(?<year>${YEAR})(?!\\d))?`,
+    means: day,
+  },
+  {
+    begins: 'ngày mùng mồng',
     looks: `(?:ngày|mùng|mồng) (?<day>\\d{1,2})[.-](?<month>\\d{1,2})(?![\\d/.-]\\d|\\d)(?: năm (?<year>${YEAR})(?!\\d))?`,
     means: day,
   },
-  { looks: `${DAY},? tháng ${MONTH_NUMBER}(?! tháng)${WITH_YEAR}`, means: day },
+  { begins: '0 ngày mùng mồng', looks: `${DAY},? tháng ${MONTH_NUMBER}(?! tháng)${WITH_YEAR}`, means: day },
   {
+    begins: '0 ngày the',
     looks: `(?:ngày )?(?:the )?(?<day>\\d{1,2})${ORDINAL}?(?: day)?(?: of)?[ -]${ENGLISH_MONTH}(?![\\p{L}\\d])(?:,?[ -](?:of )?(?:(?<year>${YEAR})|(?<short>\\d\\d))(?![\\d/]))?`,
     means: day,
   },
-  { looks: `${ENGLISH_MONTH}-(?<short>\\d\\d)(?![\\d/-])`, means: month },
+  { begins: MONTH_NAMES, looks: `${ENGLISH_MONTH}-(?<short>\\d\\d)(?![\\d/-])`, means: month },
   {
+    begins: `ngày ${MONTH_NAMES}`,
     looks: `(?:ngày )?${ENGLISH_MONTH} (?:the )?(?<day>\\d{1,2})${ORDINAL}?(?![\\p{L}\\d/])(?:,? (?<year>${YEAR})(?!\\d))?`,
     means: day,
   },
 
-  { looks: `(?<year>${YEAR})[ -/]?q(?<quarter>\\d)(?![\\p{L}\\d])`, means: quarter },
-  { looks: `(?<year>${YEAR})[ -/]?(?<part>h[12])(?![\\p{L}\\d])`, means: half },
-  { looks: `(?<quarter>iv|i{1,3}) ?/ ?(?<year>${YEAR})(?!\\d)`, means: quarter },
-  { looks: `(?:quý|quí|quarter|q\\.?) ?(?:thứ )?${QUARTER_NUMBER}${WITH_YEAR}`, means: quarter },
+  { begins: '0000', looks: `(?<year>${YEAR})[ -/]?q(?<quarter>\\d)(?![\\p{L}\\d])`, means: quarter },
+  { begins: '0000', looks: `(?<year>${YEAR})[ -/]?(?<part>h[12])(?![\\p{L}\\d])`, means: half },
+  { begins: 'i ii iii iv', looks: `(?<quarter>iv|i{1,3}) ?/ ?(?<year>${YEAR})(?!\\d)`, means: quarter },
   {
+    begins: 'quý quí quarter q qi qii qiii qiv',
+    looks: `(?:quý|quí|quarter|q\\.?) ?(?:thứ )?${QUARTER_NUMBER}${WITH_YEAR}`,
+    means: quarter,
+  },
+  {
+    begins: '0 first second third fourth',
     looks: `(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?(?: the year)?${WITH_YEAR}`,
     means: quarter,
   },
-  { looks: `last quarter(?: of)?(?: the year)?${WITH_YEAR}`, means: (groups) => quarter({ ...groups, quarter: '4' }) },
+  {
+    begins: 'last',
+    looks: `last quarter(?: of)?(?: the year)?${WITH_YEAR}`,
+    means: (groups) => quarter({ ...groups, quarter: '4' }),
+  },
 
   {
+    begins: '0 ba sáu chín',
     looks: `(?<count>\\d{1,2}|ba|sáu|chín) tháng (?<part>đầu|cuối)(?: của)?(?: năm)?(?! (?:quý|quí|mỗi|tuần))${WITH_YEAR}`,
     means: months,
   },
   {
+    begins: '0 first second last',
     looks: `${FIRST_OR_LAST} (?<count>\\d{1,2}|three|six|nine) months?(?: of)?(?: the year)?${WITH_YEAR}`,
     means: months,
   },
-  { looks: `nửa (?<part>đầu|cuối)(?: của)? năm${WITH_YEAR}`, means: half },
-  { looks: `${FIRST_OR_LAST} half(?: of)?(?: the year)?${WITH_YEAR}`, means: half },
-  { looks: `(?<part>h[12])(?![\\p{L}\\d])${WITH_YEAR}`, means: half },
+  { begins: 'nửa', looks: `nửa (?<part>đầu|cuối)(?: của)? năm${WITH_YEAR}`, means: half },
+  { begins: '0 first second last', looks: `${FIRST_OR_LAST} half(?: of)?(?: the year)?${WITH_YEAR}`, means: half },
+  { begins: 'h', looks: `(?<part>h[12])(?![\\p{L}\\d])${WITH_YEAR}`, means: half },
 
-  { looks: `tháng ${MONTH_NUMBER}(?! tháng)${WITH_YEAR}`, means: month },
-  { looks: `t\\.? ?(?<month>\\d{1,2}) ?/ ?(?<year>${YEAR})(?!\\d)`, means: month },
-  { looks: `(?<year>${YEAR})[-/](?<month>\\d{1,2})(?![\\d/-])`, means: month },
-  { looks: `(?<month>\\d{1,2})(?: ?[/-] ?|\\.)(?<year>${YEAR})(?![\\d/-]\\d|\\d)`, means: month },
-  { looks: `${ENGLISH_MONTH}(?![\\p{L}\\d])(?:,? (?:of )?| ?[/-] ?)(?<year>${YEAR})(?!\\d)`, means: month },
+  { begins: 'tháng', looks: `tháng ?${MONTH_NUMBER}(?! tháng)${WITH_YEAR}`, means: month },
+  { begins: 't', looks: `t\\.? ?(?<month>\\d{1,2}) ?/ ?(?<year>${YEAR})(?!\\d)`, means: month },
+  { begins: '0000', looks: `(?<year>${YEAR})[-/](?<month>\\d{1,2})(?![\\d/-])`, means: month },
+  { begins: '0', looks: `(?<month>\\d{1,2})(?: ?[/-] ?|\\.)(?<year>${YEAR})(?![\\d/-]\\d|\\d)`, means: month },
   {
+    begins: MONTH_NAMES,
+    looks: `${ENGLISH_MONTH}(?![\\p{L}\\d])(?:,? (?:of )?| ?[/-] ?)(?<year>${YEAR})(?!\\d)`,
+    means: month,
+  },
+  {
+    begins: MONTH_NAMES,
     looks: '(?<named>january|february|march|april|june|july|august|september|october|november|december)',
     means: month,
   },
   {
+    begins: MONTH_NAMES,
     looks:
       '(?<=(?:in|by|until|before|during|from|to|of|end|through|early|late|mid|between|and) )(?<named>may|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?',
     means: month,
   },
 
-  { looks: `(?:năm )?(?<year>${YEAR})(?![\\d/])`, means: (groups) => whole({ unit: 'year', year: yearOf(groups) }) },
-  { looks: 'năm (?:nay|kế hoạch)', means: () => whole({ unit: 'year' }) },
   {
+    begins: '0000 năm',
+    looks: `(?:năm ?)?(?<year>${YEAR})(?![\\d/])`,
+    means: (groups) => whole({ unit: 'year', year: yearOf(groups) }),
+  },
+  { begins: 'năm', looks: 'năm (?:nay|kế hoạch)', means: () => whole({ unit: 'year' }) },
+  {
+    begins: 'năm',
     looks: '(?<=(?:trong|cả|hết|cuối|đầu|giữa|suốt|toàn|quanh|đến|trước) )năm(?! (?:sau|tới|ngoái|trước|học|\\d))',
     means: () => whole({ unit: 'year' }),
   },
   {
+    begins: 'the this plan whole all full year',
     looks: `(?:(?:the|this|plan|whole|all|full) )+year(?:[ -]round)?${WITH_YEAR}|year[ -](?:end|round)`,
     means: (groups) => whole({ unit: 'year', year: yearOf(groups) }),
   },
@@ -140,7 +175,7 @@ export const CARRIED_ON = {
     looks: `(?<quarter>[ivx]+|một|hai|ba|bốn|tư)(?![\\p{L}\\d]|${NO_NUMERAL})${WITH_YEAR}`,
     means: quarter,
   },
-} as const satisfies Readonly<Record<string, Pattern>>;
+} as const satisfies Readonly<Record<string, Omit<Pattern, 'begins'>>>;
 
 /** How a quarter was written, its year aside. */
 export const hasDigits = (words: string): boolean => /\d/u.test(words.replace(/(?:19|20)\d\d|\/\d\d$/u, ''));
@@ -148,14 +183,17 @@ export const hasDigits = (words: string): boolean => /\d/u.test(words.replace(/(
 /** A day whose month is said elsewhere: "ngày 15 hàng tháng", the "15" of "15-20/6/2026". */
 export const DAYS_OF_MONTH: readonly Pattern[] = [
   {
+    begins: 'ngày',
     looks: 'ngày (?<day>\\d{1,2})(?!\\d)',
     means: ({ day: number }) => ({ kind: 'day-of-month', day: numberOf(number) }),
   },
   {
+    begins: '0',
     looks: '(?<day>\\d{1,2})(?= ?(?:-|,|và|đến|tới|to|and) ?(?:ngày )?\\d{1,2}(?: ?/ ?\\d{1,2}(?!\\d)| tháng \\d))',
     means: ({ day: number }) => ({ kind: 'day-of-month', day: numberOf(number) }),
   },
   {
+    begins: '0 the',
     looks: `(?:the )?(?<day>\\d{1,2})${ORDINAL}(?: day)?(?: of)?`,
     means: ({ day: number }) => ({ kind: 'day-of-month', day: numberOf(number) }),
   },

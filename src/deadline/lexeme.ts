@@ -28,6 +28,8 @@ export type Said = Lexeme & { readonly text: string };
 
 /** A kind of word: what it looks like, in words as people write them, and what it means. */
 export interface Pattern {
+  /** The words it may begin with, spaces between them; `0000` for a year's digits, `0` for fewer: looked for there alone. */
+  readonly begins: string;
   /** The source of a regular expression; its words are spelled by `Spelling`. */
   readonly looks: string;
   readonly means: (groups: Readonly<Record<string, string | undefined>>) => Lexeme;

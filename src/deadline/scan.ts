@@ -4,33 +4,55 @@ import type { Lexeme, Pattern, Said } from './lexeme.js';
 import { WORDS_FIRST, WORDS_LAST } from './other-words.js';
 import { isPlain, spell, spelled } from './spelling.js';
 
-interface Compiled {
-  readonly expression: RegExp;
+type Looks = Pick<Pattern, 'looks' | 'means'>;
+
+/** A pattern whose expression is made when it is first needed: making all of them takes longer than most scorecards. */
+class Lazy {
   readonly means: Pattern['means'];
+  readonly #looks: string;
+  readonly #plain: boolean;
+  #expression: RegExp | undefined;
+
+  constructor({ looks, means }: Looks, plain: boolean) {
+    this.means = means;
+    this.#looks = looks;
+    this.#plain = plain;
+  }
+
+  match(text: string, at: number): RegExpExecArray | null {
+    this.#expression ??= new RegExp(spell(`(?:${this.#looks})${END}`, this.#plain), 'uy');
+    this.#expression.lastIndex = at;
+    return this.#expression.exec(text);
+  }
 }
 
 interface Grammar {
-  readonly patterns: readonly Compiled[];
-  readonly carriedOn: Readonly<Record<keyof typeof CARRIED_ON, Compiled>>;
+  /** By the words, digits or signs they begin with. */
+  readonly patterns: ReadonlyMap<string, readonly Lazy[]>;
+  readonly carriedOn: Readonly<Record<keyof typeof CARRIED_ON, Lazy>>;
 }
 
 /** What is made of letters or digits ends where they end. */
 const END = '(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{M}]))';
 const WORD = /[\p{L}\p{M}\p{N}]+|./uy;
+const BEGINNING = /[\p{L}\p{M}]+|\d+|./uy;
 
-const compile = (plain: boolean): Grammar => {
-  const compiled = ({ looks, means }: Pattern): Compiled => ({
-    expression: new RegExp(spell(`(?:${looks})${END}`, plain), 'uy'),
-    means,
-  });
-  return {
-    patterns: [...WORDS_FIRST, ...CALENDAR_WORDS, ...DAYS_OF_MONTH, ...WORDS_LAST].map(compiled),
-    carriedOn: {
-      month: compiled(CARRIED_ON.month),
-      quarter: compiled(CARRIED_ON.quarter),
-      'quarter-in-letters': compiled(CARRIED_ON['quarter-in-letters']),
-    },
+const grammarOf = (plain: boolean): Grammar => {
+  const patterns = new Map<string, Lazy[]>();
+  for (const pattern of [...WORDS_FIRST, ...CALENDAR_WORDS, ...DAYS_OF_MONTH, ...WORDS_LAST]) {
+    const lazy = new Lazy(pattern, plain);
+    for (const begin of new Set(spell(pattern.begins, plain).split(' '))) {
+      const known = patterns.get(begin);
+      if (known === undefined) patterns.set(begin, [lazy]);
+      else known.push(lazy);
+    }
+  }
+  const carriedOn = {
+    month: new Lazy(CARRIED_ON.month, plain),
+    quarter: new Lazy(CARRIED_ON.quarter, plain),
+    'quarter-in-letters': new Lazy(CARRIED_ON['quarter-in-letters'], plain),
   };
+  return { patterns, carriedOn };
 };
 
 const grammars: Partial<Record<'plain' | 'marked', Grammar>> = {};
@@ -38,23 +60,32 @@ const grammars: Partial<Record<'plain' | 'marked', Grammar>> = {};
 /** Made when first needed: most calls of the program read no deadline. */
 const grammarFor = (plain: boolean): Grammar => {
   const name = plain ? 'plain' : 'marked';
-  const grammar = grammars[name] ?? compile(plain);
+  const grammar = grammars[name] ?? grammarOf(plain);
   grammars[name] = grammar;
   return grammar;
 };
 
+/** The word, number or sign that stands there, as patterns are found by. */
+const beginningAt = (text: string, at: number): string => {
+  BEGINNING.lastIndex = at;
+  const begin = BEGINNING.exec(text)?.[0] ?? '';
+  return /^\d/u.test(begin) ? (/^(?:19|20)\d\d$/u.test(begin) ? '0000' : '0') : begin;
+};
+
 const matchAt = (
-  patterns: readonly Compiled[],
+  patterns: readonly Lazy[],
   text: string,
   at: number,
 ): { readonly lexeme: Lexeme; readonly length: number } | undefined => {
-  for (const { expression, means } of patterns) {
-    expression.lastIndex = at;
-    const found = expression.exec(text);
-    if (found !== null && found[0] !== '') return { lexeme: means(found.groups ?? {}), length: found[0].length };
+  for (const pattern of patterns) {
+    const found = pattern.match(text, at);
+    if (found !== null && found[0] !== '')
+      return { lexeme: pattern.means(found.groups ?? {}), length: found[0].length };
   }
   return undefined;
 };
+
+const NONE: readonly Lazy[] = [];
 
 /** What a numeral alone would be here: "quý I, " waits for another quarter. */
 const unfinished = (said: readonly Said[]): keyof typeof CARRIED_ON | undefined => {
@@ -77,7 +108,9 @@ export const scan = (deadline: string): readonly Said[] => {
       continue;
     }
     const carried = unfinished(said);
-    const found = matchAt(carried === undefined ? [] : [carriedOn[carried]], text, at) ?? matchAt(patterns, text, at);
+    const found =
+      matchAt(carried === undefined ? NONE : [carriedOn[carried]], text, at) ??
+      matchAt(patterns.get(beginningAt(text, at)) ?? NONE, text, at);
     WORD.lastIndex = at;
     const length = found?.length ?? WORD.exec(text)?.[0].length ?? 1;
     said.push({ ...(found?.lexeme ?? { kind: 'word' }), text: text.slice(at, at + length) });

@@ -39,14 +39,24 @@ const rangeInYear = (from: CalendarUnit, to: CalendarUnit, year: number | undefi
 
 const yearSaid = ({ from, to }: Named): number | undefined => from.year ?? to.year;
 
-/** Years that are not said are the next one that is, else the one before, else the plan's. */
-export const inYears = (all: readonly Named[], planYear: number | undefined): readonly Named[] =>
-  all.map((named, index) => {
-    const following = all.slice(index).map(yearSaid);
-    const preceding = all.slice(0, index).map(yearSaid).reverse();
-    const year = [...following, ...preceding].find((said) => said !== undefined) ?? planYear;
-    return { ...named, ...rangeInYear(named.from, named.to, year) };
+/** For each part the year that is said there or, going on in this order, last before it. */
+const yearsGoingOn = (all: readonly Named[]): readonly (number | undefined)[] => {
+  let year: number | undefined;
+  return all.map((named) => {
+    year = yearSaid(named) ?? year;
+    return year;
   });
+};
+
+/** Years that are not said are the next one that is, else the one before, else the plan's. */
+export const inYears = (all: readonly Named[], planYear: number | undefined): readonly Named[] => {
+  const preceding = yearsGoingOn(all);
+  const following = yearsGoingOn(all.toReversed()).toReversed();
+  return all.map((named, index) => ({
+    ...named,
+    ...rangeInYear(named.from, named.to, following[index] ?? preceding[index] ?? planYear),
+  }));
+};
 
 interface Dated {
   readonly from?: CalendarUnit | undefined;
@@ -96,7 +106,8 @@ export const spanOf = (all: readonly Named[]): Span | UnclearDeadline => {
   for (const { from, to } of all) {
     if (isBackwards(from, to)) return { kind: 'unclear', reason: 'backwards' };
   }
-  const parts = all.map(dated);
+  // What is said again says nothing new.
+  const parts = [...new Map(all.map(dated).map((part) => [`${part.start} ${part.end}`, part])).values()];
   const telling = parts.filter((outer) => !parts.some((inner) => inner !== outer && saysMore(inner, outer)));
   const starting = telling.filter((part) => part.start !== undefined);
   const ending = telling.filter((part) => part.end !== undefined);

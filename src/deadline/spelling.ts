@@ -5,6 +5,8 @@ const MARKS = /\p{M}/gu;
 const PLAIN = /^[\x20-\x7e]*$/u;
 /** Classes and escapes of a regular expression are no words. */
 const WORD = /\\p\{\w+\}|\\.|[\p{L}\p{M}]+/gu;
+/** "QuýII": a numeral is no part of the word, and would move its tone. */
+const QUARTER_AND_NUMERAL = /(qu[ýíyi])(?=[ivx]+(?![\p{L}]))/giu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 
 const bare = (word: string): string => fold(word).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
@@ -15,7 +17,8 @@ export const spelled = (text: string): string =>
     text
       .normalize('NFKC')
       .replace(/[\r\n]+/gu, '; ')
-      .replace(DASHES, '-'),
+      .replace(DASHES, '-')
+      .replace(QUARTER_AND_NUMERAL, '$1 '),
   );
 
 /** Whether a text, as `spelled` gives it, was typed without any marks (or needs none). */

@@ -1,7 +1,7 @@
 /** Remedies as tasks: what is due when, and how it stands on a day. */
 import { type Day, daysBetween } from '../model/day.js';
 import type { Deadline } from '../model/deadline.js';
-import type { Remedy } from '../model/scorecard.js';
+import type { Remedy, Scorecard } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 import { type RemedyStatus, remedyStatus } from '../model/status.js';
 import { occurrence } from './occurrence.js';
@@ -43,14 +43,16 @@ export interface Task {
   readonly days?: number | undefined;
 }
 
-/** Reads the deadlines of one plan; the same words are read once. */
-export const deadlineReader = (planYear: number | undefined): ((text: string) => Deadline) => {
-  const known = new Map<string, Deadline>();
-  return (text) => {
-    const deadline = known.get(text) ?? readDeadline(text, planYear);
-    known.set(text, deadline);
-    return deadline;
-  };
+/** Rules and reports ask for the same deadlines, and a plan says the same few again and again. */
+const readings = new WeakMap<Scorecard, Map<string, Deadline>>();
+
+/** What a deadline of a scorecard means. */
+const deadlineIn = (scorecard: Scorecard, text: string): Deadline => {
+  const known = readings.get(scorecard) ?? new Map<string, Deadline>();
+  readings.set(scorecard, known);
+  const deadline = known.get(text) ?? readDeadline(text, scorecard.planYear);
+  known.set(text, deadline);
+  return deadline;
 };
 
 /** The last day of a deadline that has one. */
@@ -106,12 +108,18 @@ const taskOf = (
  * @param today the day to judge by; without it nothing is overdue or due soon
  */
 export const tasksOf = (scored: ScoredScorecard, today?: Day): readonly Task[] => {
-  const read = deadlineReader(scored.scorecard.planYear);
+  const { scorecard } = scored;
   const tasks = walk(scored.criteria)
     .filter((one) => one.state !== 'not-applicable')
     .flatMap((one) =>
       one.criterion.remedies.map((remedy, index) =>
-        taskOf(one, remedy, index + 1, remedy.when === undefined ? undefined : read(remedy.when.text), today),
+        taskOf(
+          one,
+          remedy,
+          index + 1,
+          remedy.when === undefined ? undefined : deadlineIn(scorecard, remedy.when.text),
+          today,
+        ),
       ),
     );
   return [...tasks].sort((a, b) => compareDue(a.due, b.due));

@@ -63,6 +63,7 @@ describe('a deadline in words', () => {
       '06-2026': JUNE,
       '2026-06': JUNE,
       'T6/2026': JUNE,
+      'Tháng6/2026': JUNE,
       'Jun-26': JUNE,
       'June 2026': JUNE,
       'in June': JUNE,
@@ -91,6 +92,9 @@ describe('a deadline in words', () => {
       'Năm 2026: quý II': Q2,
       'Q2/2026': Q2,
       'Q.II/2026': Q2,
+      'QuýII/2026': Q2,
+      'Quý2/2026': Q2,
+      'QII/2026': Q2,
       'Q2 2026': Q2,
       '2026-Q2': Q2,
       'second quarter of 2026': Q2,
@@ -322,6 +326,15 @@ describe('a deadline in words', () => {
       'Ngay sau khi ban hanh Ke hoach': 'event',
     });
   });
+
+  it('is read in no time, however long it is', () => {
+    const long = ['quý I, ', 'ngày ', 'tháng 6 ', '1 ', 'trước ', 'từ ', 'sau khi ', '30/6/2026 - ', '(', 'a/'].map(
+      (part) => part.repeat(4000),
+    );
+    for (const text of [...long, '1'.repeat(30_000), 'x'.repeat(30_000)]) readDeadline(text, 2026);
+    const days = Array.from({ length: 4000 }, (_, index) => `${(index % 28) + 1}/6/${1900 + (index % 200)}`).join(', ');
+    expect(shown(readDeadline(days))).toBe('period 1900-06-01..2099-06-28 day');
+  }, 20_000);
 
   it('has no days where neither it nor the plan names a year', () => {
     const table: Table = {
