@@ -3,12 +3,13 @@ import { read } from './input/index.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
 import { type Finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
 import { comparePlaces, type Place } from './model/place.js';
+import { noFacts, type PlanFacts } from './model/plan-facts.js';
 import type { Points } from './model/points.js';
 import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
-import { readScorecard } from './schema/index.js';
+import { readPlanFacts, readScorecard } from './schema/index.js';
 import { scoreScorecard } from './score/score.js';
 import { nestFlatList } from './table/flat.js';
 
@@ -102,6 +103,23 @@ const scorecardsIn = async (
       return { found: tables.tables, findings: [...result.findings, ...tables.findings], mistake, findingsSheet };
     }
   }
+};
+
+/** A file of facts about a plan; where it has findings, nothing in it is to be used. */
+export interface FactsResult {
+  readonly facts: PlanFacts;
+  readonly findings: readonly Finding[];
+  readonly text?: string | undefined;
+}
+
+/** Reads what `--meta` names: YAML or JSON, one document. An empty file gives no facts and is no mistake. */
+export const readFacts = async (bytes: Uint8Array, capabilities: Capabilities): Promise<FactsResult> => {
+  const result = await read(bytes, { inputFormat: 'yaml', capabilities });
+  const { text } = result;
+  const [first] = result.kind === 'sources' ? result.sources : [];
+  if (first === undefined) return { facts: noFacts, findings: result.findings, text };
+  const { facts, findings } = readPlanFacts(first);
+  return { facts, findings: inOrder([...result.findings, ...findings]), text };
 };
 
 /** What a reader of tables takes a heading for; undefined where it says nothing to it. */

@@ -41,6 +41,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^input\/csv\//u,
   'csv-stringify': /^render\/csv\//u,
   fflate: /^annotate\/package\//u,
+  docx: /^render\/docx\//u,
   exceljs: /^render\/xlsx\//u,
   zod: /^schema\/(?:leaf-schemas|scorecard-schema|result-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,

@@ -10,6 +10,7 @@ export const PYTHON = '/usr/bin/python3';
 const found = {
   libreoffice: runs('soffice', ['--version']),
   openpyxl: runs(PYTHON, ['-c', 'import openpyxl']),
+  pdftotext: runs('pdftotext', ['-v']),
   'python-docx': runs(PYTHON, ['-c', 'import docx']),
 };
 

@@ -1,6 +1,7 @@
 /** Formats of results: how documents, or the results themselves, become text or bytes. */
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { Document, Table } from '../report/document.js';
+import type { OfficialDocument } from '../report/official.js';
 import type { Problem } from './inputs.js';
 import type { OutputFormat } from './outputs.js';
 import type { Session } from './session.js';
@@ -11,6 +12,8 @@ export interface Rendered {
   readonly problems: readonly Problem[];
   /** Made for the language the format's readers need. */
   readonly document: (purpose: 'person' | 'document') => readonly Document[];
+  /** As an office hands them out, with letterhead and signature. */
+  readonly officials?: (() => readonly OfficialDocument[]) | undefined;
   /** One for each scorecard: for formats that are nothing but a table. */
   readonly tables?: (() => readonly Table[]) | undefined;
   /** What parts the columns of such a format, where a person asked for one. */
@@ -19,7 +22,7 @@ export interface Rendered {
 
 export interface ResultFormat extends OutputFormat {
   /** What it is made from: decides which flags mean anything to it. */
-  readonly madeFrom: 'documents' | 'tables' | 'results';
+  readonly madeFrom: 'documents' | 'officials' | 'tables' | 'results';
   readonly render: (rendered: Rendered, session: Session, to: 'stdout' | 'file') => Promise<string | Uint8Array>;
   /** For programs: printed on failure as well. */
   readonly forPrograms?: boolean;
@@ -69,6 +72,17 @@ const csv: ResultFormat = {
   },
 };
 
+/** The plan to be signed, or a slip, as Decree 30/2020/NĐ-CP wants it. */
+const docx: ResultFormat = {
+  name: 'docx',
+  extensions: ['.docx'],
+  madeFrom: 'officials',
+  render: async ({ officials }) => {
+    const { renderDocx } = await import('../render/docx/index.js');
+    return renderDocx(officials?.() ?? []);
+  },
+};
+
 /** The plan's deadlines; what has no day is told, as nothing in the file says that it is missing. */
 const ics: ResultFormat = {
   name: 'ics',
@@ -98,8 +112,8 @@ const withoutDoubt = (result: FileResult): FileResult =>
 /** The formats of each command; the first is what goes to standard output unasked. */
 export const SCORE_FORMATS = [text, json, markdown] as const;
 export const CHECK_FORMATS = [text, json, markdown] as const;
-export const REPORT_FORMATS = [markdown, text, csv, json, ics] as const;
+export const REPORT_FORMATS = [markdown, text, csv, json, ics, docx] as const;
 /** What a slip may be written as; the first unless another is named. */
 export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(
-  (format: ResultFormat) => format.madeFrom === 'documents',
+  ({ madeFrom }: ResultFormat) => madeFrom === 'documents' || madeFrom === 'officials',
 );

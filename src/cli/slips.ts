@@ -1,8 +1,10 @@
 /** A folder of slips: `--split lead -o [FORMAT:]FOLDER/`. */
 import { SLIPS } from '../language/cli.js';
 import type { Evaluation } from '../model/evaluation.js';
+import type { PlanFacts } from '../model/plan-facts.js';
 import { tidy } from '../model/text.js';
 import type { ReportOptions } from '../report/context.js';
+import { slipOfficial } from '../report/slip-official.js';
 import { type Slip, slipsOf } from '../report/slips.js';
 import type { OutputOptions } from './deliver.js';
 import { safeFileNames } from './file-names.js';
@@ -68,6 +70,7 @@ export const writeSlips = async (
   evaluations: readonly Evaluation[],
   options: ReportOptions,
   targets: readonly Target<ResultFormat>[],
+  facts: PlanFacts,
   { force = false, inputs }: WriteRequest,
 ): Promise<void> => {
   const { language } = session.words;
@@ -76,7 +79,7 @@ export const writeSlips = async (
     ...slipsOf(evaluation, session.documentWords, options),
   }));
   const all = made.flatMap(({ evaluation, slips }) =>
-    slips.map((slip) => ({ slip, name: named(slip, evaluation, evaluations.length > 1) })),
+    slips.map((slip) => ({ slip, evaluation, name: named(slip, evaluation, evaluations.length > 1) })),
   );
   if (all.length === 0) await session.note(SLIPS.none[language]);
   for (const { format, file } of all.length === 0 ? [] : targets) {
@@ -85,8 +88,13 @@ export const writeSlips = async (
       format.extensions[0] ?? '',
     );
     const files = [];
-    for (const [index, { slip }] of all.entries()) {
-      const rendered = { results: [], problems: [], document: () => [slip.document] };
+    for (const [index, { slip, evaluation }] of all.entries()) {
+      const rendered = {
+        results: [],
+        problems: [],
+        document: () => [slip.document],
+        officials: () => [slipOfficial(slip, evaluation, facts, session.documentWords)],
+      };
       files.push({ name: names[index] ?? '', data: await format.render(rendered, session, 'file') });
     }
     await session.io.writeFolder(file, files, { force, inputs });

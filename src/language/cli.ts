@@ -84,6 +84,10 @@ export const HELP = said({
     vi: 'ghi mỗi cơ quan chủ trì một phiếu giao nhiệm vụ vào thư mục nêu ở -o (lead)',
     en: 'write a slip for each lead agency into the folder that -o names (lead)',
   },
+  meta: {
+    vi: 'tệp YAML ghi cơ quan, số, ngày, căn cứ, người ký, nơi nhận cho văn bản DOCX',
+    en: 'a YAML file with agency, number, date, grounds, signer and recipients for DOCX',
+  },
   delimiter: {
     vi: 'dấu ngăn cột của CSV: ";" (mặc định), "," hoặc tab',
     en: 'what parts the columns of CSV: ";" (by default), "," or tab',
@@ -135,6 +139,7 @@ export const EXAMPLES: Readonly<
   ],
   report: [
     'cchc report phieu.xlsx -o khac-phuc.md -o khac-phuc.csv',
+    'cchc report phieu.xlsx --meta ke-hoach-meta.yaml -o ke-hoach.docx',
     'cchc report phieu.yaml --sections summary,losses --format text',
     'cchc report phieu.xlsx --only lost --by lead -o theo-co-quan.md',
     'cchc report phieu.xlsx --split lead -o phieu-giao-viec/',

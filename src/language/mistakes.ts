@@ -55,6 +55,8 @@ export type Mistake =
   /** A flag that none of the formats asked for has a use for. */
   | { readonly kind: 'only-with'; readonly option: string; readonly formats: readonly string[] }
   | { readonly kind: 'flags-not-together'; readonly first: string; readonly second: string }
+  /** A file of facts in which something is wrong; the findings say what. */
+  | { readonly kind: 'facts-unusable'; readonly file: string }
   | { readonly kind: 'split-without-folder'; readonly split: string }
   | { readonly kind: 'split-not-folder'; readonly file: string }
   | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
@@ -182,6 +184,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.first}” không dùng cùng “${mistake.second}”.`
         : `“${mistake.first}” does not go with “${mistake.second}”.`;
+    case 'facts-unusable':
+      return vi
+        ? `Không dùng được “${mistake.file}” (--meta); hãy sửa các chỗ nêu trên. Mẫu: examples/ke-hoach-meta.yaml.`
+        : `“${mistake.file}” (--meta) cannot be used; put right what is named above. A sample: examples/ke-hoach-meta.yaml.`;
     case 'split-without-folder':
       return vi
         ? `“--split ${mistake.split}” ghi mỗi cơ quan một tệp; hãy chọn thư mục, ví dụ -o phieu/.`

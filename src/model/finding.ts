@@ -58,7 +58,7 @@ export type LimitName =
   | 'merges';
 
 /** What a place in a scorecard file must hold. */
-export type Shape = 'text' | 'list' | 'map' | 'criteria' | 'year' | { readonly oneOf: readonly string[] };
+export type Shape = 'text' | 'list' | 'map' | 'criteria' | 'year' | 'day' | { readonly oneOf: readonly string[] };
 export type ActualShape = 'text' | 'list' | 'map' | 'blank';
 
 /** Why a row was taken in or left out in doubt. */

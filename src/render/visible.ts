@@ -5,7 +5,7 @@ const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** C0 and C1 controls but the line break, marks that turn the direction of writing, halves of a pair. */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|\p{Cs}/gu;
+  /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/gu;
 const SAFE = /^[\x20-\x7e\u00a0-\u02ff\u1e00-\u1eff]*$/u;
 
 const escaped = (character: string): string => {

@@ -39,7 +39,7 @@ const groupLines = (group: TaskGroup, none: string): readonly RemediationLine[] 
 };
 
 /** What lost points and no task is about, own or of a criterion above: nobody has it to do. */
-const withoutTask = ({ rows, tasks }: ReportContext): readonly ScoredCriterion[] => {
+export const withoutTask = ({ rows, tasks }: ReportContext): readonly ScoredCriterion[] => {
   const covered = new Set(tasks.flatMap((task) => task.criteria));
   const isCovered = (one: ScoredCriterion): boolean =>
     covered.has(one) || (one.parent !== undefined && isCovered(one.parent));

@@ -57,6 +57,18 @@ const REMEDY_NAMES = [
 ] as const;
 
 const TOTAL_NAMES = ['name', ...POINT_NAMES] as const;
+const PLAN_NAMES = [
+  'agency',
+  'superior',
+  'number',
+  'place',
+  'date',
+  'subject',
+  'signer',
+  'basis',
+  'recipients',
+] as const;
+const SIGNER_NAMES = ['authority', 'title', 'name'] as const;
 const ADJUSTMENT_NAMES = ['kind', 'name', 'cap', 'points'] as const;
 
 export type ScorecardKey = (typeof SCORECARD_NAMES)[number];
@@ -84,6 +96,8 @@ export const CRITERION_KEYS = known(CRITERION_NAMES);
 export const REMEDY_KEYS = known(REMEDY_NAMES);
 export const TOTAL_KEYS = known(TOTAL_NAMES);
 export const ADJUSTMENT_KEYS = known(ADJUSTMENT_NAMES);
+export const PLAN_KEYS = known(PLAN_NAMES);
+export const SIGNER_KEYS = known(SIGNER_NAMES);
 export const HEADING_KEYS = known(COLUMN_MEANINGS);
 
 export const isMeaning = (key: string): key is ColumnMeaning => HEADING_KEYS.has(key);

@@ -15,7 +15,7 @@ const bare = (key: string): string =>
     .replace(NOT_WORD, '');
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  title: ['tieude', 'tenbang', 'tieudebang'],
+  title: ['tieude', 'tenbang', 'tieudebang', 'chucvu'],
   unit: ['donvi', 'tendonvi', 'coquan'],
   year: ['nam', 'namdanhgia'],
   'plan-year': ['namkehoach', 'namthuchien', 'namthuchienkehoach', 'planningyear'],
@@ -55,6 +55,16 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   recovers: ['diemkhacphuc', 'diemdukien', 'diemdukienkhacphuc'],
   effort: ['mucdo', 'khoiluong'],
   cap: ['toida', 'diemtoida', 'muctoida', 'limit', 'maximum', 'max'],
+  agency: ['coquan', 'coquanbanhanh', 'tencoquan', 'donvi', 'issuer', 'office'],
+  superior: ['coquanchuquan', 'coquancaptren', 'captren', 'parent'],
+  number: ['so', 'sovanban', 'sokyhieu', 'sokehoach'],
+  place: ['diadanh', 'noi', 'noibanhanh'],
+  date: ['ngay', 'ngaythang', 'ngaybanhanh', 'day'],
+  signer: ['nguoiky', 'kyten', 'ky', 'signature'],
+  authority: ['quyenhan', 'thaymat', 'behalf'],
+  basis: ['cancu', 'cancuphaply', 'grounds'],
+  recipients: ['noinhan', 'nguoinhan', 'to'],
+  subject: ['trichyeu', 'noidungtrichyeu'],
   points: ['diem', 'sodiem', 'score', 'amount'],
 };
 

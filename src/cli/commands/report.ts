@@ -34,6 +34,7 @@ export const report: CommandSpec = {
             new Option(`--by <${GROUPINGS.join('|')}>`, HELP.by[language]).argParser(choice('--by', GROUPINGS)),
           )
           .addOption(new Option('--split <lead>', HELP.split[language]).argParser(choice('--split', ['lead'])))
+          .addOption(new Option('--meta <file>', HELP.meta[language]))
           .addOption(new Option('--delimiter <mark>', HELP.delimiter[language]).argParser(delimiter)),
         language,
         REPORT_FORMATS.map((format) => format.name),

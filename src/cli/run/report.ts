@@ -4,6 +4,7 @@ import type { EvaluateOptions } from '../../pipeline.js';
 import type { ReportOptions } from '../../report/context.js';
 import { flatTable } from '../../report/flat-table.js';
 import type { Grouping } from '../../report/groupings.js';
+import { planDocument } from '../../report/plan.js';
 import { reportDocument } from '../../report/report.js';
 import type { SectionName } from '../../report/section-names.js';
 import type { Run } from '../commands/command.js';
@@ -13,6 +14,7 @@ import { noteFindings } from '../findings-note.js';
 import { REPORT_FORMATS, type ResultFormat } from '../formats.js';
 import { evaluateFiles, type Inputs } from '../inputs.js';
 import { CallError } from '../io.js';
+import { planFacts } from '../plan-facts.js';
 import type { Session } from '../session.js';
 import { folders, writeSlips } from '../slips.js';
 
@@ -22,20 +24,26 @@ interface ReportFlags extends EvaluateOptions, OutputOptions {
   readonly by?: Grouping | undefined;
   readonly split?: 'lead' | undefined;
   readonly delimiter?: string | undefined;
+  readonly meta?: string | undefined;
 }
 
 /** Which formats each flag means anything to. */
 const FLAGS = {
-  sections: ['documents'],
-  only: ['documents', 'tables'],
-  by: ['documents', 'tables'],
+  sections: ['documents', 'officials'],
+  only: ['documents', 'tables', 'officials'],
+  by: ['documents', 'tables', 'officials'],
   delimiter: ['tables'],
+  meta: ['officials'],
 } as const satisfies Partial<Record<keyof ReportFlags, readonly ResultFormat['madeFrom'][]>>;
 
+const formatsOf = ({ stdout, files }: Destinations): readonly ResultFormat[] => [
+  ...(stdout === undefined ? [] : [stdout]),
+  ...files.map((target) => target.format),
+];
+
 /** A flag that would do nothing is a mistake. @throws {CallError} */
-const refuseIdleFlags = (options: ReportFlags, { stdout, files }: Destinations): void => {
-  const formats = [...(stdout === undefined ? [] : [stdout]), ...files.map((target) => target.format)];
-  for (const name of ['sections', 'only', 'by', 'delimiter'] as const) {
+const refuseIdleFlags = (options: ReportFlags, formats: readonly ResultFormat[]): void => {
+  for (const name of ['sections', 'only', 'by', 'delimiter', 'meta'] as const) {
     const useful: readonly string[] = FLAGS[name];
     if (options[name] === undefined || formats.some((format) => useful.includes(format.madeFrom))) continue;
     const known = REPORT_FORMATS.filter((format) => useful.includes(format.madeFrom)).map((format) => format.name);
@@ -64,17 +72,21 @@ const finish = async (session: Session, { results, problems }: Inputs, quietly: 
 export const report: Run = async (files, options: ReportFlags, session) => {
   const { today, version, documentWords: words } = session;
   const choice: ReportOptions = { rows: options.only, by: options.by, today, version };
+  // None of these is ever written over.
+  const kept = [...files, ...(options.meta === undefined ? [] : [options.meta])];
   if (options.split !== undefined) refuseBesideSplit(options);
   const targets = options.split === undefined ? undefined : await folders(session, options);
-  const to = targets === undefined ? await destinations(session, REPORT_FORMATS, options, files) : undefined;
-  if (to !== undefined) refuseIdleFlags(options, to);
+  const to = targets === undefined ? await destinations(session, REPORT_FORMATS, options, kept) : undefined;
+  refuseIdleFlags(options, to === undefined ? (targets ?? []).map((target) => target.format) : formatsOf(to));
+  const facts = await planFacts(session, options.meta);
   const inputs = await evaluateFiles(session, files, { ...options, fingerprint: true });
   const { results, problems } = inputs;
   const sound = problems.length === 0 && results.every(mayBeWritten);
   if (!sound && to?.stdout?.forPrograms !== true) await noteFindings(session, results, true);
   const evaluations = evaluationsOf(inputs);
   if (to === undefined) {
-    if (sound) await writeSlips(session, evaluations, choice, targets ?? [], { force: options.force, inputs: files });
+    if (sound)
+      await writeSlips(session, evaluations, choice, targets ?? [], facts, { force: options.force, inputs: kept });
     return finish(session, inputs, sound);
   }
   const rendered = {
@@ -82,6 +94,8 @@ export const report: Run = async (files, options: ReportFlags, session) => {
     problems,
     delimiter: options.delimiter,
     document: () => evaluations.map((one) => reportDocument(one, words, { ...choice, sections: options.sections })),
+    officials: () =>
+      evaluations.map((one) => planDocument(one, facts, words, { ...choice, sections: options.sections })),
     tables: () => evaluations.map((one) => flatTable(one, words, choice)),
   };
   await deliver(session, rendered, to, !sound);

@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<Extract<Shape, string>, Said>> = {
   map: { vi: 'nhóm các mục (tên mục: nội dung)', en: 'a map (key: value)' },
   criteria: { vi: 'danh sách tiêu chí', en: 'a list of criteria' },
   year: { vi: 'năm, ví dụ 2025', en: 'a year, such as 2025' },
+  day: { vi: 'ngày, ví dụ 05/01/2026', en: 'a day, such as 2026-01-05' },
 };
 
 const ACTUAL: Readonly<Record<ActualShape, Said>> = {

@@ -1,10 +1,10 @@
 /** Scorecards → a workbook that reads back as the same scorecards. */
 import type { WorkbookWords } from '../../language/workbook.js';
 import type { Scorecard } from '../../model/scorecard.js';
+import { pinZipTimes } from '../zip-times.js';
 import type { MeaningOf } from './columns.js';
 import { drawSheet } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
-import { pinZipTimes } from './zip-times.js';
 
 export interface NamedScorecard {
   /** The sheet's name; without one, the unit's. */

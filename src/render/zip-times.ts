@@ -1,4 +1,4 @@
-/** A zip carries the hour it was made in each entry: set to one and the same, the same workbook is the same bytes. */
+/** A zip carries the hour it was made in each entry: set to one and the same, the same file is the same bytes. */
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -11,7 +11,7 @@ const endOfDirectory = (view: DataView): number => {
   for (let at = view.byteLength - 22; at >= first; at -= 1) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
-  throw new Error('a workbook that was just written is no zip');
+  throw new Error('what was just written is no zip');
 };
 
 /** Sets the times of all entries, in place. */

@@ -1,0 +1,80 @@
+/** An office's documents → one Word file, to Decree 30/2020/NĐ-CP. */
+import { AlignmentType, Document, type ISectionOptions, Packer, Paragraph } from 'docx';
+import type { Language } from '../../language/wording.js';
+import type { Appendix, OfficialDocument } from '../../report/official.js';
+import { visible } from '../visible.js';
+import { pinZipTimes } from '../zip-times.js';
+import { blocksOf } from './blocks.js';
+import { coreProperties } from './core-properties.js';
+import { letterheadTable, shortLine, signatureTable } from './official-parts.js';
+import { type Orientation, SIZE, section, textWidth } from './page.js';
+import { type Look, runs } from './runs.js';
+
+const FONT = 'Times New Roman';
+const BLACK = '000000';
+const LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
+/** Millimetres of the line below the subject: a third to half of it. */
+const SUBJECT_LINE = 45;
+
+const centred = (words: string, look: Look, spacing: { before?: number; after?: number } = {}): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.CENTER, spacing, children: [...runs(words, look)] });
+
+/** A table so wide that an upright page is too narrow for it. */
+const MOST_UPRIGHT_COLUMNS = 6;
+
+const orientationOf = ({ body }: OfficialDocument): Orientation =>
+  body.some((block) => block.kind === 'table' && block.columns.length > MOST_UPRIGHT_COLUMNS)
+    ? 'landscape'
+    : 'portrait';
+
+const mainSection = (document: OfficialDocument): ISectionOptions => {
+  const { letterhead, name, subject, body, signature, language } = document;
+  const orientation = orientationOf(document);
+  const width = textWidth(orientation);
+  return section(orientation, [
+    letterheadTable(letterhead, width),
+    centred(name, { bold: true }, { before: 300 }),
+    centred(subject, { bold: true }),
+    shortLine(SUBJECT_LINE, width),
+    ...blocksOf(body, { width, language }),
+    new Paragraph({ children: [] }),
+    signatureTable(signature, width),
+  ]);
+};
+
+const appendixSection = ({ heading, title, attachedTo, blocks }: Appendix, language: Language): ISectionOptions => {
+  const width = textWidth('landscape');
+  return section('landscape', [
+    centred(heading, { bold: true }),
+    centred(title, { bold: true }),
+    centred(attachedTo, { italics: true }, { after: 160 }),
+    ...blocksOf(blocks, { width, language }),
+  ]);
+};
+
+/** The documents, one after another. The same documents give the same bytes. */
+export const renderDocx = async (documents: readonly OfficialDocument[]): Promise<Uint8Array> => {
+  const [first] = documents;
+  const language = first?.language ?? 'vi';
+  const heading = { run: { bold: true, size: SIZE.body, font: FONT, color: BLACK } };
+  const file = new Document({
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: SIZE.body, color: BLACK, language: { value: LOCALES[language] } } },
+        heading1: heading,
+        heading2: heading,
+        heading3: { run: { ...heading.run, italics: true } },
+      },
+    },
+    sections: documents.flatMap((one) => [
+      mainSection(one),
+      ...one.appendices.map((appendix) => appendixSection(appendix, one.language)),
+    ]),
+  });
+  const overrides = [
+    { path: 'docProps/core.xml', data: coreProperties(visible(first?.title ?? ''), LOCALES[language]) },
+  ];
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, overrides));
+  pinZipTimes(bytes);
+  return bytes;
+};
