@@ -9,6 +9,8 @@ import { capabilities } from './capabilities.js';
 
 const EXAMPLES = join(import.meta.dirname, '../examples');
 const REAL = join(import.meta.dirname, 'fixtures/real');
+/** Written in every format by programs that are not ours: make.py there. */
+const SAME = join(import.meta.dirname, 'fixtures/same');
 
 /** What depends on the file and not on the scorecard: names, places, excerpts, spelling of numbers. */
 const OF_THE_FILE = new Set(['file', 'sheet', 'at', 'also', 'excerpt', 'stated']);
@@ -82,6 +84,56 @@ describe('the real table', async () => {
     expect({ ...card, findings: [] }).toEqual({ ...expected, findings: [] });
     expect(sorted(card.findings, without)).toEqual(sorted(expected.findings, without));
     expect(other.summary).toEqual(yaml.summary);
+  });
+});
+
+describe('a full scorecard', async () => {
+  const yaml = await resultOf(EXAMPLES, 'xa-day-du.yaml');
+
+  it('comes to what it states', () => {
+    const [card] = yaml.scorecards;
+    expect(card.total).toEqual({
+      max: 100,
+      self: 86.6,
+      assessed: 88.22,
+      lost: 11.78,
+      unexplained: 0,
+      percent: 88.22,
+      unscored: 0,
+      notApplicable: 0,
+    });
+    expect(card.findings).toEqual([]);
+  });
+
+  it.each(['xlsx', 'docx', 'ods', 'csv', 'tsv', 'md'])('is the same from %s', async (kind) => {
+    expect(await resultOf(SAME, `xa-day-du.${kind}`)).toEqual(yaml);
+  });
+});
+
+describe('a scorecard with all that a table may say', async () => {
+  const yaml = await resultOf(SAME, 'phuong-hoa-loi.yaml');
+
+  it('comes to what was worked out by hand', () => {
+    const [card] = yaml.scorecards;
+    // I: 10 less 2 that do not apply; III: 1,5 of 2, the survey left out; 6 + 5 + 1,5, and 1 − 0,5 on top.
+    expect(card.total).toEqual({
+      max: 18,
+      self: 15,
+      assessed: 12.5,
+      lost: 2.5,
+      percent: 83.33,
+      unscored: 1,
+      notApplicable: 1,
+      bonus: 1,
+      penalty: 0.5,
+      final: 13,
+    });
+    expect(card.provisional).toBe(true);
+    expect(card.findings.map((finding: FindingJson) => `${finding.rule} ${finding.path}`)).toEqual(['unscored III/1']);
+  });
+
+  it.each(['xlsx', 'docx', 'ods', 'csv', 'tsv', 'md'])('is the same from %s', async (kind) => {
+    expect(await resultOf(SAME, `phuong-hoa-loi.${kind}`)).toEqual(yaml);
   });
 });
 
