@@ -27,3 +27,15 @@ export const sayPlace = (place: Place, language: Language): string => {
       return vi ? `dòng ${place.line}, cột ${place.column}` : `line ${place.line}, column ${place.column}`;
   }
 };
+
+/** A row: its number, or its line in a text; of a document the table as well. */
+export const sayRow = (place: Place, language: Language): string => {
+  switch (place.kind) {
+    case 'cell':
+      return String(place.row);
+    case 'table':
+      return language === 'vi' ? `bảng ${place.table}, dòng ${place.row}` : `table ${place.table}, row ${place.row}`;
+    case 'text':
+      return String(place.line);
+  }
+};

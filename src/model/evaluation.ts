@@ -51,7 +51,8 @@ export type RowKind =
 /** How a table was understood: its columns, and what each row was taken for. */
 export interface TableReading {
   readonly sheet?: string | undefined;
-  readonly headerRows: readonly number[];
+  /** The rows of the header, each by its first column. */
+  readonly headerRows: readonly Place[];
   readonly columns: readonly {
     readonly column: number;
     readonly heading: string;
@@ -59,10 +60,11 @@ export interface TableReading {
     readonly hidden?: true | undefined;
   }[];
   readonly rows: readonly {
-    readonly row: number;
+    /** The row, by its first column. */
+    readonly at: Place;
     readonly kind: RowKind;
     readonly text: string;
-    readonly parentRow?: number | undefined;
+    readonly parentAt?: Place | undefined;
     readonly hidden?: true | undefined;
   }[];
   readonly merges?: readonly Merge[] | undefined;

@@ -1,4 +1,5 @@
 /** How a table was understood, row by row, so that a person can check it at a glance. */
+import { sayRow } from '../language/places.js';
 import { REPORT } from '../language/report.js';
 import { ROW_KINDS } from '../language/row-kinds.js';
 import type { Wording } from '../language/wording.js';
@@ -34,6 +35,10 @@ const isMeaning = (meaning: string): meaning is ColumnMeaning =>
 const marked = (words: string, hidden: true | undefined, language: Language): string =>
   hidden === undefined ? words : `${words} (${REPORT.hidden[language]})`;
 
+/** Columns have letters in a workbook only. */
+const columnCalled = (column: number, { headerRows, rows }: TableReading): string =>
+  (headerRows[0] ?? rows[0]?.at)?.kind === 'cell' ? columnName(column) : String(column);
+
 const columnsTable = (reading: TableReading, wording: Wording): Table => {
   const { language } = wording;
   return {
@@ -49,7 +54,7 @@ const columnsTable = (reading: TableReading, wording: Wording): Table => {
       const meant = isMeaning(meaning) ? textCell(wording.column(meaning)) : textCell(other[language], 'dim');
       return {
         kind: 'other',
-        cells: [textCell(marked(columnName(column), hidden, language)), textCell(tidy(words)), meant],
+        cells: [textCell(marked(columnCalled(column, reading), hidden, language)), textCell(tidy(words)), meant],
       };
     }),
   };
@@ -68,16 +73,16 @@ const rowsTable = (reading: TableReading, wording: Wording): Table => {
       { key: 'text', heading: REPORT.rowText[language], role: 'text' },
       { key: 'parent', heading: REPORT.parentRow[language], role: 'number' },
     ],
-    rows: reading.rows.map(({ row, kind, text: words, parentRow, hidden }): TableRow => {
+    rows: reading.rows.map(({ at, kind, text: words, parentAt, hidden }): TableRow => {
       const counted = kind === 'criterion' || kind === 'adjustment';
       return {
         kind: 'other',
         tone: counted ? undefined : 'dim',
         cells: [
-          textCell(String(row)),
+          textCell(sayRow(at, language)),
           textCell(marked(ROW_KINDS[kind][language], hidden, language)),
           textCell(cut(tidy(words))),
-          textCell(parentRow === undefined ? undefined : String(parentRow)),
+          textCell(parentAt === undefined ? undefined : sayRow(parentAt, language)),
         ],
       };
     }),
@@ -97,7 +102,11 @@ export const readingDocument = (evaluation: Evaluation, wording: Wording): Docum
   if (reading === undefined) blocks.push(paragraph(REPORT.readingTree[language]));
   else {
     if (reading.headerRows.length > 0) {
-      blocks.push(paragraph(`${REPORT.headerRow[language]}: ${reading.headerRows.join(', ')}`));
+      blocks.push(
+        paragraph(
+          `${REPORT.headerRow[language]}: ${reading.headerRows.map((row) => sayRow(row, language)).join(', ')}`,
+        ),
+      );
     }
     blocks.push(heading(2, REPORT.columnsHeading[language]), columnsTable(reading, wording));
     blocks.push(heading(2, REPORT.rowsHeading[language]), rowsTable(reading, wording));

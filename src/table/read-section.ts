@@ -12,6 +12,7 @@ import { type Facts, factsOf } from './facts.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
 import type { Section } from './sections.js';
 import { steppedReader } from './stepped-facts.js';
+import type { BodyRow } from './table-criterion.js';
 import type { TitleLine } from './title-lines.js';
 import { titlesOf } from './titles.js';
 import { type SourceContext, scorecardSource } from './to-source.js';
@@ -123,30 +124,16 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   ).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
   const context: SourceContext = { columns, rowAt: rowFinder(body) };
   const source = scorecardSource(read, values, headerRow, context);
-  const line = (kind: RowKind) => (row: TableRow) => ({ row: row.row, kind, text: textOfRow(row) });
-  const inBody = [
-    ...read.rows,
-    ...[...furniture].map(([index, kind]) => {
-      const row = body[index];
-      return { index, row: row?.row ?? 0, kind, text: row === undefined ? '' : textOfRow(row) };
-    }),
-  ].sort((a, b) => a.index - b.index);
-  const hidden = new Set([...headerRows, ...body].flatMap((row) => (row.hidden ? [row.row] : [])));
-  const lines: TableReading['rows'] = [
-    ...section.titles.map(line('title')),
-    ...headerRows.map(line('header')),
-    ...inBody.map(({ index: _, ...row }) => row),
-  ];
   const reading: TableReading = {
     sheet: grid.name,
-    headerRows: headerRows.map(({ row }) => row),
+    headerRows: headerRows.map((row) => placeOf(row, 1)),
     columns: columns.meanings.map(({ left, heading, meaning }) => ({
       column: left,
       heading,
       meaning,
       ...(grid.hiddenColumns.includes(left) && HIDDEN),
     })),
-    rows: hidden.size === 0 ? lines : lines.map((one) => (hidden.has(one.row) ? { ...one, ...HIDDEN } : one)),
+    rows: shownRows(section, read.rows),
     ...(grid.merges.length > 0 && { merges: mergesOf(grid, section) }),
     ...(titles.unit !== undefined && { unitFrom: titles.unit.from }),
     ...(titles.year !== undefined && { yearFrom: titles.year.from }),
@@ -161,6 +148,26 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     ...damagedText([...section.titles, ...headerRows, ...body]),
   ];
   return { sheet: grid.name, source, reading, findings };
+};
+
+/** Every row of a section, in order: titles, header, and what each row below was taken for. */
+const shownRows = (
+  { titles, headerRows, body, furniture }: Section,
+  taken: readonly BodyRow[],
+): TableReading['rows'] => {
+  const line = (row: TableRow, kind: RowKind, text = textOfRow(row)): TableReading['rows'][number] =>
+    row.hidden ? { at: placeOf(row, 1), kind, text, ...HIDDEN } : { at: placeOf(row, 1), kind, text };
+  const set = [...furniture].map(([index, kind]) => ({ index, kind, text: undefined, parentIndex: undefined }));
+  const below = [...taken, ...set]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, kind, text, parentIndex }) => {
+      const row = body[index];
+      const parent = parentIndex === undefined ? undefined : body[parentIndex];
+      if (row === undefined) return [];
+      const shown = line(row, kind, text);
+      return parent === undefined ? shown : { ...shown, parentAt: placeOf(parent, 1) };
+    });
+  return [...titles.map((row) => line(row, 'title')), ...headerRows.map((row) => line(row, 'header')), ...below];
 };
 
 const mergesOf = (grid: Grid, { headerRows, body }: Section): readonly Merge[] => {

@@ -3,6 +3,7 @@ import type { TableReading } from '../model/evaluation.js';
 import { type Finding, finding } from '../model/finding.js';
 import { isFindingsSheet } from '../model/findings-sheet.js';
 import type { Grid } from '../model/grid.js';
+import { comparePlaces } from '../model/place.js';
 import type { TableOptions, TableSource, TablesResult } from '../model/reading.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
@@ -92,12 +93,15 @@ const readTable = ({ grid, rows }: JoinedTable, options: TableOptions): readonly
   }
   const [first, ...others] = tables;
   if (first === undefined || passed.length === 0) return tables;
-  const reading = { ...first.reading, rows: [...first.reading.rows, ...passed].sort((a, b) => a.row - b.row) };
+  const reading = {
+    ...first.reading,
+    rows: [...first.reading.rows, ...passed].sort((a, b) => comparePlaces(a.at, b.at)),
+  };
   return [{ ...first, reading }, ...others];
 };
 
 const passedOver = ({ titles, headerRows, body }: Section): TableReading['rows'] =>
-  [...titles, ...headerRows, ...body].map((row) => ({ row: row.row, kind: 'other', text: textOfRow(row) }));
+  [...titles, ...headerRows, ...body].map((row) => ({ at: placeOf(row, 1), kind: 'other', text: textOfRow(row) }));
 
 /** Why no table was found: text in a font of before Unicode, or columns missing in the best candidate. */
 const failure = (tables: readonly JoinedTable[], options: TableOptions): readonly Finding[] => {

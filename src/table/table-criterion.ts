@@ -30,7 +30,8 @@ export interface BodyRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly text: string;
-  readonly parentRow?: number | undefined;
+  /** Of the criterion it belongs to. */
+  readonly parentIndex?: number | undefined;
 }
 
 export interface Body {

@@ -31,7 +31,7 @@ export class Taken {
       row: facts.row.row,
       kind,
       text: textOf(facts),
-      ...(parent !== undefined && { parentRow: parent.facts.row.row }),
+      ...(parent !== undefined && { parentIndex: parent.facts.index }),
     });
   }
 

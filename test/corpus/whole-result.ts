@@ -1,5 +1,5 @@
 /** All that comes of a file, as lines a person can judge: tree, points, totals, findings with places, and the reading. */
-import { quotedSheet, sayPlace } from '../../src/language/places.js';
+import { quotedSheet, sayPlace, sayRow } from '../../src/language/places.js';
 import type { Evaluation, FileResult, TableReading } from '../../src/model/evaluation.js';
 import type { Finding } from '../../src/model/finding.js';
 import { columnName, type Place } from '../../src/model/place.js';
@@ -115,15 +115,19 @@ const findingLine = ({ rule, severity, args, at: place, also, subject }: Finding
     ' ',
   );
 
+/** Columns have letters in a workbook only. */
+const columnCalled = (column: number, { headerRows: [first] }: TableReading): string =>
+  first?.kind === 'cell' ? columnName(column) : String(column);
+
 const readingLines = (reading: TableReading): readonly string[] => [
-  `header in rows ${reading.headerRows.join(', ')}`,
+  `header in rows ${reading.headerRows.map((row) => sayRow(row, 'vi')).join(', ')}`,
   ...reading.columns.map(
     ({ column, heading, meaning, hidden }) =>
-      `column ${columnName(column)} ${written(heading)}: ${meaning}${hidden === true ? ' (hidden)' : ''}`,
+      `column ${columnCalled(column, reading)} ${written(heading)}: ${meaning}${hidden === true ? ' (hidden)' : ''}`,
   ),
   ...reading.rows.map(
-    ({ row, kind, text, parentRow, hidden }) =>
-      `row ${row} ${kind}${hidden === true ? ' (hidden)' : ''}${parentRow === undefined ? '' : ` of ${parentRow}`}: ${written(text.length > 70 ? `${text.slice(0, 70)}…` : text)}`,
+    ({ at: place, kind, text, parentAt, hidden }) =>
+      `row ${sayRow(place, 'vi')} ${kind}${hidden === true ? ' (hidden)' : ''}${parentAt === undefined ? '' : ` of ${sayRow(parentAt, 'vi')}`}: ${written(text.length > 70 ? `${text.slice(0, 70)}…` : text)}`,
   ),
 ];
 

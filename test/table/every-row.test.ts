@@ -42,7 +42,9 @@ describe('whatever the cells hold', { timeout: PATIENCE }, () => {
         const [table] = tables;
         if (table === undefined) return;
         // A row that begins a field and a criterion at once is said for each.
-        const said = new Set(tables.flatMap(({ reading }) => reading.rows.map(({ row }) => row)));
+        const said = new Set(
+          tables.flatMap(({ reading }) => reading.rows.map(({ at }) => (at.kind === 'cell' ? at.row : 0))),
+        );
         expect([...said].sort((a, b) => a - b)).toEqual(grid.rows.map(({ row }) => row));
         for (const { source, reading } of tables) {
           const inTree = criteriaIn(source.kind === 'map' ? valueAt(source, 'criteria') : undefined);

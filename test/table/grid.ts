@@ -128,9 +128,13 @@ export const readOne = (grid: Grid | readonly Grid[], options: TableOptions = {}
   return table;
 };
 
+const rowOf = (place: Place): number => (place.kind === 'text' ? place.line : place.row);
+
 /** What each row was taken for: "4 criterion". */
 export const rowKinds = ({ reading }: TableSource): readonly string[] =>
-  reading.rows.map(({ row, kind, parentRow }) => `${row} ${kind}${parentRow === undefined ? '' : ` of ${parentRow}`}`);
+  reading.rows.map(
+    ({ at, kind, parentAt }) => `${rowOf(at)} ${kind}${parentAt === undefined ? '' : ` of ${rowOf(parentAt)}`}`,
+  );
 
 /** Which column means what: "C max". */
 export const columnMeanings = ({ reading }: TableSource): readonly string[] =>
