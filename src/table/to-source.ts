@@ -11,6 +11,7 @@ import { kindWords } from './own-columns.js';
 import { type Column, hasText, placeOf, shownText, type TableRow } from './rows-of-grid.js';
 import type { OwnMeaning } from './synonyms.js';
 import type { Body, TableAdjustment, TableCriterion } from './table-criterion.js';
+import { whenText } from './when-text.js';
 
 /** A value read off the surroundings of a table: title, unit, years. */
 export interface TitleValue {
@@ -88,13 +89,19 @@ const supportSource = ({ cell, row }: { cell: GridCell; row: TableRow }): Source
 /** As the published table has them: who helps stands behind who leads. */
 const REMEDY_ORDER = [...REMEDY_TEXTS.slice(0, 3), 'support' as const, ...REMEDY_TEXTS.slice(3)];
 
+const remedySource = (meaning: (typeof REMEDY_ORDER)[number], found: { cell: GridCell; row: TableRow }): Source => {
+  if (meaning === 'support') return supportSource(found);
+  const { cell, row } = found;
+  return meaning === 'when' && cell.date !== undefined ? { ...leaf(cell, row), text: whenText(cell) } : leaf(cell, row);
+};
+
 const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined => {
   const entries: SourceEntry[] = [];
   for (const meaning of REMEDY_ORDER) {
     const column = context.columns.known.get(meaning);
     const found = column === undefined ? undefined : remedyCell(facts, column, context);
     if (found === undefined) continue;
-    entries.push(entry(meaning, meaning === 'support' ? supportSource(found) : leaf(found.cell, found.row)));
+    entries.push(entry(meaning, remedySource(meaning, found)));
   }
   const [first] = entries;
   return first === undefined ? undefined : map(first.keyAt, entries);
