@@ -128,7 +128,7 @@ export const CALENDAR_WORDS: readonly Pattern[] = [
   { begins: 'tháng', looks: `tháng ?${MONTH_NUMBER}(?! tháng)${WITH_YEAR}`, means: month },
   { begins: 't', looks: `t\\.? ?(?<month>\\d{1,2}) ?/ ?(?<year>${YEAR})(?!\\d)`, means: month },
   { begins: '0000', looks: `(?<year>${YEAR})[-/](?<month>\\d{1,2})(?![\\d/-])`, means: month },
-  { begins: '0', looks: `(?<month>\\d{1,2})(?: ?[/-] ?|\\.)(?<year>${YEAR})(?![\\d/-]\\d|\\d)`, means: month },
+  { begins: '0', looks: `(?<month>\\d{1,2})(?: ?[/-] ?|\\.)(?<year>${YEAR})(?!\\d|/\\d)`, means: month },
   {
     begins: MONTH_NAMES,
     looks: `${ENGLISH_MONTH}(?![\\p{L}\\d])(?:,? (?:of )?| ?[/-] ?)(?<year>${YEAR})(?!\\d)`,

@@ -35,6 +35,14 @@ const CITED_BY_SIGN =
 export const WORDS_FIRST: readonly Pattern[] = [
   { begins: 'số', looks: CITED_BY_NUMBER, means: always({ kind: 'word' }) },
   { begins: '0 0000', looks: CITED_BY_SIGN, means: always({ kind: 'word' }) },
+  {
+    // "Tuần 3 tháng 6", "đợt 1/2026": the number is no day and no month.
+    begins: 'tuần đợt lần kỳ kì phiên nhóm mục khoản điều bước giai week phase round batch session step',
+    looks:
+      '(?:tuần|đợt|lần|kỳ|kì|phiên|nhóm|mục|khoản|điều|bước|giai đoạn|week|phase|round|batch|session|step)' +
+      ' (?:thứ )?(?:\\d{1,2}|[ivx]+)(?![\\p{L}\\d])(?: ?/)?',
+    means: always({ kind: 'word' }),
+  },
   { begins: 'trước', looks: 'trước (?:hết|mắt|tiên|đây|đó)', means: always({ kind: 'word' }) },
   { begins: 'năm', looks: 'năm (?:trước|sau|tới|ngoái|học)', means: always({ kind: 'word' }) },
   {
@@ -143,6 +151,6 @@ export const WORDS_LAST: readonly Pattern[] = [
     means: always({ kind: 'filler' }),
   },
   { begins: '-', looks: '-', means: always({ kind: 'joiner', joins: 'range' }) },
-  { begins: ', & + : và and', looks: '[,&+:]|và|and', means: always({ kind: 'joiner', joins: 'list' }) },
+  { begins: ', & + : / và and', looks: '[,&+:/]|và|and', means: always({ kind: 'joiner', joins: 'list' }) },
   { begins: '; . ( )', looks: '[;.()]', means: always({ kind: 'stop' }) },
 ];

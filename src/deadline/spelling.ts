@@ -7,7 +7,8 @@ const PLAIN = /^[\x20-\x7e]*$/u;
 const WORD = /\\p\{\w+\}|\\.|[\p{L}\p{M}]+/gu;
 /** "QuýII": a numeral is no part of the word, and would move its tone. */
 const QUARTER_AND_NUMERAL = /(qu[ýíyi])(?=[ivx]+(?![\p{L}]))/giu;
-const DASHES = /[\u2010-\u2015\u2212]/gu;
+/** Dashes, and what stands for one between two dates. */
+const DASHES = /[\u2010-\u2015\u2192\u21d2\u2212~]/gu;
 
 const bare = (word: string): string => fold(word).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 
