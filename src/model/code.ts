@@ -26,11 +26,14 @@ const FOOTNOTE = /(?<=[\p{L}\d.)])\s*(?:[([]\s*[⁰¹²³⁴⁵⁶⁷⁸⁹*†]
 
 const MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹*†]/u;
 /** Signs that office programs make of a letter in brackets while it is typed. */
-const SIGNS: Readonly<Record<string, string>> = { '©': '(c)', '®': '(r)' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['©', '(c)'],
+  ['®', '(r)'],
+]);
 
 /** A code as it was typed: letters for the signs made of them, without the mark of a footnote. */
 export const typedCode = (tidied: string): string =>
-  SIGNS[tidied] ?? (MARK.test(tidied) ? tidied.replace(FOOTNOTE, '') : tidied);
+  SIGNS.get(tidied) ?? (MARK.test(tidied) ? tidied.replace(FOOTNOTE, '') : tidied);
 
 /** The code without its dressing: "a)", "(1)", "1.2.", "1.2²" → "a", "1", "1.2", "1.2". */
 export const bareCode = remember((code: string): string => {
