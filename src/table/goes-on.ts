@@ -1,5 +1,6 @@
 /** Whether the codes of one table go on with those of another: a scorecard set out as one table a field. */
 import { romanValue } from '../model/code.js';
+import { isBlank } from '../model/text.js';
 import { type Code, parseCode } from './codes.js';
 import { type Header, isColumnNumbers } from './header.js';
 import { phrases, words } from './phrases.js';
@@ -11,6 +12,9 @@ const SEEN_AHEAD = 20;
 /** A field's heading, and a line or two about it. */
 const MOST_LINES_BETWEEN = 3;
 const LONGEST_LINE = 300;
+/** What stands at the top or the bottom of a page, and says nothing of the table that goes on there. */
+const GOES_ON = phrases('tiếp theo', 'tiếp', 'tiếp theo trang trước', 'tiếp theo và hết', 'continued');
+const PAGE_NUMBER = /^(?:trang|page)?\s*[-–(]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–)]?$/iu;
 const ANOTHER = phrases('Phụ lục', 'Bảng chấm điểm', 'Phiếu chấm điểm', 'Bộ tiêu chí', 'Mẫu số', 'Biểu số');
 
 const codesOf = (rows: readonly TableRow[], header: Header, most: number): readonly Code[] => {
@@ -47,6 +51,13 @@ const isTotals = (rows: readonly TableRow[], header: Header): boolean => {
   const body = rows.slice(header.last + 1).filter((row) => !isColumnNumbers(row));
   return body.length > 0 && body.every(({ cells }) => cells.slice(0, 2).some(({ text }) => totalLabel(text)));
 };
+
+/** The lines between two tables that say something. */
+export const linesBetween = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => {
+    const bare = words(line.slice(0, LONGEST_LINE));
+    return !isBlank(line) && !PAGE_NUMBER.test(line.trim()) && !GOES_ON.equal(bare);
+  });
 
 /**
  * Whether a table that has a header of its own goes on with the one above it, though lines of text stand between:

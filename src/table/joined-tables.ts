@@ -1,8 +1,7 @@
 /** Tables of a document that a page break split in two are one table. */
 import type { Grid } from '../model/grid.js';
-import { isBlank } from '../model/text.js';
 import { parseCode } from './codes.js';
-import { firstCode, goesOnBelow } from './goes-on.js';
+import { firstCode, goesOnBelow, linesBetween } from './goes-on.js';
 import { findHeader, type Header } from './header.js';
 import { cellIn, rowsOfGrid, type TableRow } from './rows-of-grid.js';
 
@@ -25,7 +24,7 @@ const continues = (rows: readonly TableRow[], grid: Grid, first: JoinedTable, he
   if (own !== undefined) {
     const layout = (one: Header): string => one.columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join();
     if (layout(own) !== layout(header)) return false;
-    const between = grid.before.filter((line) => !isBlank(line));
+    const between = linesBetween(grid.before);
     if (between.length > 0) return goesOnBelow(between, { rows: first.rows, header }, { rows, header: own });
     const before = firstCode(first.rows, header);
     return before === undefined || firstCode(rows, own) !== before;

@@ -75,12 +75,12 @@ describe('spaces around quotes', () => {
 describe('a table drawn with bars', () => {
   it('is read in Markdown, with its marks undone', () => {
     const text =
-      '# Bảng điểm\n\n| STT | Tên | Điểm |\n|:--|---|--:|\n| 1 | a \\| b<br>c | **2,5** |\n| 2 | **d** e | 1 |\n';
+      '# Bảng điểm\n\n| STT | Tên | Điểm |\n|:--|---|--:|\n| 1 | a \\| b<br>c | **2,5** |\n| 2 | **d** e \\[1\\] | 1 |\n';
     expect(read(text)).toEqual([
       '1@1: 1=Bảng điểm',
       '3@3: 1=STT | 2=Tên | 3=Điểm',
       '5@5: 1=1 | 2=a | b⏎c | 3=2,5',
-      '6@6: 1=2 | 2=**d** e | 3=1',
+      '6@6: 1=2 | 2=**d** e [1] | 3=1',
     ]);
   });
 

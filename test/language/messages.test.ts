@@ -172,6 +172,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Chữ dùng phông TCVN3, không phải Unicode: “C¶i c¸ch hµnh chÝnh”. Hãy chuyển sang Unicode.',
       'The text is in a TCVN3 font, not in Unicode: “C¶i c¸ch hµnh chÝnh”. Convert it to Unicode.',
     ],
+    [
+      'Chữ UTF-8 bị mở nhầm bảng mã: “Äiá»ƒm chuáº©n”. Mở lại tệp gốc bằng mã UTF-8 (trong Excel: Data > From Text/CSV, chọn 65001: Unicode UTF-8) rồi lưu lại.',
+      'UTF-8 text was opened in the wrong code page: “Äiá»ƒm chuáº©n”. Open the original as UTF-8 (in Excel: Data > From Text/CSV, 65001: Unicode UTF-8) and save it again.',
+    ],
   ],
   'lost-mismatch': [
     [

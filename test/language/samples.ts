@@ -75,7 +75,10 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('damaged-code', { shown: '1-May', original: '1.5' }),
     finding('damaged-code', { shown: '45413' }),
   ],
-  'damaged-text': [finding('damaged-text', { encoding: 'TCVN3', text: 'C¶i c¸ch hµnh chÝnh' })],
+  'damaged-text': [
+    finding('damaged-text', { encoding: 'TCVN3', text: 'C¶i c¸ch hµnh chÝnh' }),
+    finding('damaged-text', { encoding: 'misread', text: 'Äiá»ƒm chuáº©n' }),
+  ],
   'lost-mismatch': [
     finding(
       'lost-mismatch',

@@ -269,6 +269,7 @@ describe('text in a legacy encoding', () => {
   it.each([
     ['TCVN3', ['STT', 'Tiªu chÝ', '§iÓm chuÈn', '§iÓm thÈm ®Þnh'], 'Tiªu chÝ'],
     ['VNI', ['STT', 'Tieâu chí', 'Ñieåm chuaån', 'Ñieåm thaåm ñònh'], 'Ñieåm chuaån'],
+    ['misread', ['STT', 'TiÃªu chÃ­', 'Äiá»ƒm chuáº©n', 'Äiá»ƒm'], 'TiÃªu chÃ­'],
   ])('is named in place of a missing table: %s', (encoding, header, text) => {
     const { tables, findings } = read(gridOf([header, ['1', 'x', 1, 1]]));
     expect(tables).toEqual([]);
@@ -310,6 +311,8 @@ describe('text in a legacy encoding', () => {
       '± 5 µm',
       'naïve',
       'Đúng hạn ≥ 95%',
+      'UBND XÃ\u00a0A, XÃ\u00a0B',
+      '«XÃ» và «CHÂU Á»',
     ];
     const table = readOne(gridOf([HEADER, ...names.map((name, index): Value[] => [`${index + 1}`, name, 1, 1])]));
     expect(table.findings).toEqual([]);

@@ -381,6 +381,8 @@ describe('several tables', () => {
     const tree = lines(TREE, '2 Thể chế | max=1 | assessed=1');
     expect(treeOf(readOne([first, without]).source)).toBe(tree);
     expect(treeOf(readOne([first, repeated]).source)).toBe(tree);
+    const furniture = { place: 'table', order: 2, before: ['(Tiếp theo)', 'Trang 2/3', '- 2 -'] } as const;
+    expect(treeOf(readOne([first, gridOf([HEADER, ['2', 'Thể chế', '1', '1']], furniture)]).source)).toBe(tree);
     const other = gridOf([HEADER, ['1', 'Khác', '3', '3']], { place: 'table', order: 2, before: ['Phụ lục 02'] });
     expect(read([first, other]).tables.map(({ source }) => outlineOf(source))).toEqual([
       lines('1 Chỉ đạo', '  1.1 Kế hoạch'),

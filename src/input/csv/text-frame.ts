@@ -37,8 +37,14 @@ const isRule = (record: TextRecord): boolean => {
 const isMarkdownRule = (record: TextRecord): boolean =>
   record.fields.length > 1 && MARKDOWN_RULE.test(lineOf(record)) && !lineOf(record).includes('+');
 
+/** A mark that Markdown would take for its own is written behind a backslash. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
+
 const plainCell = (cell: string): string =>
-  cell.replace(/<br\s*\/?>/giu, '\n').replace(/^(\*\*|__)(?=\S)([\s\S]*\S)\1$/u, '$2');
+  cell
+    .replace(/<br\s*\/?>/giu, '\n')
+    .replace(/^(\*\*|__)(?=\S)([\s\S]*\S)\1$/u, '$2')
+    .replace(ESCAPED, '$1');
 
 /** The lines between two rules as one record, cell by cell. */
 const together = (group: readonly TextRecord[]): TextRecord => {

@@ -65,6 +65,9 @@ const textOf = (paragraphs: readonly Paragraph[]): string => {
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
+const textsOf = (rows: readonly RawRow[]): readonly string[] =>
+  rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.text)));
+
 export class DocumentReader {
   refusal: Refusal | undefined;
   readonly #xml: XmlReader;
@@ -137,8 +140,7 @@ export class DocumentReader {
     const columns = new SeenColumns(table);
     this.#add({ table, columns }, draft, container);
     const letterhead = rows.length <= LETTERHEAD.rows && columns.count <= LETTERHEAD.columns;
-    const head = rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.text)));
-    container.before = letterhead ? outermost([...container.before, ...head]) : [];
+    container.before = letterhead ? outermost([...container.before, ...textsOf(rows)]) : [];
   }
 
   /** Adds a table to the one that it goes on with, if nothing stands between them, or takes it as one of its own. */

@@ -6,9 +6,13 @@ export const ENCODING_TEXTS = {
     title: { vi: 'Chữ không phải Unicode', en: 'Text that is not Unicode' },
     message: {
       vi: ({ encoding, text }, w) =>
-        `Chữ dùng phông ${encoding}, không phải Unicode: ${w.quote(text)}. Hãy chuyển sang Unicode.`,
+        encoding === 'misread'
+          ? `Chữ UTF-8 bị mở nhầm bảng mã: ${w.quote(text)}. Mở lại tệp gốc bằng mã UTF-8 (trong Excel: Data > From Text/CSV, chọn 65001: Unicode UTF-8) rồi lưu lại.`
+          : `Chữ dùng phông ${encoding}, không phải Unicode: ${w.quote(text)}. Hãy chuyển sang Unicode.`,
       en: ({ encoding, text }, w) =>
-        `The text is in a ${encoding} font, not in Unicode: ${w.quote(text)}. Convert it to Unicode.`,
+        encoding === 'misread'
+          ? `UTF-8 text was opened in the wrong code page: ${w.quote(text)}. Open the original as UTF-8 (in Excel: Data > From Text/CSV, 65001: Unicode UTF-8) and save it again.`
+          : `The text is in a ${encoding} font, not in Unicode: ${w.quote(text)}. Convert it to Unicode.`,
     },
     why: {
       vi:

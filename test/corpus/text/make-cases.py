@@ -94,6 +94,9 @@ write('tcvn3-in-utf-8.csv', OLD)
 write('vni.csv', 'STT;Lónh vöïc/Tieâu chí;Ñieåm chuaån;Ñieåm thaåm ñònh\n1;Coâng taùc chæ ñaïo;5;4\n', 'cp1252')
 write('tcvn3-in-one-row.csv', FIVE + LIST + '2;B¸o c¸o ®Þnh kú;1;1;0\n')
 SPELLED = 'STT;Nội\u00a0 dung;Điểm chuẩn;Điểm thẩm định\n1;CÔNG TÁC CHỈ ÐẠO\u200b;5;\u200e4,5\u00a0\n1.1;Kế  hoạch;2;2\n1.2;Báo cáo;3;２,５\n'
+# UTF-8 that was opened as another code page, and saved as UTF-8 again.
+write_bytes('utf-8-misread.csv', (FIVE + LIST).encode().decode('cp1252', 'replace').replace('\ufffd', '\x90').encode())
+write_bytes('utf-8-misread-in-one-row.csv', (FIVE + LIST + '2;' + 'Công tác'.encode().decode('cp1252') + ';1;1;0\n').encode())
 write('spelled-in-other-ways.csv', unicodedata.normalize('NFD', SPELLED))
 
 # Several in one file, and what stands around them.
