@@ -174,6 +174,17 @@ const fill = async (handle: FileHandle, data: string | Uint8Array): Promise<void
 
 /** Files begun and not yet in their place: an interrupted run leaves none behind. */
 const unfinished = new Set<string>();
+/** While files that belong together take their places, an interruption waits: it would leave some old and some new. */
+const moving = { now: false, interrupted: false };
+
+const interrupt = (): void => {
+  if (moving.now) {
+    moving.interrupted = true;
+    return;
+  }
+  for (const temporary of unfinished) rmSync(temporary, { force: true, recursive: true });
+  process.exit(130);
+};
 
 const write = async (file: string, data: string | Uint8Array, options: WriteOptions): Promise<void> => {
   await mayWrite(file, options);
@@ -214,6 +225,7 @@ const mayWriteFolder = async (folder: string): Promise<void> => {
 /** Puts files in their places one by one; where one will not go, what was there before comes back. */
 const moveAll = async (from: string, folder: string, names: readonly string[]): Promise<void> => {
   const undo: (() => Promise<void>)[] = [];
+  moving.now = true;
   try {
     for (const [index, name] of names.entries()) {
       const [place, aside] = [join(folder, name), join(from, `${index}.before`)];
@@ -227,6 +239,9 @@ const moveAll = async (from: string, folder: string, names: readonly string[]): 
   } catch (error) {
     for (const step of undo.reverse()) await step().catch(() => undefined);
     throw error;
+  } finally {
+    moving.now = false;
+    if (moving.interrupted) interrupt();
   }
 };
 
@@ -277,9 +292,6 @@ export const nodeIo: Io = {
 
 /** Runs the program on Node: sets the exit code and lets the streams drain. */
 export const runOnNode = async (main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> => {
-  process.on('SIGINT', () => {
-    for (const temporary of unfinished) rmSync(temporary, { force: true, recursive: true });
-    process.exit(130);
-  });
+  process.on('SIGINT', interrupt);
   process.exitCode = await main(process.argv.slice(2), nodeIo);
 };

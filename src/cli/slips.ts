@@ -27,7 +27,8 @@ const folderOf = (text: string): Target<ResultFormat> => {
   const format = named ?? first;
   const allowed = SLIP_FORMATS.map((one) => one.name);
   if (format === undefined) throw new CallError({ kind: 'unknown-format', file, extension: '', allowed });
-  if (file === '-') throw new CallError({ kind: 'split-without-folder', split: 'lead' });
+  if (file === '-' || REPORT_FORMATS.some((one) => file === `${one.name}:`))
+    throw new CallError({ kind: 'split-without-folder', split: 'lead' });
   // A name like a file's is one that --split was forgotten for, or put beside by mistake.
   const extension = extensionOf(file);
   if (REPORT_FORMATS.some((one) => one.extensions.some((known) => known === extension))) {

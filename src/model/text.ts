@@ -11,8 +11,12 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const TWO_PLACES =
   /\p{L}{0,12}(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵaàáảãạeèéẻẽẹ]|[iìíỉĩị][aàáảãạoòóỏõọuùúủũụ])\p{L}{0,12}/gu;
 
-/** Most cells are numbers and codes: told apart at a glance, they need no tidying. */
-const TIDY_ALREADY = /^[!-~]*$/u;
+/**
+ * Most texts need no tidying, and that is told at a glance: words of ASCII and of precomposed Latin letters but Ð and ð,
+ * one space between them.
+ */
+const TIDY_ALREADY =
+  /^(?:[!-~\u00c0-\u00cf\u00d1-\u00d6\u00d8-\u00ef\u00f1-\u00f6\u00f8-\u017e\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+(?: |$))*(?<! )$/u;
 const INK = /[!-~]/u;
 
 /** NFC, one space between words, none at the ends, nothing invisible, Đ for Ð. */

@@ -15,6 +15,8 @@ export interface ReportOptions {
    */
   readonly rows?: 'concerned' | 'lost' | 'all' | undefined;
   readonly by?: Grouping | undefined;
+  /** How many of the biggest losses are listed and drawn. */
+  readonly top?: number | undefined;
   /** ISO day to reckon with and to print. */
   readonly today?: string | undefined;
   /** Of this program, to print. */

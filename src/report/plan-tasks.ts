@@ -1,11 +1,11 @@
 /** The plan as tasks: what each remedy asks of whom by when, and which points it is about. */
 import type { Task } from '../deadline/tasks.js';
 import { agenciesIn, agencyKey } from '../model/agency.js';
-import { compare, isPositive, type Points, sum } from '../model/points.js';
+import { compare, isPositive, type Points, sum, zero } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
 import type { Remedy, Text } from '../model/scorecard.js';
 import type { ScoredCriterion } from '../model/scored.js';
-import { tidy } from '../model/text.js';
+import { isBlank, tidy } from '../model/text.js';
 import { type Subjects, spellings } from './subjects.js';
 
 /** One task: a remedy, or one written once for several criteria (a merged cell, an alias). */
@@ -24,7 +24,8 @@ export interface PlanTask extends Pick<Task, 'status' | 'deadline' | 'due' | 'da
 /** What makes a remedy a task; a note alone is none. */
 const ASKS = ['solution', 'product', 'lead', 'when'] as const;
 
-const asks = (remedy: Remedy): boolean => ASKS.some((part) => remedy[part] !== undefined && tidy(remedy[part].text));
+const asks = (remedy: Remedy): boolean =>
+  ASKS.some((part) => remedy[part] !== undefined && !isBlank(remedy[part].text));
 
 /** Rows that share a solution are tasks of their own where these differ. */
 const APART = ['lead', 'person', 'when', 'status'] as const;
@@ -111,6 +112,21 @@ export const unreadRecovers = (tasks: readonly PlanTask[]): readonly string[] =>
   recoversIn(tasks).flatMap((text) =>
     tidy(text.text) !== '' && pointsIn(text) === undefined ? [tidy(text.text)] : [],
   );
+
+/** Tasks that are to win back more than was lost in their criteria, those that one cell speaks of together. */
+export const recoveringTooMuch = (tasks: readonly PlanTask[]): readonly (readonly PlanTask[])[] => {
+  const together = new Map<string, Set<PlanTask>>();
+  for (const task of tasks) {
+    for (const { recovers } of task.remedies) {
+      if (recovers === undefined) continue;
+      const key = placeKey(recovers);
+      together.set(key, (together.get(key) ?? new Set()).add(task));
+    }
+  }
+  return [...together.values()]
+    .map((some) => [...some])
+    .filter((some) => compare(recoveredBy(some) ?? zero, atStake(some)) > 0);
+};
 
 export interface TaskGroup {
   /** Absent for the tasks that name none. */

@@ -60,19 +60,31 @@ const factsOf = (
   ];
 };
 
-/** Tasks of others in which an agency lends a hand. */
-const supportedBy = (lead: string, tasks: readonly PlanTask[]): readonly PlanTask[] =>
-  tasks.filter(
-    ({ leads, remedy }) =>
-      !leads.includes(lead) && remedy.support.some((name) => agencyKey(name.text) === agencyKey(lead)),
-  );
+/** The tasks that each agency supports, by its key. */
+const supportsOf = (tasks: readonly PlanTask[]): ReadonlyMap<string, readonly PlanTask[]> => {
+  const supports = new Map<string, PlanTask[]>();
+  for (const task of tasks) {
+    for (const key of new Set(task.remedy.support.map((name) => agencyKey(name.text)))) {
+      const some = supports.get(key);
+      if (some === undefined) supports.set(key, [task]);
+      else some.push(task);
+    }
+  }
+  return supports;
+};
 
-const documentOf = (group: TaskGroup, lead: string, context: ReportContext): Document => {
-  const { tasks, wording, options, scored } = context;
+const documentOf = (
+  group: TaskGroup,
+  lead: string,
+  supports: ReadonlyMap<string, readonly PlanTask[]>,
+  context: ReportContext,
+): Document => {
+  const { wording, options, scored } = context;
   const { language } = wording;
   const list = (some: readonly PlanTask[], columns: readonly TaskColumn[]): PlainBlock =>
     taskTable(inOrderOfDeadlines(some), usedColumns(columns, some), context);
-  const supported = supportedBy(lead, tasks);
+  // Tasks of others: what it leads itself is listed above.
+  const supported = (supports.get(agencyKey(lead)) ?? []).filter((task) => !task.leads.includes(lead));
   const sections: readonly Section[] = [
     { kind: 'section', id: 'cover', blocks: [{ kind: 'facts', facts: factsOf(group, lead, context) }] },
     {
@@ -100,9 +112,12 @@ const documentOf = (group: TaskGroup, lead: string, context: ReportContext): Doc
 export const slipsOf = (evaluation: Evaluation, wording: Wording, options: ReportOptions = {}): Slips => {
   const context = reportContext(evaluation, wording, options);
   const groups = byLead(context.tasks);
+  const supports = supportsOf(context.tasks);
   return {
     slips: groups.flatMap((group) =>
-      group.name === undefined ? [] : [{ lead: group.name, document: documentOf(group, group.name, context) }],
+      group.name === undefined
+        ? []
+        : [{ lead: group.name, document: documentOf(group, group.name, supports, context) }],
     ),
     without: groups
       .filter((group) => group.name === undefined)

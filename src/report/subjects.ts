@@ -33,24 +33,37 @@ export const subjectsOf = (every: readonly ScoredCriterion[], scheduled: Readonl
   const ids = new Map(every.map((one, index) => [one, `c${index + 1}`]));
   const idOf = (one: ScoredCriterion): string => ids.get(one) ?? '';
   const spelled = spellings();
-  const leads = (remedy: Remedy | undefined): readonly string[] => agenciesIn(remedy?.lead?.text ?? '').map(spelled);
+  // Every table asks anew: what is read off the words of a remedy is read once.
+  const named = new Map<Remedy, readonly string[]>();
+  const leads = (remedy: Remedy | undefined): readonly string[] => {
+    if (remedy === undefined) return [];
+    const names = named.get(remedy) ?? agenciesIn(remedy.lead?.text ?? '').map(spelled);
+    named.set(remedy, names);
+    return names;
+  };
   for (const { criterion } of every) criterion.remedies.forEach(leads);
+  const subject = (one: ScoredCriterion, remedy: Remedy | undefined): RowSubject => {
+    const task = remedy && scheduled.get(remedy);
+    return {
+      id: idOf(one),
+      parent: one.parent && idOf(one.parent),
+      field: idOf(fieldOf(one)),
+      path: one.path,
+      loses: losesPoints(one),
+      leads: leads(remedy),
+      when: remedy?.when === undefined ? undefined : tidy(remedy.when.text) || undefined,
+      due: task?.due,
+      state: task?.state,
+      status: remedy?.status === undefined ? undefined : remedyStatus(remedy.status.text),
+    };
+  };
+  const known = new Map<ScoredCriterion | Remedy, RowSubject>();
   return {
     leads,
     of: (one, remedy = one.criterion.remedies[0]) => {
-      const task = remedy && scheduled.get(remedy);
-      return {
-        id: idOf(one),
-        parent: one.parent && idOf(one.parent),
-        field: idOf(fieldOf(one)),
-        path: one.path,
-        loses: losesPoints(one),
-        leads: leads(remedy),
-        when: remedy?.when === undefined ? undefined : tidy(remedy.when.text) || undefined,
-        due: task?.due,
-        state: task?.state,
-        status: remedy?.status === undefined ? undefined : remedyStatus(remedy.status.text),
-      };
+      const found = known.get(remedy ?? one) ?? subject(one, remedy);
+      known.set(remedy ?? one, found);
+      return found;
     },
   };
 };

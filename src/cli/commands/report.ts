@@ -4,7 +4,7 @@ import { GROUPINGS } from '../../report/groupings.js';
 import { SECTION_NAMES } from '../../report/section-names.js';
 import { REPORT_FORMATS } from '../formats.js';
 import { CallError } from '../io.js';
-import { addOutputOptions, addReadingOptions, choice, choices } from '../options.js';
+import { addOutputOptions, addReadingOptions, choice, choices, wholeNumber } from '../options.js';
 import type { CommandSpec } from './command.js';
 
 const DELIMITERS: Readonly<Record<string, string>> = { ';': ';', ',': ',', tab: '\t', '\t': '\t', '\\t': '\t' };
@@ -29,6 +29,7 @@ export const report: CommandSpec = {
               choices('--sections', SECTION_NAMES),
             ),
           )
+          .addOption(new Option('--top <n>', HELP.top[language]).argParser(wholeNumber('--top', 0)))
           .addOption(new Option('--only <lost>', HELP.only[language]).argParser(choice('--only', ['lost'])))
           .addOption(
             new Option(`--by <${GROUPINGS.join('|')}>`, HELP.by[language]).argParser(choice('--by', GROUPINGS)),

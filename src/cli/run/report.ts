@@ -20,6 +20,7 @@ import { folders, writeSlips } from '../slips.js';
 
 interface ReportFlags extends EvaluateOptions, OutputOptions {
   readonly sections?: readonly SectionName[] | undefined;
+  readonly top?: number | undefined;
   readonly only?: 'lost' | undefined;
   readonly by?: Grouping | undefined;
   readonly split?: 'lead' | undefined;
@@ -30,6 +31,7 @@ interface ReportFlags extends EvaluateOptions, OutputOptions {
 /** Which formats each flag means anything to. */
 const FLAGS = {
   sections: ['documents', 'officials'],
+  top: ['documents', 'officials'],
   only: ['documents', 'tables', 'officials'],
   by: ['documents', 'tables', 'officials'],
   delimiter: ['tables'],
@@ -43,7 +45,7 @@ const formatsOf = ({ stdout, files }: Destinations): readonly ResultFormat[] => 
 
 /** A flag that would do nothing is a mistake. @throws {CallError} */
 const refuseIdleFlags = (options: ReportFlags, formats: readonly ResultFormat[]): void => {
-  for (const name of ['sections', 'only', 'by', 'delimiter', 'meta'] as const) {
+  for (const name of ['sections', 'top', 'only', 'by', 'delimiter', 'meta'] as const) {
     const useful: readonly string[] = FLAGS[name];
     if (options[name] === undefined || formats.some((format) => useful.includes(format.madeFrom))) continue;
     const known = REPORT_FORMATS.filter((format) => useful.includes(format.madeFrom)).map((format) => format.name);
@@ -53,7 +55,7 @@ const refuseIdleFlags = (options: ReportFlags, formats: readonly ResultFormat[])
 
 /** What a slip has no use for. @throws {CallError} */
 const refuseBesideSplit = (options: ReportFlags): void => {
-  for (const name of ['sections', 'by', 'delimiter'] as const) {
+  for (const name of ['sections', 'top', 'by', 'delimiter'] as const) {
     if (options[name] === undefined) continue;
     throw new CallError({ kind: 'flags-not-together', first: `--${name}`, second: `--split ${options.split}` });
   }
@@ -71,7 +73,7 @@ const finish = async (session: Session, { results, problems }: Inputs, quietly: 
 /** The report that is handed in, or with `--split` a folder of slips. */
 export const report: Run = async (files, options: ReportFlags, session) => {
   const { today, version, documentWords: words } = session;
-  const choice: ReportOptions = { rows: options.only, by: options.by, today, version };
+  const choice: ReportOptions = { rows: options.only, by: options.by, top: options.top, today, version };
   // None of these is ever written over.
   const kept = [...files, ...(options.meta === undefined ? [] : [options.meta])];
   if (options.split !== undefined) refuseBesideSplit(options);

@@ -9,16 +9,16 @@ import { headingOf } from '../headings.js';
 import { codeOf, holdersOf, lossBlocks, lossesOf } from '../losses.js';
 import type { SectionSpec } from './section.js';
 
-const TOP = 20;
+const DEFAULT_TOP = 20;
 
 /** The losses by size, and what they add up to: the shares of the table, picture and numbers never apart. */
-const chartOf = ({ scored, headings, wording }: ReportContext): readonly ParetoChart[] => {
+const chartOf = ({ scored, headings, wording, options }: ReportContext): readonly ParetoChart[] => {
   const { language } = wording;
   const losses = lossesOf(scored);
   const whole = scored.total.lost ?? zero;
-  if (scored.total.assessed === undefined || losses.length === 0) return [];
+  const shown = losses.slice(0, options.top ?? DEFAULT_TOP);
+  if (scored.total.assessed === undefined || shown.length === 0) return [];
   const holders = holdersOf(losses);
-  const shown = losses.slice(0, TOP);
   let running: Points = zero;
   const line = shown.map((loss) => {
     running = plus(running, loss.points);
@@ -57,7 +57,7 @@ const chartOf = ({ scored, headings, wording }: ReportContext): readonly ParetoC
 export const losses: SectionSpec = {
   ...SECTION_WORDS.losses,
   blocks: (context) => {
-    const { scored, headings, wording } = context;
-    return [...lossBlocks(scored, { top: TOP, headings }, wording), ...chartOf(context)];
+    const { scored, headings, wording, options } = context;
+    return [...lossBlocks(scored, { top: options.top ?? DEFAULT_TOP, headings }, wording), ...chartOf(context)];
   },
 };

@@ -2,13 +2,13 @@ import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
 import { agencyKey } from '../../model/agency.js';
-import { compare, isPositive, type Points, zero } from '../../model/points.js';
+import { isPositive, type Points, zero } from '../../model/points.js';
 import type { RemedyStatus } from '../../model/status.js';
 import { tidy } from '../../model/text.js';
 import type { ReportContext } from '../context.js';
 import { heading, numberCell, type PlainBlock, paragraph, type TableRow, text, textCell } from '../document.js';
 import { headingOf } from '../headings.js';
-import { atStake, byPerson, type PlanTask, recoveredBy, unreadRecovers } from '../plan-tasks.js';
+import { atStake, byPerson, type PlanTask, recoveredBy, recoveringTooMuch, unreadRecovers } from '../plan-tasks.js';
 import { count, type GroupWords, groupTable } from '../task-groups.js';
 import { statusWords } from '../task-table.js';
 import type { SectionSpec } from './section.js';
@@ -22,7 +22,9 @@ const byStatus = (context: ReportContext): readonly (readonly [string, readonly 
   const groups = new Map<string, PlanTask[]>(STATUSES.map((status) => [REPORT.status[status][language], []]));
   for (const task of tasks) {
     const words = tidy(statusWords(task, context) ?? '') || PLAN.noStatus[language];
-    groups.set(words, [...(groups.get(words) ?? []), task]);
+    const some = groups.get(words);
+    if (some === undefined) groups.set(words, [task]);
+    else some.push(task);
   }
   const none = PLAN.noStatus[language];
   const unstated = groups.get(none);
@@ -35,8 +37,8 @@ const doubts = ({ tasks, headings, wording }: ReportContext): readonly PlainBloc
   const { language } = wording;
   const name = headingOf('recovers', headings, wording);
   const unread = unreadRecovers(tasks).map((words) => `“${words}”`);
-  const tooMuch = tasks.filter((task) => compare(recoveredBy([task]) ?? zero, atStake([task])) > 0);
-  const who = tooMuch.map(({ criteria }) => criteria.map(({ path }) => path).join(', '));
+  const tooMuch = recoveringTooMuch(tasks);
+  const who = tooMuch.map((some) => some.flatMap(({ criteria }) => criteria.map(({ path }) => path)).join(', '));
   return [
     ...(unread.length > 0 ? [paragraph(text(PLAN.unreadRecovers[language](name, unread.join(', ')), 'warning'))] : []),
     ...(tooMuch.length > 0 ? [paragraph(text(PLAN.tooMuch[language](name, who.join('; ')), 'warning'))] : []),
