@@ -85,8 +85,13 @@ const isBelow = (one: ScoredCriterion, all: ReadonlySet<ScoredCriterion>): boole
 
 /** Points lost by the criteria of some tasks: of criteria inside each other, and of one that several name, once. */
 export const atStake = (tasks: readonly PlanTask[]): Points => {
-  const all = new Set(tasks.flatMap((task) => task.criteria));
-  return sum([...all].flatMap((one) => (isBelow(one, all) || !one.lost || !isPositive(one.lost) ? [] : [one.lost])));
+  const all = new Set<ScoredCriterion>();
+  for (const task of tasks) for (const one of task.criteria) all.add(one);
+  const lost: Points[] = [];
+  for (const one of all) {
+    if (one.lost !== undefined && isPositive(one.lost) && !isBelow(one, all)) lost.push(one.lost);
+  }
+  return lost.length === 1 ? (lost[0] ?? zero) : sum(lost);
 };
 
 /** The points that a text says; undefined where it says none. */

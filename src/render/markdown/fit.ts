@@ -14,12 +14,22 @@ export interface Piece {
   readonly language: Language;
 }
 
-const encoder = new TextEncoder();
 const MOST_BYTES_OF_UNIT = 3;
 /** For the sentence that says what is missing, with the blank lines around it. */
 const ROOM_TO_SAY = 300;
 
-const bytesOf = (text: string): number => encoder.encode(text).length;
+/** In UTF-8; half a pair is written as a mark of three bytes. */
+const bytesOf = (text: string): number => {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) bytes += 1;
+    if (unit > 0x7ff) bytes += 1;
+    // Both halves of a pair together are four bytes.
+    if (unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) bytes -= 2;
+  }
+  return bytes;
+};
 
 const sizeOf = ({ lines }: Piece): number => lines.reduce((size, line) => size + bytesOf(line) + 1, 1);
 

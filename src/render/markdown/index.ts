@@ -34,8 +34,11 @@ const spanText = (span: Span, language: Language): string => {
   }
 };
 
-const plain = (spans: readonly Span[], language: Language): string =>
-  spans.map((span) => spanText(span, language)).join('');
+const plain = (spans: readonly Span[], language: Language): string => {
+  const [first] = spans;
+  if (first === undefined) return '';
+  return spans.length === 1 ? spanText(first, language) : spans.map((span) => spanText(span, language)).join('');
+};
 
 /** Emphasis around the words, none around the spaces at their ends, where Markdown would not see it. */
 const emphasised = (span: Span, language: Language): string => {
@@ -48,9 +51,11 @@ const line = (spans: readonly Span[], language: Language): string =>
   escapeLine(spans.map((span) => emphasised(span, language)).join(''));
 
 const cellText = ({ spans, aside, notes }: Cell, language: Language): string => {
+  const whole = plain(spans, language);
+  const value = whole.includes('<br>') || whole.trim() !== whole ? whole.replace(OUTER_BREAKS, '') : whole;
+  if (aside === undefined && notes === undefined) return value;
   const beside = aside === undefined || aside.length === 0 ? [] : [`(${plain(aside, language)})`];
   const marks = (notes ?? []).map((note) => `\\[${note}\\]`);
-  const value = plain(spans, language).replace(OUTER_BREAKS, '');
   return [value, ...beside, ...marks].filter((part) => part !== '').join(' ');
 };
 
