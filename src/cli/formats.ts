@@ -94,11 +94,11 @@ const ics: ResultFormat = {
     const { leftOutLines } = await import('../language/calendar.js');
     const plans = results.flatMap((result) => result.evaluations);
     const calendars = plans.map((one) => calendarOf(one, documentWords));
-    const leftOut = plans.flatMap((one) => {
-      const sheet = plans.length > 1 && one.sheet !== undefined ? `${one.sheet}: ` : '';
-      return calendarOf(one, words).leftOut.map((task) => ({ ...task, who: sheet + task.who }));
+    const leftOut = calendars.flatMap((calendar, index) => {
+      const sheet = plans.length > 1 ? plans[index]?.sheet : undefined;
+      return calendar.leftOut.map((task) => ({ ...task, sheet }));
     });
-    for (const line of leftOutLines(leftOut, words.language)) await note(line);
+    for (const line of leftOutLines(leftOut, words)) await note(line);
     return renderCalendar(calendars, { language: documentWords.language, today });
   },
 };

@@ -1,6 +1,7 @@
 /** The words of the calendar of deadlines, and of what is left out of it. */
+import type { Subject } from '../model/finding.js';
 import { said, saying } from './saying.js';
-import type { Language } from './wording-language.js';
+import type { Wording } from './wording.js';
 import { quoted } from './wording-text.js';
 
 export const CALENDAR = {
@@ -18,21 +19,20 @@ export const CALENDAR = {
 
 /** A task that stands in no calendar. */
 export interface LeftOut {
-  /** The criterion, as findings name it. */
-  readonly who: string;
+  /** Where the file has several. */
+  readonly sheet?: string | undefined;
+  readonly criterion: Subject;
   /** The deadline as written. */
   readonly when?: string | undefined;
   readonly why: keyof typeof CALENDAR.why;
 }
 
 /** A line that says how many, and one for each; none where there are none. */
-export const leftOutLines = (all: readonly LeftOut[], language: Language): readonly string[] =>
-  all.length === 0
-    ? []
-    : [
-        CALENDAR.leftOut[language](all.length),
-        ...all.map(({ who, when, why }) => {
-          const reason = CALENDAR.why[why][language];
-          return `  ${who}: ${when === undefined ? reason : `${quoted(when)}, ${reason}`}`;
-        }),
-      ];
+export const leftOutLines = (all: readonly LeftOut[], { language, subject }: Wording): readonly string[] => {
+  const line = ({ sheet, criterion, when, why }: LeftOut): string => {
+    const reason = CALENDAR.why[why][language];
+    const where = sheet === undefined ? '' : `${sheet}: `;
+    return `  ${where}${subject(criterion)}: ${when === undefined ? reason : `${quoted(when)}, ${reason}`}`;
+  };
+  return all.length === 0 ? [] : [CALENDAR.leftOut[language](all.length), ...all.map(line)];
+};

@@ -135,11 +135,7 @@ export const calendarOf = (evaluation: Evaluation, wording: Wording): Calendar =
     const timings = timingsOf(task, planYear);
     const [first] = task.criteria;
     if (typeof timings === 'string') {
-      leftOut.push({
-        who: first === undefined ? '' : wording.subject(subjectOf(first)),
-        when: task.when,
-        why: timings,
-      });
+      if (first !== undefined) leftOut.push({ criterion: subjectOf(first), when: task.when, why: timings });
       continue;
     }
     const identity = identityOf(task, context);

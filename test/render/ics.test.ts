@@ -134,15 +134,15 @@ describe('the calendar', () => {
     ];
     const { entries, leftOut } = calendarOf(evaluationOf(scorecard(tasks, 'year: 2025')), wording('vi'));
     expect(entries).toEqual([]);
-    expect(leftOut.map(({ who, when, why }) => [who, when, why])).toEqual([
-      ['Lĩnh vực 1', 'Thường xuyên', 'no-day'],
-      ['Lĩnh vực 1', 'Ngay sau khi ban hành Kế hoạch', 'no-day'],
-      ['Lĩnh vực 1', 'Theo kế hoạch của tỉnh', 'no-day'],
-      ['Lĩnh vực 1', undefined, 'no-deadline'],
-      ['Lĩnh vực 1', 'Từ tháng 3', 'no-day'],
-      ['Lĩnh vực 1', 'Quý II', 'no-year'],
-      ['Lĩnh vực 1', 'Hàng quý', 'no-year'],
-      ['Lĩnh vực 1', 'Hàng quý, trong tháng 2/2026', 'no-day'],
+    expect(leftOut.map(({ criterion, when, why }) => [criterion.path, when, why])).toEqual([
+      ['1', 'Thường xuyên', 'no-day'],
+      ['1', 'Ngay sau khi ban hành Kế hoạch', 'no-day'],
+      ['1', 'Theo kế hoạch của tỉnh', 'no-day'],
+      ['1', undefined, 'no-deadline'],
+      ['1', 'Từ tháng 3', 'no-day'],
+      ['1', 'Quý II', 'no-year'],
+      ['1', 'Hàng quý', 'no-year'],
+      ['1', 'Hàng quý, trong tháng 2/2026', 'no-day'],
     ]);
   });
 
