@@ -208,6 +208,12 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
 const tableMistakeText = (mistake: TableMistake, file: string, vi: boolean): string => {
   switch (mistake.kind) {
     case 'sheet': {
+      if (mistake.sheets.length === 0) {
+        const tables = list(mistake.tables.map(String));
+        return vi
+          ? `“${file}” không có bảng “${mistake.name}” (--sheet); có bảng: ${tables}.`
+          : `“${file}” has no table “${mistake.name}” (--sheet); it has: ${tables}.`;
+      }
       const sheets = list(mistake.sheets.map((sheet) => `“${sheet}”`));
       return vi
         ? `“${file}” không có trang tính “${mistake.name}”; có: ${sheets}.`

@@ -39,7 +39,7 @@ export type ReadResult =
 export interface TableOptions {
   /** Which column (number from 1, or part of a heading) has which meaning: overrides the words of the header. */
   readonly columns?: Readonly<Partial<Record<ColumnMeaning, number | string>>> | undefined;
-  /** Name, or position from 1, of the one sheet to read. */
+  /** Name, or position from 1, of the one sheet to read; of a document the number of its table. */
   readonly sheet?: string | undefined;
   /** The (last) row of the header, from 1. */
   readonly headerRow?: number | undefined;
@@ -57,7 +57,13 @@ export interface TableSource {
 
 /** What a person said about the table that no table of the file can meet. */
 export type TableMistake =
-  | { readonly kind: 'sheet'; readonly name: string; readonly sheets: readonly string[] }
+  /** Of a document there are the numbers of its tables in place of names; of a text neither. */
+  | {
+      readonly kind: 'sheet';
+      readonly name: string;
+      readonly sheets: readonly string[];
+      readonly tables: readonly number[];
+    }
   | { readonly kind: 'header-row'; readonly row: number; readonly lastRow: number }
   | {
       readonly kind: 'column';

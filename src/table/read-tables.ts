@@ -24,9 +24,19 @@ const picked = (grids: readonly Grid[], sheet: string): readonly Grid[] => {
   if (exact.length > 0) return exact;
   const alike = grids.filter(({ name }) => name !== undefined && bare(name) === bare(sheet));
   if (alike.length === 1) return alike;
-  const position = /^\d{1,6}$/u.test(sheet.trim()) ? grids[Number(sheet) - 1] : undefined;
-  return position === undefined ? [] : [position];
+  if (!/^\d{1,6}$/u.test(sheet.trim())) return [];
+  const number = Number(sheet);
+  return grids.filter((grid, index) => (grid.name === undefined ? tablesOf(grid).has(number) : index === number - 1));
 };
+
+/** The numbers of the tables of a document that a grid is made of; a text is table 1. */
+const tablesOf = (grid: Grid): ReadonlySet<number> =>
+  new Set(
+    grid.rows.map(({ row }) => {
+      const place = grid.place(row, 1);
+      return place.kind === 'table' ? place.table : 1;
+    }),
+  );
 
 /**
  * Reads every scorecard of a file's tables.
@@ -46,7 +56,8 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
   const chosen = sheet === undefined ? grids.filter((grid) => !isFindingsSheet(grid)) : picked(grids, sheet);
   if (options.sheet !== undefined && chosen.length === 0) {
     const sheets = grids.flatMap(({ name }) => name ?? []);
-    return { tables: [], findings: [], mistake: { kind: 'sheet', name: options.sheet, sheets } };
+    const tables = grids.flatMap((grid) => (grid.name === undefined ? [...tablesOf(grid)] : []));
+    return { tables: [], findings: [], mistake: { kind: 'sheet', name: options.sheet, sheets, tables } };
   }
   const tables: TableSource[] = [];
   const skipped: Finding[] = [];

@@ -323,9 +323,20 @@ describe('several tables', () => {
     expect(read(grids, { sheet: '1' }).tables.map(({ sheet }) => sheet)).toEqual(['Xã A']);
     expect(read(grids, { sheet: 'xãa' }).tables.map(({ sheet }) => sheet)).toEqual(['Xã A']);
     for (const sheet of ['Xã C', '3', '0', 'Xã']) {
-      const mistake = { kind: 'sheet', name: sheet, sheets: ['Xã A', 'Cũ'] };
+      const mistake = { kind: 'sheet', name: sheet, sheets: ['Xã A', 'Cũ'], tables: [] };
       expect(read(grids, { sheet })).toEqual({ tables: [], findings: [], mistake });
     }
+  });
+
+  it('reads the table of a document that a person picks, by its number', () => {
+    const letterhead = gridOf([['UBND', 'CỘNG HÒA']], { place: 'table', order: 1 });
+    const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 2 });
+    const other = gridOf([HEADER, ['1', 'Khác', 3, 3]], { place: 'table', order: 5, before: ['Phụ lục II'] });
+    const picked = (sheet: string) => read([letterhead, first, other], { sheet });
+    expect(picked('5').tables.map(({ source }) => treeOf(source))).toEqual(['1 Khác | max=3 | assessed=3']);
+    expect(picked('2').tables.map(({ source }) => treeOf(source))).toEqual([TREE]);
+    const mistake = { kind: 'sheet', name: '3', sheets: [], tables: [1, 2, 5] };
+    expect(picked('3')).toEqual({ tables: [], findings: [], mistake });
   });
 
   it('gives two scorecards of one sheet where a full header stands again, with a title and a new start', () => {
