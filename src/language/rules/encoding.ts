@@ -17,10 +17,11 @@ export const ENCODING_TEXTS = {
     why: {
       vi:
         'Phông cũ như .VnTime (TCVN3), VNI-Times lưu chữ Việt bằng mã riêng. Không có phông đó thì chữ thành ký hiệu lạ, ' +
-        'không nhận ra được tiêu đề cột và tên tiêu chí.',
+        'không nhận ra được tiêu đề cột và tên tiêu chí. Tệp CSV bằng UTF-8 bị mở nhầm bảng mã rồi lưu lại cũng hỏng như vậy.',
       en:
         'Old fonts such as .VnTime (TCVN3) and VNI-Times keep Vietnamese letters in codes of their own. Without the font ' +
-        'they are odd symbols, and neither headings nor names can be recognised.',
+        'they are odd symbols, and neither headings nor names can be recognised. A CSV file in UTF-8 that was opened in the ' +
+        'wrong code page and saved again is spoilt alike.',
     },
     fix: {
       vi: 'Dùng Unikey (Ctrl+Shift+F6) chuyển mã từ TCVN3 hoặc VNI sang Unicode, đổi phông sang Times New Roman, rồi lưu lại.',
