@@ -48,6 +48,8 @@ export interface Grid {
   /** Title lines that stand outside the table (paragraphs before it in a document), in order. */
   readonly before: readonly string[];
   readonly hidden: boolean;
+  /** The number of the table in whose cell it stands; absent where it stands by itself. */
+  readonly inside?: number | undefined;
   /** In row order. */
   readonly rows: readonly GridRow[];
   readonly merges: readonly Merge[];

@@ -44,16 +44,20 @@ const continues = (rows: readonly TableRow[], grid: Grid, first: JoinedTable, he
 /** One table a sheet, with the tables of a document joined where one goes on with the other. */
 export const joinedTables = (grids: readonly Grid[]): readonly JoinedTable[] => {
   const tables: { grid: Grid; rows: TableRow[]; header: Header | undefined }[] = [];
+  /** The last table of those that stand in one place: inside the cells of one table, or inside none. */
+  const last = new Map<number | undefined, (typeof tables)[number]>();
   for (const grid of grids) {
     const rows = rowsOfGrid(grid);
-    const previous = tables.at(-1);
+    const previous = last.get(grid.inside);
     const header = previous?.header;
     const mayJoin = grid.name === undefined && previous?.grid.name === undefined && rows.length > 0;
     if (mayJoin && previous !== undefined && header !== undefined && continues(rows, grid, previous, header)) {
       for (const row of rows) previous.rows.push(row);
     } else {
       const own = grid.name === undefined && grids.length > 1 ? findHeader(rows) : undefined;
-      tables.push({ grid, rows: [...rows], header: own });
+      const table = { grid, rows: [...rows], header: own };
+      tables.push(table);
+      last.set(grid.inside, table);
     }
   }
   return tables;

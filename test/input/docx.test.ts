@@ -185,13 +185,25 @@ describe('tables of a document', () => {
   });
 
   it('inside the cells of a layout table stand on their own', () => {
-    const inner = tbl(texts('STT', 'Tên', 'Điểm', 'x'));
+    const inner = tbl(texts('STT', 'Tên', 'Điểm', 'x'), texts('1', 'a', '2', 'y'));
     const all = grids(p('A') + tbl(tr(tc(p('B') + inner + p('C')), tc(p('D')))) + p('E') + tbl(texts('z')));
+    expect(all.map((grid) => grid.inside)).toEqual([undefined, 1, undefined]);
     expect(all.map((grid) => [grid.before, shown(grid), grid.place(1, 1)])).toEqual([
       [['A'], ['1: 1=B\nC | 2=D'], { kind: 'table', table: 1, row: 1, column: 1 }],
-      [['A', 'B'], ['1: 1=STT | 2=Tên | 3=Điểm | 4=x'], { kind: 'table', table: 2, row: 1, column: 1 }],
+      [
+        ['A', 'B'],
+        ['1: 1=STT | 2=Tên | 3=Điểm | 4=x', '2: 1=1 | 2=a | 3=2 | 4=y'],
+        { kind: 'table', table: 2, row: 1, column: 1 },
+      ],
       [['A', 'B', 'C', 'D', 'E'], ['1: 1=z'], { kind: 'table', table: 3, row: 1, column: 1 }],
     ]);
+  });
+
+  it('are the text of their cell where they have one row or one column, as pasted from a sheet', () => {
+    const pasted = tbl(texts('2,5')) + p('');
+    const list = tbl(texts('a: 1'), texts('b: 0'));
+    const [grid, ...others] = grids(tbl(tr(tc(p('Tên') + list), tc(pasted), tc(tbl(texts('c', 'd'))))));
+    expect([shown(grid), others]).toEqual([['1: 1=Tên\na: 1\nb: 0 | 2=2,5 | 3=c\td'], []]);
   });
 
   it('stand below the lines of a letterhead, which is a table by its looks only', () => {
@@ -479,7 +491,8 @@ describe('what is no readable document', { timeout: 60_000 }, () => {
     const lines = p('Đoạn văn').repeat(5000);
     const many = grids(lines + tbl(texts('a', 'b')).repeat(5000));
     expect([many.length, many[0]?.rows.length, many[0]?.before.length]).toEqual([1, 5000, 200]);
-    const nested = grids(lines + tbl(...Array.from({ length: 3000 }, () => tr(tc(tbl(texts('a')))))));
+    const inner = tr(tc(tbl(texts('a', 'b'), texts('c', 'd'))));
+    const nested = grids(lines + tbl(...Array.from({ length: 3000 }, () => inner)));
     expect([nested.length, nested[0]?.before.length]).toEqual([3000, 200]);
   });
 });

@@ -23,6 +23,7 @@ export interface GridOptions {
   readonly firstRow?: number;
   readonly place?: 'cell' | 'table' | 'text';
   readonly order?: number;
+  readonly inside?: number;
 }
 
 const cellOf = (value: Value, column: number): readonly GridCell[] => {
@@ -57,6 +58,7 @@ export const gridOf = (values: readonly (readonly Value[])[], options: GridOptio
     name: kind === 'cell' ? (options.name ?? 'Sheet1') : undefined,
     before: options.before ?? [],
     hidden: options.hidden ?? false,
+    ...(options.inside !== undefined && { inside: options.inside }),
     rows,
     merges: (options.merges ?? []).map(mergeOf),
     hiddenColumns: options.hiddenColumns ?? [],

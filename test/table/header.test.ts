@@ -377,6 +377,19 @@ describe('several tables', () => {
     expect(apart(table(2, ['II. THỂ CHẾ'], ['1', 'Ban hành', '2', '2']))).toEqual(['I CHỈ ĐẠO', '1 Ban hành']);
   });
 
+  it('joins no table that stands inside a cell of another, and looks past it', () => {
+    const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 1 });
+    const options = gridOf(
+      [
+        ['a)', 'Kịp thời', '1'],
+        ['b)', 'Chậm', '0'],
+      ],
+      { place: 'table', order: 2, inside: 1 },
+    );
+    const rest = gridOf([['2', 'Thể chế', '1', '1']], { place: 'table', order: 3 });
+    expect(treeOf(readOne([first, options, rest]).source)).toBe(lines(TREE, '2 Thể chế | max=1 | assessed=1'));
+  });
+
   it('says which table of a document looks like a scorecard and holds no criterion', () => {
     const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 1 });
     const empty = gridOf([HEADER, ['', '(Chưa chấm)']], { place: 'table', order: 2, before: ['Phụ lục II'] });

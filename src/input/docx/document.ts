@@ -18,11 +18,14 @@ import { Walker } from './walker.js';
 interface Draft {
   readonly before: readonly string[];
   readonly pieces: Piece[];
+  readonly inside: number | undefined;
 }
 
 /** What holds blocks: the body, a cell, a text box. */
 interface Container {
   readonly paragraphs: Paragraph[];
+  /** The number of the table whose cell this is. */
+  readonly inside: number | undefined;
   /** Lines above the table in which this stands. */
   readonly above: readonly string[];
   /** Lines in it since its last table. */
@@ -68,6 +71,8 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 const textsOf = (rows: readonly RawRow[]): readonly string[] =>
   rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.text)));
 
+const within = ({ inside }: Draft): Pick<Grid, 'inside'> => (inside === undefined ? {} : { inside });
+
 export class DocumentReader {
   refusal: Refusal | undefined;
   readonly #xml: XmlReader;
@@ -92,10 +97,10 @@ export class DocumentReader {
 
   /** Reads to the end of the element just opened. */
   read(): readonly Grid[] {
-    this.#readBlocks({ paragraphs: [], above: [], before: [], last: undefined });
+    this.#readBlocks({ paragraphs: [], inside: undefined, above: [], before: [], last: undefined });
     return this.#drafts
       .filter((draft) => draft.pieces.length > 0)
-      .map((draft) => gridOfPieces(draft.pieces, draft.before))
+      .map((draft) => ({ ...gridOfPieces(draft.pieces, draft.before), ...within(draft) }))
       .filter((grid) => grid.rows.length > 0);
   }
 
@@ -127,20 +132,32 @@ export class DocumentReader {
     this.#tables += 1;
     const number = this.#tables;
     const before = outermost([...container.above, ...container.before]);
-    const draft: Draft = { before, pieces: [] };
+    const draft: Draft = { before, pieces: [], inside: container.inside };
     this.#drafts.push(draft);
     const rows: RawRow[] = [];
     const widths: (number | undefined)[] = [];
     this.#walker.each((name) => {
       if (name === 'gridCol' && widths.length < MOST_TABLE_COLUMNS) widths.push(wholeNumber(this.#xml.attribute('w')));
       else if (name === 'tblGridChange') this.#xml.skip();
-      else if (name === 'tr') this.#readRow(rows, before);
+      else if (name === 'tr') this.#readRow(rows, number, before);
     });
     const table: RawTable = { number, widths, rows };
     const columns = new SeenColumns(table);
-    this.#add({ table, columns }, draft, container);
+    // What is pasted into a cell from a sheet is a table of one cell, and people see a text.
+    if (container.inside !== undefined && (rows.length === 1 || columns.count === 1)) {
+      this.#addText(rows, container);
+      if (this.#tables === number) this.#tables -= 1;
+    } else this.#add({ table, columns }, draft, container);
     const letterhead = rows.length <= LETTERHEAD.rows && columns.count <= LETTERHEAD.columns;
     container.before = letterhead ? outermost([...container.before, ...textsOf(rows)]) : [];
+  }
+
+  /** Adds a table of one row or one column inside a cell to the cell's text, a row a line. */
+  #addText(rows: readonly RawRow[], container: Container): void {
+    for (const { cells } of rows) {
+      const text = cells.map((cell) => cell.text).join('\t');
+      container.paragraphs.push({ text, font: cells.find((cell) => cell.font !== undefined)?.font, open: false });
+    }
   }
 
   /** Adds a table to the one that it goes on with, if nothing stands between them, or takes it as one of its own. */
@@ -157,7 +174,7 @@ export class DocumentReader {
     }
   }
 
-  #readRow(rows: RawRow[], above: readonly string[]): void {
+  #readRow(rows: RawRow[], table: number, above: readonly string[]): void {
     const xml = this.#xml;
     const cells: RawCell[] = [];
     let header = false;
@@ -174,7 +191,7 @@ export class DocumentReader {
           else if (property === 'trPrChange') xml.skip();
         });
       } else if (name === 'tc' && !deleted) {
-        this.#readCell(cells, start, above);
+        this.#readCell(cells, start, table, above);
         const last = cells.at(-1);
         if (last !== undefined) start = last.start + last.span;
         if (start > MOST_TABLE_COLUMNS) this.#take(pastLimit('columns', MOST_TABLE_COLUMNS, start));
@@ -185,9 +202,9 @@ export class DocumentReader {
     rows.push({ cells, header, hidden });
   }
 
-  #readCell(cells: RawCell[], start: number, above: readonly string[]): void {
+  #readCell(cells: RawCell[], start: number, table: number, above: readonly string[]): void {
     const xml = this.#xml;
-    const container: Container = { paragraphs: [], above, before: [], last: undefined };
+    const container: Container = { paragraphs: [], inside: table, above, before: [], last: undefined };
     const properties: CellProperties = { span: 1, down: undefined, across: undefined, deleted: false };
     const opened = xml.end;
     this.#walker.each((name) => {

@@ -68,6 +68,13 @@ def inside():
     write('inside-a-text-box', p(f'<w:r><mc:AlternateContent>{new}{old}</mc:AlternateContent></w:r>') + line('Hết'))
 
 
+def tables_inside_cells():
+    pasted = lambda text: table([[text]]) + p('')
+    options = lines('Kế hoạch CCHC') + table([['a)', 'Ban hành kịp thời', '3'], ['b)', 'Ban hành chậm', '2,5']]) + p('')
+    rows = [FIRST[0], ['1', options, '3', pasted('2,5'), '0,5'], FIRST[2]]
+    write('tables-inside-cells', TITLE + scorecard(rows) + BREAK + table([*SECOND, TOTAL], WIDTHS))
+
+
 def numbers():
     raised = lambda text, mark: p(r(text) + r(mark, '<w:vertAlign w:val="superscript"/>'))
     styled = p(r('2') + r('1', '<w:rStyle w:val="ThamChieu"/>'))
@@ -206,6 +213,7 @@ page_breaks()
 table_a_field()
 several()
 inside()
+tables_inside_cells()
 numbers()
 looks()
 lists()
