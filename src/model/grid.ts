@@ -50,6 +50,11 @@ export interface Grid {
   readonly hidden: boolean;
   /** The number of the table in whose cell it stands; absent where it stands by itself. */
   readonly inside?: number | undefined;
+  /**
+   * Nothing but blank lines parts it from the table above, and the columns of both can be told to be the same: for each
+   * of its columns the column there.
+   */
+  readonly below?: readonly number[] | undefined;
   /** In row order. */
   readonly rows: readonly GridRow[];
   readonly merges: readonly Merge[];

@@ -1,8 +1,11 @@
-/** Whether the codes of one table go on with those of another: a scorecard set out as one table a field. */
-import { romanValue } from '../model/code.js';
+/** Whether one table of a document goes on with the one above it. */
+import { readPoints } from '../model/points-text.js';
 import { isBlank } from '../model/text.js';
-import { type Code, parseCode } from './codes.js';
-import { type Header, isColumnNumbers } from './header.js';
+import { type Code, codeInName, parseCode } from './codes.js';
+import { type Header, type HeaderColumn, isColumnNumbers } from './header.js';
+import { meaningOfHeading } from './heading.js';
+import { adjustmentLabel, isNote, isSignature } from './labels.js';
+import { followsIn } from './list-order.js';
 import { phrases, words } from './phrases.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 import { TITLE } from './title-lines.js';
@@ -16,40 +19,44 @@ const LONGEST_LINE = 300;
 const GOES_ON = phrases('tiếp theo', 'tiếp', 'tiếp theo trang trước', 'tiếp theo và hết', 'continued');
 const PAGE_NUMBER = /^(?:trang|page)?\s*[-–(]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–)]?$/iu;
 const ANOTHER = phrases('Phụ lục', 'Bảng chấm điểm', 'Phiếu chấm điểm', 'Bộ tiêu chí', 'Mẫu số', 'Biểu số');
+const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'deducted']);
 
-const codesOf = (rows: readonly TableRow[], header: Header, most: number): readonly Code[] => {
-  const column = header.columns.find(({ meaning }) => meaning === 'code');
-  if (column === undefined) return [];
-  return rows.slice(header.last + 1, header.last + 1 + most).flatMap((row) => {
-    const code = isColumnNumbers(row) ? undefined : parseCode(cellIn(row, column)?.text ?? '');
-    return code ?? [];
+/** Rows under a header. */
+export interface HeadedRows {
+  readonly rows: readonly TableRow[];
+  readonly header: Header;
+}
+
+const columnFor = (header: Header, meaning: string): HeaderColumn | undefined =>
+  header.columns.find((column) => column.meaning === meaning);
+
+/** The code of a row, in its own column or in front of the name. */
+const codeOf = (row: TableRow, header: Header): Code | undefined => {
+  const [codes, names] = [columnFor(header, 'code'), columnFor(header, 'name')];
+  const cell = codes === undefined ? undefined : cellIn(row, codes);
+  if (cell !== undefined) return parseCode(cell.text);
+  const name = codes !== undefined || names === undefined ? undefined : cellIn(row, names);
+  return name === undefined ? undefined : codeInName(name.text)?.code;
+};
+
+const codesOf = ({ rows, header }: HeadedRows): readonly Code[] =>
+  rows.slice(header.last + 1).flatMap((row) => (isColumnNumbers(row) ? [] : (codeOf(row, header) ?? [])));
+
+const bodyOf = ({ rows, header }: HeadedRows): readonly TableRow[] =>
+  rows.slice(header.last + 1).filter((row) => !isColumnNumbers(row));
+
+const isTotal = ({ cells }: TableRow): boolean => cells.slice(0, 2).some(({ text }) => totalLabel(text) !== undefined);
+
+const isGrandTotal = ({ cells }: TableRow): boolean =>
+  cells.slice(0, 2).some(({ text }) => {
+    const label = totalLabel(text);
+    return label?.kind === 'total' && label.strong;
   });
-};
-
-/** The first code down a table. */
-export const firstCode = (rows: readonly TableRow[], header: Header): string | undefined =>
-  codesOf(rows, header, SEEN_AHEAD)[0]?.parts.join('.');
-
-const numberOf = (part: string): number | undefined =>
-  /^\d+$/u.test(part) ? Number(part) : part.length > 1 || /^[IVX]$/u.test(part) ? romanValue(part) : undefined;
-
-/**
- * Whether the fields of the second table come after those of the first. Both must list them: where a field stands in
- * the lines between alone, each table is read by itself.
- */
-const increases = (first: readonly Code[], second: readonly Code[]): boolean => {
-  const fieldOf = (code: Code | undefined): number | undefined =>
-    code?.parts.length === 1 ? numberOf(code.parts[0] ?? '') : undefined;
-  const [begins, next] = [first[0], second[0]];
-  const last = first.findLast(({ style, parts }) => style === begins?.style && parts.length === begins.parts.length);
-  const [before, after] = [fieldOf(last), fieldOf(next)];
-  return before !== undefined && after !== undefined && next?.style === last?.style && after > before;
-};
 
 /** A table of totals alone adds up the tables above it. */
-const isTotals = (rows: readonly TableRow[], header: Header): boolean => {
-  const body = rows.slice(header.last + 1).filter((row) => !isColumnNumbers(row));
-  return body.length > 0 && body.every(({ cells }) => cells.slice(0, 2).some(({ text }) => totalLabel(text)));
+const isTotals = (table: HeadedRows): boolean => {
+  const body = bodyOf(table);
+  return body.length > 0 && body.every(isTotal);
 };
 
 /** The lines between two tables that say something. */
@@ -59,22 +66,72 @@ export const linesBetween = (lines: readonly string[]): readonly string[] =>
     return !isBlank(line) && !PAGE_NUMBER.test(line.trim()) && !GOES_ON.equal(bare);
   });
 
+/** Whether a line is a title: of another table, most likely. */
+const isTitle = (line: string): boolean => {
+  const said = words(line.slice(0, LONGEST_LINE));
+  return line.length > LONGEST_LINE || ANOTHER.within(said) || TITLE.startOf(said);
+};
+
 /**
- * Whether a table that has a header of its own goes on with the one above it, though lines of text stand between:
- * its codes go on, and the lines are no title of another scorecard.
+ * Whether a table whose header says the same goes on with the one above it. Where lines of text stand between, both must
+ * list a field, and the fields go on: where a field is named in the lines alone, each table is read by itself.
  */
-export const goesOnBelow = (
-  between: readonly string[],
-  first: { readonly rows: readonly TableRow[]; readonly header: Header },
-  second: { readonly rows: readonly TableRow[]; readonly header: Header },
-): boolean => {
+export const goesOnUnderHeader = (between: readonly string[], above: HeadedRows, own: HeadedRows): boolean => {
+  const [begins] = codesOf(above);
+  const next = codesOf({ ...own, rows: own.rows.slice(0, own.header.last + 1 + SEEN_AHEAD) })[0];
+  if (between.length === 0) return begins === undefined || next?.parts.join('.') !== begins.parts.join('.');
   if (between.length > MOST_LINES_BETWEEN) return false;
-  if (isTotals(second.rows, second.header)) return true;
-  const isTitle = (line: string): boolean => {
-    const said = words(line.slice(0, LONGEST_LINE));
-    return line.length > LONGEST_LINE || ANOTHER.within(said) || TITLE.startOf(said);
-  };
-  if (between.some(isTitle)) return false;
-  const above = codesOf(first.rows, first.header, Number.POSITIVE_INFINITY);
-  return increases(above, codesOf(second.rows, second.header, SEEN_AHEAD));
+  if (isTotals(own)) return true;
+  if (between.some(isTitle) || begins === undefined || next === undefined) return false;
+  const fields = codesOf(above).filter(({ style, parts }) => style === begins.style && parts.length === 1);
+  return begins.parts.length === 1 && next.style === begins.style && followsIn(fields, next);
+};
+
+/** What stands in the columns of points of a row. */
+const scores = (row: TableRow, header: Header): readonly string[] =>
+  header.columns.flatMap((column) => (POINTS.has(column.meaning ?? '') ? (cellIn(row, column)?.text ?? []) : []));
+
+const hasScore = (row: TableRow, header: Header): boolean =>
+  scores(row, header).some((text) => readPoints(text).kind === 'points');
+
+const hasWords = (row: TableRow, header: Header): boolean =>
+  scores(row, header).some((text) => readPoints(text).kind === 'unreadable');
+
+/** Whether a row may stand below a list: what is in its column of codes is a code, or a row's label. */
+const mayBelong = (row: TableRow, header: Header): boolean => {
+  const column = columnFor(header, 'code');
+  const text = (column === undefined ? undefined : cellIn(row, column)?.text) ?? '';
+  if (isBlank(text) || parseCode(text) !== undefined || isTotal(row)) return true;
+  return isSignature(text) || isNote(text) || adjustmentLabel(text) !== undefined;
+};
+
+const isHeading = ({ cells }: TableRow): boolean => {
+  const [first] = cells;
+  return first !== undefined && cells.length > 1 && meaningOfHeading(first.text) === 'code';
+};
+
+/**
+ * Whether rows without a header of their own go on with the table above them: their codes go on with its list, and what
+ * stands in its columns of points is points. Rows without a code go on with a list that has not been added up yet, or
+ * add it up.
+ */
+export const goesOnWithoutHeader = (
+  between: readonly string[],
+  above: HeadedRows,
+  rows: readonly TableRow[],
+): boolean => {
+  const { header } = above;
+  const [first] = rows;
+  if (first === undefined || isHeading(first) || between.length > MOST_LINES_BETWEEN || between.some(isTitle))
+    return false;
+  if (!rows.every((row) => mayBelong(row, header))) return false;
+  const scored = rows.filter((row) => hasScore(row, header));
+  const worded = rows.filter((row) => hasWords(row, header) && !hasScore(row, header));
+  if (worded.length > scored.length) return false;
+  const added = bodyOf(above).findLast((row) => hasScore(row, header));
+  const isAdded = added !== undefined && isGrandTotal(added);
+  const next = rows.map((row) => (isTotal(row) ? undefined : codeOf(row, header))).find((code) => code !== undefined);
+  if (next !== undefined) return !isAdded && followsIn(codesOf(above), next);
+  const last = scored.every((row) => isTotal(row) || row.cells.slice(0, 2).some(({ text }) => adjustmentLabel(text)));
+  return between.length === 0 && scored.length > 0 && (last || !isAdded);
 };

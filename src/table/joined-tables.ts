@@ -1,9 +1,9 @@
 /** Tables of a document that a page break split in two are one table. */
 import type { Grid } from '../model/grid.js';
-import { parseCode } from './codes.js';
-import { firstCode, goesOnBelow, linesBetween } from './goes-on.js';
+import { alignedGrid } from './aligned-grid.js';
+import { goesOnUnderHeader, goesOnWithoutHeader, linesBetween } from './goes-on.js';
 import { findHeader, type Header } from './header.js';
-import { cellIn, rowsOfGrid, type TableRow } from './rows-of-grid.js';
+import { rowsOfGrid, type TableRow } from './rows-of-grid.js';
 
 export interface JoinedTable {
   /** The first of the grids. */
@@ -11,54 +11,61 @@ export interface JoinedTable {
   readonly rows: readonly TableRow[];
 }
 
-const NUMBER = /^\d+(?:[.,]\d+)?$/u;
+interface OpenTable {
+  readonly grid: Grid;
+  readonly rows: TableRow[];
+  readonly header: Header | undefined;
+  /** For each column of the grid last added the column of the first; absent where they are the same. */
+  columns: readonly number[] | undefined;
+}
 
 const lastColumn = (rows: readonly TableRow[]): number =>
   rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
 
-const columnFor = (header: Header, meaning: string) => header.columns.find((column) => column.meaning === meaning);
+const layoutOf = ({ columns }: Header): string => columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join();
 
-/** Whether the rows of a second table go on with the first: no header or the same one, the same columns, no new start. */
-const continues = (rows: readonly TableRow[], grid: Grid, first: JoinedTable, header: Header): boolean => {
+/** For each column of a grid that stands right below a table the column of the table's first grid. */
+const columnsBelow = (grid: Grid, table: OpenTable): readonly number[] | undefined => {
+  const { columns } = table;
+  return columns === undefined ? grid.below : grid.below?.map((column) => columns[column - 1] ?? column);
+};
+
+/** The rows of a grid in the columns of the table it goes on with; undefined where it does not. */
+const rest = (grid: Grid, table: OpenTable): readonly TableRow[] | undefined => {
+  const { header } = table;
+  if (header === undefined || grid.name !== undefined) return undefined;
+  const between = linesBetween(grid.before);
+  const above = { rows: table.rows, header };
+  const rows = rowsOfGrid(grid);
   const own = findHeader(rows);
   if (own !== undefined) {
-    const layout = (one: Header): string => one.columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join();
-    if (layout(own) !== layout(header)) return false;
-    const between = linesBetween(grid.before);
-    if (between.length > 0) return goesOnBelow(between, { rows: first.rows, header }, { rows, header: own });
-    const before = firstCode(first.rows, header);
-    return before === undefined || firstCode(rows, own) !== before;
+    const same = layoutOf(own) === layoutOf(header);
+    return same && goesOnUnderHeader(between, above, { rows, header: own }) ? rows : undefined;
   }
-  if (lastColumn(rows) > Math.max(...header.columns.map(({ right }) => right))) return false;
-  const [codes, max] = [columnFor(header, 'code'), columnFor(header, 'max') ?? columnFor(header, 'assessed')];
-  const name = columnFor(header, 'name');
-  return rows.some((row) => {
-    const code = codes === undefined ? undefined : cellIn(row, codes);
-    const number = max === undefined ? undefined : cellIn(row, max);
-    const named = name !== undefined && cellIn(row, name) !== undefined;
-    const coded = code !== undefined && parseCode(code.text) !== undefined;
-    return named && (coded || (number !== undefined && NUMBER.test(number.text.trim())));
-  });
+  const columns = between.length === 0 ? columnsBelow(grid, table) : undefined;
+  const aligned = columns === undefined ? rows : rowsOfGrid(alignedGrid(grid, columns));
+  const fits = lastColumn(aligned) <= Math.max(...header.columns.map(({ right }) => right));
+  return fits && goesOnWithoutHeader(between, above, aligned) ? aligned : undefined;
 };
 
 /** One table a sheet, with the tables of a document joined where one goes on with the other. */
 export const joinedTables = (grids: readonly Grid[]): readonly JoinedTable[] => {
-  const tables: { grid: Grid; rows: TableRow[]; header: Header | undefined }[] = [];
+  const tables: OpenTable[] = [];
   /** The last table of those that stand in one place: inside the cells of one table, or inside none. */
-  const last = new Map<number | undefined, (typeof tables)[number]>();
+  const last = new Map<number | undefined, OpenTable>();
   for (const grid of grids) {
-    const rows = rowsOfGrid(grid);
     const previous = last.get(grid.inside);
-    const header = previous?.header;
-    const mayJoin = grid.name === undefined && previous?.grid.name === undefined && rows.length > 0;
-    if (mayJoin && previous !== undefined && header !== undefined && continues(rows, grid, previous, header)) {
-      for (const row of rows) previous.rows.push(row);
-    } else {
-      const own = grid.name === undefined && grids.length > 1 ? findHeader(rows) : undefined;
-      const table = { grid, rows: [...rows], header: own };
-      tables.push(table);
-      last.set(grid.inside, table);
+    const more = previous === undefined ? undefined : rest(grid, previous);
+    if (previous !== undefined && more !== undefined) {
+      for (const row of more) previous.rows.push(row);
+      previous.columns = columnsBelow(grid, previous);
+      continue;
     }
+    const rows = rowsOfGrid(grid);
+    const header = grid.name === undefined && grids.length > 1 ? findHeader(rows) : undefined;
+    const table: OpenTable = { grid, rows: [...rows], header, columns: undefined };
+    tables.push(table);
+    last.set(grid.inside, table);
   }
   return tables;
 };

@@ -4,16 +4,18 @@ import { type Finding, finding } from '../model/finding.js';
 import { isFindingsSheet } from '../model/findings-sheet.js';
 import type { Grid } from '../model/grid.js';
 import { comparePlaces } from '../model/place.js';
+import { readPoints } from '../model/points-text.js';
 import type { TableOptions, TableSource, TablesResult } from '../model/reading.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
 import { chooseHeader } from './choose-header.js';
+import { parseCode } from './codes.js';
 import { damagedText } from './damaged-text.js';
 import { type Header, isEnough, nearestHeader } from './header.js';
 import { type JoinedTable, joinedTables } from './joined-tables.js';
 import { mistakeIn } from './mistakes.js';
 import { readSection } from './read-section.js';
-import { placeOf, textOfRow } from './rows-of-grid.js';
+import { placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
 import { type Section, sectionsOf } from './sections.js';
 
 const bare = (name: string): string => fold(name).replaceAll(' ', '');
@@ -65,7 +67,7 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
   for (const table of joinedTables(chosen)) {
     const { grid } = table;
     if (grid.hidden && options.sheet === undefined) {
-      skipped.push(...skip(grid, 'hidden'));
+      skipped.push(skip(grid, 'hidden'));
       continue;
     }
     const found = readTable(table, options);
@@ -73,7 +75,8 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
     if (found.length === 0) {
       failed.push(table);
       const why = chooseHeader(table.rows, options) === undefined ? 'no-table' : 'no-criteria';
-      skipped.push(...skip(grid, why));
+      if (grid.name !== undefined || why === 'no-criteria' || isLikeScorecard(table.rows))
+        skipped.push(skip(grid, why));
     }
   }
   if (tables.length > 0) return { tables, findings: skipped };
@@ -85,11 +88,20 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
 
 const REQUIRED: readonly ColumnMeaning[] = ['name', 'max'];
 
-/** A sheet is always told; of the tables of a document, which are letterheads and signatures too, those with a header. */
-const skip = (grid: Grid, why: 'hidden' | 'no-table' | 'no-criteria'): readonly Finding[] =>
-  grid.name === undefined && why !== 'no-criteria'
-    ? []
-    : [finding('skipped-sheet', { sheet: grid.name, why }, { at: grid.place(1, 1) })];
+const skip = (grid: Grid, why: 'hidden' | 'no-table' | 'no-criteria'): Finding =>
+  finding('skipped-sheet', { sheet: grid.name, why }, { at: grid.place(1, 1) });
+
+/** Headings that a letterhead or a block of signatures never has together. */
+const LIKE_HEADER = 3;
+
+/** Of the tables of a document, which are letterheads and signatures too, those that a person might take for a scorecard. */
+const isLikeScorecard = (rows: readonly TableRow[]): boolean =>
+  (nearestHeader(rows)?.quality ?? 0) >= LIKE_HEADER ||
+  rows.some(({ cells }) => {
+    const [first, ...others] = cells;
+    const coded = first !== undefined && others.length > 1 && parseCode(first.text) !== undefined;
+    return coded && others.some(({ text }) => readPoints(text).kind === 'points');
+  });
 
 const readTable = ({ grid, rows }: JoinedTable, options: TableOptions): readonly TableSource[] => {
   const header = chooseHeader(rows, options);

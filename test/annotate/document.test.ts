@@ -95,7 +95,7 @@ describe('a comment', () => {
   });
 
   it('counts the tables of a document as findings do, those inside others too', async () => {
-    const body = `${tbl(tr(tc(`${p('a')}${tbl(tr(tc(p('b'))))}${p('')}`)))}${tbl(tr(tc(p('c'))))}`;
+    const body = `${tbl(tr(tc(`${p('a')}${tbl(tr(tc(p('b')), tc(p('x'))), tr(tc(p('y')), tc(p('z'))))}${p('')}`)))}${tbl(tr(tc(p('c'))))}`;
     const copy = await put1(body, at(1, 1, 3), at(1, 1, 2));
     expect(marked(copy)).toContain('[0<w:r><w:t>c</w:t></w:r>0]');
     expect(marked(copy)).toContain('[1<w:r><w:t>b</w:t></w:r>1]');

@@ -155,33 +155,24 @@ describe('tables of a document', () => {
     );
   });
 
-  it('split by a page break are one, whether their header is repeated or not', () => {
-    const rows = (...numbers: readonly number[]): string =>
-      numbers.map((one) => texts(`${one}`, 'x', 'y', 'z')).join('');
+  it('say which columns they go on with, where nothing stands between them', () => {
     const page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p><w:p/>';
-    const all = grids(tbl(rows(1, 2)) + page + tbl(rows(3)) + page + tbl(texts('4', 'x', 'y')) + tbl(rows(5)));
-    expect(all.map(shown)).toEqual([
-      ['1: 1=1 | 2=x | 3=y | 4=z', '2: 1=2 | 2=x | 3=y | 4=z', '3: 1=3 | 2=x | 3=y | 4=z'],
-      ['1: 1=4 | 2=x | 3=y'],
-      ['1: 1=5 | 2=x | 3=y | 4=z'],
-    ]);
-    expect(all.map((grid) => grid.place(3, 2))).toEqual([
-      { kind: 'table', table: 2, row: 1, column: 2 },
-      { kind: 'table', table: 3, row: 3, column: 2 },
-      { kind: 'table', table: 4, row: 3, column: 2 },
-    ]);
-    expect(all[0]?.place(2, 1)).toEqual({ kind: 'table', table: 1, row: 2, column: 1 });
+    const row = texts('1', 'x', 'y', 'z');
+    const all = grids(tbl(row) + page + tbl(row) + page + tbl(texts('1', 'x', 'y')) + tbl(row) + p('Giữa') + tbl(row));
+    expect(all.map((grid) => grid.below)).toEqual([undefined, [1, 2, 3, 4], undefined, undefined, undefined]);
+    expect(all.map((grid) => grid.place(1, 2))).toEqual(
+      [1, 2, 3, 4, 5].map((table) => ({ kind: 'table', table, row: 1, column: 2 })),
+    );
   });
 
-  it('split by a page break go on in the same columns, though the rest has cells in some of them only', () => {
-    const page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+  it('say so though they have cells in some of the columns only, if they are as wide', () => {
     const widths = [600, 3000, 900, 900];
     const first = wide(widths, spans(['STT', 1], ['Tên', 1], ['Max', 1], ['Đạt', 1]));
     const rest = (width: number): string => wide([3600, width, 900], spans(['Tổng cộng', 1], ['5', 1], ['3', 1]));
-    const [grid, ...others] = grids(first + page + rest(900));
-    expect([shown(grid), others]).toEqual([['1: 1=STT | 2=Tên | 3=Max | 4=Đạt', '2: 1=Tổng cộng | 3=5 | 4=3'], []]);
-    expect(grid?.merges).toEqual([{ top: 2, left: 1, bottom: 2, right: 2 }]);
-    expect(grids(first + page + rest(4000)).length).toBe(2);
+    const below = (table: string): unknown => grids(first + p('') + table)[1]?.below;
+    expect(below(rest(900))).toEqual([1, 3, 4]);
+    expect(below(rest(4000))).toBeUndefined();
+    expect(below(wide([3600, 1800], spans(['Nơi nhận', 1], ['CHỦ TỊCH', 1])))).toBeUndefined();
   });
 
   it('inside the cells of a layout table stand on their own', () => {
@@ -490,7 +481,7 @@ describe('what is no readable document', { timeout: 60_000 }, () => {
   it('stays within bounds for thousands of tables, one behind another or each in its own cell', () => {
     const lines = p('Đoạn văn').repeat(5000);
     const many = grids(lines + tbl(texts('a', 'b')).repeat(5000));
-    expect([many.length, many[0]?.rows.length, many[0]?.before.length]).toEqual([1, 5000, 200]);
+    expect([many.length, many[0]?.before.length, many[1]?.below]).toEqual([5000, 200, [1, 2]]);
     const inner = tr(tc(tbl(texts('a', 'b'), texts('c', 'd'))));
     const nested = grids(lines + tbl(...Array.from({ length: 3000 }, () => inner)));
     expect([nested.length, nested[0]?.before.length]).toEqual([3000, 200]);

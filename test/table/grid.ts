@@ -24,6 +24,7 @@ export interface GridOptions {
   readonly place?: 'cell' | 'table' | 'text';
   readonly order?: number;
   readonly inside?: number;
+  readonly below?: readonly number[];
 }
 
 const cellOf = (value: Value, column: number): readonly GridCell[] => {
@@ -59,6 +60,7 @@ export const gridOf = (values: readonly (readonly Value[])[], options: GridOptio
     before: options.before ?? [],
     hidden: options.hidden ?? false,
     ...(options.inside !== undefined && { inside: options.inside }),
+    ...(options.below !== undefined && { below: options.below }),
     rows,
     merges: (options.merges ?? []).map(mergeOf),
     hiddenColumns: options.hiddenColumns ?? [],

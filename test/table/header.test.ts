@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../src/model/grid.js';
+import { valueAt } from '../../src/model/source.js';
 import {
   aboutOf,
   columnMeanings,
@@ -390,12 +392,54 @@ describe('several tables', () => {
     expect(treeOf(readOne([first, options, rest]).source)).toBe(lines(TREE, '2 Thể chế | max=1 | assessed=1'));
   });
 
+  it('joins the rest of a table in the columns it goes on with, and keeps its own places', () => {
+    const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 1 });
+    const total = gridOf([['Tổng cộng', '2', '2,5']], { place: 'table', order: 2, below: [1, 3, 4] });
+    const table = readOne([first, total]);
+    expect(aboutOf(table.source)['total']).toBe('{name: Tổng cộng, max: 2, assessed: 2,5}');
+    const stated = table.source.kind === 'map' ? valueAt(table.source, 'total') : undefined;
+    const assessed = stated?.kind === 'map' ? valueAt(stated, 'assessed') : undefined;
+    expect(assessed?.at).toEqual({ kind: 'table', table: 2, row: 1, column: 3 });
+  });
+
+  it('joins no table of something else: other codes, other words, a list that was added up', () => {
+    const first = gridOf([HEADER, ...ROWS, ['2', 'Thể chế', '1', '1']], { place: 'table', order: 1 });
+    const added = gridOf([HEADER, ...ROWS, ['', 'Tổng cộng', '2', '1,5']], { place: 'table', order: 1 });
+    const joins = (above: Grid, rows: readonly (readonly string[])[], before: readonly string[] = []): boolean => {
+      const other = gridOf(rows, { place: 'table', order: 2, before, below: [1, 2, 3, 4] });
+      const { tables } = read([above, other]);
+      return tables[0]?.reading.rows.some(({ at }) => at.kind === 'table' && at.table === 2) === true;
+    };
+    expect(joins(first, [['3', 'Thủ tục', '2', '1']])).toBe(true);
+    expect(joins(first, [['2.1', 'Ban hành', '1', '']])).toBe(true);
+    expect(joins(first, [['3', 'Thủ tục', '2', '1']], ['III. THỦ TỤC'])).toBe(true);
+    expect(joins(first, [['3', 'Thủ tục', '', '']])).toBe(true);
+    expect(joins(first, [['', 'Tổng cộng', '3', '2']])).toBe(true);
+    expect(joins(added, [['', 'Điểm thưởng', '1', '1']])).toBe(true);
+    expect(joins(first, [['1', 'Xuất sắc', '90', '100']])).toBe(false);
+    expect(
+      joins(first, [
+        ['TT', 'Xếp loại', 'Từ', 'Đến'],
+        ['3', 'Khá', '70', '80'],
+      ]),
+    ).toBe(false);
+    expect(joins(first, [['3', 'Nguyễn Văn A', 'Chủ tịch', 'Tổ trưởng']])).toBe(false);
+    expect(joins(first, [['Xuất sắc', '90', '100', '']])).toBe(false);
+    expect(joins(first, [['3', 'Thủ tục', '2', '1']], ['Phụ lục II'])).toBe(false);
+    expect(joins(added, [['2', 'Thể chế', '2', '1']])).toBe(false);
+  });
+
   it('says which table of a document looks like a scorecard and holds no criterion', () => {
     const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 1 });
     const empty = gridOf([HEADER, ['', '(Chưa chấm)']], { place: 'table', order: 2, before: ['Phụ lục II'] });
     const { tables, findings } = read([first, empty]);
     expect(tables.map(({ source }) => treeOf(source))).toEqual([TREE]);
     expect(findingLines(findings)).toEqual(['info skipped-sheet A1 {"why":"no-criteria"}']);
+    const like = (row: readonly string[]) =>
+      findingLines(read([first, gridOf([row], { place: 'table', order: 2, before: ['Phụ lục'] })]).findings);
+    expect(like(['1', 'Xuất sắc', '90'])).toEqual(['info skipped-sheet A1 {"why":"no-table"}']);
+    expect(like(['STT', 'Nội dung', 'Giải pháp', 'Thời hạn'])).toEqual(['info skipped-sheet A1 {"why":"no-table"}']);
+    expect(like(['1', 'Nguyễn Văn A', 'Chủ tịch'])).toEqual([]);
   });
 
   it('joins a Word table that a page break split, with or without its header', () => {

@@ -1,6 +1,6 @@
 /** Findings into a Word document: a comment at each cell that has some. */
 import { readDocumentTables } from '../../input/docx/index.js';
-import { cellShownAt, type Piece, type PlacedCell, placedCells } from '../../input/docx/placed-cells.js';
+import { cellShownAt, type PlacedCell, placedCells, type SeenTable } from '../../input/docx/placed-cells.js';
 import { isRefusal } from '../../input/office/refusal.js';
 import type { Note } from '../note.js';
 import type { Annotator } from '../request.js';
@@ -10,11 +10,11 @@ import { markComments } from './marks.js';
 /** Findings by where the opening tag of their cell ends; under undefined those that are about no cell. */
 const notesByCell = (
   notes: readonly Note[],
-  pieces: ReadonlyMap<number, Piece>,
+  tables: ReadonlyMap<number, SeenTable>,
 ): ReadonlyMap<number | undefined, Note[]> => {
   const placed = new Map<number, readonly (readonly PlacedCell[])[]>();
   const cellOf = ({ at, marksCell }: Note): number | undefined => {
-    const piece = at?.kind === 'table' && marksCell ? pieces.get(at.table) : undefined;
+    const piece = at?.kind === 'table' && marksCell ? tables.get(at.table) : undefined;
     if (at?.kind !== 'table' || piece === undefined) return undefined;
     const cells = placed.get(at.table) ?? placedCells(piece);
     placed.set(at.table, cells);
@@ -40,7 +40,7 @@ export const annotateDocument: Annotator = (editor, zip, { notes, today }) => {
   // Its inside is gone through once more, but not kept: it may be large.
   const main = editor.open(read.part, (name) => name !== 'body');
   const comments = new DocumentComments(editor, main);
-  const added = [...notesByCell(notes, read.pieces)].map(([cell, found]) => ({
+  const added = [...notesByCell(notes, read.tables)].map(([cell, found]) => ({
     cell,
     id: comments.takeId(),
     notes: found,

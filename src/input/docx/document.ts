@@ -7,18 +7,19 @@ import { pastLimit, type Refusal, unreadable } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
 import type { Numbering } from './numbering.js';
 import { type Paragraph, ParagraphReader } from './paragraph.js';
-import type { Piece } from './placed-cells.js';
+import type { SeenTable } from './placed-cells.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
 import { SeenColumns } from './seen-columns.js';
 import type { Styles } from './styles.js';
-import { gridOfPieces } from './table-grid.js';
+import { gridOfTable } from './table-grid.js';
 import { Walker } from './walker.js';
 
-/** A table as it is found, to which the rest of it behind a page break is added. */
+/** A table as it is found: its number is given where it begins, and its rows are known where it ends. */
 interface Draft {
   readonly before: readonly string[];
-  readonly pieces: Piece[];
   readonly inside: number | undefined;
+  seen?: SeenTable;
+  below?: readonly number[] | undefined;
 }
 
 /** What holds blocks: the body, a cell, a text box. */
@@ -30,8 +31,8 @@ interface Container {
   readonly above: readonly string[];
   /** Lines in it since its last table. */
   before: string[];
-  /** The table that nothing but blank paragraphs has followed yet. */
-  last: Draft | undefined;
+  /** The columns of the table that nothing but blank paragraphs has followed yet. */
+  last: SeenColumns | undefined;
 }
 
 interface CellProperties {
@@ -44,7 +45,7 @@ interface CellProperties {
 /** A letterhead is a table by its looks only: the unit's name stands in it. */
 const LETTERHEAD = { rows: 4, columns: 3 } as const;
 
-/** Of a piece that has fewer columns than the table it goes on with: a signature block has two. */
+/** Of a table that has fewer columns than the one it goes on with: a signature block has two. */
 const FEWEST_COLUMNS = 3;
 
 const MOST_LINES = 200;
@@ -71,7 +72,11 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 const textsOf = (rows: readonly RawRow[]): readonly string[] =>
   rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.text)));
 
-const within = ({ inside }: Draft): Pick<Grid, 'inside'> => (inside === undefined ? {} : { inside });
+/** For each column of a table the one of the table above that it goes on with, where that can be told. */
+const sameColumns = (own: SeenColumns, above: SeenColumns | undefined): readonly number[] | undefined => {
+  if (own.count === above?.count) return Array.from({ length: own.count }, (_, index) => index + 1);
+  return own.count < FEWEST_COLUMNS ? undefined : above?.sameAs(own);
+};
 
 export class DocumentReader {
   refusal: Refusal | undefined;
@@ -89,18 +94,22 @@ export class DocumentReader {
     this.#budget = budget;
   }
 
-  /** The tables read, or what page breaks made of them, by the number of the table. */
-  get pieces(): ReadonlyMap<number, Piece> {
-    const pieces = this.#drafts.flatMap((draft) => draft.pieces);
-    return new Map(pieces.map((piece) => [piece.table.number, piece]));
+  /** The tables read, by their numbers. */
+  get tables(): ReadonlyMap<number, SeenTable> {
+    return new Map(
+      this.#drafts.flatMap(({ seen }) => (seen === undefined ? [] : [[seen.table.number, seen] as const])),
+    );
   }
 
   /** Reads to the end of the element just opened. */
   read(): readonly Grid[] {
     this.#readBlocks({ paragraphs: [], inside: undefined, above: [], before: [], last: undefined });
     return this.#drafts
-      .filter((draft) => draft.pieces.length > 0)
-      .map((draft) => ({ ...gridOfPieces(draft.pieces, draft.before), ...within(draft) }))
+      .flatMap(({ seen, before, inside, below }) => {
+        if (seen === undefined) return [];
+        const grid = gridOfTable(seen, before);
+        return { ...grid, ...(inside === undefined ? {} : { inside }), ...(below === undefined ? {} : { below }) };
+      })
       .filter((grid) => grid.rows.length > 0);
   }
 
@@ -132,7 +141,7 @@ export class DocumentReader {
     this.#tables += 1;
     const number = this.#tables;
     const before = outermost([...container.above, ...container.before]);
-    const draft: Draft = { before, pieces: [], inside: container.inside };
+    const draft: Draft = { before, inside: container.inside };
     this.#drafts.push(draft);
     const rows: RawRow[] = [];
     const widths: (number | undefined)[] = [];
@@ -147,7 +156,11 @@ export class DocumentReader {
     if (container.inside !== undefined && (rows.length === 1 || columns.count === 1)) {
       this.#addText(rows, container);
       if (this.#tables === number) this.#tables -= 1;
-    } else this.#add({ table, columns }, draft, container);
+    } else {
+      draft.seen = { table, columns };
+      draft.below = sameColumns(columns, container.last);
+      container.last = columns;
+    }
     const letterhead = rows.length <= LETTERHEAD.rows && columns.count <= LETTERHEAD.columns;
     container.before = letterhead ? outermost([...container.before, ...textsOf(rows)]) : [];
   }
@@ -157,20 +170,6 @@ export class DocumentReader {
     for (const { cells } of rows) {
       const text = cells.map((cell) => cell.text).join('\t');
       container.paragraphs.push({ text, font: cells.find((cell) => cell.font !== undefined)?.font, open: false });
-    }
-  }
-
-  /** Adds a table to the one that it goes on with, if nothing stands between them, or takes it as one of its own. */
-  #add(piece: Piece, draft: Draft, container: Container): void {
-    const { columns } = piece;
-    const last = container.last;
-    const first = last?.pieces[0]?.columns;
-    const goesOn = columns.count < FEWEST_COLUMNS ? undefined : first?.sameAs(columns);
-    if (columns.count === first?.count) last?.pieces.push(piece);
-    else if (goesOn !== undefined) last?.pieces.push({ ...piece, goesOn });
-    else {
-      draft.pieces.push(piece);
-      container.last = draft;
     }
   }
 

@@ -7,7 +7,7 @@ import { damaged, isRefusal, type Refusal, unreadable } from '../office/refusal.
 import { openZip, type Zip } from '../zip.js';
 import { DocumentReader } from './document.js';
 import { Numbering, readNumbering } from './numbering.js';
-import type { Piece } from './placed-cells.js';
+import type { SeenTable } from './placed-cells.js';
 import { NO_STYLES, readStyles } from './styles.js';
 
 /** What a document holds: its tables as it states them, and the grids they make. */
@@ -15,7 +15,7 @@ export interface DocumentTables {
   /** The name of the part they stand in. */
   readonly part: string;
   /** By the number of the table. */
-  readonly pieces: ReadonlyMap<number, Piece>;
+  readonly tables: ReadonlyMap<number, SeenTable>;
   readonly grids: readonly Grid[];
 }
 
@@ -41,12 +41,12 @@ export const readDocumentTables = (zip: Zip): DocumentTables | Refusal => {
   // What follows the root must be nothing.
   xml.next();
   const fault = faultOf(xml, main) ?? (grids.length === 0 ? unreadable('without-table') : undefined);
-  return fault ?? { part: main, pieces: reader.pieces, grids };
+  return fault ?? { part: main, tables: reader.tables, grids };
 };
 
 /**
  * Reads the tables of a Word document, strictly: what is damaged or hostile gives a finding with the part's name,
- * within bounded time and memory. A table that page breaks split is one grid; a table inside another is one of its own.
+ * within bounded time and memory. A table inside another is a grid of its own.
  */
 export const readDocx = (bytes: Uint8Array, capabilities: Capabilities): ReadResult => {
   const zip = openZip(bytes, capabilities);

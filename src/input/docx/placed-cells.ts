@@ -2,12 +2,10 @@
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
 import type { SeenColumns } from './seen-columns.js';
 
-/** A table, or a piece of one that a page break cut off. */
-export interface Piece {
+/** A table with the columns that people see in it. */
+export interface SeenTable {
   readonly table: RawTable;
   readonly columns: SeenColumns;
-  /** For each of its columns the column of the first piece that it goes on with; absent where they are the same. */
-  readonly goesOn?: readonly number[] | undefined;
 }
 
 export interface PlacedCell {
@@ -19,25 +17,15 @@ export interface PlacedCell {
   readonly under?: PlacedCell | undefined;
 }
 
-const placedRow = (row: RawRow, { columns, goesOn }: Piece): readonly PlacedCell[] =>
-  row.cells.map((cell) => {
-    const { left, right } = columns.of(cell.start, cell.span);
-    if (goesOn === undefined) return { cell, left, right };
-    // Where the piece has no cell that begins there, one cell covers all columns up to the next.
-    const next = goesOn[right];
-    return {
-      cell,
-      left: goesOn[left - 1] ?? left,
-      right: next === undefined ? (goesOn[right - 1] ?? right) : next - 1,
-    };
-  });
+const placedRow = (row: RawRow, columns: SeenColumns): readonly PlacedCell[] =>
+  row.cells.map((cell) => ({ cell, ...columns.of(cell.start, cell.span) }));
 
 /** The cells of each row, in order. */
-export const placedCells = (piece: Piece): readonly (readonly PlacedCell[])[] => {
+export const placedCells = ({ table, columns }: SeenTable): readonly (readonly PlacedCell[])[] => {
   let open = new Map<number, PlacedCell>();
-  return piece.table.rows.map((row) => {
+  return table.rows.map((row) => {
     const still = new Map<number, PlacedCell>();
-    const cells = placedRow(row, piece).map((one): PlacedCell => {
+    const cells = placedRow(row, columns).map((one): PlacedCell => {
       const { continued, continues } = one.cell;
       const above = continues ? open.get(one.left) : undefined;
       const under = above?.right === one.right ? above : undefined;

@@ -1,6 +1,6 @@
-/** Tables of a document, one or a few that page breaks made of one → a grid. */
+/** A table of a document → a grid. */
 import type { Grid, GridCell, GridRow, Merge } from '../../model/grid.js';
-import { type Piece, type PlacedCell, placedCells } from './placed-cells.js';
+import { type PlacedCell, placedCells, type SeenTable } from './placed-cells.js';
 import type { RawRow } from './raw-table.js';
 
 interface OpenMerge {
@@ -17,11 +17,10 @@ class GridBuilder {
   readonly rows: GridRow[] = [];
   readonly #merges = new Map<PlacedCell, OpenMerge>();
 
-  /** Adds a table below what there is; `offset` is how many rows that has. */
-  add(piece: Piece, offset: number): void {
-    const placed = placedCells(piece);
-    for (const [index, row] of piece.table.rows.entries()) {
-      const number = offset + index + 1;
+  add(seen: SeenTable): void {
+    const placed = placedCells(seen);
+    for (const [index, row] of seen.table.rows.entries()) {
+      const number = index + 1;
       const shown: GridCell[] = [];
       for (const one of placed[index] ?? []) {
         if (one.under !== undefined) {
@@ -48,31 +47,11 @@ class GridBuilder {
   }
 }
 
-/** The last of growing numbers that is below a limit: its position, at least 0. */
-const lastBelow = (numbers: readonly number[], limit: number): number => {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) < limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
-/** `before`: the lines above the table. Places keep the number and the rows of the table they stand in. */
-export const gridOfPieces = (pieces: readonly Piece[], before: readonly string[]): Grid => {
+/** `before`: the lines above the table. */
+export const gridOfTable = (seen: SeenTable, before: readonly string[]): Grid => {
   const builder = new GridBuilder();
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const piece of pieces) {
-    builder.add(piece, offset);
-    offsets.push(offset);
-    offset += piece.table.rows.length;
-  }
-  const place: Grid['place'] = (row, column) => {
-    const index = lastBelow(offsets, row);
-    return { kind: 'table', table: pieces[index]?.table.number ?? 1, row: row - (offsets[index] ?? 0), column };
-  };
+  builder.add(seen);
+  const { number } = seen.table;
+  const place: Grid['place'] = (row, column) => ({ kind: 'table', table: number, row, column });
   return { before, hidden: false, rows: builder.rows, merges: builder.merges(), hiddenColumns: [], place };
 };

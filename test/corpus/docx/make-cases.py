@@ -50,6 +50,14 @@ def table_a_field():
     write('table-a-field-named-outside', TITLE + outside)
 
 
+def other_tables():
+    whole = TITLE + scorecard([*FIRST, *SECOND, TOTAL])
+    classes = table([['TT', 'Xếp loại', 'Từ điểm', 'Đến điểm', 'Ghi chú'], ['1', 'Xuất sắc', '90', '100', None], ['2', 'Tốt', '80', '89', None]], WIDTHS)
+    members = line('Thành phần Tổ thẩm định:') + table([['1', 'Nguyễn Văn A', 'Chủ tịch'], ['2', 'Trần Thị B', 'Phó Chủ tịch']], [700, 5000, 3600])
+    plan = line('Giải pháp khắc phục') + table([['STT', 'Nội dung', 'Giải pháp', 'Chủ trì', 'Thời hạn'], ['1', 'Kế hoạch CCHC', 'Ban hành sớm', 'Văn phòng', 'Quý I/2026']], WIDTHS)
+    write('tables-of-something-else', whole + p('') + classes + members + plan)
+
+
 def several():
     one = ''.join(line(each) for each in ['Phụ lục I', 'BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025', 'Đơn vị: UBND xã An Bình'])
     two = ''.join(line(each) for each in ['Phụ lục II', 'BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025', 'Đơn vị: UBND phường Hòa Lợi'])
@@ -211,6 +219,7 @@ def legacy_fonts():
 around()
 page_breaks()
 table_a_field()
+other_tables()
 several()
 inside()
 tables_inside_cells()
