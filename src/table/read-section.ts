@@ -143,6 +143,9 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     ...columns.findings,
     ...(codes?.findings ?? []),
     ...read.findings,
+    ...section.foreign.map((row) =>
+      finding('skipped-sheet', { why: 'no-table' }, { at: placeOf(row, row.cells[0]?.column ?? 1) }),
+    ),
     ...hiddenPart(section, columns, grid),
     ...uncalculated(section, columns),
     ...damagedText([...section.titles, ...headerRows, ...body]),

@@ -1,10 +1,12 @@
 /** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
 import type { RowKind } from '../model/evaluation.js';
 import { fold, tidy } from '../model/text.js';
-import { codeInName, parseCode } from './codes.js';
+import { type Code, codeInName, parseCode } from './codes.js';
+import { isForeignHeader } from './foreign-table.js';
 import { type Header, type HeaderColumn, headerFrom, isColumnNumbers } from './header.js';
 import { meaningOfHeading } from './heading.js';
 import { isSignature } from './labels.js';
+import { followsIn } from './list-order.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 import { totalLabel } from './total-labels.js';
 
@@ -16,8 +18,12 @@ export interface Section {
   /** Everything below the header. */
   readonly body: readonly TableRow[];
   /** Rows of the body that are no part of the list, by position. */
-  readonly furniture: ReadonlyMap<number, Extract<RowKind, 'column-numbers' | 'repeated-header'>>;
+  readonly furniture: ReadonlyMap<number, Furniture>;
+  /** The headers of tables of something else below the list. */
+  readonly foreign: readonly TableRow[];
 }
+
+export type Furniture = Extract<RowKind, 'column-numbers' | 'repeated-header' | 'other'>;
 
 const LONGEST_HEADING = 60;
 const SEEN_AHEAD = 20;
@@ -71,6 +77,20 @@ const firstCode = (rows: readonly TableRow[], header: Header): string | undefine
   return undefined;
 };
 
+const codesIn = (rows: readonly TableRow[], header: Header): readonly Code[] => {
+  const codes = columnFor(header, 'code');
+  return rows.flatMap((row) => {
+    const cell = codes === undefined ? undefined : cellIn(row, codes);
+    return (cell === undefined ? undefined : parseCode(cell.text)) ?? [];
+  });
+};
+
+/** Whether the codes below a row go on with those above it: then it is a header written in other words. */
+const listGoesOn = (above: readonly TableRow[], below: readonly TableRow[], header: Header): boolean => {
+  const [next] = codesIn(below, header);
+  return next !== undefined && followsIn(codesIn(above, header), next);
+};
+
 const layoutOf = ({ columns }: Header): string =>
   columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join(' ');
 
@@ -105,7 +125,9 @@ const sectionFrom = (
   from: number,
 ): { section: Section; following?: Header; end: number } => {
   const headerRows = rows.slice(header.first, header.last + 1);
-  const furniture = new Map<number, 'column-numbers' | 'repeated-header'>();
+  const furniture = new Map<number, Furniture>();
+  const foreign: TableRow[] = [];
+  let isForeign = false;
   const isRepeated = repeats(headerRows);
   const mayStart = mayStartHeader();
   const start = header.last + 1;
@@ -119,6 +141,7 @@ const sectionFrom = (
     headerRows,
     body: rows.slice(start, end),
     furniture,
+    foreign,
   });
   while (index < rows.length) {
     const row = rows[index];
@@ -139,6 +162,24 @@ const sectionFrom = (
       // The same header again is as high as before: what stands below it is no part of it.
       const end = repeated ? Math.min(other.last, index + header.last - header.first) : other.last;
       for (; index <= end; index += 1) furniture.set(index - start, 'repeated-header');
+      isForeign = false;
+      continue;
+    }
+    if (!repeated && isForeignHeader(row)) {
+      isForeign = !listGoesOn(rows.slice(start, index), rows.slice(index + 1, index + 1 + SEEN_AHEAD), header);
+      if (!isForeign) {
+        furniture.set(index - start, 'repeated-header');
+        index += 1;
+        continue;
+      }
+      foreign.push(row);
+      for (let title = index - 1; title > start && isTitleLine(rows[title] ?? row); title -= 1) {
+        furniture.set(title - start, 'other');
+      }
+    }
+    if (isForeign) {
+      furniture.set(index - start, 'other');
+      index += 1;
       continue;
     }
     // Far from a header, a row that looks like one of column numbers is a criterion with a short name.

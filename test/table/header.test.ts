@@ -330,6 +330,22 @@ describe('several tables', () => {
     }
   });
 
+  it('leaves a table of something else below the list alone, and says so', () => {
+    const classes = [
+      ['TT', 'Xếp loại', 'Từ điểm', 'Đến điểm'],
+      ['1', 'Xuất sắc', 90, 100],
+      ['2', 'Tốt', 80, 89],
+    ];
+    const table = readOne(gridOf([HEADER, ...ROWS, ['', 'Tổng cộng', 2, 1.5], [], ['THANG XẾP LOẠI'], ...classes]));
+    expect(treeOf(table.source)).toBe(TREE);
+    expect(rowKinds(table).slice(-5)).toEqual(['4 total', '6 other', '7 other', '8 other', '9 other']);
+    expect(findingLines(table.findings)).toEqual(['info skipped-sheet A7 {"why":"no-table"}']);
+    // A header in other words is none: the codes go on below it.
+    const again = readOne(gridOf([HEADER, ...ROWS, ['TT', 'ND', 'ĐC', 'ĐTĐ'], ['1.2', 'Báo cáo', 1, 1]]));
+    expect(outlineOf(again.source)).toBe(lines('1 Chỉ đạo', '  1.1 Kế hoạch', '  1.2 Báo cáo'));
+    expect(again.findings).toEqual([]);
+  });
+
   it('reads the table of a document that a person picks, by its number', () => {
     const letterhead = gridOf([['UBND', 'CỘNG HÒA']], { place: 'table', order: 1 });
     const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 2 });

@@ -113,6 +113,10 @@ write(
     'II;THỂ CHẾ;3;3;3;\n1;Ban hành;3;3;3/3;\n;Tổng cộng;9;9;7,5;\n'
     ';Điểm thưởng: sáng kiến;1;1;1;\n;Ea Kao, ngày 05 tháng 01 năm 2026;;;;\n;Người lập;;;CHỦ TỊCH;\n',
 )
+write(
+    'table-of-something-else-below.csv',
+    FIVE + LIST + TOTAL + ';;;;\nTHANG XẾP LOẠI;;;;\nTT;Xếp loại;Từ điểm;Đến điểm;\n1;Xuất sắc;90;100;\n2;Tốt;80;89;\n',
+)
 write('excel-used-to-its-end.csv', FIVE + LIST + ';;;;\n' * 3000)
 write('prose-only.dat', 'Kính gửi: Ủy ban nhân dân xã,\nđề nghị gửi điểm chuẩn và điểm thẩm định; hạn cuối 30/6.\n')
 write('no-header.csv', LIST)
