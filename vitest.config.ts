@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { pageAssetsForTests } from './.build/page-assets.mjs';
 
 // biome-ignore lint/style/noDefaultExport: vitest asks for one
-export default defineConfig({ test: { setupFiles: ['test/setup.ts'], testTimeout: 300_000, hookTimeout: 300_000 } });
+export default defineConfig({
+  plugins: [pageAssetsForTests],
+  test: { setupFiles: ['test/setup.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+});

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { pageAssets } from './page-assets.mjs';
 
 const DIST = 'dist';
 const escaped = (character) =>
@@ -27,6 +28,7 @@ const result = await build({
   write: false,
   legalComments: 'none',
   define: { __VERSION__: JSON.stringify(version) },
+  plugins: [pageAssets],
   logLevel: 'warning',
 });
 

@@ -1,5 +1,6 @@
 /** Programs that are not ours, for tests that need an independent reader. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 const runs = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
@@ -7,10 +8,14 @@ const runs = (command: string, args: readonly string[]): boolean =>
 /** Debian's Python, whose openpyxl and python-docx come from its packages. */
 export const PYTHON = '/usr/bin/python3';
 
+/** Debian's Chromium. */
+export const CHROMIUM = '/usr/bin/chromium';
+
 const found = {
   libreoffice: runs('soffice', ['--version']),
   openpyxl: runs(PYTHON, ['-c', 'import openpyxl']),
   pdftotext: runs('pdftotext', ['-v']),
+  chromium: existsSync(CHROMIUM),
   'python-docx': runs(PYTHON, ['-c', 'import docx']),
 };
 

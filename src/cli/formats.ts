@@ -62,6 +62,16 @@ const json: ResultFormat = {
   },
 };
 
+const html: ResultFormat = {
+  name: 'html',
+  extensions: ['.html', '.htm'],
+  madeFrom: 'documents',
+  render: async ({ document }) => {
+    const { renderHtml } = await import('../render/html/index.js');
+    return renderHtml(document('document'));
+  },
+};
+
 const csv: ResultFormat = {
   name: 'csv',
   extensions: ['.csv'],
@@ -112,7 +122,7 @@ const withoutDoubt = (result: FileResult): FileResult =>
 /** The formats of each command; the first is what goes to standard output unasked. */
 export const SCORE_FORMATS = [text, json, markdown] as const;
 export const CHECK_FORMATS = [text, json, markdown] as const;
-export const REPORT_FORMATS = [markdown, text, csv, json, ics, docx] as const;
+export const REPORT_FORMATS = [markdown, text, html, csv, json, ics, docx] as const;
 /** What a slip may be written as; the first unless another is named. */
 export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(
   ({ madeFrom }: ResultFormat) => madeFrom === 'documents' || madeFrom === 'officials',

@@ -1,0 +1,24 @@
+/** Links within the page: they keep what the address remembers, and show what the tools have hidden. */
+import { setAnchor } from './location.js';
+
+/** Shows an element, and gives it to the keyboard. */
+export const goTo = (id: string, reveal: (target: Element) => void): boolean => {
+  const target = id === '' ? null : document.getElementById(id);
+  if (target === null) return false;
+  reveal(target);
+  if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
+  return true;
+};
+
+export const startLinks = (reveal: (target: Element) => void): void => {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const id = link?.getAttribute('href')?.slice(1) ?? '';
+    if (!goTo(id, reveal)) return;
+    event.preventDefault();
+    setAnchor(id);
+  });
+};

@@ -1,0 +1,40 @@
+/** The rows of a table in the page → facts, and their text when it is first asked for. */
+import { plainLetters } from './plain-letters.js';
+import type { PlanRow } from './rows.js';
+
+const numberOf = (text: string | null): number | undefined => (text === null ? undefined : Number(text));
+
+export const readRow = (row: HTMLTableRowElement): PlanRow => {
+  const text = (name: string): string => row.getAttribute(`data-${name}`) ?? '';
+  const kind = row.getAttribute('data-kind');
+  return {
+    counts: row.hasAttribute('data-field') && (kind === null || kind === 'continuation'),
+    up: numberOf(row.getAttribute('data-up')),
+    first: numberOf(row.getAttribute('data-first')),
+    field: text('field'),
+    leads: text('leads').split(' ').filter(Boolean),
+    due: text('due'),
+    state: text('state'),
+    loses: row.hasAttribute('data-loses'),
+  };
+};
+
+const BETWEEN_CELLS = ' \u0001 ';
+
+/** Each row's words, folded once: typing must not wait for them. */
+export const rowTexts = (
+  elements: readonly HTMLTableRowElement[],
+  rows: readonly PlanRow[],
+): ((index: number) => string) => {
+  const known: string[] = [];
+  const read = (index: number): string => {
+    const cells = [...(elements[index]?.cells ?? [])].map((cell) => cell.textContent ?? '');
+    const own = plainLetters(cells.join(BETWEEN_CELLS));
+    const first = rows[index]?.first;
+    return first === undefined ? own : `${read(first)}${BETWEEN_CELLS}${own}`;
+  };
+  return (index) => {
+    known[index] ??= read(index);
+    return known[index] ?? '';
+  };
+};

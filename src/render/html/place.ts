@@ -1,0 +1,16 @@
+/** Where in the page something stands, so that every name in it is its own. */
+import type { Language } from '../../language/wording.js';
+
+export interface PagePlace {
+  readonly language: Language;
+  /** In front of every id: tells the scorecards of one page apart; empty where there is one. */
+  readonly prefix: string;
+  /** The section's own id, without the prefix. */
+  readonly section: string;
+  /** Level of a heading in the document → level in the page. */
+  readonly deeper: number;
+}
+
+export const sectionId = ({ prefix, section }: PagePlace): string => `${prefix}${section}`;
+export const noteId = (place: PagePlace, number: number): string => `${sectionId(place)}-note-${number}`;
+export const rowId = ({ prefix }: PagePlace, subject: string): string => `${prefix}${subject}`;

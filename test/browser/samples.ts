@@ -1,0 +1,43 @@
+/** Reports as pages, for the tests that open them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wording } from '../../src/language/wording.js';
+import { evaluate } from '../../src/pipeline.js';
+import { renderHtml } from '../../src/render/html/index.js';
+import type { ReportOptions } from '../../src/report/context.js';
+import { reportDocument } from '../../src/report/report.js';
+import { capabilities } from '../capabilities.js';
+
+const EXAMPLES = join(import.meta.dirname, '../../examples');
+
+/** The page of a file's scorecards. */
+export const pageOf = async (
+  bytes: Uint8Array,
+  name: string,
+  options: ReportOptions = {},
+  language: 'vi' | 'en' = 'vi',
+): Promise<string> => {
+  const { evaluations } = await evaluate(bytes, name, capabilities);
+  return renderHtml(evaluations.map((one) => reportDocument(one, wording(language), options)));
+};
+
+export const examplePage = (name: string, options: ReportOptions = {}, language: 'vi' | 'en' = 'vi'): Promise<string> =>
+  pageOf(readFileSync(join(EXAMPLES, name)), name, options, language);
+
+/** Fields of 50 criteria each, with a remedy for every criterion. */
+export const longTable = (rows: number): Uint8Array => {
+  const lines = [
+    'STT;Lĩnh vực/Tiêu chí/Tiêu chí thành phần;Điểm chuẩn;Điểm thẩm định;Điểm bị mất;Giải pháp;Cơ quan chủ trì thực hiện;Cơ quan phối hợp;Thời gian thực hiện;Ghi chú',
+  ];
+  for (let row = 0; row < rows; row += 1) {
+    const field = Math.floor(row / 51) + 1;
+    if (row % 51 === 0) lines.push(`${field};LĨNH VỰC SỐ ${field};;;;;;;;`);
+    else {
+      const month = (row % 12) + 1;
+      lines.push(
+        `${field}.${row % 51};Mức độ hoàn thành nhiệm vụ số ${row} được giao trong năm;1,5;1,05;0,45;Phân công rõ người, rõ việc, rõ thời hạn cho nhiệm vụ ${row};Văn phòng HĐND và UBND xã;Phòng Kinh tế;Tháng ${month}/2026;`,
+      );
+    }
+  }
+  return new TextEncoder().encode(`${lines.join('\n')}\n`);
+};
