@@ -184,6 +184,15 @@ const mayHead = (row: TableRow | undefined): boolean =>
   row.cells.length > 1 &&
   row.cells.slice(0, MOST_COLUMNS).some((cell) => meaningOfHeading(cell.text) !== undefined);
 
+const LONGEST_LEGEND = 20;
+
+const hasScores = ({ columns }: Header): boolean =>
+  columns.some(({ meaning }) => meaning === 'assessed' || meaning === 'self' || meaning === 'lost');
+
+/** A few rows that say what may be given, right above the table that says what was. */
+const isLegend = (first: Header, next: Header): boolean =>
+  !hasScores(first) && hasScores(next) && next.first - first.last <= LONGEST_LEGEND;
+
 /** The header of a table, at or after a row; undefined where there is none. */
 export const findHeader = (rows: readonly TableRow[], from = 0): Header | undefined => {
   const end = Math.min(rows.length, from + SEARCHED_ROWS);
@@ -195,7 +204,7 @@ export const findHeader = (rows: readonly TableRow[], from = 0): Header | undefi
     if (first === undefined) {
       if (header.quality >= POOR) return header;
       first = header;
-    } else if (header.quality >= 2 * first.quality) return header;
+    } else if (header.quality >= 2 * first.quality || isLegend(first, header)) return header;
   }
   return first;
 };

@@ -156,7 +156,8 @@ const sectionFrom = (
       while (titles > start && isTitleLine(rows[titles - 1] ?? row)) titles -= 1;
       const same = layoutOf(other) === layoutOf(header);
       const restarted = code !== undefined && firstCode(rows, other) === code && index > start;
-      if (restarted ? totaled || titles < index || !same : !same && totaled) {
+      const another = totaled || titles < index;
+      if (restarted ? another || !same : !same && another) {
         return { section: make(titles), following: other, end: titles };
       }
       // The same header again is as high as before: what stands below it is no part of it.

@@ -104,6 +104,18 @@ def scores():
                        ['1.3', 'Kiểm tra', 1, '0,75']])
     ).save('damage/scores-as-dates.xlsx')
 
+    # Deadlines typed as 30/6 or 6/2026, which Excel shows as 30-Jun and Jun-26: the day that the cell holds is meant.
+    header = [*FOUR, 'Giải pháp', 'Cơ quan chủ trì', 'Thời gian thực hiện', 'Ngày họp']
+    formats = ['d-mmm', 'mmm-yy', 'm/d/yyyy', '[$-42A]dd mmmm yyyy', 'mm/yyyy', 'yyyy', 'd/m', 'dd/mm/yyyy hh:mm']
+    Book(
+        table(
+            'Bảng',
+            [['1', 'CHỈ ĐẠO', 8, 0], *[[f'1.{at}', f'Việc {at}', 1, 0, 'Làm', 'Văn phòng', N('46203', format), N('46203', format)]
+                                       for at, format in enumerate(formats, 1)]],
+            header,
+        )
+    ).save('damage/deadlines-as-dates.xlsx')
+
     # Percentages: a share is no score, whatever the maximum.
     Book(
         table('Bảng', [['1', 'CHỈ ĐẠO', 5, None], ['1.1', 'Kế hoạch', 2, N('0.7', '0%')], ['1.2', 'Báo cáo', 2, N('0.855', '0.00%')],

@@ -223,6 +223,18 @@ def where():
         Sheet('Bảng', [FOUR + [None, 'Tổng điểm'], ROWS[0] + [None, 88.5], *ROWS[1:], TOTAL])
     ).save('where/points-beside.xlsx')
 
+    # A legend of marks above the table, with headings that a scorecard has as well.
+    legend = [['Ký hiệu', 'Nội dung', 'Điểm tối đa'], ['A', 'Tốt', 10], ['B', 'Khá', 8], []]
+    Book(Sheet('Bảng', [*legend, ['BẢNG CHẤM ĐIỂM NĂM 2025'], FOUR, *ROWS, TOTAL])).save('where/legend-above.xlsx')
+
+    # A second table with other columns below a title, though the first has no total.
+    Book(
+        Sheet('Bảng', [FOUR, *ROWS, [], ['KẾ HOẠCH KHẮC PHỤC'], TEN, *LOST], merges=['A9:J9'])
+    ).save('where/two-tables-of-other-columns.xlsx')
+
+    # Two scorecards side by side, in the same rows: which is meant is asked.
+    Book(Sheet('Bảng', [row + [None] + row for row in [FOUR, *ROWS]])).save('where/two-side-by-side.xlsx')
+
     # The table starts far from A1, beside another small table.
     Book(
         Sheet(
