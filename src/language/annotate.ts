@@ -23,7 +23,7 @@ export const ANNOTATE = {
 /** What a person must know about a copy, as sentences on stderr. */
 export const ANNOTATE_NOTES = {
   signature: {
-    vi: 'Tệp gốc có chữ ký số: bản ghi chú đã khác tệp gốc nên chữ ký không còn hiệu lực trên bản này.',
+    vi: 'Tệp gốc có chữ ký số: bản sao khác tệp gốc nên chữ ký không còn hiệu lực trên bản sao.',
     en: 'The file is signed: the copy differs from it, so the signature is not valid on the copy.',
   },
   threads: {

@@ -160,6 +160,13 @@ describe('comments that are there', () => {
     expect(copy['word/_rels/document.xml.rels']).toBe(relationships([['rId1', 'comments', 'comments.xml']]));
   });
 
+  it('that were lost, but for their marks, are none of the new ones', async () => {
+    const body = tbl(tr(tc(`${p('a')}${around(4, 'b')}`)));
+    const copy = await put('docx', parts(body), [noteAt(at(1, 1))]);
+    expect(copy[COMMENTS]).toContain('<w:comment w:id="5"');
+    expect(copy[MAIN]).toContain(around(4, 'b'));
+  });
+
   it('by this program go with their marks, but not where somebody changed or answered them', async () => {
     const own = 'Lỗi: Sai [some-rule]';
     const body = [around(1, 'a'), around(2, 'b', '<w:tab/>'), around(3, 'c'), around(4, 'd'), around(5, 'e')];

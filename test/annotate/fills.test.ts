@@ -117,10 +117,22 @@ describe('a colour', () => {
 describe('a style sheet', () => {
   it('that is not there is made', async () => {
     const copy = await put('xlsx', workbookParts('<sheetData><row><c/></row></sheetData>'), [noteAt(cell('A1'))]);
-    expect(copy['xl/_rels/workbook.xml.rels']).toContain('Target="styles1.xml"');
-    expect(copy['xl/styles1.xml']).toMatch(
+    expect(copy['xl/_rels/workbook.xml.rels']).toContain('Target="styles.xml"');
+    expect(copy['xl/styles.xml']).toMatch(
       /<fonts count="4"><font>.*<fills count="4"><fill><patternFill patternType="none"\/>.*<borders count="2"><border>.*<cellStyleXfs count="1"><xf [^>]*\/><\/cellStyleXfs><cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"\/><xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"\/>.*<\/cellXfs><cellStyles.*<\/styleSheet>$/u,
     );
+  });
+
+  it('that is not there, or has no style of a cell, keeps all cells as usual whatever they name', async () => {
+    const sheet =
+      '<cols><col min="9" max="9" style="2"/></cols><sheetData><row s="1"><c s="3"/><c s=""/><c/></row></sheetData>';
+    for (const more of [{}, { [STYLES]: '<styleSheet><cellXfs/></styleSheet>' }]) {
+      const copy = await put('xlsx', workbookParts(sheet, more), [noteAt(cell('A1')), noteAt(cell('I1'))]);
+      const usual = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+      const red = '<xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/>';
+      expect(copy[STYLES]).toMatch(new RegExp(`<cellXfs[^>]*>${usual.repeat(4)}${red}<xf `, 'u'));
+      expect(copy['xl/worksheets/sheet1.xml']).toContain('<row s="1"><c s="4"/><c s=""/><c/><c r="I1" s="4"/></row>');
+    }
   });
 
   it('of which lists are missing or empty gets them in the order of the standard', async () => {

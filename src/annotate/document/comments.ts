@@ -14,6 +14,8 @@ export interface NewComment {
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
+const MARK_ID = /<(?:\w+:)?comment(?:RangeStart|RangeEnd|Reference)\s[^>]*?\bid\s*=\s*["'](\d{1,9})/gu;
+
 const relatedOf = (editor: PackageEditor, main: string, kind: string): OpenedPart | undefined => {
   const target = editor.relationships(main).find((one) => one.kind === kind && one.target !== undefined)?.target;
   return target === undefined ? undefined : editor.open(target);
@@ -66,12 +68,18 @@ export class DocumentComments {
     this.#main = main;
     this.#known = relatedOf(editor, main.name, 'comments');
     this.#removeOwn();
+    // Marks whose comment was lost must not become those of a new one.
+    for (const [, id = ''] of main.part.text.matchAll(MARK_ID)) if (!this.removed.has(id)) this.#passOver(id);
   }
 
   /** An id that no comment of the document has. */
   takeId(): number {
     this.#next += 1;
     return this.#next - 1;
+  }
+
+  #passOver(id: string): void {
+    this.#next = Math.max(this.#next, (Number(id) || 0) + 1);
   }
 
   #removeOwn(): void {
@@ -87,7 +95,7 @@ export class DocumentComments {
       const own = this.#paragraphsOf(comment);
       const isOwn = attributeOf(part.text, comment, 'author') === AUTHOR && isNoteLines(textOf(part.text, comment));
       if (!isOwn || own.some((one) => answered.has(one))) {
-        this.#next = Math.max(this.#next, (Number(id) || 0) + 1);
+        this.#passOver(id);
         continue;
       }
       part.replace(comment.start, comment.after, '');

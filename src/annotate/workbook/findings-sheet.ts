@@ -61,7 +61,7 @@ const writeCell = ({ text, style }: Cell, reference: string, styles: StyleEditor
   const attributes = `r="${reference}" s="${styles.own(style)}"`;
   if (text === '') return `<c ${attributes}/>`;
   if (typeof text === 'number') return `<c ${attributes}><v>${text}</v></c>`;
-  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(text))}</t></is></c>`;
+  return `<c ${attributes} t="inlineStr"><is><t>${xmlText(escaped(text))}</t></is></c>`;
 };
 
 /** `lines`: how many of text the row must show; absent where one is enough. */

@@ -11,6 +11,7 @@ import { changeSheet, textOfBoxes } from './change-sheet.js';
 import { blocksOf, nextBlock } from './comment-boxes.js';
 import { HEADING_ROW, listRange, writeFindingsSheet } from './findings-sheet.js';
 import { StyleEditor } from './styles.js';
+import { highestStyle } from './styles-used.js';
 import { addTab, FILTER_NAME, setSheetNames, TITLES_NAME, tabAt } from './workbook-part.js';
 
 /** Hands out blocks of shape ids behind those of all drawings that are there. */
@@ -61,7 +62,10 @@ export const annotateWorkbook: Annotator = (editor, zip, request) => {
     return { threads: [] };
   }
   const opened = editor.open(main);
-  const styles = new StyleEditor(editor, opened, workbook.relationships, () => keepsColours(editor));
+  const styles = new StyleEditor(editor, opened, workbook.relationships, {
+    keepsColours: () => keepsColours(editor),
+    highestStyle: () => Math.max(...workbook.sheets.map(({ part }) => highestStyle(editor.read(part)))),
+  });
   const cells = cellsOfSheets(request.notes);
   const takeBlocks = blockTaker(editor);
   const threads = workbook.sheets

@@ -1,5 +1,5 @@
 /** The cells of a sheet: those with findings get another style, those that are not there yet are put in their place. */
-import { readColumn, readRowNumber } from '../../input/xlsx/reference.js';
+import { CellPlaces } from '../../input/xlsx/cell-places.js';
 import { XmlReader } from '../../input/xml.js';
 import type { Severity } from '../../model/finding.js';
 import { cellName } from '../../model/place.js';
@@ -41,6 +41,20 @@ interface Start {
   readonly start: number;
 }
 
+/** A cell as it is met. */
+interface MetCell {
+  readonly column: number;
+  /** Whether it says itself where it stands. */
+  readonly isPlaced: boolean;
+  readonly style: number;
+  readonly tag: XmlTag;
+}
+
+interface RowOfCells {
+  readonly tag: XmlTag;
+  readonly cells: readonly MetCell[];
+}
+
 const styleIndex = (text: string | undefined): number => (/^\d{1,9}$/u.test(text ?? '') ? Number(text) : 0);
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
@@ -52,6 +66,7 @@ class SheetMarker {
   readonly heights = new Map<number, number>();
   lastAdded: { row: number; column: number } | undefined;
   readonly #xml: XmlReader;
+  readonly #places = new CellPlaces();
   readonly #request: SheetCellsRequest;
   /** Rows that have not been met yet. */
   readonly #waiting: Map<number, ReadonlyMap<number, Severity>>;
@@ -83,17 +98,16 @@ class SheetMarker {
     const outer = xml.depth;
     const data = openTag(xml, this.#text);
     const starts: Start[] = [];
-    let row = 0;
     while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
       if (xml.kind !== 'open') continue;
-      if (xml.name !== 'row') {
+      const stated = xml.attribute('r');
+      // A number that is none of a sheet would have kept the workbook from being read.
+      if (xml.name !== 'row' || !this.#places.startRow(stated)) {
         xml.skip();
         continue;
       }
-      const stated = xml.attribute('r');
-      row = (stated === undefined ? undefined : readRowNumber(stated)) ?? row + 1;
-      if (stated !== undefined) starts.push({ number: row, start: tagStart(this.#text, xml.end) });
-      this.#readRow(row);
+      if (stated !== undefined) starts.push({ number: this.#places.row, start: tagStart(this.#text, xml.end) });
+      this.#readRow(stated !== undefined);
     }
     const prefix = prefixOf(this.#text, data);
     for (const [number, cells] of byNumber(this.#waiting)) {
@@ -102,6 +116,7 @@ class SheetMarker {
       );
       this.#put(starts, number, this.#closed(data), `<${prefix}row r="${number}">${inside.join('')}</${prefix}row>`);
     }
+    this.#waiting.clear();
   }
 
   /** Puts something new in front of the first of higher number, or at its parent's end. */
@@ -132,56 +147,60 @@ class SheetMarker {
   }
 
   /** Reads the row just opened, to its close. */
-  #readRow(row: number): void {
+  #readRow(isStated: boolean): void {
     const xml = this.#xml;
-    const height = Number(xml.attribute('ht') ?? Number.NaN);
-    if (isOn(xml.attribute('hidden'))) this.heights.set(row, 0);
-    else if (height > 0) this.heights.set(row, height);
-    const marked = this.#waiting.get(row);
-    this.#waiting.delete(row);
-    if (marked === undefined && !this.#everyCell) {
-      xml.skip();
-      return;
-    }
+    const places = this.#places;
+    const height = isOn(xml.attribute('hidden')) ? 0 : Number(xml.attribute('ht') ?? Number.NaN);
     const style = isOn(xml.attribute('customFormat')) ? styleIndex(xml.attribute('s')) : undefined;
-    const tag = openTag(xml, this.#text);
-    const waiting = new Map(marked);
-    const starts = this.#readCells(row, waiting);
+    // Only its cells tell which row it is, where it does not say so itself.
+    const cells = !isStated || this.#everyCell || this.#waiting.has(places.row) ? this.#rowOfCells() : undefined;
+    if (cells === undefined) xml.skip();
+    const { row } = places;
+    if (height >= 0) this.heights.set(row, height);
+    const waiting = new Map(this.#waiting.get(row));
+    this.#waiting.delete(row);
+    if (cells === undefined) return;
+    for (const cell of cells.cells) {
+      this.#markCell(cell, waiting.get(cell.column));
+      waiting.delete(cell.column);
+    }
     if (waiting.size === 0) return;
-    const [element, prefix] = [this.#closed(tag), prefixOf(this.#text, tag)];
+    const starts = cells.cells.flatMap(({ column, isPlaced, tag }) =>
+      isPlaced ? { number: column, start: tag.start } : [],
+    );
+    const element = this.#closed(cells.tag);
+    const prefix = prefixOf(this.#text, cells.tag);
     for (const [column, severity] of byNumber(waiting)) {
       this.#put(starts, column, element, this.#newCell({ row, column }, severity, style, prefix));
     }
-    this.#widenSpans(tag, Math.max(...waiting.keys()));
+    this.#widenSpans(cells.tag, Math.max(...waiting.keys()));
   }
 
-  /** Takes from `waiting` what it meets. */
-  #readCells(row: number, waiting: Map<number, Severity>): readonly Start[] {
+  /** The row just opened with its cells, read to its close. */
+  #rowOfCells(): RowOfCells {
     const xml = this.#xml;
+    const places = this.#places;
     const outer = xml.depth;
-    const starts: Start[] = [];
-    let column = 0;
+    const tag = openTag(xml, this.#text);
+    const cells: MetCell[] = [];
     while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
       if (xml.kind !== 'open') continue;
-      if (xml.name === 'c') {
-        const stated = xml.attribute('r');
-        column = (stated === undefined ? undefined : readColumn(stated, String(row))) ?? column + 1;
-        if (stated !== undefined) starts.push({ number: column, start: tagStart(this.#text, xml.end) });
-        this.#readCell(waiting.get(column));
-        waiting.delete(column);
+      const reference = xml.attribute('r');
+      if (xml.name === 'c' && places.next(reference)) {
+        const style = styleIndex(xml.attribute('s'));
+        cells.push({ column: places.column, isPlaced: reference !== undefined, style, tag: openTag(xml, this.#text) });
       }
       xml.skip();
     }
-    return starts;
+    return { tag, cells };
   }
 
-  #readCell(severity: Severity | undefined): void {
+  #markCell({ style, tag }: MetCell, severity: Severity | undefined): void {
     const { part, styles } = this.#request;
-    const style = styleIndex(this.#xml.attribute('s'));
     if (severity === undefined && !styles.isMarked(style)) return;
     const plain = styles.unmarked(style);
     const wanted = severity === undefined ? plain : styles.marked(plain, severity);
-    if (wanted !== style) setAttribute(part, openTag(this.#xml, this.#text), 's', String(wanted));
+    if (wanted !== style) setAttribute(part, tag, 's', String(wanted));
   }
 
   /** The columns that a row says its cells lie within must hold the new ones too. */

@@ -66,6 +66,11 @@ export class StyleList {
     return known === -1 ? this.items.push(item) - 1 : known;
   }
 
+  /** Makes the first item stand at every position up to `last`, as far as a list may be long. */
+  repeatFirst(last: number, most: number): void {
+    while (this.items.length <= Math.min(last, most - 1)) this.items.push(this.items[0] ?? '');
+  }
+
   save(part: PartText, root: XmlElement): void {
     const added = this.items.slice(this.#written);
     const count = String(this.items.length);

@@ -59,6 +59,20 @@ const openNew = (name: string, text: string): OpenedPart => {
   return { name, part, root };
 };
 
+/** Some programs look for it by this name alone. */
+const newName = (editor: PackageEditor, main: string): string => {
+  const usual = `${main.replace(/[^/]*$/u, '')}styles`;
+  return editor.has(`${usual}.xml`) ? editor.freeName(usual, '.xml') : `${usual}.xml`;
+};
+
+/** What must be known of the rest of the workbook, asked only where it matters. */
+export interface StyledWorkbook {
+  /** As for `readFill`. */
+  readonly keepsColours: () => boolean;
+  /** The highest number of a style that any cell names. */
+  readonly highestStyle: () => number;
+}
+
 export class StyleEditor {
   readonly #package: PackageEditor;
   readonly #opened: OpenedPart;
@@ -74,14 +88,13 @@ export class StyleEditor {
   readonly #positions = new Map<string, number>();
   readonly #own = new Map<OwnStyle, number>();
 
-  /** `main`: the workbook's own part. `keepsColours`: as for `readFill`. */
-  constructor(editor: PackageEditor, main: OpenedPart, relationships: Relationships, keepsColours: () => boolean) {
+  /** `main`: the workbook's own part. */
+  constructor(editor: PackageEditor, main: OpenedPart, relationships: Relationships, workbook: StyledWorkbook) {
     this.#package = editor;
     const name = relatedPart(relationships, 'styles');
     this.#isNew = name === undefined;
     const names = namesIn(main.part.text, main.root);
-    this.#opened =
-      name === undefined ? openNew(editor.freeName('xl/styles', '.xml'), newSheet(names.own)) : editor.open(name);
+    this.#opened = name === undefined ? openNew(newName(editor, main.name), newSheet(names.own)) : editor.open(name);
     if (name === undefined) {
       editor.relate(main.name, `${names.relationships}/styles`, this.#opened.name);
       editor.setContentType(this.#opened.name, STYLES_TYPE);
@@ -101,8 +114,9 @@ export class StyleEditor {
       const element = elements[index];
       return element === undefined
         ? { kind: index === 0 ? 'none' : 'other' }
-        : readFill(part.text, element, keepsColours);
+        : readFill(part.text, element, workbook.keepsColours);
     });
+    if (this.#cells.elements.length === 0) this.#cells.repeatFirst(workbook.highestStyle(), MOST_STYLES);
     this.#styles = this.#cells.items.map((raw, index) => this.#styleOf(raw, this.#cells.elements[index]));
     for (const [index, style] of this.#styles.entries()) {
       const key = `${style.rest} ${fillKey(style.fill)}`;

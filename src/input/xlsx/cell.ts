@@ -2,6 +2,7 @@
 import type { GridCell } from '../../model/grid.js';
 import { damaged, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
+import { CellPlaces } from './cell-places.js';
 import {
   booleanCell,
   errorCell,
@@ -13,7 +14,6 @@ import {
   type Value,
 } from './cell-value.js';
 import { KeptTexts } from './kept-texts.js';
-import { readColumn, readRowNumber } from './reference.js';
 import { type RichText, readRichText, unescapeText } from './rich-text.js';
 import { SharedFormulas } from './shared-formula.js';
 import type { SharedStrings } from './shared-strings.js';
@@ -45,13 +45,9 @@ const readIndex = (text: string): number => {
 /** Reads the cells of one sheet, one after another. There may be millions: it keeps what it reads in its own fields. */
 export class CellReader {
   /** Where the cell last read stands. */
-  column = 0;
+  readonly places = new CellPlaces();
   /** What was wrong with it, where something was. */
   refusal: Refusal | undefined;
-  /** The row being read. */
-  row = 0;
-  #isStated = true;
-  #rowText = '';
   #indent = 0;
   #value: string | undefined;
   #rich: RichText | undefined;
@@ -66,41 +62,27 @@ export class CellReader {
     this.#context = context;
   }
 
-  /** `indent`: the row's outline level; `isStated`: whether the row gives its number itself. */
-  startRow(row: number, indent: number, isStated: boolean): void {
-    this.row = row;
-    this.#isStated = isStated;
-    this.#rowText = String(row);
+  /** Begins a row, by the number it states; `indent`: its outline level. False where it is none of a sheet. */
+  startRow(stated: string | undefined, indent: number): boolean {
     this.#indent = indent;
-    this.column = 0;
-  }
-
-  /** The first cell that names its place tells the number of a row that does not. */
-  #takeRowFrom(reference: string): void {
-    const row = readRowNumber(reference.replace(/^[A-Za-z]+/u, ''));
-    if (row !== undefined && row > this.row) this.row = row;
-    this.#isStated = true;
-    this.#rowText = String(this.row);
+    return this.places.startRow(stated);
   }
 
   /** Reads the cell just opened, to its close; undefined where it holds nothing, or is refused. */
   read(): GridCell | undefined {
     const xml = this.#xml;
-    const reference = xml.attribute('r');
-    if (!this.#isStated && reference !== undefined) this.#takeRowFrom(reference);
-    const column = reference === undefined ? this.column + 1 : readColumn(reference, this.#rowText);
+    const isPlaced = this.places.next(xml.attribute('r'));
     const styleIndex = xml.attribute('s');
     const style = this.#context.styles(styleIndex ? readIndex(styleIndex) : 0);
     const type = xml.attribute('t') || 'n';
-    if (column === undefined || style === undefined) return this.#refuse(damaged(this.#context.part));
-    this.column = column;
+    if (!isPlaced || style === undefined) return this.#refuse(damaged(this.#context.part));
     this.#readStored();
     const typed = this.#typed(type, style);
     const value = typed !== undefined && style.isStruck === true ? struckCell(typed) : typed;
     if (this.#formula === undefined || this.refusal !== undefined) return value;
     // A formula whose result is an empty text is blank; one without any result was never calculated.
     if (value === undefined && type === 'str' && this.#value !== undefined) return undefined;
-    return { ...(value ?? uncalculatedCell(column)), formula: this.#formula };
+    return { ...(value ?? uncalculatedCell(this.places.column)), formula: this.#formula };
   }
 
   #refuse(refusal: Refusal): undefined {
@@ -126,12 +108,12 @@ export class CellReader {
   #readFormula(): string {
     const index = this.#xml.attribute('t') === 'shared' ? this.#xml.attribute('si') : undefined;
     const formula = this.#texts.keep(this.#xml.content());
-    return index === undefined ? formula : this.#formulas.at(index, formula, this.row, this.column);
+    return index === undefined ? formula : this.#formulas.at(index, formula, this.places.row, this.places.column);
   }
 
   /** The value by the cell's type; undefined where the cell holds nothing. */
   #typed(type: string, style: CellStyle): Value | undefined {
-    const { column } = this;
+    const { column } = this.places;
     const stored = this.#value;
     // Some programs write a text of its own into a cell of another type, or a plain one into a cell of that type.
     if (this.#rich !== undefined && (type === 'inlineStr' || stored === undefined))
@@ -148,7 +130,7 @@ export class CellReader {
   }
 
   #text({ text, font }: RichText, style: CellStyle): Value | undefined {
-    return textCell(this.column, this.#texts.keep(text), font ?? style.font, style.indent || this.#indent);
+    return textCell(this.places.column, this.#texts.keep(text), font ?? style.font, style.indent || this.#indent);
   }
 
   #sharedText(value: string, style: CellStyle): Value | undefined {
@@ -156,6 +138,6 @@ export class CellReader {
     if (strings.part === undefined) return this.#refuse(damaged('xl/sharedStrings.xml'));
     const found = strings.at(readIndex(value));
     if (found === undefined) return this.#refuse(damaged(part));
-    return textCell(this.column, found.text, found.font ?? style.font, style.indent || this.#indent);
+    return textCell(this.places.column, found.text, found.font ?? style.font, style.indent || this.#indent);
   }
 }

@@ -7,7 +7,7 @@ import { damaged, pastLimit, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
 import { type CellContext, CellReader } from './cell.js';
 import { applyMerges } from './merges.js';
-import { readRange, readRowNumber } from './reference.js';
+import { readRange } from './reference.js';
 
 export interface SheetContent {
   readonly rows: readonly GridRow[];
@@ -31,7 +31,6 @@ class SheetReader {
   /** How many hidden ranges begin less how many have ended at each column. */
   readonly #hidden = new Int32Array(SHEET_COLUMNS + 2);
   #hides = false;
-  #row = 0;
   readonly #cells: CellReader;
   readonly #xml: XmlReader;
   readonly #context: CellContext;
@@ -73,10 +72,9 @@ class SheetReader {
     const xml = this.#xml;
     const outer = xml.depth;
     const stated = xml.attribute('r');
-    const row = stated === undefined ? this.#row + 1 : readRowNumber(stated);
-    if (row === undefined) return damaged(this.#context.part);
     const hidden = isOn(xml.attribute('hidden')) || Number(xml.attribute('ht') ?? 1) === 0;
-    this.#cells.startRow(row, Number.parseInt(xml.attribute('outlineLevel') ?? '0', 10) || 0, stated !== undefined);
+    const indent = Number.parseInt(xml.attribute('outlineLevel') ?? '0', 10) || 0;
+    if (!this.#cells.startRow(stated, indent)) return damaged(this.#context.part);
     const cells: GridCell[] = [];
     while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
       if (xml.kind !== 'open') continue;
@@ -89,9 +87,9 @@ class SheetReader {
       if (refused !== undefined) return refused;
       if (cell !== undefined) cells.push(cell);
     }
-    if (this.#cells.column > SHEET_COLUMNS) return damaged(this.#context.part);
-    this.#row = this.#cells.row;
-    return cells.length === 0 ? undefined : this.#addRow(this.#row, cells, hidden);
+    const { row, column } = this.#cells.places;
+    if (column > SHEET_COLUMNS) return damaged(this.#context.part);
+    return cells.length === 0 ? undefined : this.#addRow(row, cells, hidden);
   }
 
   #addRow(row: number, read: GridCell[], hidden: boolean): Refusal | undefined {
