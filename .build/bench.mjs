@@ -70,13 +70,18 @@ try {
     const title = `score ${rows.toLocaleString('en')} rows, XLSX`;
     const scored = [...cchc, 'score', csv, '--format', 'json'];
     const count = rows.toLocaleString('en');
-    compare(
-      `report ${count} rows, Markdown`,
-      [...cchc, 'report', csv, '--format', 'markdown'],
-      'cchc score of it',
-      scored,
-    );
-    compare(`report ${count} rows, CSV`, [...cchc, 'report', csv, '--format', 'csv'], 'cchc score of it', scored);
+    for (const [name, format] of [
+      ['Markdown', 'markdown'],
+      ['HTML', 'html'],
+      ['CSV', 'csv'],
+    ]) {
+      compare(
+        `report ${count} rows, ${name}`,
+        [...cchc, 'report', csv, '--format', format],
+        'cchc score of it',
+        scored,
+      );
+    }
     const read = "const E = require('exceljs'); new E.Workbook().xlsx.readFile(process.argv[1]).then(() => 0)";
     compare(title, ours, 'exceljs reading it', [process.execPath, '-e', read, xlsx]);
     const sum =

@@ -15,6 +15,7 @@ const CALLS = [
   ['score', 'examples/khac-phuc-xa-2021.xlsx', '--format', 'json'],
   ['check', 'examples/khac-phuc-xa-2021.xlsx', 'examples/xa-day-du.yaml'],
   ['report', 'examples/khac-phuc-xa-2021.xlsx'],
+  ['report', 'examples/khac-phuc-xa-2021.xlsx', '--format', 'html'],
   ['convert', 'examples/khac-phuc-xa-2021.xlsx', join(folder, 'a.yaml')],
 ];
 

@@ -22,6 +22,7 @@ export const PAGE = {
   reset: said('Xóa bộ lọc', 'Clear filters'),
   expand: said('Mở rộng tất cả', 'Expand all'),
   collapse: said('Thu gọn tất cả', 'Collapse all'),
+  print: said('In', 'Print'),
   printTable: said('In phụ lục', 'Print the table'),
   printAll: said('In toàn bộ báo cáo', 'Print the whole report'),
   noAgency: said('Chưa ghi', 'None stated'),

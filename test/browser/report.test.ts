@@ -144,6 +144,31 @@ describe.skipIf(without('chromium'))('the page of a report', () => {
       ).toBe(true);
     }));
 
+  it('leads from a code to its row, however hidden', () =>
+    using(real, { hash: '#?fold=all' }, async ({ page }) => {
+      await page.locator('#missing').getByRole('link', { name: '7.1.7' }).click();
+      expect(await seen(page)).toEqual([
+        '1',
+        '2',
+        '4',
+        '6',
+        '7',
+        '7.1',
+        '7.1.3',
+        '7.1.6',
+        '7.1.7',
+        '7.1.8',
+        '7.2',
+        '8',
+        'Tổng cộng',
+      ]);
+      expect(await page.evaluate(() => document.activeElement?.querySelector('td')?.textContent)).toBe('7.1.7');
+      await searchFor(page, '2.6');
+      await page.locator('#missing').getByRole('link', { name: '7.1.8' }).click();
+      expect(await seen(page)).toContain('7.1.8');
+      expect(await page.getByLabel('Tìm', { exact: true }).inputValue()).toBe('');
+    }));
+
   it('shows everything without its script', () =>
     using(real, { script: false, width: 360 }, async ({ page }) => {
       expect(
@@ -261,6 +286,11 @@ describe.skipIf(without('chromium'))('the page of a report', () => {
       expect(Math.max(...took.slice(1))).toBeLessThan(500);
       await searchFor(page, 'nhiem vu so 499');
       expect(await count(page)).toBe('Có 10/5000 dòng phù hợp');
+      // What comes back comes in parts, and all of it.
+      await searchFor(page, '');
+      await expect
+        .poll(() => page.locator('.table-remediation tbody tr:not([hidden])').count(), { timeout: 60_000 })
+        .toBe(5001);
     });
   });
 });

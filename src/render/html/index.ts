@@ -21,6 +21,25 @@ const isTitle = (block: Block): boolean => block.kind === 'heading' && block.lev
 
 const sectionsOf = ({ blocks }: Document): readonly Section[] => blocks.filter(isSection);
 
+const hasAppendix = (document: Document): boolean => sectionsOf(document).some(isAppendix);
+
+const appendixRows = (document: Document): ReadonlySet<string> =>
+  new Set(
+    sectionsOf(document)
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' && block.name === 'remediation' ? block.rows : []))
+      .flatMap(({ subject }) => subject?.id ?? []),
+  );
+
+/** More rows than a browser lays out at a glance: sections are laid out as they are come to. */
+const LONG = 1000;
+
+const isLong = (documents: readonly Document[]): boolean =>
+  documents
+    .flatMap(sectionsOf)
+    .flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0)))
+    .reduce((sum, rows) => sum + rows, 0) > LONG;
+
 /** What is neither a section nor the title. */
 const looseBlocks = ({ blocks }: Document): readonly PlainBlock[] =>
   blocks.filter((block): block is PlainBlock => !isSection(block) && !isTitle(block));
@@ -52,15 +71,12 @@ const subjectOf = ({ document, isOne }: Placed): string | undefined => {
 };
 
 const printButtons = (documents: readonly Document[], language: Language): Html => {
-  const hasAppendix = documents.some((document) => sectionsOf(document).some(isAppendix));
   const button = (name: string, words: string): Html =>
     element('button', { type: 'button', 'data-print': name }, escaped(words));
-  return element(
-    'div',
-    { class: 'print-buttons', hidden: true },
-    ...(hasAppendix ? [button('appendix', PAGE.printTable[language])] : []),
-    button('all', PAGE.printAll[language]),
-  );
+  const buttons = documents.some(hasAppendix)
+    ? [button('appendix', PAGE.printTable[language]), button('all', PAGE.printAll[language])]
+    : [button('all', PAGE.print[language])];
+  return element('div', { class: 'print-buttons', hidden: true }, ...buttons);
 };
 
 const titleId = (prefix: string): string => `${prefix}title`;
@@ -70,7 +86,7 @@ const headMarkup = (placed: Placed): Html => {
   const { document, prefix, isOne } = placed;
   const { language } = document;
   const subject = subjectOf(placed);
-  const appendix = sectionsOf(document).some(isAppendix);
+  const appendix = hasAppendix(document);
   const onPaper = (text: string): Html => element('p', { class: 'on-paper' }, escaped(text));
   return together(
     appendix ? onPaper(PAGE.appendix[language]) : nothing,
@@ -82,7 +98,8 @@ const headMarkup = (placed: Placed): Html => {
 
 const bodyMarkup = ({ document, prefix, isOne }: Placed): Html => {
   const { language } = document;
-  const place = (section: string): PagePlace => ({ language, prefix, section, deeper: isOne ? 0 : 1 });
+  const rows = appendixRows(document);
+  const place = (section: string): PagePlace => ({ language, prefix, section, deeper: isOne ? 0 : 1, rows });
   const title = titleOf(document);
   const loose = looseBlocks(document);
   return lines([
@@ -155,7 +172,7 @@ export const renderHtml = (documents: readonly Document[]): string => {
           escaped('\n'),
         ),
   );
-  const hasAppendix = documents.some((document) => sectionsOf(document).some(isAppendix));
+  const names = [...(documents.some(hasAppendix) ? ['has-appendix'] : []), ...(isLong(documents) ? ['long'] : [])];
   const body = lines([
     element('a', { class: 'skip', href: '#main' }, escaped(PAGE.skip[language])),
     element('header', { class: isOne ? 'head' : 'head of-several' }, pageHead, tools),
@@ -169,7 +186,7 @@ export const renderHtml = (documents: readonly Document[]): string => {
     escaped('\n'),
     headOfPage(subject === undefined ? name : `${name} – ${subject}`),
     escaped('\n'),
-    element('body', hasAppendix ? { class: 'has-appendix' } : {}, escaped('\n'), body, escaped('\n')),
+    element('body', names.length === 0 ? {} : { class: names.join(' ') }, escaped('\n'), body, escaped('\n')),
   );
   return `${doctype}\n${page}\n`;
 };

@@ -9,6 +9,8 @@ export interface PagePlace {
   readonly section: string;
   /** Level of a heading in the document → level in the page. */
   readonly deeper: number;
+  /** Ids of the criteria that have a row of the ten-column table in this page. */
+  readonly rows: ReadonlySet<string>;
 }
 
 export const sectionId = ({ prefix, section }: PagePlace): string => `${prefix}${section}`;

@@ -17,7 +17,12 @@ export const isAppendix = ({ blocks }: Section): boolean =>
 const appendixTable = (table: Table, caption: string, place: PagePlace): Html =>
   together(
     toolsMarkup(table, place),
-    tableMarkup(table, { caption, rowAttributes: planRowAttributes(table.rows, place) }, place),
+    tableMarkup(
+      table,
+      { caption, rowAttributes: planRowAttributes(table.rows, place) },
+      // Its own codes lead nowhere.
+      { ...place, rows: new Set() },
+    ),
   );
 
 /** `caption`: what the nearest heading above says. */

@@ -2,8 +2,8 @@
 import { PAGE } from '../../language/page.js';
 import type { Cell, Table, TableColumn, TableRow } from '../../report/document.js';
 import { type Attributes, element, escaped, type Html, lines, nothing, single, together } from './markup.js';
-import { noteId, type PagePlace } from './place.js';
-import { spansMarkup, spansText } from './spans.js';
+import { noteId, type PagePlace, rowId } from './place.js';
+import { spansMarkup } from './spans.js';
 
 const cellMarkup = ({ spans, aside, notes }: Cell, place: PagePlace): Html => {
   const value = spansMarkup(spans, place.language);
@@ -49,11 +49,17 @@ export interface TableParts {
   readonly rowAttributes?: (row: TableRow, index: number) => Attributes;
 }
 
+/** A code leads to its row in the ten-column table, from every other table. */
+const linked = (content: Html, { subject }: TableRow, column: TableColumn | undefined, place: PagePlace): Html =>
+  content !== '' && column?.role === 'code' && subject !== undefined && place.rows.has(subject.id)
+    ? element('a', { href: `#${rowId(place, subject.id)}` }, content)
+    : content;
+
 const rowMarkup = (row: TableRow, name: number, columns: readonly TableColumn[], place: PagePlace, own: Attributes) => {
   const cells = row.cells.map((cell, index) => {
     const column = columns[index];
     const names = column && cellClass(column);
-    const content = cellMarkup(cell, place);
+    const content = linked(cellMarkup(cell, place), row, column, place);
     return index === name && content !== '' && row.kind !== 'continuation'
       ? element('th', { scope: 'row', class: names }, content)
       : element('td', names === undefined ? {} : { class: names }, content);
@@ -77,11 +83,4 @@ export const tableMarkup = (table: Table, parts: TableParts, place: PagePlace): 
   );
   const label = PAGE.scrolled[place.language](caption);
   return element('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': label }, markup);
-};
-
-/** What a row is about, in a word or two: its code, else its name. */
-export const rowName = ({ cells }: TableRow, columns: readonly TableColumn[], place: PagePlace): string => {
-  const words = (key: string): string =>
-    spansText(cells[columns.findIndex((column) => column.key === key)]?.spans ?? [], place.language).trim();
-  return words('code') || words('name');
 };

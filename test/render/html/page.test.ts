@@ -18,7 +18,7 @@ const plain = (page: string): string =>
   page
     .replace(/<style>[\s\S]*?<\/style>/u, '<style></style>')
     .replace(/<script>[\s\S]*?<\/script>/u, '<script></script>')
-    .replace(/'sha256-[^']*'/gu, "'sha256-…'");
+    .replace(/sha256-[\w+/]*=*/gu, 'sha256-…');
 
 const attributes = (page: string, name: string): readonly string[] =>
   [...page.matchAll(new RegExp(` ${name}="([^"]*)"`, 'gu'))].map((match) => match[1] ?? '');

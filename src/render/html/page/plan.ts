@@ -4,7 +4,8 @@ import { addFoldButtons } from './folding.js';
 import { keepInSight } from './in-sight.js';
 import { addressValue, setAddress } from './location.js';
 import { readRow, rowTexts } from './read-rows.js';
-import { asksNothing, EVERYTHING, find, foldedAway, parentsOf, type Query } from './rows.js';
+import { asksNothing, EVERYTHING, type Found, find, foldedAway, isAbove, parentsOf, type Query } from './rows.js';
+import { rowSights, type Sight } from './sight.js';
 
 interface Words {
   readonly rows: string;
@@ -38,7 +39,11 @@ export const startPlan = (form: HTMLFormElement, section: HTMLElement): Plan | u
   const parents = parentsOf(rows);
   const all = rows.filter((row) => row.counts).length;
 
+  const sights = rowSights(elements);
+
   let query: Query = EVERYTHING;
+  /** Absent while nothing is asked. */
+  let found: Found | undefined;
   /** What the reader folded; while something is searched for, another set that begins empty: what is found shows. */
   let folded = new Set<number>();
   let foldedAmongFound = new Set<number>();
@@ -50,27 +55,27 @@ export const startPlan = (form: HTMLFormElement, section: HTMLElement): Plan | u
       .replace('{all}', String(all))
       .replace('{filters}', () => inWords(form));
 
-  const showFolds = (): void => {
+  const show = (): void => {
     const now = foldedNow();
     const away = foldedAway(rows, now);
-    for (const [index, row] of elements.entries()) row.classList.toggle('away', away[index] === true);
+    sights.set(
+      rows.map((_, index): Sight => {
+        const standing = found?.standings[index] ?? 'found';
+        if (standing === 'out') return 'out';
+        if (away[index] === true) return 'away';
+        return standing === 'context' ? 'context' : 'shown';
+      }),
+    );
     for (const [index, button] of buttons) button.setAttribute('aria-expanded', String(!now.has(index)));
   };
 
-  const showFound = (): void => {
-    const asked = !asksNothing(query);
-    const found = asked ? find(rows, text, query) : undefined;
-    for (const [index, row] of elements.entries()) {
-      const standing = found?.standings[index] ?? 'found';
-      row.hidden = standing === 'out';
-      row.classList.toggle('context', standing === 'context');
-    }
+  const tell = (): void => {
     const shown = found?.count ?? all;
-    if (count !== null)
-      count.textContent = fill(!asked ? words.rows : shown === 0 ? words.none : words.matching, shown);
+    const sentence = found === undefined ? words.rows : shown === 0 ? words.none : words.matching;
+    if (count !== null) count.textContent = fill(sentence, shown);
     if (filtered !== null) {
-      filtered.hidden = !asked;
-      filtered.textContent = asked ? fill(words.print, shown) : '';
+      filtered.hidden = found === undefined;
+      filtered.textContent = found === undefined ? '' : fill(words.print, shown);
     }
   };
 
@@ -84,15 +89,16 @@ export const startPlan = (form: HTMLFormElement, section: HTMLElement): Plan | u
   const change = (): void => {
     query = askedBy(form);
     foldedAmongFound = new Set();
-    showFound();
-    showFolds();
+    found = asksNothing(query) ? undefined : find(rows, text, query);
+    tell();
+    show();
   };
 
   const fold = (some: Iterable<number>): void => {
     const next = new Set(some);
     if (asksNothing(query)) folded = next;
     else foldedAmongFound = next;
-    showFolds();
+    show();
     remember();
   };
 
@@ -133,17 +139,15 @@ export const startPlan = (form: HTMLFormElement, section: HTMLElement): Plan | u
     },
     reveal: (row) => {
       const index = elements.indexOf(row as HTMLTableRowElement);
-      if (index < 0 || (elements[index]?.hidden === false && !elements[index]?.classList.contains('away'))) return;
-      if (elements[index]?.hidden === true) {
+      if (index < 0) return;
+      if (found?.standings[index] === 'out') {
         fillFrom(form, () => '');
         change();
       }
-      fold([...foldedNow()].filter((other) => !isAbove(other, index)));
+      const now = foldedNow();
+      const unfolded = [...now].filter((other) => !isAbove(rows, other, index));
+      if (unfolded.length < now.size) fold(unfolded);
+      sights.finish();
     },
   };
-
-  function isAbove(other: number, index: number): boolean {
-    for (let up = rows[index]?.up; up !== undefined; up = rows[up]?.up) if (up === other) return true;
-    return false;
-  }
 };

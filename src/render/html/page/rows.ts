@@ -83,6 +83,12 @@ export const foldedAway = (rows: readonly PlanRow[], folded: ReadonlySet<number>
   return away;
 };
 
+/** Whether one row stands, at whatever depth, under another. */
+export const isAbove = (rows: readonly PlanRow[], above: number, index: number): boolean => {
+  for (let up = rows[index]?.up; up !== undefined; up = rows[up]?.up) if (up === above) return true;
+  return false;
+};
+
 /** The rows that others stand under. */
 export const parentsOf = (rows: readonly PlanRow[]): readonly number[] =>
   [...new Set(rows.flatMap(({ up }) => up ?? []))].sort((a, b) => a - b);
