@@ -42,6 +42,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-stringify': /^render\/csv\//u,
   fflate: /^annotate\/package\//u,
   docx: /^render\/docx\//u,
+  docxtemplater: /^render\/docx\/template\.ts$/u,
+  pizzip: /^render\/docx\/template\.ts$/u,
   exceljs: /^render\/xlsx\//u,
   zod: /^schema\/(?:leaf-schemas|scorecard-schema|result-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,

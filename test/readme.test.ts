@@ -23,6 +23,7 @@ describe.each([
   'docs/architecture.md',
   'docs/report.md',
   'docs/semantics.md',
+  'docs/template.md',
 ])('%s', (name) => {
   const file = join(ROOT, name);
 

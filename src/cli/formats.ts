@@ -14,6 +14,8 @@ export interface Rendered {
   readonly document: (purpose: 'person' | 'document') => readonly Document[];
   /** As an office hands them out, with letterhead and signature. */
   readonly officials?: (() => readonly OfficialDocument[]) | undefined;
+  /** An office's own file, already filled: it then stands in place of ours. */
+  readonly filled?: (() => Promise<Uint8Array>) | undefined;
   /** One for each scorecard: for formats that are nothing but a table. */
   readonly tables?: (() => readonly Table[]) | undefined;
   /** What parts the columns of such a format, where a person asked for one. */
@@ -87,7 +89,8 @@ const docx: ResultFormat = {
   name: 'docx',
   extensions: ['.docx'],
   madeFrom: 'officials',
-  render: async ({ officials }) => {
+  render: async ({ officials, filled }) => {
+    if (filled !== undefined) return filled();
     const { renderDocx } = await import('../render/docx/index.js');
     return renderDocx(officials?.() ?? []);
   },

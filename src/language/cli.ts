@@ -88,6 +88,10 @@ export const HELP = said({
     vi: 'tệp YAML ghi cơ quan, số, ngày, căn cứ, người ký, nơi nhận cho văn bản DOCX',
     en: 'a YAML file with agency, number, date, grounds, signer and recipients for DOCX',
   },
+  template: {
+    vi: 'tệp Word (.docx) của đơn vị, có các trường {…}, được điền thay cho mẫu có sẵn',
+    en: 'a Word file (.docx) of your own with {fields}, filled in place of ours',
+  },
   delimiter: {
     vi: 'dấu ngăn cột của CSV: ";" (mặc định), "," hoặc tab',
     en: 'what parts the columns of CSV: ";" (by default), "," or tab',

@@ -1,5 +1,6 @@
 /** What is wrong with a call that cannot be carried out, and the way out. */
 import type { TableMistake } from '../model/reading.js';
+import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import type { Language } from './wording-language.js';
 
 /** Why a command could not be carried out: exit code 2. */
@@ -57,6 +58,9 @@ export type Mistake =
   | { readonly kind: 'flags-not-together'; readonly first: string; readonly second: string }
   /** A file of facts in which something is wrong; the findings say what. */
   | { readonly kind: 'facts-unusable'; readonly file: string }
+  | { readonly kind: 'template'; readonly file: string; readonly mistake: TemplateMistake }
+  /** A template takes one scorecard, and so many were found. */
+  | { readonly kind: 'template-one'; readonly found: number }
   | { readonly kind: 'split-without-folder'; readonly split: string }
   | { readonly kind: 'split-not-folder'; readonly file: string }
   | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
@@ -188,6 +192,12 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Không dùng được “${mistake.file}” (--meta); hãy sửa các chỗ nêu trên. Mẫu: examples/ke-hoach-meta.yaml.`
         : `“${mistake.file}” (--meta) cannot be used; put right what is named above. A sample: examples/ke-hoach-meta.yaml.`;
+    case 'template':
+      return templateMistakeText(mistake.mistake, mistake.file, language);
+    case 'template-one':
+      return vi
+        ? `Mẫu Word dùng cho một bảng chấm điểm, nhưng có ${mistake.found} bảng; hãy chọn một bảng bằng --sheet hoặc ghi từng tệp.`
+        : `A template takes one scorecard, but there are ${mistake.found}; choose one with --sheet, or name one file at a time.`;
     case 'split-without-folder':
       return vi
         ? `“--split ${mistake.split}” ghi mỗi cơ quan một tệp; hãy chọn thư mục, ví dụ -o phieu/.`

@@ -44,6 +44,10 @@ export const OFFICIAL = {
     (place: string | undefined, day: Day | undefined) => `${place ?? PLACE_DOTS}, ${dayVi(day)}`,
     (place: string | undefined, day: Day | undefined) => `${place ?? PLACE_DOTS}, ${dayEn(day)}`,
   ),
+  day: saying(
+    (day: Day | undefined) => dayVi(day),
+    (day: Day | undefined) => dayEn(day),
+  ),
   appendix: said('Phụ lục', 'Appendix'),
   attachedTo: saying(
     (number: string, day: Day | undefined, agency: string) =>
@@ -152,9 +156,9 @@ export const PLAN_TEXT = {
     (words: string | undefined) => `Giải pháp: ${words ?? DOTS + DOTS}`,
     (words: string | undefined) => `Solution: ${words ?? DOTS + DOTS}`,
   ),
-  /** How a task is carried out; the last day of nothing is dotted. */
+  /** How a task is carried out: parts of one sentence. */
   parts: {
-    lead: said('Chủ trì', 'Lead'),
+    lead: said('chủ trì', 'lead'),
     support: said('phối hợp', 'support'),
     person: said('người thực hiện', 'person in charge'),
     product: said('sản phẩm', 'product'),

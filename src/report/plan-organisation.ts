@@ -38,8 +38,10 @@ const supportedBy = (tasks: readonly PlanTask[]): ReadonlyMap<string, readonly P
 
 /** One heading for each lead agency, then what nobody leads, then what all have to do. */
 export const organisationBody = (context: ReportContext): readonly BodyBlock[] => {
-  const { tasks, wording } = context;
+  const { wording } = context;
   const { language } = wording;
+  // What is given up is nobody's to do.
+  const tasks = context.tasks.filter((task) => task.status !== 'dropped');
   const supported = supportedBy(tasks);
   const groups = byLead(tasks);
   const unled = groups.find((group) => group.name === undefined);

@@ -36,8 +36,13 @@ const aboutTask = (task: PlanTask, context: ReportContext): string => {
   const { language } = context.wording;
   const { parts } = PLAN_TEXT;
   const said = (key: 'lead' | 'support' | 'person' | 'product' | 'when'): string =>
-    tidy((remedyWords(task.remedy, key) ?? '').replaceAll('\n', '; '));
-  const always = (key: 'lead' | 'when'): readonly string[] => [`${parts[key][language]}: ${said(key) || DOTS}`];
+    tidy((remedyWords(task.remedy, key) ?? '').replaceAll('\n', ', '));
+  // What is given up needs nobody any more.
+  const otherwise = task.status === 'dropped' ? '' : DOTS;
+  const always = (key: 'lead' | 'when'): readonly string[] => {
+    const words = said(key) || otherwise;
+    return words === '' ? [] : [`${parts[key][language]}: ${words}`];
+  };
   const where = (key: 'support' | 'person' | 'product'): readonly string[] =>
     said(key) === '' ? [] : [`${parts[key][language]}: ${said(key)}`];
   const status = tidy(statusWords(task, context) ?? '');
@@ -49,7 +54,8 @@ const aboutTask = (task: PlanTask, context: ReportContext): string => {
     ...always('when'),
     ...(status === '' ? [] : [`${parts.status[language]}: ${status}`]),
   ].join('; ');
-  return /[.…!?]$/u.test(all) ? all : `${all}.`;
+  const sentence = all.slice(0, 1).toLocaleUpperCase('vi') + all.slice(1);
+  return /[.…!?]$/u.test(sentence) ? sentence : `${sentence}.`;
 };
 
 const taskItem = (task: PlanTask, context: ReportContext): Item => {

@@ -1,7 +1,7 @@
 /** The plan to win back lost points, as an office issues it (Decree 30/2020/NĐ-CP), generated from an evaluation. */
 import { OFFICIAL, PLAN_TEXT } from '../language/official.js';
 import { REPORT } from '../language/report.js';
-import type { Wording } from '../language/wording.js';
+import type { Language, Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { PlanFacts } from '../model/plan-facts.js';
 import { isPositive } from '../model/points.js';
@@ -96,6 +96,10 @@ const appendicesOf = (
   });
 };
 
+/** As given, else those who carry the plan out, a line to be filled in, and the archive. */
+export const recipientsOf = ({ recipients }: PlanFacts, language: Language): readonly string[] =>
+  recipients.length > 0 ? recipients : [PLAN_TEXT.performers[language], OFFICIAL.dots, OFFICIAL.archive[language]];
+
 export const signatureOf = (
   facts: PlanFacts,
   office: Office,
@@ -126,10 +130,6 @@ export const planDocument = (
   const office = officeOf(facts, unit?.text, language);
   const number = numberOf(facts, office);
   const subject = tidy(facts.subject ?? '') || PLAN_TEXT.subject[language](year);
-  const recipients =
-    facts.recipients.length > 0
-      ? facts.recipients
-      : [PLAN_TEXT.performers[language], OFFICIAL.dots, OFFICIAL.archive[language]];
   return {
     language,
     title: `${PLAN_TEXT.name[language]}: ${subject}`,
@@ -143,7 +143,7 @@ export const planDocument = (
       paragraph(PLAN_TEXT.issue[language](office.name, lowerFirst(subject))),
       ...bodyOf(context, office),
     ],
-    signature: signatureOf(facts, office, recipients, wording),
+    signature: signatureOf(facts, office, recipientsOf(facts, language), wording),
     appendices: appendicesOf(
       options.sections ?? ['table'],
       OFFICIAL.attachedTo[language](number, facts.date, office.name),

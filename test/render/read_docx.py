@@ -4,9 +4,31 @@ import sys
 
 import docx
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 document = docx.Document(sys.argv[1])
 MM = 36000
+
+
+def paragraphs_of(tc):
+    return [Paragraph(p, document._body) for p in tc.iter(qn("w:p"))]
+
+
+def aligned(tc):
+    """Of the first paragraph, by itself or by its style."""
+    first = paragraphs_of(tc)[0]
+    value = first.alignment if first.alignment is not None else first.style.paragraph_format.alignment
+    return None if value is None else str(value).split(" ")[0].lower()
+
+
+def bold(tc):
+    return any(run.bold or p.style.font.bold for p in paragraphs_of(tc) for run in p.runs)
+
+
+def sizes(tc):
+    """Half points."""
+    found = {run.font.size or p.style.font.size for p in paragraphs_of(tc) for run in p.runs}
+    return sorted(int(size.pt * 2) for size in found if size is not None)
 
 
 def table_of(table):
@@ -26,9 +48,9 @@ def table_of(table):
                         ),
                         "span": tc.grid_span,
                         "merge": tc.vMerge,
-                        "align": (lambda jc: None if jc is None else jc.get(qn("w:val")))(next(tc.iter(qn("w:jc")), None)),
-                        "bold": any(b.get(qn("w:val")) not in ("false", "0") for b in tc.iter(qn("w:b"))),
-                        "sizes": sorted({int(s.get(qn("w:val"))) for s in tc.iter(qn("w:sz"))}),
+                        "align": aligned(tc),
+                        "bold": bold(tc),
+                        "sizes": sizes(tc),
                     }
                     for tc in row._tr.tc_lst
                 ],
@@ -47,7 +69,7 @@ print(
         {
             "title": document.core_properties.title,
             "created": str(document.core_properties.created),
-            "font": document.styles.element.find(qn("w:docDefaults")).find(".//" + qn("w:rFonts")).get(qn("w:ascii")),
+            "font": next((f.get(qn("w:ascii")) for f in document.styles.element.iter(qn("w:rFonts"))), None),
             "paragraphs": [p.text for p in document.paragraphs],
             "sections": [
                 {

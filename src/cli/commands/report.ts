@@ -36,6 +36,7 @@ export const report: CommandSpec = {
           )
           .addOption(new Option('--split <lead>', HELP.split[language]).argParser(choice('--split', ['lead'])))
           .addOption(new Option('--meta <file>', HELP.meta[language]))
+          .addOption(new Option('--template <file>', HELP.template[language]))
           .addOption(new Option('--delimiter <mark>', HELP.delimiter[language]).argParser(delimiter)),
         language,
         REPORT_FORMATS.map((format) => format.name),

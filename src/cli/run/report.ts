@@ -17,6 +17,7 @@ import { CallError } from '../io.js';
 import { planFacts } from '../plan-facts.js';
 import type { Session } from '../session.js';
 import { folders, writeSlips } from '../slips.js';
+import { readTemplate } from '../template.js';
 
 interface ReportFlags extends EvaluateOptions, OutputOptions {
   readonly sections?: readonly SectionName[] | undefined;
@@ -26,6 +27,7 @@ interface ReportFlags extends EvaluateOptions, OutputOptions {
   readonly split?: 'lead' | undefined;
   readonly delimiter?: string | undefined;
   readonly meta?: string | undefined;
+  readonly template?: string | undefined;
 }
 
 /** Which formats each flag means anything to. */
@@ -36,6 +38,7 @@ const FLAGS = {
   by: ['documents', 'tables', 'officials'],
   delimiter: ['tables'],
   meta: ['officials'],
+  template: ['officials'],
 } as const satisfies Partial<Record<keyof ReportFlags, readonly ResultFormat['madeFrom'][]>>;
 
 const formatsOf = ({ stdout, files }: Destinations): readonly ResultFormat[] => [
@@ -45,8 +48,10 @@ const formatsOf = ({ stdout, files }: Destinations): readonly ResultFormat[] => 
 
 /** A flag that would do nothing is a mistake. @throws {CallError} */
 const refuseIdleFlags = (options: ReportFlags, formats: readonly ResultFormat[]): void => {
-  for (const name of ['sections', 'top', 'only', 'by', 'delimiter', 'meta'] as const) {
-    const useful: readonly string[] = FLAGS[name];
+  for (const name of ['sections', 'top', 'only', 'by', 'delimiter', 'meta', 'template'] as const) {
+    // A template has its own parts.
+    const isPart = name === 'sections' || name === 'top';
+    const useful: readonly string[] = isPart && options.template !== undefined ? ['documents'] : FLAGS[name];
     if (options[name] === undefined || formats.some((format) => useful.includes(format.madeFrom))) continue;
     const known = REPORT_FORMATS.filter((format) => useful.includes(format.madeFrom)).map((format) => format.name);
     throw new CallError({ kind: 'only-with', option: `--${name}`, formats: known });
@@ -55,7 +60,7 @@ const refuseIdleFlags = (options: ReportFlags, formats: readonly ResultFormat[])
 
 /** What a slip has no use for. @throws {CallError} */
 const refuseBesideSplit = (options: ReportFlags): void => {
-  for (const name of ['sections', 'top', 'by', 'delimiter'] as const) {
+  for (const name of ['sections', 'top', 'by', 'delimiter', 'template'] as const) {
     if (options[name] === undefined) continue;
     throw new CallError({ kind: 'flags-not-together', first: `--${name}`, second: `--split ${options.split}` });
   }
@@ -75,12 +80,13 @@ export const report: Run = async (files, options: ReportFlags, session) => {
   const { today, version, documentWords: words } = session;
   const choice: ReportOptions = { rows: options.only, by: options.by, top: options.top, today, version };
   // None of these is ever written over.
-  const kept = [...files, ...(options.meta === undefined ? [] : [options.meta])];
+  const kept = [...files, ...[options.meta, options.template].filter((file) => file !== undefined)];
   if (options.split !== undefined) refuseBesideSplit(options);
   const targets = options.split === undefined ? undefined : await folders(session, options);
   const to = targets === undefined ? await destinations(session, REPORT_FORMATS, options, kept) : undefined;
   refuseIdleFlags(options, to === undefined ? (targets ?? []).map((target) => target.format) : formatsOf(to));
   const facts = await planFacts(session, options.meta);
+  const fill = options.template === undefined ? undefined : await readTemplate(session, options.template);
   const inputs = await evaluateFiles(session, files, { ...options, fingerprint: true });
   const { results, problems } = inputs;
   const sound = problems.length === 0 && results.every(mayBeWritten);
@@ -91,6 +97,10 @@ export const report: Run = async (files, options: ReportFlags, session) => {
       await writeSlips(session, evaluations, choice, targets ?? [], facts, { force: options.force, inputs: kept });
     return finish(session, inputs, sound);
   }
+  const [first] = evaluations;
+  if (fill !== undefined && evaluations.length > 1) {
+    throw new CallError({ kind: 'template-one', found: evaluations.length });
+  }
   const rendered = {
     results,
     problems,
@@ -98,6 +108,7 @@ export const report: Run = async (files, options: ReportFlags, session) => {
     document: () => evaluations.map((one) => reportDocument(one, words, { ...choice, sections: options.sections })),
     officials: () =>
       evaluations.map((one) => planDocument(one, facts, words, { ...choice, sections: options.sections })),
+    filled: fill && first && (() => fill(first, facts, choice)),
     tables: () => evaluations.map((one) => flatTable(one, words, choice)),
   };
   await deliver(session, rendered, to, !sound);

@@ -1,18 +1,13 @@
 /** Headings, paragraphs, lists, tables and what else a document says, one below the other. */
-import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
+import { HeadingLevel, Paragraph, type Table, type TextRun } from 'docx';
 import type { Language } from '../../language/wording.js';
 import type { Chart } from '../../report/chart.js';
 import { type Table as ReportTable, type Span, text, textCell } from '../../report/document.js';
 import type { BodyBlock, Item } from '../../report/official.js';
 import { chartRows } from '../chart-rows.js';
-import { SIZE, twips } from './page.js';
-import { type Look, runs, spanRuns } from './runs.js';
+import { runs, spanRuns } from './runs.js';
+import { STYLE } from './styles.js';
 import { tableOf } from './table.js';
-
-const FIRST_LINE = twips(10);
-/** Twentieths of a point. */
-const AFTER = 120;
-const BEFORE_HEADING = 120;
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const MARKS = { 1: '- ', 2: '+ ' } as const;
@@ -26,17 +21,12 @@ interface Place {
   readonly language: Language;
 }
 
-const running = (options: IParagraphOptions): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: FIRST_LINE },
-    spacing: { after: AFTER },
-    ...options,
-  });
+const styled = (style: string, children: readonly TextRun[]): Paragraph =>
+  new Paragraph({ style, children: [...children] });
 
 const itemParagraphs = ({ level, text: words, about }: Item): readonly Paragraph[] => [
-  running({ children: [...runs(MARKS[level] + words)] }),
-  ...(about === undefined ? [] : [running({ children: [...runs(about, { italics: true })] })]),
+  styled(STYLE.body, runs(MARKS[level] + words)),
+  ...(about === undefined ? [] : [styled(STYLE.italics, runs(about))]),
 ];
 
 /** The bars of a chart as a table: what each is, how long it is, what it stands for. */
@@ -60,48 +50,31 @@ const chartTable = (chart: Chart, language: Language): ReportTable => {
 /** Word would join two tables without anything between them. */
 const gap = (): Paragraph => new Paragraph({ spacing: { after: 0 }, children: [] });
 
-const smallLine = (spans: readonly Span[], language: Language, look: Look = {}): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    spacing: { after: AFTER / 2 },
-    children: [...spanRuns(spans, language, { size: SIZE.notes, ...look })],
-  });
+const note = (spans: readonly Span[], language: Language): Paragraph => styled(STYLE.note, spanRuns(spans, language));
 
 const blockOf = (block: BodyBlock, { width, language }: Place): readonly (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'heading':
-      return [
-        new Paragraph({
-          heading: HEADINGS[block.level],
-          alignment: AlignmentType.JUSTIFIED,
-          indent: { firstLine: FIRST_LINE },
-          spacing: { before: BEFORE_HEADING, after: AFTER },
-          keepNext: true,
-          children: [...spanRuns(block.spans, language)],
-        }),
-      ];
+      return [new Paragraph({ heading: HEADINGS[block.level], children: [...spanRuns(block.spans, language)] })];
     case 'paragraph':
-      return [running({ children: [...spanRuns(block.spans, language)] })];
+      return [styled(STYLE.body, spanRuns(block.spans, language))];
     case 'grounds':
-      return [running({ children: [...runs(block.text, { italics: true })] })];
+      return [styled(STYLE.italics, runs(block.text))];
     case 'item':
       return itemParagraphs(block);
     case 'facts':
       return block.facts.map(({ label, value }) =>
-        running({ children: [...runs(`${label}: `), ...spanRuns(value, language, { bold: true })] }),
+        styled(STYLE.body, [...runs(`${label}: `), ...spanRuns(value, language, { bold: true })]),
       );
     case 'table':
       return [tableOf(block, width, language), gap()];
     case 'chart':
       return [tableOf(chartTable(block, language), width, language), gap()];
     case 'notes':
-      return block.notes.map(({ number, spans }) => smallLine([text(`[${number}] `), ...spans], language));
+      return block.notes.map(({ number, spans }) => note([text(`[${number}] `), ...spans], language));
     case 'findings':
       return block.findings.map(({ where, label, message, rule }) =>
-        smallLine(
-          [text(where === '' ? '' : `${where}: `), text(label, 'strong'), text(`: ${message} [${rule}]`)],
-          language,
-        ),
+        note([text(where === '' ? '' : `${where}: `), text(label, 'strong'), text(`: ${message} [${rule}]`)], language),
       );
   }
 };

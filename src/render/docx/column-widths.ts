@@ -11,6 +11,7 @@ const LEAST_CODE = 11;
 const MOST_CODE = 24;
 const LEAST_NUMBER = 14;
 const MOST_NUMBER = 24;
+const BAR = 32;
 const LEAST_TEXT = 15;
 /** A word longer than this is broken. */
 const MOST_WORD = 24;
@@ -43,6 +44,7 @@ const needOf = ({ heading, role }: TableColumn, texts: readonly string[]): Need 
   if (role === 'number') {
     return { least: within(LEAST_NUMBER, MOST_NUMBER, room(Math.max(longest(texts), headingWord))), weight: 0 };
   }
+  if (role === 'bar') return { least: BAR, weight: 0 };
   const filled = texts.filter((text) => text !== '');
   const letters = filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length);
   const word = Math.max(headingWord, longest(filled.flatMap(words)));

@@ -7,12 +7,10 @@ import { pinZipTimes } from '../zip-times.js';
 import { blocksOf } from './blocks.js';
 import { coreProperties } from './core-properties.js';
 import { letterheadTable, shortLine, signatureTable } from './official-parts.js';
-import { type Orientation, SIZE, section, textWidth } from './page.js';
+import { type Orientation, section, textWidth } from './page.js';
 import { type Look, runs } from './runs.js';
+import { LOCALES, stylesOf } from './styles.js';
 
-const FONT = 'Times New Roman';
-const BLACK = '000000';
-const LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
 /** Millimetres of the line below the subject: a third to half of it. */
 const SUBJECT_LINE = 45;
 
@@ -56,16 +54,8 @@ const appendixSection = ({ heading, title, attachedTo, blocks }: Appendix, langu
 export const renderDocx = async (documents: readonly OfficialDocument[]): Promise<Uint8Array> => {
   const [first] = documents;
   const language = first?.language ?? 'vi';
-  const heading = { run: { bold: true, size: SIZE.body, font: FONT, color: BLACK } };
   const file = new Document({
-    styles: {
-      default: {
-        document: { run: { font: FONT, size: SIZE.body, color: BLACK, language: { value: LOCALES[language] } } },
-        heading1: heading,
-        heading2: heading,
-        heading3: { run: { ...heading.run, italics: true } },
-      },
-    },
+    styles: stylesOf(language),
     sections: documents.flatMap((one) => [
       mainSection(one),
       ...one.appendices.map((appendix) => appendixSection(appendix, one.language)),

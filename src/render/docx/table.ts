@@ -1,6 +1,5 @@
 /** A table of a document as a table of Word: its header on every page, what goes on merged, short rows whole. */
 import {
-  AlignmentType,
   type ITableCellOptions,
   Paragraph,
   Table,
@@ -14,20 +13,14 @@ import {
 import type { Language } from '../../language/wording.js';
 import type * as report from '../../report/document.js';
 import { columnWidths } from './column-widths.js';
-import { SIZE, twips } from './page.js';
+import { twips } from './page.js';
 import { cellText, type Look, runs, spanRuns } from './runs.js';
+import { STYLE } from './styles.js';
 
 /** Millimetres of a letter of a cell, on average; rows of more lines than this may be split between pages. */
 const LETTER = 2;
 const MOST_LINES = 14;
 const CELL_MARGINS = { left: twips(1), right: twips(1), top: twips(0.5), bottom: twips(0.5) } as const;
-
-const ALIGNED = {
-  code: AlignmentType.CENTER,
-  text: AlignmentType.LEFT,
-  number: AlignmentType.RIGHT,
-  bar: AlignmentType.LEFT,
-} as const;
 
 /** Said once for a criterion, whatever the number of its remedies: what a continuation leaves empty. */
 const OF_CRITERION: ReadonlySet<string> = new Set(['code', 'name', 'max', 'self', 'assessed', 'lost']);
@@ -42,7 +35,7 @@ const paragraphOf = (cell: report.Cell, role: report.ColumnRole, look: Look, lan
   const { spans, aside = [], notes = [] } = cell;
   const marks = notes.map((note) => `[${note}]`).join('');
   return new Paragraph({
-    alignment: ALIGNED[role],
+    style: STYLE.cell[role],
     children: [
       ...spanRuns(spans, language, look),
       ...(aside.length === 0 ? [] : [...runs(' (', look), ...spanRuns(aside, language, look), ...runs(')', look)]),
@@ -54,7 +47,6 @@ const paragraphOf = (cell: report.Cell, role: report.ColumnRole, look: Look, lan
 const cellOf = (paragraph: Paragraph, width: number, more: Partial<ITableCellOptions> = {}): TableCell =>
   new TableCell({
     width: { size: twips(width), type: WidthType.DXA },
-    margins: { ...CELL_MARGINS, marginUnitType: WidthType.DXA },
     ...more,
     children: [paragraph],
   });
@@ -64,14 +56,9 @@ const headerRow = ({ table, widths }: Drawing): TableRow =>
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map(({ heading }, index) =>
-      cellOf(
-        new Paragraph({
-          alignment: AlignmentType.CENTER,
-          children: [...runs(heading, { bold: true, size: SIZE.cell })],
-        }),
-        widths[index] ?? 0,
-        { verticalAlign: VerticalAlignTable.CENTER },
-      ),
+      cellOf(new Paragraph({ style: STYLE.cellHeading, children: [...runs(heading)] }), widths[index] ?? 0, {
+        verticalAlign: VerticalAlignTable.CENTER,
+      }),
     ),
   });
 
@@ -89,7 +76,7 @@ const goesOn = (row: report.TableRow | undefined): boolean => row?.kind === 'con
 
 const rowOf = (row: report.TableRow, next: report.TableRow | undefined, drawing: Drawing): TableRow => {
   const { table, widths, language } = drawing;
-  const look: Look = { size: SIZE.cell, ...(row.tone === 'strong' || row.kind === 'group' ? { bold: true } : {}) };
+  const look: Look = row.tone === 'strong' || row.kind === 'group' ? { bold: true } : {};
   // A total and the head of a group have no code: their name takes its room.
   const spans = (row.kind === 'total' || row.kind === 'group') && table.columns[0]?.role === 'code';
   const children = table.columns.flatMap(({ key, role }, index): readonly TableCell[] => {
@@ -115,6 +102,7 @@ export const tableOf = (table: report.Table, width: number, language: Language):
     width: { size: widths.reduce((sum, one) => sum + twips(one), 0), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
+    margins: { ...CELL_MARGINS, marginUnitType: WidthType.DXA },
     rows: [headerRow(drawing), ...table.rows.map((row, index) => rowOf(row, table.rows[index + 1], drawing))],
   });
 };
