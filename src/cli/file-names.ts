@@ -1,4 +1,5 @@
 /** File names that every system takes, Windows among them, made from the words of users. */
+import { graphemesIn } from '../model/graphemes.js';
 
 /** What no name of Windows may hold, and what no name should: controls, marks that turn the direction of writing. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
@@ -12,7 +13,6 @@ const MOST_CHARACTERS = 80;
 const MOST_BYTES = 200;
 
 const encoder = new TextEncoder();
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** A cut at the end of a word may cost this part of the room. */
 const LEAST_KEPT = 0.6;
@@ -20,7 +20,7 @@ const LEAST_KEPT = 0.6;
 /** As much of a name as is short enough: whole words where that leaves most of it, and no letter without its marks. */
 const shortened = (name: string): string => {
   let kept = '';
-  for (const { segment } of graphemes.segment(name)) {
+  for (const { segment } of graphemesIn(name)) {
     const longer = kept + segment;
     if (longer.length > MOST_CHARACTERS || encoder.encode(longer).length > MOST_BYTES) {
       const word = kept.lastIndexOf(' ');

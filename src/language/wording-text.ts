@@ -1,4 +1,5 @@
 /** The user's own words inside a sentence: nothing a terminal would obey, and never a whole page. */
+import { graphemesIn } from '../model/graphemes.js';
 import { isSingleUnits } from '../model/text.js';
 
 /** Left behind by office programs; nobody means them. */
@@ -21,8 +22,6 @@ export const visible = (text: string): string =>
 const EXCERPT = 80;
 /** Marks piled on one letter are no excuse for a long message. */
 const UNITS_PER_GRAPHEME = 8;
-/** Made when a text needs it: that takes longer than all other words of most runs. */
-let graphemes: Intl.Segmenter | undefined;
 
 /** At most `most` graphemes of a text, cut between words where that costs little, with "…" where it was cut. */
 export const excerpt = (text: string, most = EXCERPT): string => {
@@ -31,10 +30,9 @@ export const excerpt = (text: string, most = EXCERPT): string => {
   const whole = visible(text.slice(0, bound * 2));
   if (whole.length <= most && text.length <= bound * 2) return whole;
   if (isSingleUnits(whole)) return `${atWord(whole.slice(0, most))}…`;
-  graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   let end = 0;
   let count = 0;
-  for (const { index, segment } of graphemes.segment(whole)) {
+  for (const { index, segment } of graphemesIn(whole)) {
     if (count === most || index + segment.length > bound) return `${atWord(whole.slice(0, end))}…`;
     end = index + segment.length;
     count += 1;

@@ -25,6 +25,12 @@ export const REMEDY_TEXTS = [
 ] as const;
 export type RemedyText = (typeof REMEDY_TEXTS)[number];
 
+/** All that a remedy may say, in the order people read it: who helps stands behind who leads. */
+export type RemedyPart = RemedyText | 'support';
+export const REMEDY_PARTS: readonly RemedyPart[] = REMEDY_TEXTS.flatMap((text): readonly RemedyPart[] =>
+  text === 'lead' ? [text, 'support'] : [text],
+);
+
 /** Meanings a column of a table may have, in the order a report prints them. */
 export const COLUMN_MEANINGS = [
   'code',

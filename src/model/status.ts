@@ -1,7 +1,8 @@
 /** How far a remedy is: the four words of the contract, and what offices write for them. */
 import { fold } from './text.js';
 
-export type RemedyStatus = 'todo' | 'doing' | 'done' | 'dropped';
+export const REMEDY_STATUSES = ['todo', 'doing', 'done', 'dropped'] as const;
+export type RemedyStatus = (typeof REMEDY_STATUSES)[number];
 
 const WORDS: ReadonlyMap<string, RemedyStatus> = new Map(
   (

@@ -15,10 +15,7 @@ export type ValuesOf<S> = S extends 'text'
       ? readonly ValuesOf<G>[]
       : { readonly [K in keyof S]: ValuesOf<S[K]> };
 
-const TASK = {
-  codes: 'text',
-  names: 'text',
-  lost: 'text',
+const REMEDY = {
   solution: 'text',
   product: 'text',
   lead: 'text',
@@ -27,6 +24,13 @@ const TASK = {
   when: 'text',
   status: 'text',
   note: 'text',
+} as const;
+
+const TASK = {
+  codes: 'text',
+  names: 'text',
+  lost: 'text',
+  ...REMEDY,
 } as const;
 
 export const TEMPLATE_FIELDS = {
@@ -69,14 +73,7 @@ export const TEMPLATE_FIELDS = {
       max: 'text',
       assessed: 'text',
       lost: 'text',
-      solution: 'text',
-      product: 'text',
-      lead: 'text',
-      support: 'text',
-      person: 'text',
-      when: 'text',
-      status: 'text',
-      note: 'text',
+      ...REMEDY,
       isField: 'flag',
     },
   ],

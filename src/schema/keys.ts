@@ -2,15 +2,13 @@
  * Which keys are known where, and the words that may stand under a few of them. The zod schemas are held to these lists
  * by their types; reading a scorecard needs the lists alone, so that it does not wait for zod to load.
  */
-import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
+import { COLUMN_MEANINGS, type ColumnMeaning, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard.js';
 
 /** The keys of one kind of map, for looking up and for naming in a message. */
 export interface KnownKeys {
   readonly names: readonly string[];
   readonly has: (key: string) => boolean;
 }
-
-const POINT_NAMES = ['max', 'self', 'assessed', 'lost'] as const;
 
 const SCORECARD_NAMES = [
   'title',
@@ -28,7 +26,7 @@ const SCORECARD_NAMES = [
 const CRITERION_NAMES = [
   'code',
   'name',
-  ...POINT_NAMES,
+  ...POINT_COLUMNS,
   'kind',
   'state',
   'finding',
@@ -43,20 +41,7 @@ const CRITERION_NAMES = [
   'criteria',
 ] as const;
 
-const REMEDY_NAMES = [
-  'solution',
-  'product',
-  'lead',
-  'support',
-  'person',
-  'when',
-  'note',
-  'status',
-  'recovers',
-  'effort',
-] as const;
-
-const TOTAL_NAMES = ['name', ...POINT_NAMES] as const;
+const TOTAL_NAMES = ['name', ...POINT_COLUMNS] as const;
 const PLAN_NAMES = [
   'agency',
   'superior',
@@ -73,13 +58,11 @@ const ADJUSTMENT_NAMES = ['kind', 'name', 'cap', 'points'] as const;
 
 export type ScorecardKey = (typeof SCORECARD_NAMES)[number];
 export type CriterionKey = (typeof CRITERION_NAMES)[number];
-export type RemedyKey = (typeof REMEDY_NAMES)[number];
 export type TotalKey = (typeof TOTAL_NAMES)[number];
 export type AdjustmentKey = (typeof ADJUSTMENT_NAMES)[number];
 
 export const KINDS = ['bonus', 'deduction'] as const;
 export const STATES = ['not-applicable', 'survey'] as const;
-export const STATUSES = ['todo', 'doing', 'done', 'dropped'] as const;
 export const ADJUSTMENT_KINDS = ['bonus', 'penalty'] as const;
 export const LANGUAGES = ['vi', 'en'] as const;
 
@@ -93,7 +76,7 @@ const known = (names: readonly string[]): KnownKeys => {
 
 export const SCORECARD_KEYS = known(SCORECARD_NAMES);
 export const CRITERION_KEYS = known(CRITERION_NAMES);
-export const REMEDY_KEYS = known(REMEDY_NAMES);
+export const REMEDY_KEYS = known(REMEDY_PARTS);
 export const TOTAL_KEYS = known(TOTAL_NAMES);
 export const ADJUSTMENT_KEYS = known(ADJUSTMENT_NAMES);
 export const PLAN_KEYS = known(PLAN_NAMES);

@@ -2,9 +2,9 @@
 import { finding } from '../model/finding.js';
 import { REMEDY_TEXTS, type Remedy, type RemedyText, type Text } from '../model/scorecard.js';
 import type { Source } from '../model/source.js';
-import { remedyStatus } from '../model/status.js';
+import { REMEDY_STATUSES, remedyStatus } from '../model/status.js';
 import { fieldsOf, type Gathering, itemsOf, textOf, textsOf, wrongShape } from './fields.js';
-import { REMEDY_KEYS, STATUSES } from './keys.js';
+import { REMEDY_KEYS } from './keys.js';
 
 const readRemedy = (source: Source, gathering: Gathering): Remedy | undefined => {
   if (source.kind === 'list') {
@@ -29,7 +29,7 @@ const readRemedy = (source: Source, gathering: Gathering): Remedy | undefined =>
     gathering.findings.push(
       finding(
         'schema',
-        { key: 'status', expected: { oneOf: STATUSES }, actual: 'text', text: status.text },
+        { key: 'status', expected: { oneOf: REMEDY_STATUSES }, actual: 'text', text: status.text },
         { at: status.at },
       ),
     );

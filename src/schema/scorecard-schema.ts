@@ -1,16 +1,15 @@
 /** The shape of a scorecard file: the single source of its JSON Schema. Its keys are those of `keys.ts`, by type. */
 import * as z from 'zod';
-import { COLUMN_MEANINGS } from '../model/scorecard.js';
+import { COLUMN_MEANINGS, type RemedyPart } from '../model/scorecard.js';
+import { REMEDY_STATUSES } from '../model/status.js';
 import {
   ADJUSTMENT_KINDS,
   type AdjustmentKey,
   type CriterionKey,
   KINDS,
   LANGUAGES,
-  type RemedyKey,
   type ScorecardKey,
   STATES,
-  STATUSES,
   type TotalKey,
 } from './keys.js';
 import { code, describe, oneOf, points, text, year } from './leaf-schemas.js';
@@ -69,13 +68,13 @@ export const remedySchema = describe(
       en: 'The deadline: a day, month, quarter or year, or a period.',
     }),
     note: text('Ghi chú', { vi: 'Ghi chú.', en: 'A note; alone it is no remedy.' }),
-    status: describe(z.union([z.enum(STATUSES), z.string(), z.null()]).optional(), 'Tình trạng', {
+    status: describe(z.union([z.enum(REMEDY_STATUSES), z.string(), z.null()]).optional(), 'Tình trạng', {
       vi: 'todo (chưa thực hiện), doing (đang thực hiện), done (hoàn thành), dropped (dừng thực hiện).',
       en: 'todo, doing, done or dropped.',
     }),
     recovers: text('Điểm dự kiến khắc phục', { vi: 'Số điểm dự kiến lấy lại.', en: 'Points expected back.' }),
     effort: text('Mức độ công việc', { vi: 'Khối lượng công việc.', en: 'How much work it is.' }),
-  } satisfies Shape<RemedyKey>),
+  } satisfies Shape<RemedyPart>),
   'Giải pháp khắc phục',
   { vi: 'Việc phải làm để lấy lại điểm.', en: 'What is to be done about the lost points, by whom, by when.' },
   'remedy',

@@ -2,7 +2,7 @@
 import type { GridCell } from '../model/grid.js';
 import { columnName, type Place } from '../model/place.js';
 import { readPoints } from '../model/points-text.js';
-import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_TEXTS } from '../model/scorecard.js';
+import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard.js';
 import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/source.js';
 import type { Columns } from './columns.js';
 import { cellOf, type Facts, type Filled } from './facts.js';
@@ -86,10 +86,7 @@ const supportSource = ({ cell, row }: { cell: GridCell; row: TableRow }): Source
   return items.length === 1 ? (items[0] ?? text('', at)) : list(at, items);
 };
 
-/** As the published table has them: who helps stands behind who leads. */
-const REMEDY_ORDER = [...REMEDY_TEXTS.slice(0, 3), 'support' as const, ...REMEDY_TEXTS.slice(3)];
-
-const remedySource = (meaning: (typeof REMEDY_ORDER)[number], found: { cell: GridCell; row: TableRow }): Source => {
+const remedySource = (meaning: (typeof REMEDY_PARTS)[number], found: { cell: GridCell; row: TableRow }): Source => {
   if (meaning === 'support') return supportSource(found);
   const { cell, row } = found;
   return meaning === 'when' && cell.date !== undefined ? { ...leaf(cell, row), text: whenText(cell) } : leaf(cell, row);
@@ -97,7 +94,7 @@ const remedySource = (meaning: (typeof REMEDY_ORDER)[number], found: { cell: Gri
 
 const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined => {
   const entries: SourceEntry[] = [];
-  for (const meaning of REMEDY_ORDER) {
+  for (const meaning of REMEDY_PARTS) {
     const column = context.columns.known.get(meaning);
     const found = column === undefined ? undefined : remedyCell(facts, column, context);
     if (found === undefined) continue;

@@ -1,19 +1,12 @@
 /** `table-cell` elements → cells of a grid, typed. */
 import type { GridCell } from '../../model/grid.js';
-import type { CellNature } from '../../model/source.js';
 import { eachInside } from '../office/children.js';
+import { asPercentage, exactDecimal } from '../office/decimal.js';
+import { BOOLEAN, DATE, ERROR, NUMBER, PERCENT, WITHOUT_VALUE } from '../office/natures.js';
 import { struck } from '../office/plain-look.js';
-import { asPercentage, exactDecimal } from '../xlsx/decimal.js';
 import type { XmlReader } from '../xml.js';
 import { type Styles, styleKey } from './styles.js';
 import { TextReader } from './text.js';
-
-const NUMBER: CellNature = { kind: 'number' };
-const PERCENT: CellNature = { kind: 'percent' };
-const DATE: CellNature = { kind: 'date' };
-const BOOLEAN: CellNature = { kind: 'boolean' };
-const ERROR: CellNature = { kind: 'error' };
-const WITHOUT_VALUE: CellNature = { kind: 'formula-without-value' };
 
 /** A cell wherever it stands: what is repeated is one element. */
 export type CellContent = Omit<GridCell, 'column'>;

@@ -1,18 +1,11 @@
 /** What a cell stores → a cell of a grid, typed. */
 import type { GridCell } from '../../model/grid.js';
-import type { CellNature } from '../../model/source.js';
+import { asPercentage, exactDecimal } from '../office/decimal.js';
 import { isLegacyFont } from '../office/legacy-font.js';
+import { BOOLEAN, DATE, ERROR, NUMBER, PERCENT, WITHOUT_VALUE } from '../office/natures.js';
 import { struck } from '../office/plain-look.js';
 import { type DateValue, dateOfIso, dateOfSerial } from './date-value.js';
-import { asPercentage, exactDecimal } from './decimal.js';
 import type { CellStyle } from './styles.js';
-
-const NUMBER: CellNature = { kind: 'number' };
-const PERCENT: CellNature = { kind: 'percent' };
-const DATE: CellNature = { kind: 'date' };
-const BOOLEAN: CellNature = { kind: 'boolean' };
-const ERROR: CellNature = { kind: 'error' };
-const WITHOUT_VALUE: CellNature = { kind: 'formula-without-value' };
 
 const PLAIN = /^[\x20-\x7e\n]*$/u;
 

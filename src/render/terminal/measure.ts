@@ -1,12 +1,11 @@
 /** How many columns of a terminal a text takes, by grapheme. */
 import emojiRegex from 'emoji-regex';
 import { eastAsianWidth } from 'get-east-asian-width';
+import { graphemesIn } from '../../model/graphemes.js';
 import { isSingleUnits } from '../../model/text.js';
 
 /** Of no width and no meaning in a terminal: soft hyphens, zero-width spaces, tags. */
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
-/** Made when a text needs it: that takes longer than a whole table of plain letters. */
-let segmenter: Intl.Segmenter | undefined;
 
 export interface Grapheme {
   readonly text: string;
@@ -42,12 +41,11 @@ const CARRIES_ON = /^(?:\p{M}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|[
 const LONGEST = 200;
 
 function* segmentsOf(text: string): Generator<string> {
-  segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   for (let start = 0; start < text.length; ) {
     let end = start + PIECE;
     const last = end + LONGEST;
     while (end < last && (CARRIES_ON.test(text.slice(end, end + 2)) || text[end - 1] === '\u200d')) end += 1;
-    for (const { segment } of segmenter.segment(text.slice(start, end))) yield segment;
+    for (const { segment } of graphemesIn(text.slice(start, end))) yield segment;
     start = end;
   }
 }

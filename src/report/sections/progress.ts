@@ -3,7 +3,7 @@ import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
 import { agencyKey } from '../../model/agency.js';
 import { isPositive, type Points, zero } from '../../model/points.js';
-import type { RemedyStatus } from '../../model/status.js';
+import { REMEDY_STATUSES } from '../../model/status.js';
 import { tidy } from '../../model/text.js';
 import type { ReportContext } from '../context.js';
 import { heading, numberCell, type PlainBlock, paragraph, type TableRow, text, textCell } from '../document.js';
@@ -13,13 +13,11 @@ import { count, type GroupWords, groupTable } from '../task-groups.js';
 import { statusWords } from '../task-table.js';
 import type { SectionSpec } from './section.js';
 
-const STATUSES: readonly RemedyStatus[] = ['todo', 'doing', 'done', 'dropped'];
-
 /** Tasks by their state: the four of the contract, then an office's own words, then those that state none. */
 const byStatus = (context: ReportContext): readonly (readonly [string, readonly PlanTask[]])[] => {
   const { tasks, wording } = context;
   const { language } = wording;
-  const groups = new Map<string, PlanTask[]>(STATUSES.map((status) => [REPORT.status[status][language], []]));
+  const groups = new Map<string, PlanTask[]>(REMEDY_STATUSES.map((status) => [REPORT.status[status][language], []]));
   for (const task of tasks) {
     const words = tidy(statusWords(task, context) ?? '') || PLAN.noStatus[language];
     const some = groups.get(words);
