@@ -2,6 +2,7 @@
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { Document, Table } from '../report/document.js';
 import type { OfficialDocument } from '../report/official.js';
+import type { WorkbookReport } from '../report/workbook-report.js';
 import type { Problem } from './inputs.js';
 import type { OutputFormat } from './outputs.js';
 import type { Session } from './session.js';
@@ -18,13 +19,15 @@ export interface Rendered {
   readonly filled?: (() => Promise<Uint8Array>) | undefined;
   /** One for each scorecard: for formats that are nothing but a table. */
   readonly tables?: (() => readonly Table[]) | undefined;
+  /** One for each scorecard: for a workbook, which goes on reckoning. */
+  readonly workbook?: (() => readonly WorkbookReport[]) | undefined;
   /** What parts the columns of such a format, where a person asked for one. */
   readonly delimiter?: string | undefined;
 }
 
 export interface ResultFormat extends OutputFormat {
   /** What it is made from: decides which flags mean anything to it. */
-  readonly madeFrom: 'documents' | 'officials' | 'tables' | 'results';
+  readonly madeFrom: 'documents' | 'officials' | 'tables' | 'workbook' | 'results';
   readonly render: (rendered: Rendered, session: Session, to: 'stdout' | 'file') => Promise<string | Uint8Array>;
   /** For programs: printed on failure as well. */
   readonly forPrograms?: boolean;
@@ -96,6 +99,17 @@ const docx: ResultFormat = {
   },
 };
 
+/** The plan to work on: live formulas, and read again without loss. */
+const xlsx: ResultFormat = {
+  name: 'xlsx',
+  extensions: ['.xlsx'],
+  madeFrom: 'workbook',
+  render: async ({ workbook }) => {
+    const { renderReportWorkbook } = await import('../render/xlsx/report/index.js');
+    return renderReportWorkbook(workbook?.() ?? []);
+  },
+};
+
 /** The plan's deadlines; what has no day is told, as nothing in the file says that it is missing. */
 const ics: ResultFormat = {
   name: 'ics',
@@ -125,7 +139,7 @@ const withoutDoubt = (result: FileResult): FileResult =>
 /** The formats of each command; the first is what goes to standard output unasked. */
 export const SCORE_FORMATS = [text, json, markdown] as const;
 export const CHECK_FORMATS = [text, json, markdown] as const;
-export const REPORT_FORMATS = [markdown, text, html, csv, json, ics, docx] as const;
+export const REPORT_FORMATS = [markdown, text, html, csv, xlsx, json, ics, docx] as const;
 /** What a slip may be written as; the first unless another is named. */
 export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(
   ({ madeFrom }: ResultFormat) => madeFrom === 'documents' || madeFrom === 'officials',

@@ -62,8 +62,25 @@ export interface TableColumn {
   readonly role: ColumnRole;
 }
 
+/**
+ * How a number follows from other cells, for a format that can go on reckoning with it. It gives the number that stands
+ * in the cell: where it would not, there is none. Columns are named by their keys, rows by the ids of their subjects.
+ */
+export type CellFormula =
+  /** One column of this row less another. */
+  | { readonly kind: 'difference'; readonly of: readonly [string, string] }
+  /** This column over some rows. */
+  | { readonly kind: 'sum'; readonly rows: readonly string[] }
+  /** This column of the remediation table: of the same subject, or of its total. */
+  | { readonly kind: 'same' }
+  /** One column of this row in percent of another, rounded half up to 2 decimals. */
+  | { readonly kind: 'percent'; readonly of: readonly [string, string] }
+  /** A column of this row in percent of its total, rounded half up to 2 decimals. */
+  | { readonly kind: 'share'; readonly of: string };
+
 export interface Cell {
   readonly spans: readonly Span[];
+  readonly formula?: CellFormula | undefined;
   /** Said beside the value, not part of it: what the source stated instead, in words. */
   readonly aside?: readonly Span[] | undefined;
   /** Numbers of the notes below the table. */

@@ -1,8 +1,8 @@
 /** All the grids of a file → its scorecards, and what is to be said about the rest. */
 import type { TableReading } from '../model/evaluation.js';
 import { type Finding, finding } from '../model/finding.js';
-import { isFindingsSheet } from '../model/findings-sheet.js';
 import type { Grid } from '../model/grid.js';
+import { isAboutScorecard, isFindingsSheet } from '../model/own-sheets.js';
 import { comparePlaces } from '../model/place.js';
 import { readPoints } from '../model/points-text.js';
 import type { TableOptions, TableSource, TablesResult } from '../model/reading.js';
@@ -52,10 +52,10 @@ export const readTables = (grids: readonly Grid[], options: TableOptions): Table
   return list === undefined ? tables : { ...tables, findingsSheet: list.place(1, 1) };
 };
 
-/** A list of findings is none of the sheets, unless it is asked for. */
+/** What is only about a scorecard is none of the sheets, unless it is asked for. */
 const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult => {
   const { sheet } = options;
-  const chosen = sheet === undefined ? grids.filter((grid) => !isFindingsSheet(grid)) : picked(grids, sheet);
+  const chosen = sheet === undefined ? grids.filter((grid) => !isAboutScorecard(grid)) : picked(grids, sheet);
   if (options.sheet !== undefined && chosen.length === 0) {
     const sheets = grids.flatMap(({ name }) => name ?? []);
     const tables = grids.flatMap((grid) => (grid.name === undefined ? [...tablesOf(grid)] : []));

@@ -7,6 +7,7 @@ import type { Grouping } from '../../report/groupings.js';
 import { planDocument } from '../../report/plan.js';
 import { reportDocument } from '../../report/report.js';
 import type { SectionName } from '../../report/section-names.js';
+import { workbookReport } from '../../report/workbook-report.js';
 import type { Run } from '../commands/command.js';
 import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
@@ -34,7 +35,7 @@ interface ReportFlags extends EvaluateOptions, OutputOptions {
 const FLAGS = {
   sections: ['documents', 'officials'],
   top: ['documents', 'officials'],
-  only: ['documents', 'tables', 'officials'],
+  only: ['documents', 'tables', 'officials', 'workbook'],
   by: ['documents', 'tables', 'officials'],
   delimiter: ['tables'],
   meta: ['officials'],
@@ -110,6 +111,7 @@ export const report: Run = async (files, options: ReportFlags, session) => {
       evaluations.map((one) => planDocument(one, facts, words, { ...choice, sections: options.sections })),
     filled: fill && first && (() => fill(first, facts, choice)),
     tables: () => evaluations.map((one) => flatTable(one, words, choice)),
+    workbook: () => evaluations.map((one) => workbookReport(one, words, choice)),
   };
   await deliver(session, rendered, to, !sound);
   return finish(session, inputs, sound || to.files.length === 0);

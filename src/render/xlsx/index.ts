@@ -1,8 +1,8 @@
 /** Scorecards → a workbook that reads back as the same scorecards. */
 import type { WorkbookWords } from '../../language/workbook.js';
 import type { Scorecard } from '../../model/scorecard.js';
-import { pinZipTimes } from '../zip-times.js';
 import type { MeaningOf } from './columns.js';
+import { newWorkbook, workbookBytes } from './new-workbook.js';
 import { drawSheet } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
 
@@ -11,10 +11,6 @@ export interface NamedScorecard {
   readonly name?: string | undefined;
   readonly scorecard: Scorecard;
 }
-
-const PROGRAM = 'cchc';
-/** The same workbook is the same bytes, whenever it is written. */
-const WRITTEN = new Date(Date.UTC(2000, 0, 1));
 
 /**
  * The scorecards as one workbook, a sheet each. Points are numbers, codes text, depth the outline level of a row;
@@ -27,12 +23,7 @@ export const writeWorkbook = async (
   words: WorkbookWords,
   meaningOf: MeaningOf,
 ): Promise<Uint8Array> => {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.creator = PROGRAM;
-  workbook.lastModifiedBy = PROGRAM;
-  workbook.created = WRITTEN;
-  workbook.modified = WRITTEN;
+  const workbook = await newWorkbook();
   const names = sheetNames(
     scorecards.map(({ name, scorecard }) => name ?? scorecard.unit?.text),
     words.sheet,
@@ -40,7 +31,5 @@ export const writeWorkbook = async (
   for (const [index, { scorecard }] of scorecards.entries()) {
     drawSheet(workbook.addWorksheet(names[index]), scorecard, words, meaningOf);
   }
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  pinZipTimes(bytes);
-  return bytes;
+  return workbookBytes(workbook);
 };

@@ -2,11 +2,11 @@
 import type { Borders, Row, Style, Worksheet } from 'exceljs';
 import type { WorkbookWords } from '../../language/workbook.js';
 import type { ColumnMeaning, Scorecard } from '../../model/scorecard.js';
+import { codesShowTree } from '../../model/tree-shown.js';
 import type { Cell } from './cells.js';
 import { type Column, columnKey, columnsOf, hasMeaning, type MeaningOf } from './columns.js';
 import { escaped } from './escape.js';
 import { ownColumnsIn, type RowContext, type RowKind, rowsOf, type SheetRow } from './rows.js';
-import { codesShowTree } from './tree-shown.js';
 
 /** In characters, as spreadsheet programs count. */
 const WIDTHS: Readonly<Record<ColumnMeaning, number>> = {
@@ -62,7 +62,8 @@ const numberFormatOf = (content: Cell | undefined, column: Column): string => {
   return content === undefined && isNumbers(column) ? 'General' : '@';
 };
 
-const titleLines = (scorecard: Scorecard, words: WorkbookWords): readonly { text: string; title: boolean }[] => {
+/** What is known of the whole, a line each: words that are read again. */
+export const titleLines = (scorecard: Scorecard, words: WorkbookWords): readonly { text: string; title: boolean }[] => {
   const line = (label: string, value: string | number | undefined) =>
     value === undefined ? [] : [{ text: `${label}: ${value}`, title: false }];
   const title = scorecard.title?.text.replace(/\s*[\r\n]+\s*/gu, ' ');

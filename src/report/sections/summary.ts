@@ -30,6 +30,19 @@ const sharedLoss = ({ scored }: ReportContext): Points | undefined => {
 
 const percentCell = (percent: Points | undefined): Cell => numberCell(percent, PERCENT_DIGITS);
 
+const sameCell = ({ spans }: Cell): Cell => ({ spans, formula: { kind: 'same' } });
+
+/** Against the whole maximum: while something is unscored, the percentage is taken against less. */
+const percentOfMax = (percent: Points | undefined, provisional: boolean, { scored }: ReportContext): Cell => ({
+  ...percentCell(percent),
+  formula: provisional ? undefined : { kind: 'percent', of: [scoreColumn(scored.basis), 'max'] },
+});
+
+const shareCell = (share: Points | undefined): Cell => ({
+  ...percentCell(share),
+  formula: { kind: 'share', of: 'lost' },
+});
+
 const columnsOf = (context: ReportContext): readonly TableColumn[] => {
   const { scored, headings, wording } = context;
   const { language } = wording;
@@ -59,11 +72,9 @@ const fieldRow = (field: ScoredCriterion, context: ReportContext): TableRow => {
       textCell(field.criterion.code?.text),
       textCell(tidy(field.criterion.name.text)),
       // A leaf's self score stands in no other place; a parent's is rolled up like any score.
-      ...points.map((column) => ({
-        spans: pointCell(field, column, scored.basis, wording.language).spans,
-      })),
-      percentCell(field.percent),
-      ...(whole === undefined ? [] : [percentCell(share)]),
+      ...points.map((column) => sameCell(pointCell(field, column, scored.basis, wording.language))),
+      percentOfMax(field.percent, field.provisional, context),
+      ...(whole === undefined ? [] : [shareCell(share)]),
     ],
   };
 };
@@ -77,11 +88,11 @@ const totalRow = (context: ReportContext): TableRow => {
     cells: [
       emptyCell,
       textCell(REPORT.total[context.wording.language]),
-      numberCell(total.max),
-      numberCell(total.assessed),
-      numberCell(total.lost),
-      percentCell(total.percent),
-      ...(whole === undefined ? [] : [percentCell(percentOf(whole, whole))]),
+      sameCell(numberCell(total.max)),
+      sameCell(numberCell(total.assessed)),
+      sameCell(numberCell(total.lost)),
+      percentOfMax(total.percent, total.provisional, context),
+      ...(whole === undefined ? [] : [shareCell(percentOf(whole, whole))]),
     ],
   };
 };

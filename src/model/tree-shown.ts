@@ -1,7 +1,7 @@
 /** Whether a table shows its tree by codes alone, so that any reader sees it, or needs a column of levels. */
-import { romanValue } from '../../model/code.js';
-import { type Criterion, POINT_COLUMNS, type Scorecard } from '../../model/scorecard.js';
-import { fold, isBlank } from '../../model/text.js';
+import { romanValue } from './code.js';
+import { type Criterion, POINT_COLUMNS, type Scorecard } from './scorecard.js';
+import { fold, isBlank } from './text.js';
 
 const DOTTED = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/u;
 const SINGLE = /^[1-9]\d{0,2}$/u;
