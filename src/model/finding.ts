@@ -72,6 +72,12 @@ export type UnclearReason =
   | 'part-of-adjustment'
   | 'some-fields';
 
+/** A number with the digits of a footnote at its end, and what it is without them. */
+export interface Footnote {
+  readonly text: string;
+  readonly likely: Points;
+}
+
 export type MaybeCode = { readonly shown: string; readonly original?: string | undefined };
 
 /** The facts of each rule's sentence. The keys are the rule ids; every registry is checked against them. */
@@ -120,18 +126,20 @@ export interface RuleArguments {
     readonly assessed: Points;
     readonly stated: Points;
     readonly computed: Points;
+    readonly footnote?: Footnote | undefined;
   };
   'sum-mismatch': {
     readonly stated: Points;
     readonly listed: Points;
     readonly rest: Points;
     readonly children: readonly Subject[];
+    readonly footnote?: Footnote | undefined;
   };
   'children-exceed-max': {
     readonly max: Points;
     readonly listed: Points;
     readonly culprit?: Subject | undefined;
-    readonly footnote?: { readonly text: string; readonly likely: Points } | undefined;
+    readonly footnote?: Footnote | undefined;
   };
   'total-mismatch': {
     readonly name?: string | undefined;
@@ -141,12 +149,23 @@ export interface RuleArguments {
     readonly formula?: string | undefined;
     readonly countsParents: boolean;
     readonly subtotal: boolean;
+    readonly footnote?: Footnote | undefined;
   };
-  'score-above-max': { readonly column: PointColumn; readonly score: Points; readonly max: Points };
+  'score-above-max': {
+    readonly column: PointColumn;
+    readonly score: Points;
+    readonly max: Points;
+    readonly footnote?: Footnote | undefined;
+  };
   'negative-score': { readonly column: PointColumn; readonly score: Points };
   'score-not-applicable': { readonly column: PointColumn; readonly score: Points };
   'duplicate-code': { readonly code: string; readonly sameParent: boolean; readonly excel: boolean };
-  'unexplained-loss': { readonly lost: Points; readonly listed: Points; readonly unexplained: Points };
+  'unexplained-loss': {
+    readonly lost: Points;
+    readonly listed: Points;
+    readonly unexplained: Points;
+    readonly footnote?: Footnote | undefined;
+  };
   'missing-max': { readonly column: PointColumn; readonly score: Points };
   /** `believed`: the criterion states a score of its own, which stands. */
   unscored: { readonly leaves: number; readonly whole: boolean; readonly believed: boolean };

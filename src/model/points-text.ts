@@ -112,9 +112,12 @@ const reasonFor = (text: string): PointsReading => {
   const digits = lookAlike(text);
   if (digits !== undefined) return unreadable('look-alike', digits);
   if (ACHIEVED.has(fold(text))) return unreadable('achieved');
+  // "1 ,5": a space beside the mark.
+  const spaced = /^\d+ ?[.,] ?\d+$/u.test(text) ? text.replace(' ', '') : undefined;
+  if (spaced !== undefined) return unreadable('text', spaced);
   if (/^[\d.,]+ +[\d.,]+$/u.test(text)) return unreadable('two-numbers');
   // A footnote mark behind a number.
-  const noted = /^([\d.,]+) ?[([]?[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+[)\]]?$/u.exec(text)?.[1];
+  const noted = /^([\d.,]*\d) ?(?:[([]?[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+[)\]]?|\(\d{1,2}\)|\[\d{1,2}\])$/u.exec(text)?.[1];
   if (noted !== undefined) return unreadable('text', noted);
   return unreadable('text');
 };

@@ -1,6 +1,7 @@
 import { finding } from '../model/finding.js';
 import { equal, minus } from '../model/points.js';
 import { subjectOf } from '../model/scored.js';
+import { footnoteIn } from './footnote.js';
 import { applies, eachCriterion, values } from './rule.js';
 
 /** Maximum, assessed and lost all stand, and lost is not maximum − assessed: assessed is believed. */
@@ -13,9 +14,13 @@ export const lostMismatch = eachCriterion('lost-mismatch', (one) => {
   const computed = minus(max, assessed);
   // A bonus that was not earned is no loss, so whatever a table prints there is not judged.
   if ((criterion.kind === 'bonus' && one.children.length === 0) || equal(stated, computed)) return undefined;
+  const footnote =
+    footnoteIn(criterion.lost, (likely) => equal(likely, computed)) ??
+    footnoteIn(criterion.assessed, (likely) => equal(minus(max, likely), stated)) ??
+    footnoteIn(criterion.max, (likely) => equal(minus(likely, assessed), stated));
   return finding(
     'lost-mismatch',
-    { max, assessed, stated, computed },
+    { max, assessed, stated, computed, footnote },
     { at: criterion.lost?.at, also: criterion.assessed?.at, subject: subjectOf(one), values: values(computed, stated) },
   );
 });

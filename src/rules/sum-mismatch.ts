@@ -1,6 +1,7 @@
 import { finding } from '../model/finding.js';
 import { compare, equal, isNegative, minus, type Points } from '../model/points.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf } from '../model/scored.js';
+import { footnoteIn, footnoteInMax } from './footnote.js';
 import { applies, eachCriterion, sumsAreKnown, values } from './rule.js';
 
 /** What a parent says it lost, where that contradicts its children; undefined where it does not. */
@@ -26,9 +27,13 @@ export const sumMismatch = eachCriterion('sum-mismatch', (one, scored: ScoredSco
   if (stated === undefined) return undefined;
   const { criterion } = one;
   const score = scored.basis === 'self' ? criterion.self : criterion.assessed;
+  const children = one.children.filter(applies).map(subjectOf);
+  const footnote =
+    footnoteIn(score, (likely) => equal(minus(one.stated.max ?? one.listed.max, likely), one.listed.lost)) ??
+    footnoteInMax(one);
   return finding(
     'sum-mismatch',
-    { stated, listed: one.listed.lost, rest: one.rest, children: one.children.filter(applies).map(subjectOf) },
+    { stated, listed: one.listed.lost, rest: one.rest, children, footnote },
     {
       at: (score ?? criterion.lost ?? criterion.max)?.at ?? criterion.at,
       subject: subjectOf(one),

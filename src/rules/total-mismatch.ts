@@ -1,7 +1,8 @@
-import { type Finding, finding } from '../model/finding.js';
+import { type Finding, type Footnote, finding } from '../model/finding.js';
 import { compare, equal, isNegative, minus, type Points, plus, sum, zero } from '../model/points.js';
 import { isUnreadable, type PointColumn, type StatedTotal } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf, type Total, walk } from '../model/scored.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
+import { footnoteIn } from './footnote.js';
 import { applies, type Rule, sumsAreKnown, values } from './rule.js';
 
 /** What a printed cell may rightly say: the first is the computed value, the others are other true readings of it. */
@@ -20,7 +21,21 @@ interface Compared {
 const valueIn = (one: ScoredCriterion, column: PointColumn): Points =>
   (column === 'self' ? one.self : column === 'max' && !applies(one) ? undefined : one[column]) ?? zero;
 
-const differing = function* ({ row, right, below, mayBeLarger, of }: Compared): Generator<Finding> {
+/** A row right below whose number without a footnote makes the printed total right. */
+const gluedBelow = ({ row, below }: Compared, column: PointColumn): Footnote | undefined => {
+  const stated = row[column]?.value;
+  if (stated === undefined) return undefined;
+  const all = sum(below.map((one) => valueIn(one, column)));
+  for (const one of below) {
+    const others = minus(all, valueIn(one, column));
+    const footnote = footnoteIn(one.criterion[column], (likely) => equal(plus(others, likely), stated));
+    if (footnote !== undefined) return footnote;
+  }
+  return undefined;
+};
+
+const differing = function* (compared: Compared): Generator<Finding> {
+  const { row, right, below, mayBeLarger, of } = compared;
   for (const column of ['max', 'self', 'assessed', 'lost'] as const) {
     const cell = row[column];
     const stated = cell?.value;
@@ -40,6 +55,8 @@ const differing = function* ({ row, right, below, mayBeLarger, of }: Compared): 
         formula: cell.formula,
         countsParents: equal(stated, everyRow),
         subtotal: of !== undefined,
+        footnote:
+          footnoteIn(cell, (likely) => accepted.some((value) => equal(value, likely))) ?? gluedBelow(compared, column),
       },
       { at: cell.at, values: values(computed, stated), subject: of === undefined ? undefined : subjectOf(of) },
     );
@@ -58,6 +75,15 @@ const leftOut = (below: readonly ScoredCriterion[]): Points =>
       .map((one) => one.max ?? zero),
   );
 
+/** The maxima of some rows as they are written: one may leave out what does not apply, another include it. */
+const asWritten = (rows: readonly ScoredCriterion[]): Points =>
+  sum(
+    rows.map((one) => {
+      if (one.criterion.kind === 'bonus') return zero;
+      return one.criterion.max?.value ?? one.stated.max ?? (one.children.length > 0 ? asWritten(one.children) : zero);
+    }),
+  );
+
 /** Printed totals: each must equal the sum of its rows. */
 const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
   const { scorecard, criteria, total, basis, gaps } = scored;
@@ -71,7 +97,7 @@ const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
   const max =
     wholeMax === undefined || !allReadable(criteria, 'max')
       ? undefined
-      : either(wholeMax, sums.max, plus(rowsAlone ? sums.max : wholeMax, leftOut(criteria)));
+      : either(wholeMax, sums.max, plus(rowsAlone ? sums.max : wholeMax, leftOut(criteria)), asWritten(criteria));
   const score = known && assessed !== undefined ? either(assessed, sums.score, final ?? assessed) : undefined;
   const lost = known && wholeLost !== undefined ? either(wholeLost, sums.lost) : undefined;
   const right =
@@ -80,15 +106,26 @@ const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
       : { max, self: undefined, assessed: score, lost };
   for (const row of scorecard.totals) {
     const mayBeLarger = gaps.length > 0 && row.max === undefined;
-    yield* differing({ row, right: afterAdjustments(row, right, total), below: criteria, mayBeLarger });
+    const after = afterAdjustments(row, right, scored);
+    yield* differing({ row, right: after, below: criteria, mayBeLarger });
   }
 };
 
-/** Where a row's score is the one after bonuses and penalties, its lost points may be too. */
-const afterAdjustments = (row: StatedTotal, right: Compared['right'], { max, final }: Total): Compared['right'] => {
-  const score = row.assessed?.value;
-  if (score === undefined || final === undefined || max === undefined || !equal(score, final)) return right;
-  return right.lost === undefined ? right : { ...right, lost: [...right.lost, minus(max, final)] };
+/** What bonuses may give at most, as far as they say so. */
+const bonusCaps = ({ scorecard }: ScoredScorecard): Points =>
+  sum(scorecard.adjustments.flatMap(({ kind, cap }) => (kind === 'bonus' ? (cap?.value ?? []) : [])));
+
+/** Where a row's score is the one after bonuses and penalties, its lost points may be too, and its maximum hold both. */
+const afterAdjustments = (row: StatedTotal, right: Compared['right'], scored: ScoredScorecard): Compared['right'] => {
+  const { max, final } = scored.total;
+  const score = row[scored.basis]?.value;
+  if (final === undefined || max === undefined || (score !== undefined && !equal(score, final))) return right;
+  const { max: maxima, lost } = right;
+  return {
+    ...right,
+    max: maxima && [...maxima, plus(maxima[0], bonusCaps(scored))],
+    lost: lost && score !== undefined ? [...lost, minus(max, final)] : lost,
+  };
 };
 
 /** A larger total over a gap in the codes is the whole's own statement: its rest is judged as at any parent. */
@@ -135,8 +172,9 @@ const totalMaxOption = function* ({ scorecard, totalMax, total, criteria }: Scor
 
 const subtotalRows = function* (one: ScoredCriterion, { basis }: ScoredScorecard): Generator<Finding> {
   const known = sumsAreKnown(one);
-  const either = (own: Points | undefined, listed: Points): Right => (own === undefined ? undefined : [own, listed]);
-  const max = allReadable(one.children, 'max') ? either(one.max, one.listed.max) : undefined;
+  const either = (own: Points | undefined, listed: Points, ...more: readonly Points[]): Right =>
+    own === undefined ? undefined : [own, listed, ...more];
+  const max = allReadable(one.children, 'max') ? either(one.max, one.listed.max, asWritten(one.children)) : undefined;
   const score = known ? either(one.assessed, one.listed.assessed) : undefined;
   const lost = known ? either(one.lost, one.listed.lost) : undefined;
   const right =

@@ -1,6 +1,7 @@
 import { finding } from '../model/finding.js';
 import { compare, isPositive, type Points } from '../model/points.js';
 import { type Rolled, subjectOf, walk } from '../model/scored.js';
+import { footnoteInMax } from './footnote.js';
 import { applies, type Rule, sumsAreKnown, values } from './rule.js';
 
 /** Points lost at this level that no listed child explains, where the unlisted rest can hold them. */
@@ -22,7 +23,7 @@ export const unexplainedLoss: Rule = {
       const score = basis === 'self' ? criterion.self : criterion.assessed;
       yield finding(
         'unexplained-loss',
-        { ...loss, listed: one.listed.lost },
+        { ...loss, listed: one.listed.lost, footnote: footnoteInMax(one) },
         {
           at: (criterion.lost ?? score ?? criterion.max)?.at ?? criterion.at,
           subject: subjectOf(one),

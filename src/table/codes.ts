@@ -42,6 +42,15 @@ export const leadingBullet = (text: string): string | undefined => {
   return mark === undefined ? undefined : /[–—−]/u.test(mark) ? '-' : mark;
 };
 
+/** "A1.1", "I-2", "1.1a": letters and numbers without a dot between them. */
+const MIXED = /^(?:(\p{Lu}{1,4})(?:\s*[-–]\s*)?)?(\d{1,3}(?:[.,]\d{1,3})*)([a-zđ])?$/u;
+
+const mixedParts = (core: string): readonly string[] | undefined => {
+  const [, before, numbers, after] = MIXED.exec(core) ?? [];
+  if (numbers === undefined || (before === undefined && after === undefined)) return undefined;
+  return [before, ...numbers.split(/[.,]/u), after].filter((part) => part !== undefined);
+};
+
 /** A whole text as a code, or undefined where it is none. */
 export const parseCode = (text: string): Code | undefined => {
   if (text.length > LONGEST_CODE) return undefined;
@@ -61,6 +70,8 @@ export const parseCode = (text: string): Code | undefined => {
     if (parts.length === 1) return { written, style: styleOf(first, bracketed), parts };
     if (/\d|[IVXLC\p{Lu}]/u.test(first)) return { written, style: 'dotted', parts };
   }
+  const mixed = mixedParts(core);
+  if (mixed !== undefined) return { written, style: 'dotted', parts: mixed };
   return /^[\p{L}\d][\p{L}\d.\-_/]{0,11}$/u.test(core) && /\d/u.test(core) && /\p{L}/u.test(core)
     ? { written, style: 'word', parts: [core] }
     : undefined;

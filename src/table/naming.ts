@@ -50,7 +50,8 @@ const fromName = (cells: NamingCells, nameCell: GridCell): Naming => {
   const name = nameCell.text.trim();
   const coded = steppedName(cells) ?? codeInName(name);
   if (coded !== undefined) return { ...coded, codeCell: nameCell, nameCell, bullet: undefined };
-  const whole = cells.hasPoints ? parseCode(name) : undefined;
+  // "COVID19" is a name, though "A1" could be a code.
+  const whole = cells.hasPoints && !/\p{L}\d|\d\p{L}/u.test(name) ? parseCode(name) : undefined;
   if (whole !== undefined && whole.style !== 'word')
     return { code: whole, codeCell: nameCell, name: '', nameCell: undefined, bullet: undefined };
   return { code: undefined, codeCell: undefined, name, nameCell, bullet: leadingBullet(name) };

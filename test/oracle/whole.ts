@@ -1,9 +1,9 @@
 /** > **The whole** is such a P over the fields. */
-import { type Amount, amount, ZERO } from './decimal.js';
+import { type Amount, amount, plus, ZERO } from './decimal.js';
 import { differing, parentFindings } from './findings.js';
 import { cellsOf, type Node } from './nodes.js';
 import type { OracleFinding, PlainPoints, PlainScorecard } from './plain.js';
-import { type Column, ownMax, roll } from './rolling.js';
+import { type Column, ownMax, roll, statedOf } from './rolling.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
@@ -42,6 +42,22 @@ export const adjusted = (scorecard: PlainScorecard, kind: 'bonus' | 'penalty'): 
     })
     .reduce((sum, points) => sum + points, ZERO);
 
+/** What bonuses may give at most, as far as they say so. */
+const bonusCaps = (scorecard: PlainScorecard): Amount =>
+  (scorecard.adjustments ?? [])
+    .filter(({ kind, cap }) => kind === 'bonus' && cap !== undefined)
+    .map(({ cap }) => amount(cap ?? '0'))
+    .reduce((sum, points) => sum + points, ZERO);
+
+/** The maxima below a node as they are written. */
+const asWritten = (node: Node, column: Column): Amount =>
+  plus(
+    node.children.map((child) => {
+      if (child.kind === 'bonus') return ZERO;
+      return child.cells.max ?? statedOf(child, column).max ?? asWritten(child, column);
+    }),
+  );
+
 /** > Only where top-level codes have a gap may the total be larger; then it is P's stated total */
 const becomesStated = (total: PlainPoints, fields: Node, gap: boolean, column: Column): boolean => {
   const max = ownMax({ ...fields, cells: cellsOf(total) }, column);
@@ -70,7 +86,17 @@ const compareTotal = (
   // reading: the whole is such a P, so a printed total max may still include what does not apply.
   const max = ownMax({ ...fields, cells }, column);
   // reading: a sum of maxima that are all unknown is unknown, not 0, and there is nothing to compare with.
-  if (cells.max !== undefined && computed.max !== undefined && max !== computed.max) {
+  // > a stated total may equal either [assessed or final]
+  const score = cells[column];
+  const final =
+    computed.score === undefined
+      ? undefined
+      : computed.score + adjusted(scorecard, 'bonus') - adjusted(scorecard, 'penalty');
+  // reading: "each must equal the sum of its rows", as they are written; a total after adjustments may count the
+  // bonuses' caps among its rows.
+  const caps = final !== undefined && (score === undefined || score === final) ? bonusCaps(scorecard) : ZERO;
+  const sums = [computed.max, asWritten(fields, column), (computed.max ?? ZERO) + caps];
+  if (cells.max !== undefined && computed.max !== undefined && max !== computed.max && !sums.includes(cells.max)) {
     found.push(differing('total-mismatch', undefined, { expected: computed.max, found: cells.max }));
   }
   // > assessed and lost only where nothing is unscored
@@ -79,15 +105,13 @@ const compareTotal = (
   const mayBeLarger = gap && cells.max === undefined;
   const differs = (stated: Amount | undefined, sum: Amount): stated is Amount =>
     stated !== undefined && stated !== sum && !(mayBeLarger && stated > sum);
-  // > a stated total may equal either [assessed or final]
-  const final = computed.score + adjusted(scorecard, 'bonus') - adjusted(scorecard, 'penalty');
   // reading: beside assessed, self "raises only" its two rules, so a total's self cell is judged with basis self only.
-  const score = cells[column];
   if (differs(score, computed.score) && score !== final) {
     found.push(differing('total-mismatch', undefined, { expected: computed.score, found: score }));
   }
   // agreed: where the row's score is the one after adjustments, its lost points may be what is left to the maximum.
-  const afterAdjustments = score === final && computed.max !== undefined && cells.lost === computed.max - final;
+  const afterAdjustments =
+    final !== undefined && score === final && computed.max !== undefined && cells.lost === computed.max - final;
   if (differs(cells.lost, computed.lost) && !afterAdjustments) {
     found.push(differing('total-mismatch', undefined, { expected: computed.lost, found: cells.lost }));
   }

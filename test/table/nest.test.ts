@@ -104,6 +104,19 @@ describe('whose child a criterion is', () => {
     );
   });
 
+  it('reads letters and numbers without a dot between them', () => {
+    expect(outline('A1', 'A1.1', 'A1.2', 'A2', 'NV3', 'NV3.1', 'B')).toBe(
+      lines('A1', '  A1.1', '  A1.2', 'A2', 'NV3', '  NV3.1', 'B'),
+    );
+    expect(outline('A', 'A1', 'A1.1', 'A2', 'B', 'B1')).toBe(lines('A', '  A1', '    A1.1', '  A2', 'B', '  B1'));
+    expect(outline('I', 'I-1', 'I-1.1', 'I-2', 'II', 'II-1')).toBe(
+      lines('I', '  I-1', '    I-1.1', '  I-2', 'II', '  II-1'),
+    );
+    expect(outline('1', '1a', '1b', '2', '2.1', '2.1a', '2.1b)')).toBe(
+      lines('1', '  1a', '  1b', '2', '  2.1', '    2.1a', '    2.1b)'),
+    );
+  });
+
   it('reads trailing dots, commas, brackets and prefixes', () => {
     expect(outline('1.', '1.1.', '1.1.1.', '1,2', '1,2,1', '2.', '2.1)', 'TC 2.2', 'Tiêu chí 2.2.1', '(3)')).toBe(
       lines(

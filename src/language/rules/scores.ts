@@ -1,6 +1,7 @@
 /** Scores that cannot be, or are not there. */
 import type { PointColumn } from '../../model/scorecard.js';
 import type { Words } from '../wording-words.js';
+import { gluedClause } from './footnote.js';
 import type { RuleTexts } from './text.js';
 
 /** "điểm" for the score itself; a maximum, a self score or a loss is named. */
@@ -11,10 +12,10 @@ export const SCORE_TEXTS = {
   'score-above-max': {
     title: { vi: 'Điểm cao hơn điểm chuẩn', en: 'A score above its maximum' },
     message: {
-      vi: ({ column, score, max }, w, about) =>
-        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} cao hơn điểm chuẩn ${w.points(max)}.`,
-      en: ({ column, score, max }, w, about) =>
-        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} is above the maximum score ${w.points(max)}.`,
+      vi: ({ column, score, max, footnote }, w, about) =>
+        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} cao hơn điểm chuẩn ${w.points(max)}${gluedClause(footnote, w)}.`,
+      en: ({ column, score, max, footnote }, w, about) =>
+        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} is above the maximum score ${w.points(max)}${gluedClause(footnote, w)}.`,
     },
     why: {
       vi:

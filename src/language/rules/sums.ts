@@ -3,6 +3,7 @@ import { compare, isNegative, isZero, minus, type Points, plus } from '../../mod
 import { distance } from '../numbers.js';
 import { quoted } from '../wording-text.js';
 import type { Words } from '../wording-words.js';
+import { gluedClause, gluedSentence } from './footnote.js';
 import type { RuleTexts } from './text.js';
 
 /** A term after a minus sign: a negative one stands in brackets. */
@@ -22,20 +23,20 @@ export const SUM_TEXTS = {
   'lost-mismatch': {
     title: { vi: 'Điểm bị mất không khớp', en: 'Lost points do not match' },
     message: {
-      vi: ({ max, assessed, stated, computed }, w, about) => {
+      vi: ({ max, assessed, stated, computed, footnote }, w, about) => {
         const short = compare(stated, computed) < 0 ? 'thiếu' : 'thừa';
         return (
           `${w.lead(about)}${w.column('lost')} ghi ${w.points(stated)} nhưng ${w.points(max)} − ${term(assessed, w)} = ` +
           `${w.points(computed)} (ghi ${short} ${w.points(distance(stated, computed))} điểm). ` +
-          `Sửa thành ${w.points(computed)} hoặc xem lại ${w.column('assessed')}.`
+          `Sửa thành ${w.points(computed)} hoặc xem lại ${w.column('assessed')}.${gluedSentence(footnote, w)}`
         );
       },
-      en: ({ max, assessed, stated, computed }, w, about) => {
+      en: ({ max, assessed, stated, computed, footnote }, w, about) => {
         const side = compare(stated, computed) < 0 ? 'too low' : 'too high';
         return (
           `${w.lead(about)}${w.column('lost')} says ${w.points(stated)} but ${w.points(max)} − ${term(assessed, w)} = ` +
           `${w.points(computed)} (${w.points(distance(stated, computed))} ${side}). ` +
-          `Change it to ${w.points(computed)} or check ${w.column('assessed')}.`
+          `Change it to ${w.points(computed)} or check ${w.column('assessed')}.${gluedSentence(footnote, w)}`
         );
       },
     },
@@ -61,16 +62,16 @@ export const SUM_TEXTS = {
   'sum-mismatch': {
     title: { vi: 'Điểm cha và điểm con không khớp', en: 'A criterion and its sub-criteria disagree' },
     message: {
-      vi: ({ stated, listed, rest, children }, w, about) => {
+      vi: ({ stated, listed, rest, children, footnote }, w, about) => {
         const who = w.about(about);
         const beyond = beyondRest(stated, listed, rest) ? `, phần không liệt kê nhiều nhất mất ${w.points(rest)}` : '';
         return (
           `${who}: theo điểm đã ghi thì mất ${w.points(stated)} điểm, nhưng các tiêu chí bên dưới mất tổng cộng ` +
           `${w.points(listed)}${beyond} (chênh ${w.points(distance(stated, listed))}). ` +
-          `Đối chiếu lại ${who} với ${w.subjects(children)}.`
+          `Đối chiếu lại ${who} với ${w.subjects(children)}.${gluedSentence(footnote, w)}`
         );
       },
-      en: ({ stated, listed, rest, children }, w, about) => {
+      en: ({ stated, listed, rest, children, footnote }, w, about) => {
         const who = w.about(about);
         const beyond = beyondRest(stated, listed, rest)
           ? `, and what is not listed at most ${w.points(rest)} more`
@@ -78,7 +79,7 @@ export const SUM_TEXTS = {
         return (
           `${who}: the scores written for it mean ${w.points(stated)} lost, but the criteria below it lose ` +
           `${w.points(listed)} in all${beyond} (difference ${w.points(distance(stated, listed))}). ` +
-          `Check ${who} against ${w.subjects(children)}.`
+          `Check ${who} against ${w.subjects(children)}.${gluedSentence(footnote, w)}`
         );
       },
     },
@@ -106,26 +107,18 @@ export const SUM_TEXTS = {
     message: {
       vi: ({ max, listed, culprit, footnote }, w, about) => {
         const who = about.subject === undefined ? 'toàn bảng' : w.subject(about.subject);
-        const glued =
-          footnote === undefined
-            ? ''
-            : `; có thể số chú thích bị dính vào điểm (${w.quote(footnote.text, 40)} vốn là ${w.points(footnote.likely)})`;
         const check = culprit === undefined ? '' : ` Xem lại điểm chuẩn của ${w.subject(culprit)}.`;
         return (
           `Tổng điểm chuẩn bên dưới ${who} là ${w.points(listed)}, vượt ${w.points(minus(listed, max))} ` +
-          `so với điểm chuẩn ${w.points(max)}${glued}.${check}`
+          `so với điểm chuẩn ${w.points(max)}${gluedClause(footnote, w)}.${check}`
         );
       },
       en: ({ max, listed, culprit, footnote }, w, about) => {
         const who = about.subject === undefined ? 'the whole scorecard' : w.subject(about.subject);
-        const glued =
-          footnote === undefined
-            ? ''
-            : `; perhaps a footnote number is glued to the score (${w.quote(footnote.text, 40)} was ${w.points(footnote.likely)})`;
         const check = culprit === undefined ? '' : ` Check the maximum score of ${w.subject(culprit)}.`;
         return (
           `The maximum scores below ${who} add up to ${w.points(listed)}, ${w.points(minus(listed, max))} more than ` +
-          `its own ${w.points(max)}${glued}.${check}`
+          `its own ${w.points(max)}${gluedClause(footnote, w)}.${check}`
         );
       },
     },
@@ -151,24 +144,24 @@ export const SUM_TEXTS = {
   'total-mismatch': {
     title: { vi: 'Dòng tổng cộng sai', en: 'A printed total is wrong' },
     message: {
-      vi: ({ name, column, stated, computed, formula, countsParents }, w, about) => {
+      vi: ({ name, column, stated, computed, formula, countsParents, footnote }, w, about) => {
         const row = totalRow(name, { row: 'Dòng', option: 'Tùy chọn', total: 'Dòng tổng' });
         const of = about.subject === undefined ? '' : ` của ${w.subject(about.subject)}`;
         const parents = countsParents ? ' Có thể đã cộng cả dòng cha lẫn dòng con.' : '';
         const cell = formula === undefined ? '' : ` Công thức của ô: ${w.show(`=${formula}`)}.`;
         return (
           `${row}${of} ghi ${w.points(stated)} nhưng cộng lại được ${w.points(computed)} ` +
-          `(chênh ${w.points(distance(stated, computed))}) ở cột ${w.column(column)}.${parents}${cell}`
+          `(chênh ${w.points(distance(stated, computed))}) ở cột ${w.column(column)}.${parents}${gluedSentence(footnote, w)}${cell}`
         );
       },
-      en: ({ name, column, stated, computed, formula, countsParents }, w, about) => {
+      en: ({ name, column, stated, computed, formula, countsParents, footnote }, w, about) => {
         const row = totalRow(name, { row: 'Row', option: 'Option', total: 'The total' });
         const of = about.subject === undefined ? '' : ` of ${w.subject(about.subject)}`;
         const parents = countsParents ? ' Perhaps it adds up parents and children alike.' : '';
         const cell = formula === undefined ? '' : ` The cell’s formula: ${w.show(`=${formula}`)}.`;
         return (
           `${row}${of} says ${w.points(stated)} but the rows add up to ${w.points(computed)} ` +
-          `(difference ${w.points(distance(stated, computed))}) in column ${w.column(column)}.${parents}${cell}`
+          `(difference ${w.points(distance(stated, computed))}) in column ${w.column(column)}.${parents}${gluedSentence(footnote, w)}${cell}`
         );
       },
     },
@@ -193,12 +186,12 @@ export const SUM_TEXTS = {
   'unexplained-loss': {
     title: { vi: 'Điểm mất chưa rõ ở tiêu chí nào', en: 'Lost points that no criterion explains' },
     message: {
-      vi: ({ lost, listed, unexplained }, w, about) =>
+      vi: ({ lost, listed, unexplained, footnote }, w, about) =>
         `${w.about(about)} mất ${w.points(lost)} điểm, các tiêu chí trong bảng mới thể hiện ${w.points(listed)}; ` +
-        `còn ${w.points(unexplained)} điểm chưa rõ mất ở tiêu chí nào. Hãy bổ sung tiêu chí còn thiếu.`,
-      en: ({ lost, listed, unexplained }, w, about) =>
+        `còn ${w.points(unexplained)} điểm chưa rõ mất ở tiêu chí nào. Hãy bổ sung tiêu chí còn thiếu.${gluedSentence(footnote, w)}`,
+      en: ({ lost, listed, unexplained, footnote }, w, about) =>
         `${w.about(about)} lost ${w.points(lost)}, of which the criteria in the table show ${w.points(listed)}; ` +
-        `where the other ${w.points(unexplained)} went is not clear. Add the missing criterion.`,
+        `where the other ${w.points(unexplained)} went is not clear. Add the missing criterion.${gluedSentence(footnote, w)}`,
     },
     why: {
       vi:
