@@ -17,7 +17,7 @@ const OF_THE_FILE = new Set(['file', 'sheet', 'at', 'also', 'excerpt', 'stated']
 
 const resultOf = async (folder: string, name: string) => {
   const result = await evaluate(readFileSync(join(folder, name)), name, capabilities);
-  return JSON.parse(resultJson([result], [], wording('vi')), (key, value) => {
+  return JSON.parse([...resultJson([result], [], wording('vi'))].join(''), (key, value) => {
     if (OF_THE_FILE.has(key)) return undefined;
     // The programs that wrote two of these files made one space of two.
     return typeof value === 'string' ? value.replace(/ +/gu, ' ') : value;

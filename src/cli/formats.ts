@@ -4,6 +4,7 @@ import type { Document, Table } from '../report/document.js';
 import type { OfficialDocument } from '../report/official.js';
 import type { WorkbookReport } from '../report/workbook-report.js';
 import type { Problem } from './inputs.js';
+import type { Data } from './io.js';
 import type { OutputFormat } from './outputs.js';
 import type { Session } from './session.js';
 
@@ -28,7 +29,7 @@ export interface Rendered {
 export interface ResultFormat extends OutputFormat {
   /** What it is made from: decides which flags mean anything to it. */
   readonly madeFrom: 'documents' | 'officials' | 'tables' | 'workbook' | 'results';
-  readonly render: (rendered: Rendered, session: Session, to: 'stdout' | 'file') => Promise<string | Uint8Array>;
+  readonly render: (rendered: Rendered, session: Session, to: 'stdout' | 'file') => Promise<Data>;
   /** For programs: printed on failure as well. */
   readonly forPrograms?: boolean;
 }

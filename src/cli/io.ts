@@ -1,6 +1,18 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
 import { rmSync } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Mistake } from '../language/mistakes.js';
@@ -13,8 +25,11 @@ export class CallError extends Error {
   }
 }
 
+/** What is written: at once, or in pieces one after another where the whole is large. */
+export type Data = string | Uint8Array | Iterable<string>;
+
 export interface Output {
-  readonly write: (data: string | Uint8Array) => Promise<void>;
+  readonly write: (data: Data) => Promise<void>;
   readonly isTerminal: boolean;
   /** Columns, where it is a terminal. */
   readonly width: number | undefined;
@@ -31,7 +46,7 @@ export interface Io {
    * Writes a file whole or not at all, never over one of `inputs`, over another file only with `force`.
    * @throws {CallError}
    */
-  readonly write: (file: string, data: string | Uint8Array, options: WriteOptions) => Promise<void>;
+  readonly write: (file: string, data: Data, options: WriteOptions) => Promise<void>;
   /** The full path of a name, for comparing names. */
   readonly resolve: (file: string) => string;
   /** Says what `write` would refuse before any work is done. @throws {CallError} */
@@ -48,7 +63,7 @@ export interface Io {
 /** A file of a folder. */
 export interface NamedFile {
   readonly name: string;
-  readonly data: string | Uint8Array;
+  readonly data: Data;
 }
 
 export interface WriteOptions {
@@ -75,14 +90,18 @@ const output = (stream: NodeJS.WriteStream, name: string): Output => {
       detail: codeOf(error),
     });
   };
+  const writePiece = (piece: string | Uint8Array): Promise<void> =>
+    new Promise((resolve, reject) => {
+      if (failure !== undefined) return reject(fail(failure));
+      stream.write(piece, (error) => (error ? reject(fail(error)) : resolve()));
+    });
   return {
     isTerminal: stream.isTTY === true,
     width: stream.isTTY === true ? stream.columns : undefined,
-    write: (data) =>
-      new Promise((resolve, reject) => {
-        if (failure !== undefined) return reject(fail(failure));
-        stream.write(data, (error) => (error ? reject(fail(error)) : resolve()));
-      }),
+    write: async (data) => {
+      if (typeof data === 'string' || data instanceof Uint8Array) return writePiece(data);
+      for (const piece of data) await writePiece(piece);
+    },
   };
 };
 
@@ -163,9 +182,9 @@ const mayWrite = async (file: string, { force, inputs }: WriteOptions): Promise<
   if (there.stats.isFile() && !force) throw new CallError({ kind: 'output-exists', file });
 };
 
-const fill = async (handle: FileHandle, data: string | Uint8Array): Promise<void> => {
+const fill = async (handle: FileHandle, data: Data): Promise<void> => {
   try {
-    await handle.writeFile(data);
+    await writeFile(handle, data);
     await handle.sync().catch(() => undefined);
   } finally {
     await handle.close();
@@ -186,7 +205,7 @@ const interrupt = (): void => {
   process.exit(130);
 };
 
-const write = async (file: string, data: string | Uint8Array, options: WriteOptions): Promise<void> => {
+const write = async (file: string, data: Data, options: WriteOptions): Promise<void> => {
   await mayWrite(file, options);
   const there = await target(file);
   try {

@@ -1,6 +1,6 @@
 /** Where results go: `-o [FORMAT:]FILE`, and which format a name asks for. */
 import { LABELS } from '../language/cli.js';
-import { CallError } from './io.js';
+import { CallError, type Data } from './io.js';
 import type { Session } from './session.js';
 
 /** A format a command can write, and the file endings that ask for it. */
@@ -65,7 +65,7 @@ export const prepareTargets = async <F extends OutputFormat>(
 export const writeTarget = async (
   session: Session,
   file: string,
-  data: string | Uint8Array,
+  data: Data,
   { force = false, inputs }: WriteRequest,
 ): Promise<void> => {
   await session.io.write(file, data, { force, inputs });

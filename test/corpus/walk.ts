@@ -44,10 +44,13 @@ const inFile = (result: FileResult): readonly ScorecardJson[] => {
     ...one,
     findings: one.findings.filter((finding) => !isOfFormula(finding)),
   }));
-  const document = JSON.parse(resultJson([{ ...result, evaluations }], [], wording('vi')), (key, value) => {
-    if (OF_THE_FILE.has(key)) return undefined;
-    return key === 'stated' ? withoutFormulas(value) : value;
-  });
+  const document = JSON.parse(
+    [...resultJson([{ ...result, evaluations }], [], wording('vi'))].join(''),
+    (key, value) => {
+      if (OF_THE_FILE.has(key)) return undefined;
+      return key === 'stated' ? withoutFormulas(value) : value;
+    },
+  );
   return document.scorecards.map((one: ScorecardJson) => ({
     ...one,
     findings: one.findings

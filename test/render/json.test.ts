@@ -4,7 +4,7 @@ import { wording } from '../../src/language/wording.js';
 import type { FileResult } from '../../src/model/evaluation.js';
 import { finding } from '../../src/model/finding.js';
 import { points } from '../../src/model/points.js';
-import { resultJson } from '../../src/render/json/index.js';
+import { resultJson as piecesOf } from '../../src/render/json/index.js';
 import { jsonSchema } from '../../src/schema/json-schema.js';
 import { resultOf } from '../report/evaluation-of.js';
 import { REAL, SELF, STATES } from '../report/samples.js';
@@ -37,6 +37,8 @@ criteria:
         extra: {__proto__: x}
         remedy: {solution: Làm, product: Tệp, lead: P1, support: [P2, P3], when: Quý I, note: Ghi}
 `;
+
+const resultJson = (...given: Parameters<typeof piecesOf>): string => [...piecesOf(...given)].join('');
 
 describe('resultJson', () => {
   it('is the document of the contract, key by key', () => {

@@ -10,9 +10,7 @@ import {
 } from '../../model/scorecard.js';
 import type { ScoredCriterion } from '../../model/scored.js';
 import { jsonPlace } from './place.js';
-
-/** Undefined values are left out when the document is printed. */
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
+import type { Json, PrintedObject } from './print.js';
 
 export const jsonPoints = (value: Points | undefined): number | undefined =>
   value === undefined ? undefined : toJsonNumber(value);
@@ -64,8 +62,7 @@ const jsonExtra = ({ extra }: Criterion): Json | undefined => {
   return texts.size === 0 ? undefined : Object.fromEntries(texts);
 };
 
-/** The criterion with all below it; trees are at most as deep as a scorecard may be. */
-export const jsonCriterion = (one: ScoredCriterion): Json => {
+const jsonMembers = (one: ScoredCriterion) => {
   const { criterion } = one;
   return {
     code: criterion.code?.text,
@@ -93,6 +90,15 @@ export const jsonCriterion = (one: ScoredCriterion): Json => {
     extra: jsonExtra(criterion),
     subtotals: eachOf(criterion.subtotals, jsonSubtotal),
     at: jsonPlace(criterion.at),
-    criteria: one.children.map(jsonCriterion),
-  };
+  } satisfies Record<string, Json | undefined>;
 };
+
+/** The criterion with all below it, made one at a time; trees are at most as deep as a scorecard may be. */
+export const jsonCriterion = (one: ScoredCriterion): PrintedObject => [
+  jsonMembers(one),
+  { list: 'criteria', items: eachCriterion(one.children) },
+];
+
+export function* eachCriterion(criteria: readonly ScoredCriterion[]): Iterable<PrintedObject> {
+  for (const one of criteria) yield jsonCriterion(one);
+}

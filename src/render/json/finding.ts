@@ -5,8 +5,8 @@ import type { Place } from '../../model/place.js';
 import { toJsonNumber } from '../../model/points.js';
 import type { Excerpt } from '../../report/document.js';
 import { excerptLines } from '../terminal/excerpt.js';
-import type { Json } from './criterion.js';
 import { jsonPlace } from './place.js';
+import type { PrintedMembers } from './print.js';
 
 const EXCERPT_WIDTH = 100;
 
@@ -16,7 +16,7 @@ export const jsonFinding = (
   excerptAt: (at: Place | undefined) => Excerpt | undefined,
   headings: Headings | undefined,
   wording: Wording,
-): Json => {
+): PrintedMembers => {
   const { values, at, also, subject } = finding;
   const excerpt = excerptAt(at);
   return {

@@ -1,17 +1,14 @@
 /** Results → the one document that programs read, described by `schemas/result.schema.json`. */
-import type { Wording } from '../../language/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import { countedPoints } from '../../model/adjustment.js';
 import { type Evaluation, type FileResult, findingsOf } from '../../model/evaluation.js';
-import { countBySeverity } from '../../model/finding.js';
+import { countBySeverity, type Finding } from '../../model/finding.js';
 import { excerptsOf } from '../../report/excerpt.js';
-import { type Json, jsonCriterion, jsonPoints } from './criterion.js';
+import { eachCriterion, jsonPoints } from './criterion.js';
 import { jsonFinding } from './finding.js';
+import { type Json, type PrintedObject, printJson } from './print.js';
 
 const SCHEMA_VERSION = 1;
-/** Valid JSON, and yet a terminal might obey them. */
-const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
-
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const jsonTotal = ({ scored }: Evaluation): Json => {
   const { total } = scored;
@@ -32,7 +29,16 @@ const jsonTotal = ({ scored }: Evaluation): Json => {
 
 type ExcerptAt = ReturnType<typeof excerptsOf>;
 
-const jsonScorecard = (evaluation: Evaluation, excerptAt: ExcerptAt, wording: Wording): Json => {
+function* eachFinding(
+  findings: readonly Finding[],
+  excerptAt: ExcerptAt,
+  headings: Headings | undefined,
+  wording: Wording,
+): Iterable<PrintedObject> {
+  for (const finding of findings) yield [jsonFinding(finding, excerptAt, headings, wording)];
+}
+
+const jsonScorecard = (evaluation: Evaluation, excerptAt: ExcerptAt, wording: Wording): PrintedObject => {
   const { scored, findings } = evaluation;
   const { scorecard } = scored;
   const adjustments = scorecard.adjustments.map((one) => ({
@@ -40,7 +46,7 @@ const jsonScorecard = (evaluation: Evaluation, excerptAt: ExcerptAt, wording: Wo
     name: one.name.text,
     counted: one.points?.value === undefined ? undefined : jsonPoints(countedPoints(one)),
   }));
-  return {
+  const members = {
     file: evaluation.file,
     sheet: evaluation.sheet,
     title: scorecard.title?.text,
@@ -52,22 +58,31 @@ const jsonScorecard = (evaluation: Evaluation, excerptAt: ExcerptAt, wording: Wo
     provisional: scored.total.provisional,
     total: jsonTotal(evaluation),
     adjustments: adjustments.length === 0 ? undefined : adjustments,
-    criteria: scored.criteria.map(jsonCriterion),
-    findings: findings.map((finding) => jsonFinding(finding, excerptAt, scorecard.headings, wording)),
   };
+  return [
+    members,
+    { list: 'criteria', items: eachCriterion(scored.criteria) },
+    { list: 'findings', items: eachFinding(findings, excerptAt, scorecard.headings, wording) },
+  ];
 };
 
 /** One entry a scorecard; a file that is none has findings only. */
-const jsonFile = (result: FileResult, wording: Wording): readonly Json[] => {
+function* jsonFile(result: FileResult, wording: Wording): Iterable<PrintedObject> {
   const excerptAt = excerptsOf(result.text);
-  const scorecards = result.evaluations.map((evaluation) => jsonScorecard(evaluation, excerptAt, wording));
-  if (scorecards.length > 0 && result.findings.length === 0) return scorecards;
-  const findings = result.findings.map((finding) => jsonFinding(finding, excerptAt, undefined, wording));
-  return [...scorecards, { file: result.file, findings }];
-};
+  for (const evaluation of result.evaluations) yield jsonScorecard(evaluation, excerptAt, wording);
+  if (result.evaluations.length > 0 && result.findings.length === 0) return;
+  yield [
+    { file: result.file },
+    { list: 'findings', items: eachFinding(result.findings, excerptAt, undefined, wording) },
+  ];
+}
+
+function* jsonFiles(results: readonly FileResult[], wording: Wording): Iterable<PrintedObject> {
+  for (const result of results) yield* jsonFile(result, wording);
+}
 
 /**
- * The whole document, ending in a line break.
+ * The whole document in pieces, ending in a line break.
  *
  * @param problems files that could not be opened at all
  * @param wording the language of the messages
@@ -76,19 +91,19 @@ export const resultJson = (
   results: readonly FileResult[],
   problems: readonly { readonly file: string; readonly message: string }[],
   wording: Wording,
-): string => {
-  const findings = results.flatMap(findingsOf);
-  const counts = countBySeverity(findings);
-  const document: Json = {
-    schemaVersion: SCHEMA_VERSION,
-    scorecards: results.flatMap((result) => jsonFile(result, wording)),
-    problems: problems.map(({ file, message }) => ({ file, message })),
-    summary: {
-      files: results.length + problems.length,
-      errors: counts.error,
-      warnings: counts.warning,
-      infos: counts.info,
+): Iterable<string> => {
+  const counts = countBySeverity(results.flatMap(findingsOf));
+  return printJson([
+    { schemaVersion: SCHEMA_VERSION },
+    { list: 'scorecards', items: jsonFiles(results, wording) },
+    {
+      problems: problems.map(({ file, message }) => ({ file, message })),
+      summary: {
+        files: results.length + problems.length,
+        errors: counts.error,
+        warnings: counts.warning,
+        infos: counts.info,
+      },
     },
-  };
-  return `${JSON.stringify(document, null, 2)}\n`.replace(UNSAFE, escaped);
+  ]);
 };
