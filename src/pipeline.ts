@@ -5,7 +5,7 @@ import { type Finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
 import { comparePlaces, type Place } from './model/place.js';
 import { noFacts, type PlanFacts } from './model/plan-facts.js';
 import type { Points } from './model/points.js';
-import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
+import type { Capabilities, InputFormatName, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
@@ -30,7 +30,10 @@ export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
 /** One scorecard of a file before it is scored. */
 interface Found {
   readonly sheet?: string | undefined;
-  readonly source: Source;
+  /** Absent where the findings say that it is none. */
+  readonly scorecard: Scorecard | undefined;
+  /** Its columns are a guess. */
+  readonly guessed: boolean;
   readonly findings: readonly Finding[];
   readonly reading?: TableReading | undefined;
 }
@@ -47,25 +50,20 @@ export const evaluate = async (
   capabilities: Capabilities,
   options: EvaluateOptions = {},
 ): Promise<FileResult> => {
-  const result = await read(bytes, { fileName: file, inputFormat: options.inputFormat, capabilities });
-  const { found, findings, mistake, findingsSheet } = await scorecardsIn(result, file, options);
-  const { text } = result;
+  const { found, findings, mistake, findingsSheet, text } = await scorecardsIn(bytes, file, capabilities, options);
   const sha256 = options.fingerprint ? await capabilities.sha256?.(bytes) : undefined;
   if (mistake !== undefined) return { file, evaluations: [], findings: [], text, mistake };
   const evaluations: Evaluation[] = [];
   const failures: Finding[] = [];
   for (const one of found) {
-    const { scorecard, findings: about } = readScorecard(one.source);
-    const shape = [...one.findings, ...about];
+    const { scorecard, findings: shape } = one;
     if (scorecard === undefined) {
       failures.push(...shape);
       continue;
     }
     const scored = scoreScorecard(stated(scorecard, options), { totalMax: options.totalMax });
-    // Where the columns are a guess, whatever follows from them is one as well.
-    const guessed = one.findings.some(({ rule }) => rule === 'ambiguous-column');
-    const all = guessed
-      ? inOrder(one.findings.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
+    const all = one.guessed
+      ? inOrder(shape.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
       : inOrder([...shape, ...check(scored, { today: options.today })]);
     evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, sha256, reading: one.reading });
   }
@@ -77,30 +75,48 @@ export const evaluate = async (
   return { file, evaluations: [{ ...first, findings: aboutFile }, ...others], findings: [], text, findingsSheet };
 };
 
+interface FoundInFile {
+  readonly found: readonly Found[];
+  readonly findings: readonly Finding[];
+  readonly mistake?: TableMistake | undefined;
+  readonly findingsSheet?: Place | undefined;
+  readonly text?: string | undefined;
+}
+
+const foundIn = (source: Source, findings: readonly Finding[] = []): Found => {
+  const { scorecard, findings: about } = readScorecard(source);
+  // Where the columns are a guess, whatever follows from them is one as well.
+  const guessed = findings.some(({ rule }) => rule === 'ambiguous-column');
+  return { scorecard, guessed, findings: guessed ? findings : [...findings, ...about] };
+};
+
+/** Reads a file up to its scorecards. What the file held before that is let go here: it is larger than they are. */
 const scorecardsIn = async (
-  result: ReadResult,
+  bytes: Uint8Array,
   file: string,
+  capabilities: Capabilities,
   options: EvaluateOptions,
-): Promise<{
-  found: readonly Found[];
-  findings: readonly Finding[];
-  mistake?: TableMistake | undefined;
-  findingsSheet?: Place | undefined;
-}> => {
+): Promise<FoundInFile> => {
+  const result = await read(bytes, { fileName: file, inputFormat: options.inputFormat, capabilities });
+  const { text, findings } = result;
   switch (result.kind) {
     case 'unreadable':
-      return { found: [], findings: result.findings };
+      return { found: [], findings, text };
     case 'sources': {
       // After broken syntax nothing that was parsed can be trusted to be what its author meant.
-      if (result.findings.some((finding) => finding.rule === 'syntax')) return { found: [], findings: result.findings };
-      const found = result.sources.map((source) => ({ source: nestFlatList(source), findings: [] }));
-      return { found, findings: result.findings };
+      if (findings.some(({ rule }) => rule === 'syntax')) return { found: [], findings, text };
+      return { found: result.sources.map((source) => foundIn(nestFlatList(source))), findings, text };
     }
     case 'grids': {
       const { readTables } = await import('./table/index.js');
       const tables = readTables(result.grids, { ...options, fileName: baseName(file) });
       const { mistake, findingsSheet } = tables;
-      return { found: tables.tables, findings: [...result.findings, ...tables.findings], mistake, findingsSheet };
+      const found = tables.tables.map(({ sheet, reading, source, findings: about }) => ({
+        sheet,
+        reading,
+        ...foundIn(source, about),
+      }));
+      return { found, findings: [...findings, ...tables.findings], mistake, findingsSheet, text };
     }
   }
 };

@@ -74,6 +74,20 @@ export class XmlReader {
     return this.#attributes.value(name, this.#window.text, this.#tag);
   }
 
+  /**
+   * Moves past what a sticky pattern matches where the next token begins, and gives its groups: for elements that come
+   * by the million in one spelling. It must match whole elements in well-formed spelling; what it does not match, or is
+   * not all read yet, is left for `next`.
+   */
+  pass(common: RegExp): RegExpExecArray | undefined {
+    if (this.#empty || this.fault !== undefined) return undefined;
+    common.lastIndex = this.#at;
+    const found = common.exec(this.#window.text);
+    if (found === null) return undefined;
+    this.#at = common.lastIndex;
+    return found;
+  }
+
   /** Moves past the element just opened, to its `close`. */
   skip(): void {
     const outer = this.depth;

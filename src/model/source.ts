@@ -31,6 +31,7 @@ export interface SourceEntry {
 export interface SourceMap {
   readonly kind: 'map';
   readonly at: Place;
+  /** Made anew each time where a table is read, so that most of a large one is never there at once: ask once. */
   readonly entries: readonly SourceEntry[];
 }
 
@@ -43,7 +44,10 @@ export interface SourceList {
 export type Source = SourceText | SourceMap | SourceList;
 
 /** The value under a key, or undefined; the first where a key stands twice. */
-export const valueAt = (map: SourceMap, key: string): Source | undefined => {
-  for (const entry of map.entries) if (entry.key === key) return entry.value;
+export const valueIn = (entries: readonly SourceEntry[], key: string): Source | undefined => {
+  for (const entry of entries) if (entry.key === key) return entry.value;
   return undefined;
 };
+
+/** The same of a map. */
+export const valueAt = (map: SourceMap, key: string): Source | undefined => valueIn(map.entries, key);

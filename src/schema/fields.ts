@@ -2,7 +2,7 @@
 import { type ActualShape, type Finding, finding, type Shape, type Subject } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { ColumnMeaning, Text } from '../model/scorecard.js';
-import { type Source, type SourceMap, type SourceText, valueAt } from '../model/source.js';
+import { type Source, type SourceMap, type SourceText, valueIn } from '../model/source.js';
 import { isBlank } from '../model/text.js';
 import { isMeaning, type KnownKeys } from './keys.js';
 import { nearestKey } from './nearest-key.js';
@@ -53,7 +53,8 @@ export const wrongShape = (
 export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering): Fields => {
   let torn: Map<string, string> | undefined;
   let previous: { key: string; text: string } | undefined;
-  for (const { key, keyAt, value } of map.entries) {
+  const { entries } = map;
+  for (const { key, keyAt, value } of entries) {
     if (known.has(key)) {
       if (isMeaning(key)) gathering.used.add(key);
       previous = POINT_KEYS.has(key) && value.kind === 'text' ? { key, text: value.text.trim() } : undefined;
@@ -70,7 +71,7 @@ export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering)
     gathering.findings.push(finding('unknown-key', { key, nearest, known: known.names, commaNumber }, { at: keyAt }));
     previous = undefined;
   }
-  return { at: map.at, get: (key) => valueAt(map, key), torn: (key) => torn?.get(key) };
+  return { at: map.at, get: (key) => valueIn(entries, key), torn: (key) => torn?.get(key) };
 };
 
 /** A leaf, or undefined where it is absent, blank or (with a finding) no text. */

@@ -9,7 +9,7 @@ import {
   type PointCells,
   type Text,
 } from '../model/scorecard.js';
-import { type Source, type SourceMap, valueAt } from '../model/source.js';
+import type { Source, SourceMap } from '../model/source.js';
 import { isBlank } from '../model/text.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
 import { CRITERION_KEYS, type CriterionKey, KINDS, STATES } from './keys.js';
@@ -28,8 +28,8 @@ interface Above {
 }
 
 /** The code as it stands, before anything is reported about it. */
-const codeOf = (map: SourceMap): string | undefined => {
-  const code = valueAt(map, 'code');
+const codeOf = (fields: Fields): string | undefined => {
+  const code = fields.get('code');
   return code?.kind === 'text' && !isBlank(code.text) ? code.text : undefined;
 };
 
@@ -85,7 +85,7 @@ const readName = (fields: Fields, gathering: Gathering, bare: Omit<Subject, 'nam
 const readCriterion = (item: SourceMap, position: number, above: Above, gathering: Gathering): Criterion => {
   const fields = fieldsOf(item, CRITERION_KEYS, gathering);
   const level = above.level + 1;
-  const path = joinPath(above.path, pathPart(codeOf(item), position));
+  const path = joinPath(above.path, pathPart(codeOf(fields), position));
   const codeLeaf = leafOf(fields, 'code', gathering);
   const code = codeLeaf && { text: codeLeaf.text.trim(), at: codeLeaf.at };
   const bare = { code: code?.text, path, level };

@@ -1,5 +1,6 @@
 /** Codes as people write them: 1.1.1., II.5, a), (1), `1,4,1`, `TC 1.5`. */
 import { romanValue, typedCode } from '../model/code.js';
+import { remember } from '../model/remember.js';
 import { tidy } from '../model/text.js';
 
 /** How a code of one part is written; dotted codes have several parts. */
@@ -52,8 +53,10 @@ const mixedParts = (core: string): readonly string[] | undefined => {
 };
 
 /** A whole text as a code, or undefined where it is none. */
-export const parseCode = (text: string): Code | undefined => {
-  if (text.length > LONGEST_CODE) return undefined;
+export const parseCode = (text: string): Code | undefined =>
+  text.length > LONGEST_CODE ? undefined : parseShort(text);
+
+const parseShort = remember((text: string): Code | undefined => {
   if (PLAIN.test(text)) {
     const parts = text.split('.');
     if (parts.length <= MOST_PARTS) return { written: text, style: parts.length === 1 ? 'number' : 'dotted', parts };
@@ -75,7 +78,7 @@ export const parseCode = (text: string): Code | undefined => {
   return /^[\p{L}\d][\p{L}\d.\-_/]{0,11}$/u.test(core) && /\d/u.test(core) && /\p{L}/u.test(core)
     ? { written, style: 'word', parts: [core] }
     : undefined;
-};
+});
 
 const DOTTED_NAME =
   /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:\.\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;

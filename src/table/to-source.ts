@@ -201,13 +201,26 @@ const ownEntries = (one: TableCriterion, context: SourceContext): readonly Sourc
   return entries;
 };
 
-const criterionSource = (one: TableCriterion, context: SourceContext): SourceMap => {
-  const entries = [...ownEntries(one, context)];
-  const children = one.children.map((child) => criterionSource(child, context));
-  const [first] = children;
-  if (first !== undefined) entries.push(entry('criteria', list(first.at, children)));
-  return map(placeOfFacts(one.facts), entries);
-};
+/** A criterion with all below it, put into words when it is asked for: the words of a large table are many times its cells. */
+class CriterionSource implements SourceMap {
+  readonly kind = 'map';
+  readonly at: Place;
+  readonly #one: TableCriterion;
+  readonly #context: SourceContext;
+
+  constructor(one: TableCriterion, context: SourceContext) {
+    this.at = placeOfFacts(one.facts);
+    this.#one = one;
+    this.#context = context;
+  }
+
+  get entries(): readonly SourceEntry[] {
+    const entries = ownEntries(this.#one, this.#context);
+    const children = this.#one.children.map((child) => new CriterionSource(child, this.#context));
+    const [first] = children;
+    return first === undefined ? entries : [...entries, entry('criteria', list(first.at, children))];
+  }
+}
 
 const adjustmentSource = ({ kind, facts, cap, points, sum }: TableAdjustment): SourceMap => {
   const at = placeOfFacts(facts);
@@ -244,7 +257,7 @@ export const scorecardSource = (
   const adjustments = body.adjustments.map(adjustmentSource);
   const [first] = adjustments;
   if (first !== undefined) entries.push(entry('adjustments', list(first.at, adjustments)));
-  const criteria = body.criteria.map((one) => criterionSource(one, context));
+  const criteria = body.criteria.map((one) => new CriterionSource(one, context));
   entries.push(entry('criteria', list(criteria[0]?.at ?? at, criteria)));
   return map(at, entries);
 };

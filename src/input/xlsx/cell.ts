@@ -28,6 +28,10 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** Nearly every cell is spelled like this: reference, style, type, a value without references or line ends. */
+const COMMON =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,9})")?(?: t="(n|s|str|b|e|d)")?(?:\/>|>(?:<v>([^<>&\r]*)<\/v>)?<\/c>)/y;
+
 const MOST_DIGITS = 9;
 
 /** A number in plain digits, or -1. */
@@ -68,15 +72,30 @@ export class CellReader {
     return this.places.startRow(stated);
   }
 
+  /** Reads the cell that stands next, if it is spelled as nearly all are: the cell, or null where it holds nothing. */
+  readCommon(): GridCell | null | undefined {
+    const found = this.#xml.pass(COMMON);
+    if (found === undefined) return undefined;
+    this.#value = found[4];
+    this.#rich = undefined;
+    this.#formula = undefined;
+    return this.#give(this.places.next(found[1]), found[2], found[3]) ?? null;
+  }
+
   /** Reads the cell just opened, to its close; undefined where it holds nothing, or is refused. */
   read(): GridCell | undefined {
     const xml = this.#xml;
     const isPlaced = this.places.next(xml.attribute('r'));
     const styleIndex = xml.attribute('s');
-    const style = this.#context.styles(styleIndex ? readIndex(styleIndex) : 0);
-    const type = xml.attribute('t') || 'n';
-    if (!isPlaced || style === undefined) return this.#refuse(damaged(this.#context.part));
+    const type = xml.attribute('t');
     this.#readStored();
+    return this.#give(isPlaced, styleIndex, type);
+  }
+
+  #give(isPlaced: boolean, styleIndex: string | undefined, stated: string | undefined): GridCell | undefined {
+    const type = stated || 'n';
+    const style = this.#context.styles(styleIndex ? readIndex(styleIndex) : 0);
+    if (!isPlaced || style === undefined) return this.#refuse(damaged(this.#context.part));
     const typed = this.#typed(type, style);
     const value = typed !== undefined && style.isStruck === true ? struckCell(typed) : typed;
     if (this.#formula === undefined || this.refusal !== undefined) return value;

@@ -76,13 +76,17 @@ class SheetReader {
     const indent = Number.parseInt(xml.attribute('outlineLevel') ?? '0', 10) || 0;
     if (!this.#cells.startRow(stated, indent)) return damaged(this.#context.part);
     const cells: GridCell[] = [];
-    while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
-      if (xml.kind !== 'open') continue;
-      if (xml.name !== 'c') {
-        xml.skip();
-        continue;
+    for (;;) {
+      const common = this.#cells.readCommon();
+      if (common === undefined) {
+        if (!xml.next() || (xml.kind === 'close' && xml.depth === outer)) break;
+        if (xml.kind !== 'open') continue;
+        if (xml.name !== 'c') {
+          xml.skip();
+          continue;
+        }
       }
-      const cell = this.#cells.read();
+      const cell = common === undefined ? this.#cells.read() : (common ?? undefined);
       const refused = this.#cells.refusal ?? (cell && this.#budget.cell(cell.text.length));
       if (refused !== undefined) return refused;
       if (cell !== undefined) cells.push(cell);
