@@ -21,6 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   deadline: ['model'],
   // A rule states facts.
   rules: ['model', 'deadline'],
+  // Weighs what others found.
+  gate: ['model'],
   // Does not know where a sentence is shown.
   language: ['model'],
   // Content does not know its format.
@@ -30,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Changes the parts that readers read, at the places they tell.
   annotate: ['model', 'language', 'input', 'render'],
   pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
-  cli: ['model', 'language', 'report', 'render', 'schema', 'annotate', 'pipeline', 'main'],
+  cli: ['model', 'gate', 'language', 'report', 'render', 'schema', 'annotate', 'pipeline', 'main'],
   main: ['model', 'language', 'cli'],
 };
 

@@ -21,6 +21,7 @@ describe.each([
   'examples/README.md',
   'docs/annotate.md',
   'docs/architecture.md',
+  'docs/gates.md',
   'docs/report.md',
   'docs/semantics.md',
   'docs/template.md',

@@ -1,12 +1,8 @@
 /** Exit codes: what a program that calls this one can trust. */
 import { type FileResult, findingsOf } from '../model/evaluation.js';
-import { type Finding, READING_RULES, SEVERITIES, type Severity } from '../model/finding.js';
+import { READING_RULES } from '../model/finding.js';
 
 export const EXIT = { fine: 0, found: 1, call: 2, bug: 3, interrupted: 130 } as const;
-
-/** Whether anything is at or above a severity. */
-export const anyAtLeast = (findings: readonly Finding[], least: Severity): boolean =>
-  findings.some((finding) => SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(least));
 
 /** A command that does its job on a scorecard with findings fails only where reading itself did. */
 export const readingFailed = (results: readonly FileResult[]): boolean =>

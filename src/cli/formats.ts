@@ -1,5 +1,6 @@
 /** Formats of results: how documents, or the results themselves, become text or bytes. */
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
+import type { GateResult } from '../model/gate.js';
 import type { Document, Table } from '../report/document.js';
 import type { OfficialDocument } from '../report/official.js';
 import type { WorkbookReport } from '../report/workbook-report.js';
@@ -12,6 +13,8 @@ import type { Session } from './session.js';
 export interface Rendered {
   readonly results: readonly FileResult[];
   readonly problems: readonly Problem[];
+  /** What became of all that was demanded; absent where nothing is judged. */
+  readonly gates?: readonly GateResult[] | undefined;
   /** Made for the language the format's readers need. */
   readonly document: (purpose: 'person' | 'document') => readonly Document[];
   /** As an office hands them out, with letterhead and signature. */
@@ -62,9 +65,9 @@ const json: ResultFormat = {
   extensions: ['.json'],
   madeFrom: 'results',
   forPrograms: true,
-  render: async ({ results, problems }, { machineWords }) => {
+  render: async ({ results, problems, gates }, { machineWords }) => {
     const { resultJson } = await import('../render/json/index.js');
-    return resultJson(results.map(withoutDoubt), problems, machineWords);
+    return resultJson(results.map(withoutDoubt), problems, machineWords, gates);
   },
 };
 

@@ -62,6 +62,22 @@ export const HELP = said({
     en: 'severity from which the exit code is 1: error, warning, info or never',
   },
   maxWarnings: { vi: 'số cảnh báo tối đa được phép', en: 'most warnings allowed' },
+  minScore: {
+    vi: 'điểm tối thiểu, bằng điểm hoặc %: cả bảng (70%), hoặc một tiêu chí (7=60%, 7.1=5,5); dùng được nhiều lần',
+    en: 'least score, in points or %: of the whole (70%) or of a criterion (7=60%, 7.1=5.5); may be repeated',
+  },
+  requireComplete: {
+    vi: 'mọi tiêu chí phải có điểm, không còn tạm tính',
+    en: 'every criterion must have its score, nothing provisional',
+  },
+  noRegress: {
+    vi: 'không tiêu chí nào được thấp điểm hơn trong tệp này: kết quả đã lưu (--format json) hoặc bảng chấm điểm',
+    en: 'no score may be lower than in this file: a saved result (--format json) or a scorecard',
+  },
+  tolerance: {
+    vi: 'số điểm được phép thấp hơn khi dùng --no-regress, ví dụ 0,25',
+    en: 'how many points lower --no-regress allows, such as 0.25',
+  },
   depth: { vi: 'chỉ in đến cấp N (1 là lĩnh vực)', en: 'print N levels only (1 is fields)' },
   top: { vi: 'số dòng trong danh sách mất điểm nhiều nhất', en: 'rows in the list of biggest losses' },
   show: {
@@ -140,6 +156,8 @@ export const EXAMPLES: Readonly<
     'cchc check phieu.yaml',
     'cchc check *.yaml --format json',
     'cchc check phieu.xlsx --fail-on warning --max-warnings 3',
+    'cchc check phieu.xlsx --min-score 70% --min-score 7=60% --require-complete',
+    'cchc check phieu.yaml --no-regress nam-truoc.json --tolerance 0,25',
   ],
   report: [
     'cchc report phieu.xlsx -o khac-phuc.md -o khac-phuc.csv',
@@ -161,15 +179,15 @@ export const EXAMPLES_TITLE: Said = { vi: 'Ví dụ:', en: 'Examples:' };
 export const EXIT_CODES: Said = {
   vi: [
     'Mã thoát:',
-    '  0  chạy xong, không có gì ở mức --fail-on',
-    '  1  có lỗi, hoặc tệp không phải bảng chấm điểm',
+    '  0  chạy xong, không có gì ở mức --fail-on, đạt mọi ngưỡng bắt buộc',
+    '  1  có lỗi, không đạt ngưỡng, hoặc tệp không phải bảng chấm điểm',
     '  2  gọi lệnh sai, thiếu tệp, không ghi được',
     '  3  lỗi của chương trình',
   ].join('\n'),
   en: [
     'Exit codes:',
-    '  0  ran, nothing at or above --fail-on',
-    '  1  found something, or the file is no scorecard',
+    '  0  ran, nothing at or above --fail-on, every gate met',
+    '  1  found something, missed a gate, or the file is no scorecard',
     '  2  wrong call, missing file, output that cannot be written',
     '  3  a bug',
   ].join('\n'),
@@ -190,9 +208,6 @@ export const LABELS = said({
   severity: { vi: 'Mức', en: 'Severity' },
   why: { vi: 'Vì sao', en: 'Why' },
   fix: { vi: 'Cách sửa', en: 'What to do' },
-  tooManyWarnings: { vi: 'Quá số cảnh báo cho phép', en: 'More warnings than allowed' },
-  expected: { vi: 'tối đa', en: 'at most' },
-  found: { vi: 'có', en: 'found' },
 });
 
 /** What became of the slips of `--split`. */

@@ -1,5 +1,6 @@
 /** What is wrong with a call that cannot be carried out, and the way out. */
 import type { TableMistake } from '../model/reading.js';
+import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import type { Language } from './wording-language.js';
 
@@ -61,6 +62,10 @@ export type Mistake =
   | { readonly kind: 'template'; readonly file: string; readonly mistake: TemplateMistake }
   /** A template takes one scorecard, and so many were found. */
   | { readonly kind: 'template-one'; readonly found: number }
+  /** What `--no-regress` names. */
+  | { readonly kind: 'base'; readonly file: string; readonly mistake: BaseMistake }
+  /** A flag that does nothing without another. */
+  | { readonly kind: 'flag-needs'; readonly option: string; readonly other: string }
   | { readonly kind: 'split-without-folder'; readonly split: string }
   | { readonly kind: 'split-not-folder'; readonly file: string }
   | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
@@ -198,6 +203,12 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Mẫu Word dùng cho một bảng chấm điểm, nhưng có ${mistake.found} bảng; hãy chọn một bảng bằng --sheet hoặc ghi từng tệp.`
         : `A template takes one scorecard, but there are ${mistake.found}; choose one with --sheet, or name one file at a time.`;
+    case 'base':
+      return baseMistakeText(mistake.mistake, mistake.file, language);
+    case 'flag-needs':
+      return vi
+        ? `“${mistake.option}” chỉ dùng cùng “${mistake.other}”.`
+        : `“${mistake.option}” is for use with “${mistake.other}”.`;
     case 'split-without-folder':
       return vi
         ? `“--split ${mistake.split}” ghi mỗi cơ quan một tệp; hãy chọn thư mục, ví dụ -o phieu/.`

@@ -61,6 +61,23 @@ export const percentOf = (part: Points, whole: Points): Points | undefined => {
   return brand(new Exact(new Percent(part.times(hundred)).div(whole)));
 };
 
+/** The same with more decimals, for where two would hide a difference. */
+export const percentTo = (part: Points, whole: Points, digits: number): Points | undefined => {
+  if (isZero(whole)) return undefined;
+  const Finer = Big();
+  Finer.strict = true;
+  Finer.RM = Big.roundHalfUp;
+  Finer.DP = digits;
+  return brand(new Exact(new Finer(part.times(hundred)).div(whole)));
+};
+
+/** How `part` out of `whole` compares with a percentage, exactly: nothing is divided. `whole` must be positive. */
+export const compareShare = (part: Points, whole: Points, percent: Points): number =>
+  part.times(hundred).cmp(percent.times(whole));
+
+/** A count as points, for what counts and scores alike. */
+export const countOf = (count: number): Points => brand(new Exact(String(count)));
+
 /** A share of one as a percentage: 0.7 is 70. */
 export const hundredfold = (share: Points): Points => brand(share.times(hundred));
 

@@ -3,8 +3,10 @@ import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { type FileResult, findingsOf } from '../model/evaluation.js';
 import { countBySeverity } from '../model/finding.js';
+import type { GateResult } from '../model/gate.js';
 import type { Block, Document } from './document.js';
 import { countsParagraph, findingLines } from './finding-lines.js';
+import { gateBlocks } from './gates.js';
 
 const linesOf = (result: FileResult, wording: Wording) => {
   const source = { file: result.file, text: result.text, excerpts: true };
@@ -19,9 +21,13 @@ const linesOf = (result: FileResult, wording: Wording) => {
 
 /**
  * Findings of one or several files, each with its place, rule and, in text files, the line meant; then how many.
- * Several files end in one count over all of them.
+ * Several files end in one count over all of them. Then what became of the gates.
  */
-export const checkDocument = (results: readonly FileResult[], wording: Wording): Document => {
+export const checkDocument = (
+  results: readonly FileResult[],
+  wording: Wording,
+  gates: readonly GateResult[] = [],
+): Document => {
   const blocks: Block[] = [];
   const several = results.length > 1;
   for (const result of results) {
@@ -35,5 +41,6 @@ export const checkDocument = (results: readonly FileResult[], wording: Wording):
     const files = REPORT.fileCount[wording.language](results.length);
     blocks.push(countsParagraph(counts, wording, `${files}: `));
   }
+  blocks.push(...gateBlocks(gates, wording));
   return { language: wording.language, blocks };
 };

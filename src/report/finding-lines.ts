@@ -8,7 +8,7 @@ import { type FindingLine, type Paragraph, type PlainBlock, paragraph, text } fr
 import { excerptsOf } from './excerpt.js';
 
 /** As compilers print it where there is a line to jump to: `phieu.yaml:14:11`, `phieu.xlsx 'Sheet 1'!E5`. */
-const whereInFile = (file: string, at: Place | undefined, wording: Wording): string => {
+export const whereInFile = (file: string, at: Place | undefined, wording: Wording): string => {
   if (at === undefined) return file;
   if (at.kind === 'text') return `${file}:${at.line}:${at.column}`;
   return at.kind === 'cell' ? `${file} ${wording.place(at)}` : `${file}, ${wording.place(at)}`;

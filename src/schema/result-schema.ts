@@ -1,10 +1,10 @@
 /** The shape of the document that `--format json` prints. A field is never removed or changed within a schemaVersion. */
 import * as z from 'zod';
 import { RULE_IDS, type RuleId, SEVERITIES } from '../model/finding.js';
+import { GATE_IDS, type GateUnit } from '../model/gate.js';
+import { RESULT_VERSION } from '../model/result-version.js';
 import { POINT_COLUMNS } from '../model/scorecard.js';
 import { ADJUSTMENT_KINDS, KINDS, STATES } from './keys.js';
-
-export const SCHEMA_VERSION = 1;
 
 const said = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
 
@@ -142,14 +142,33 @@ export const notScorecardSchema = z
   })
   .meta({ id: 'notScorecard', title: 'A file that is no scorecard' });
 
+const GATE_UNITS = ['files', 'findings', 'criteria', 'points', 'percent'] as const satisfies readonly GateUnit[];
+
+export const gateSchema = z
+  .object({
+    gate: z.enum(GATE_IDS),
+    met: z.boolean(),
+    file: words('Absent where the whole run is meant.'),
+    sheet: words('The sheet, where the file has sheets.'),
+    code: words('The code of the criterion that was weighed.'),
+    path: words('The path of the criterion that was weighed; absent for a whole scorecard.'),
+    message: words('What was expected and what was found, in the language asked for.'),
+    unit: said(z.enum(GATE_UNITS), 'What expected and found count, or are measured in.'),
+    expected: score('The least, or for counts the most, that is enough.'),
+    found: score('Absent where nothing could be weighed; a percentage has as many decimals as tell it from expected.'),
+    at: placeSchema.optional(),
+  })
+  .meta({ id: 'gate', title: 'Gate', description: 'A demand of `check`: the exit code is 1 where one is not met.' });
+
 export const resultSchema = z
   .object({
-    schemaVersion: z.literal(SCHEMA_VERSION),
+    schemaVersion: z.literal(RESULT_VERSION),
     scorecards: z.array(z.union([resultScorecardSchema, notScorecardSchema])),
     problems: said(
       z.array(z.object({ file: z.string(), message: z.string() })),
       'Files that could not be opened at all.',
     ),
+    gates: said(z.array(gateSchema).optional(), 'Of `check`: all that was demanded, met or not.'),
     summary: z.object({ files: counted, errors: counted, warnings: counted, infos: counted }),
   })
   .meta({ title: 'cchc result', description: 'What `cchc … --format json` prints, on success and on failure alike.' });

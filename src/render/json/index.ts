@@ -3,12 +3,13 @@ import type { Headings, Wording } from '../../language/wording.js';
 import { countedPoints } from '../../model/adjustment.js';
 import { type Evaluation, type FileResult, findingsOf } from '../../model/evaluation.js';
 import { countBySeverity, type Finding } from '../../model/finding.js';
+import type { GateResult } from '../../model/gate.js';
+import { RESULT_VERSION } from '../../model/result-version.js';
 import { excerptsOf } from '../../report/excerpt.js';
 import { eachCriterion, jsonPoints } from './criterion.js';
 import { jsonFinding } from './finding.js';
+import { jsonGate } from './gate.js';
 import { type Json, type PrintedObject, printJson } from './print.js';
-
-const SCHEMA_VERSION = 1;
 
 const jsonTotal = ({ scored }: Evaluation): Json => {
   const { total } = scored;
@@ -86,18 +87,21 @@ function* jsonFiles(results: readonly FileResult[], wording: Wording): Iterable<
  *
  * @param problems files that could not be opened at all
  * @param wording the language of the messages
+ * @param gates what became of what was demanded; absent where nothing is judged
  */
 export const resultJson = (
   results: readonly FileResult[],
   problems: readonly { readonly file: string; readonly message: string }[],
   wording: Wording,
+  gates?: readonly GateResult[],
 ): Iterable<string> => {
   const counts = countBySeverity(results.flatMap(findingsOf));
   return printJson([
-    { schemaVersion: SCHEMA_VERSION },
+    { schemaVersion: RESULT_VERSION },
     { list: 'scorecards', items: jsonFiles(results, wording) },
     {
       problems: problems.map(({ file, message }) => ({ file, message })),
+      gates: gates?.map((one) => jsonGate(one, wording.language)),
       summary: {
         files: results.length + problems.length,
         errors: counts.error,

@@ -1,0 +1,52 @@
+/** What every gate is: a demand in, results out. */
+import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
+import type { Demands, GateId, GateResult, GateResultOf, ScorecardDemands } from '../model/gate.js';
+import type { Points } from '../model/points.js';
+import type { Basis, ScoredCriterion } from '../model/scored.js';
+
+/** A gate weighs; it never changes a number and never writes a sentence. */
+export interface Gate {
+  readonly id: GateId;
+  /** Nothing where it is not demanded. */
+  readonly judge: (results: readonly FileResult[], demands: Demands) => Iterable<GateResult>;
+}
+
+export const result = <G extends GateId>(
+  gate: G,
+  args: GateResultOf<G>['args'],
+  more: Omit<GateResultOf<G>, 'gate' | 'args'>,
+): GateResult => ({ ...more, gate, args }) as GateResult;
+
+/** A gate that looks at one scorecard at a time. A file whose table is in doubt gives it nothing to trust. */
+export const eachScorecard = (
+  id: GateId,
+  weigh: {
+    readonly scorecard: (evaluation: Evaluation, demands: ScorecardDemands) => Iterable<GateResult>;
+    readonly inDoubt: (file: string, demands: ScorecardDemands) => Iterable<GateResult>;
+  },
+): Gate => ({
+  id,
+  *judge(results, demands) {
+    for (const one of results) {
+      const own = demands.of(one.file);
+      if (!mayBeWritten(one)) yield* weigh.inDoubt(one.file, own);
+      else for (const evaluation of one.evaluations) yield* weigh.scorecard(evaluation, own);
+    }
+  },
+});
+
+/**
+ * Leaves whose score is still to come. In a self assessment a survey's result is nobody's to write yet, so that a
+ * survey leaf without a number is none.
+ */
+export const openLeaves = (criteria: readonly ScoredCriterion[], basis: Basis): number =>
+  criteria.reduce((count, one) => count + openIn(one, basis), 0);
+
+const openIn = (one: ScoredCriterion, basis: Basis): number => {
+  if (one.children.length > 0) return openLeaves(one.children, basis);
+  return basis === 'self' && one.state === 'survey' ? 0 : one.unscored;
+};
+
+/** The score that counts: of a leaf that assesses itself, the self score. */
+export const scoreOf = (one: ScoredCriterion, basis: Basis): Points | undefined =>
+  one.assessed ?? (basis === 'self' ? one.self : undefined);
