@@ -181,7 +181,8 @@ export interface RuleArguments {
   /** Without a sheet's name a table of a document is meant. */
   'skipped-sheet': { readonly sheet?: string | undefined; readonly why: 'hidden' | 'no-table' | 'no-criteria' };
   'hidden-part': { readonly rows: number; readonly columns: number };
-  'assessed-round': { readonly rounds: number; readonly heading: string };
+  /** `years`: not rounds of one year, but years. */
+  'assessed-round': { readonly rounds: number; readonly heading: string; readonly years?: boolean };
   'rest-assumed-full': { readonly rest: Points };
   'needless-remedy': {
     readonly solution: string;

@@ -1,21 +1,20 @@
 /** What each column of a table means, once the cells below the headings are known as well. */
 import { type Finding, finding } from '../model/finding.js';
-import { EXTRA_PREFIX } from '../model/own-columns.js';
 import { columnName } from '../model/place.js';
-import { readPoints } from '../model/points-text.js';
 import type { TableOptions } from '../model/reading.js';
 import { type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
-import { tidy } from '../model/text.js';
 import { chosenColumns, isMeaning } from './chosen-columns.js';
-import { codeInName } from './codes.js';
+import { distinct, unheaded } from './extra-columns.js';
 import type { Header, HeaderColumn } from './header.js';
+import { areCoded, isLadder, together } from './name-ladder.js';
 import { type NameStep, stepsOf } from './name-steps.js';
+import { areRemarks, areSentences, fromNeighbours, type Neighbours } from './neighbours.js';
+import { otherYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
 import { roundFinding, roundsOf, strayRound } from './rounds.js';
-import { type Column, cellIn, hasText, isColumnFilled, placeOf, type Span, type TableRow } from './rows-of-grid.js';
+import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 import { besideTheTable } from './side-tables.js';
 import type { OwnMeaning } from './synonyms.js';
-import { totalLabel } from './total-labels.js';
 
 export interface Columns {
   /** One column a meaning; of several assessed rounds the last. */
@@ -61,10 +60,12 @@ export const settleColumns = (
   };
   const undecided: HeaderColumn[] = [];
   const others = besideTheTable(header, body);
+  const years = otherYears(header, body, headerRow);
   for (const column of header.columns) {
     if (taken.has(column.left)) continue;
-    if (others.has(column)) extras.push(column);
-    else if (column.meaning === 'lost' && areRemarks(body, column)) undecided.push({ ...column, meaning: 'shortfall' });
+    if (others.has(column) || years.columns.has(column)) extras.push(column);
+    else if (column.meaning === 'lost' ? areRemarks(body, column) : isOfSentences(column, body))
+      undecided.push({ ...column, meaning: 'shortfall' });
     else if (isMeaning(column.meaning)) claim(column.meaning, column);
     else if (isOwn(column.meaning) && !own.has(column.meaning) && IS_OWN[column.meaning](body, column))
       own.set(column.meaning, column);
@@ -75,8 +76,9 @@ export const settleColumns = (
     has: (meaning) => claims.has(meaning) || chosen.has(meaning),
     bonus: header.columns.some(({ meaning }) => meaning === 'bonus'),
     assessed: chosen.has('assessed') || (claims.get('assessed') ?? []).some((column) => isColumnFilled(body, column)),
+    body,
   };
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...years.findings];
   let survey: Column | undefined;
   for (const column of undecided) {
     const meaning = fromNeighbours(column, neighbours);
@@ -129,49 +131,8 @@ export const settleColumns = (
 
 const named = ({ left, heading }: Column) => ({ column: columnName(left), heading });
 
-/** What is known of the columns beside one that is not understood by itself. */
-interface Neighbours {
-  readonly has: (meaning: ColumnMeaning) => boolean;
-  readonly bonus: boolean;
-  /** Whether any score is assessed, a survey's apart. */
-  readonly assessed: boolean;
-}
-
-/** A column that is understood only beside the others. */
-const fromNeighbours = (
-  column: HeaderColumn,
-  { has, bonus, assessed }: Neighbours,
-): ColumnMeaning | 'survey' | 'ambiguous' | undefined => {
-  switch (column.meaning) {
-    case 'deducted':
-      if (bonus || has('lost')) return undefined;
-      return has('assessed') ? 'lost' : 'ambiguous';
-    case 'shortfall':
-      if (!has('name')) return 'name';
-      return has('finding') ? undefined : 'finding';
-    case 'survey':
-      return has('self') && !assessed ? 'survey' : 'assessed';
-    case 'points':
-      if (!has('max')) return has('assessed') || has('self') ? 'max' : undefined;
-      return has('assessed') || has('self') ? undefined : 'assessed';
-    default:
-      return undefined;
-  }
-};
-
-/** Whether a column holds sentences and not one number: the reasons for a loss, under the heading of its points. */
-const areRemarks = (body: readonly TableRow[], column: Span): boolean => {
-  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
-  return (
-    cells.length > 0 &&
-    cells.every(({ text, nature }) => {
-      const reading = readPoints(text, nature);
-      return (
-        nature === undefined && reading.kind === 'unreadable' && reading.reason === 'text' && / /u.test(tidy(text))
-      );
-    })
-  );
-};
+const isOfSentences = (column: HeaderColumn, body: readonly TableRow[]): boolean =>
+  (column.meaning === 'assessed' || column.meaning === 'self') && areSentences(body, column);
 
 const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Span) => boolean>> = {
   level: areLevels,
@@ -196,59 +157,6 @@ const oneOf = (
   if (one === undefined || two === undefined) return { column: one ?? first };
   if (meaning === 'name' && isLadder(filled, body)) return { column: together(filled) };
   return { column: one, rival: two };
-};
-
-/** Several columns as one. */
-const together = (columns: readonly Column[]): Column => ({
-  left: columns[0]?.left ?? 1,
-  right: columns.at(-1)?.right ?? 1,
-  heading: columns.map(({ heading }) => heading).join('/'),
-});
-
-/** Names that step to the right with their depth, one in a row: field, criterion, sub-criterion in a column each. */
-const isLadder = (columns: readonly HeaderColumn[], body: readonly TableRow[]): boolean => {
-  const { left, right } = together(columns);
-  return (
-    columns.every((column, index) => index === 0 || column.left === (columns[index - 1]?.right ?? 0) + 1) &&
-    body.every((row) => row.cells.filter(({ column }) => column >= left && column <= right).length <= 1)
-  );
-};
-
-/** Whether every name has a code, beside it or before it: then codes tell the tree. */
-const areCoded = (names: readonly Column[], codes: readonly Column[], body: readonly TableRow[]): boolean =>
-  body.every((row) => {
-    const name = cellIn(row, together(names));
-    const coded = codes.some((column) => cellIn(row, column) !== undefined);
-    return name === undefined || coded || codeInName(name.text) !== undefined || totalLabel(name.text) !== undefined;
-  });
-
-/** Columns without a heading that hold cells all the same. */
-const unheaded = (header: Header, body: readonly TableRow[], chosen: readonly Span[]): readonly Column[] => {
-  const covered = [...header.columns, ...chosen].sort((a, b) => a.left - b.left);
-  const found = new Set<number>();
-  const within = new Set<number>();
-  for (const row of body) {
-    for (const { column } of row.cells) {
-      if (found.has(column) || within.has(column)) continue;
-      if (covered.some(({ left, right }) => left <= column && column <= right)) within.add(column);
-      else if (row.merges.across(row.row).every(({ left }) => left !== column)) found.add(column);
-    }
-  }
-  return [...found]
-    .sort((a, b) => a - b)
-    .map((column) => ({ left: column, right: column, heading: columnName(column) }));
-};
-
-/** A heading that stands twice is told apart by its column. */
-const distinct = (columns: readonly Column[]): readonly Column[] => {
-  const seen = new Set<string>();
-  return columns.map((column) => {
-    const own = tidy(column.heading).startsWith(EXTRA_PREFIX) ? tidy(column.heading).slice(EXTRA_PREFIX.length) : '';
-    const bare = [own, column.heading].find(hasText) ?? columnName(column.left);
-    const heading = seen.has(bare) ? `${bare} (${columnName(column.left)})` : bare;
-    seen.add(heading);
-    return { ...column, heading };
-  });
 };
 
 const shown = (

@@ -4,7 +4,7 @@ import { parseCode } from './codes.js';
 import { meaningOfHeading } from './heading.js';
 import { words } from './phrases.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
-import type { HeadingMeaning } from './synonyms.js';
+import { type HeadingMeaning, isNaming } from './synonyms.js';
 
 export interface HeaderColumn extends Span {
   /** The column's own heading with the groups above it where it needs them, without line breaks. */
@@ -51,8 +51,8 @@ const headingCells = (row: TableRow, depth: number, lower: TableRow | undefined)
   });
 };
 
-const strong = (meaning: HeadingMeaning | undefined): boolean =>
-  meaning !== undefined && meaning !== 'points' && meaning !== 'other';
+const WEAK: ReadonlySet<string> = new Set(['points', 'outcome', 'abbreviated', 'other']);
+const strong = (meaning: HeadingMeaning | undefined): boolean => meaning !== undefined && !WEAK.has(meaning);
 
 /** The columns that some rows name together, as a header of that height. */
 export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] => {
@@ -61,11 +61,21 @@ export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] =>
     !lines.some((line, depth) => depth > cell.depth && startsWithin(line, cell));
   const groupsOf = (leaf: HeadingCell): readonly HeadingCell[] =>
     lines.slice(0, leaf.depth).flatMap((line) => covering(line, leaf.left) ?? []);
-  return lines
+  const columns = lines
     .flat()
     .filter(isLeaf)
     .map((leaf) => ({ left: leaf.left, right: leaf.right, ...headingOf(leaf.text, groupsOf(leaf)) }))
     .sort((a, b) => a.left - b.left);
+  return withName(columns);
+};
+
+/** Where no heading is a name's for certain, the first that may be one is. */
+const withName = (columns: readonly HeaderColumn[]): readonly HeaderColumn[] => {
+  if (columns.some(({ meaning }) => meaning === 'name')) return columns;
+  const first = columns.find(({ meaning }) => isNaming(meaning));
+  return first === undefined
+    ? columns
+    : columns.map((column) => (column === first ? { ...column, meaning: 'name' } : column));
 };
 
 /** Index of the last cell of a line that starts at or before a column; −1 where there is none. */
@@ -109,10 +119,12 @@ const meaningsOf = (columns: readonly HeaderColumn[]): ReadonlySet<HeadingMeanin
 
 /** Whether columns of these meanings make a scorecard: a name, and a maximum or what is enough to tell it. */
 export const isEnough = (meanings: ReadonlySet<string>): boolean =>
-  (meanings.has('name') || meanings.has('shortfall')) &&
+  meanings.has('name') &&
   (meanings.has('max') ||
     (meanings.has('assessed') && (meanings.has('lost') || meanings.has('deducted'))) ||
-    (meanings.has('points') && (meanings.has('assessed') || meanings.has('self'))));
+    ((meanings.has('points') || meanings.has('abbreviated')) && (meanings.has('assessed') || meanings.has('self'))));
+
+const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'abbreviated']);
 
 /** Whether a row below the first header row belongs to the table's body. */
 const isData = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
@@ -121,8 +133,7 @@ const isData = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
     if (cell === undefined) continue;
     const text = tidy(cell.text);
     if (column.meaning === 'code' && parseCode(text) !== undefined) return true;
-    const points = column.meaning === 'max' || column.meaning === 'assessed' || column.meaning === 'self';
-    if ((points || column.meaning === 'lost' || column.meaning === 'points') && NUMBER.test(text)) return true;
+    if (column.meaning !== undefined && POINTS.has(column.meaning) && NUMBER.test(text)) return true;
   }
   return isColumnNumbers(row);
 };

@@ -2,7 +2,7 @@
 
 import { words } from './phrases.js';
 import type { HeadingMeaning } from './synonyms.js';
-import { RULES } from './synonyms.js';
+import { OWN_RULES, RULES } from './synonyms.js';
 
 /** A heading is a few words; a paragraph that happens to hold the same words is none. */
 const LONGEST_HEADING = 150;
@@ -11,7 +11,11 @@ const IN_BRACKETS = /\([^()]*\)/gu;
 /** "Điểm chuẩn: 100" or "Ghi chú: điểm …" tells something; it heads nothing. */
 const TELLS = /[:：]\s*\S/u;
 
-const ruleFor = (text: string): HeadingMeaning | undefined => RULES.find(([, how, list]) => list[how](text))?.[0];
+const ruleFor = (text: string, rules = RULES): HeadingMeaning | undefined =>
+  rules.find(([, how, list]) => list[how](text))?.[0];
+
+/** "Điểm năm 2025" is a "Điểm" of that year. */
+const YEAR = / (?:của )?năm (?:\d{4}|trước|nay|liền trước|liền kề|ngoái) $/u;
 
 /** Headings stand again on every page, and cells are asked about before it is known where the header is. */
 const known = new Map<string, HeadingMeaning | undefined>();
@@ -31,5 +35,6 @@ const understand = (text: string): HeadingMeaning | undefined => {
   const whole = words(text);
   if (whole.length <= 2 || whole.split(' ').length - 2 > MOST_WORDS) return undefined;
   const outside = words(text.replace(IN_BRACKETS, ' '));
-  return (outside.length > 2 ? ruleFor(outside) : undefined) ?? ruleFor(whole);
+  const timeless = outside.replace(YEAR, ' ');
+  return ruleFor(whole, OWN_RULES) ?? (timeless.length > 2 ? ruleFor(timeless) : undefined) ?? ruleFor(whole);
 };

@@ -16,6 +16,7 @@ export interface Phrases {
   /** Whether the whole text (as `words` gives it) is one of them. */
   readonly equal: (text: string) => boolean;
   readonly startOf: (text: string) => boolean;
+  readonly endOf: (text: string) => boolean;
   readonly within: (text: string) => boolean;
 }
 
@@ -27,6 +28,7 @@ export const phrases = (...all: readonly string[]): Phrases => {
   return {
     equal: (text) => (PLAIN.test(text) ? sets.unmarked : sets.marked).has(text),
     startOf: (text) => lists(text).some((phrase) => text.startsWith(phrase)),
+    endOf: (text) => lists(text).some((phrase) => text.endsWith(phrase)),
     within: (text) => lists(text).some((phrase) => text.includes(phrase)),
   };
 };

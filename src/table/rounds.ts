@@ -8,7 +8,15 @@ import { type Column, isColumnFilled, placeOf, type TableRow } from './rows-of-g
 import { isApart } from './side-tables.js';
 
 const ROUND = /lần (?:thứ )?(\d)/u;
-const FINAL = phrases('phúc tra', 'phúc khảo', 'cấp có thẩm quyền', 'công bố', 'chính thức', 'cuối cùng');
+const FINAL = phrases(
+  'phúc tra',
+  'phúc khảo',
+  'cấp có thẩm quyền',
+  'công bố',
+  'chính thức',
+  'cuối cùng',
+  'sau giải trình',
+);
 const MOST_ROUNDS = 10;
 
 /** Which round a heading names; the final one comes after the numbered ones. */

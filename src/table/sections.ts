@@ -8,6 +8,7 @@ import { meaningOfHeading } from './heading.js';
 import { isSignature } from './labels.js';
 import { followsIn } from './list-order.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
+import { isNaming } from './synonyms.js';
 import { totalLabel } from './total-labels.js';
 
 export interface Section {
@@ -52,7 +53,7 @@ const mayStartHeader = (): ((row: TableRow) => boolean) => {
       const seen = known.get(text);
       if (seen !== undefined) return seen;
       const meaning = meaningOfHeading(text);
-      const may = meaning === 'code' || meaning === 'name' || meaning === 'shortfall';
+      const may = meaning === 'code' || isNaming(meaning);
       if (known.size < 10_000) known.set(text, may);
       return may;
     });

@@ -368,6 +368,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Bảng có 2 lần thẩm định; lấy lần cuối “Điểm thẩm định lần 2”.',
       'The table has 2 rounds of assessment; the last one, “Điểm thẩm định lần 2”, is taken.',
     ],
+    [
+      'Bảng có điểm của 2 năm; lấy năm sau cùng “Điểm năm 2025”.',
+      'The table has scores of 2 years; the last one, “Điểm năm 2025”, is taken.',
+    ],
   ],
   'rest-assumed-full': [
     [

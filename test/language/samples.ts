@@ -187,7 +187,10 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('skipped-sheet', { why: 'no-criteria' }),
   ],
   'hidden-part': [finding('hidden-part', { rows: 2, columns: 1 }), finding('hidden-part', { rows: 0, columns: 3 })],
-  'assessed-round': [finding('assessed-round', { rounds: 2, heading: 'Điểm thẩm định lần 2' })],
+  'assessed-round': [
+    finding('assessed-round', { rounds: 2, heading: 'Điểm thẩm định lần 2' }),
+    finding('assessed-round', { rounds: 2, heading: 'Điểm năm 2025', years: true }),
+  ],
   'rest-assumed-full': [finding('rest-assumed-full', { rest: p('2.5') }, { subject: field })],
   'needless-remedy': [
     finding(

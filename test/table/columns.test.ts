@@ -1,110 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOfHeading } from '../../src/table/heading.js';
 import { aboutOf, columnMeanings, findingLines, gridOf, readOne, treeOf, type Value } from './grid.js';
 
 const lines = (...all: string[]): string => all.join('\n');
 const table = (...rows: Value[][]) => readOne(gridOf(rows));
-
-describe('what a heading means', () => {
-  it.each([
-    ['code', ['STT', 'TT', 'Mã', 'Số thứ tự', 'Số TT', 'stt']],
-    [
-      'name',
-      [
-        ...[
-          'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
-          'LĨNH VỰC / TIÊU CHÍ',
-          'Nội dung',
-          'Tiêu chí',
-          'Tiêu chí chấm điểm',
-        ],
-        ...[
-          'Tiêu chí mất điểm',
-          'Các tiêu chí chưa đạt điểm tối đa',
-          'Lĩnh vực, tiêu chí bị mất điểm',
-          'Nội dung khảo sát',
-        ],
-        ...['Nội dung tiêu chí', 'Các tiêu chí đánh giá', 'Nội dung đánh giá', 'Tên tiêu chí', 'Criteria'],
-      ],
-    ],
-    [
-      'max',
-      [
-        ...[
-          'Điểm chuẩn',
-          'Điểm tối đa',
-          'Điểm số tối đa',
-          'Thang điểm',
-          'Khung điểm',
-          'ĐIỂM\nCHUẨN',
-          'Điểm  tối\u00a0đa',
-        ],
-        ...['Diem chuan', 'Số điểm tối đa', 'Maximum', 'Điểm chuẩn (tối đa)', 'Điểm chuẩn'.normalize('NFD')],
-      ],
-    ],
-    [
-      'self',
-      [
-        ...['Điểm tự đánh giá', 'Tự đánh giá', 'Điểm tự chấm', 'Tự chấm', 'Điểm do cá nhân tự chấm'],
-        ...['Kết quả tự đánh giá của đơn vị', 'Đơn vị tự chấm điểm', 'Điểm xã tự chấm'],
-      ],
-    ],
-    [
-      'assessed',
-      [
-        ...[
-          'Điểm thẩm định',
-          'Điểm đạt được',
-          'Điểm đánh giá',
-          'Kết quả thẩm định',
-          'SNV đánh giá',
-          'Điểm chấm thực tế',
-        ],
-        ...['Điểm phúc tra', 'Cấp có thẩm quyền đánh giá, xếp loại', 'Người quản lý trực tiếp đánh giá, xếp loại'],
-        ...[
-          'Tổng điểm',
-          'Cấp có thẩm quyền đánh giá',
-          'Điểm thẩm định lần 2',
-          'Sở Nội vụ thẩm định',
-          'Huyện chấm',
-          'Điểm tỉnh chấm',
-        ],
-      ],
-    ],
-    ['lost', ['Điểm bị mất', 'Điểm mất', 'Điểm bị trừ', 'Số điểm bị mất']],
-    ['deducted', ['Điểm trừ', 'ĐIỂM TRỪ']],
-    ['survey', ['Điểm điều tra XHH', 'ĐTXHH', 'Điểm ĐTXHH', 'Kết quả điều tra xã hội học', 'Kết quả khảo sát']],
-    ['shortfall', ['Nội dung mất điểm', 'Nội dung bị trừ điểm', 'Các nội dung bị mất điểm']],
-    ['bonus', ['Điểm thưởng', 'Điểm cộng']],
-    [
-      'finding',
-      ['Lý do mất điểm', 'Lí do mất điểm', 'Nhận xét', 'Nguyên nhân mất điểm', 'Tồn tại, hạn chế; nguyên nhân'],
-    ],
-    ['solution', ['Giải pháp', 'Giải pháp khắc phục', 'Biện pháp khắc phục']],
-    ['lead', ['Cơ quan chủ trì thực hiện', 'Đơn vị chủ trì', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Chủ trì']],
-    ['support', ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Phối hợp thực hiện']],
-    ['person', ['Người phụ trách', 'Cán bộ phụ trách']],
-    ['when', ['Thời gian thực hiện', 'Thời hạn', 'Thời gian hoàn thành', 'Thời hạn khắc phục']],
-    ['product', ['Sản phẩm', 'Sản phẩm dự kiến']],
-    ['evidence', ['Tài liệu kiểm chứng', 'Tài liệu minh chứng', 'Minh chứng', 'Điểm tự chấm và tài liệu kiểm chứng']],
-    ['explanation', ['Giải trình', 'Giải trình của đơn vị', 'Nội dung giải trình điểm tự chấm']],
-    ['note', ['Ghi chú', 'Ghi chú (lý do mất điểm)']],
-    ['points', ['Điểm', 'Số điểm']],
-    ['level', ['Cấp']],
-    ['other', ['Chênh lệch', 'Tỷ lệ đạt (%)', 'Tỷ trọng điểm mất (%)', 'Phương pháp chấm điểm']],
-    [
-      undefined,
-      [
-        ...['Họ và tên', '', '   ', 'Xếp loại', 'Điểm chuẩn: 100 điểm', 'STT 5'],
-        'Điểm chuẩn của từng tiêu chí được quy định tại Phụ lục kèm theo Quyết định này và là căn cứ để các cơ quan, đơn vị tự chấm điểm',
-      ],
-    ],
-  ] as const)('%s', (meaning, headings) => {
-    expect(headings.map((heading) => [heading, meaningOfHeading(heading)])).toEqual(
-      headings.map((heading) => [heading, meaning]),
-    );
-  });
-});
 
 describe('what a column means', () => {
   it('keeps self beside assessed, and the reason beside lost points', () => {
@@ -136,6 +34,84 @@ describe('what a column means', () => {
       ),
     );
     expect([...alone.findings, ...beside.findings, ...remarks.findings]).toEqual([]);
+  });
+
+  it('takes what is to be done for the solution beside a name, and what was done for a name where there is none', () => {
+    const tasks = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm mất', 'Nhiệm vụ trọng tâm', 'Nội dung thực hiện'],
+      ['1', 'Báo cáo', 2, 1, 'Nộp đúng hạn', 'Nộp 3/4 báo cáo'],
+    );
+    expect(treeOf(tasks.source)).toBe(
+      '1 Báo cáo | max=2 | lost=1 | remedy={solution: Nộp đúng hạn} | extra={Nội dung thực hiện: Nộp 3/4 báo cáo}',
+    );
+    const alone = table(['STT', 'Nội dung thực hiện', 'Điểm chuẩn', 'Điểm đạt'], ['1', 'Báo cáo', 2, 1]);
+    expect(treeOf(alone.source)).toBe('1 Báo cáo | max=2 | assessed=1');
+    expect([...tasks.findings, ...alone.findings]).toEqual([]);
+  });
+
+  it('takes sentences under the heading of a score for what the assessors found', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt', 'Kết quả thẩm định'],
+      ['1', 'Báo cáo', 2, 1, 'Báo cáo quý III nộp chậm 02 ngày'],
+    );
+    expect(treeOf(source)).toBe('1 Báo cáo | max=2 | assessed=1 | finding=Báo cáo quý III nộp chậm 02 ngày');
+    expect(findings).toEqual([]);
+  });
+
+  it('takes a bare Kết quả for the score where it holds numbers and nothing else is one', () => {
+    const rows = (value: Value) => table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Kết quả'], ['1', 'Báo cáo', 2, value]);
+    expect(treeOf(rows(1).source)).toBe('1 Báo cáo | max=2 | assessed=1');
+    expect(treeOf(rows('Đã nộp').source)).toBe('1 Báo cáo | max=2 | extra={Kết quả: Đã nộp}');
+    expect(
+      treeOf(table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Tự chấm', 'Kết quả'], ['1', 'Báo cáo', 2, 1, 12]).source),
+    ).toBe('1 Báo cáo | max=2 | self=1 | extra={Kết quả: 12}');
+  });
+
+  it('takes Điểm TĐ for what its neighbours leave', () => {
+    expect(treeOf(table(['STT', 'Tiêu chí', 'Điểm TĐ', 'Điểm TĐG'], ['1', 'Báo cáo', 2, 1]).source)).toBe(
+      '1 Báo cáo | max=2 | self=1',
+    );
+    expect(
+      treeOf(table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm TĐG', 'Điểm TĐ'], ['1', 'Báo cáo', 2, 2, 1]).source),
+    ).toBe('1 Báo cáo | max=2 | self=2 | assessed=1');
+  });
+
+  it('leaves the scores of an earlier year out, and says so', () => {
+    const years = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Điểm năm 2025', 'Tăng, giảm'],
+      ['1', 'Báo cáo', 2, 1, 1.5, '+0,5'],
+    );
+    expect(treeOf(years.source)).toBe('1 Báo cáo | max=2 | assessed=1.5 | extra={Điểm năm 2024: 1, Tăng, giảm: +0,5}');
+    expect(findingLines(years.findings)).toEqual([
+      'info assessed-round E1 {"rounds":2,"heading":"Điểm năm 2025","years":true}',
+    ]);
+    const self = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa 2024', 'Điểm tối đa 2025', 'Thẩm định năm trước', 'Tự chấm'],
+      ['1', 'Báo cáo', 1, 2, 1, 1.5],
+    );
+    expect(treeOf(self.source)).toBe(
+      '1 Báo cáo | max=2 | self=1.5 | extra={Điểm tối đa 2024: 1, Thẩm định năm trước: 1}',
+    );
+    expect(findingLines(self.findings)).toEqual([
+      'info assessed-round F1 {"rounds":2,"heading":"Tự chấm","years":true}',
+    ]);
+    const same = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm năm 2025', 'Thẩm định'],
+      ['1', 'Báo cáo', 2, 2, 1.5],
+    );
+    expect(treeOf(same.source)).toBe('1 Báo cáo | max=2 | self=2 | assessed=1.5');
+    expect(same.findings).toEqual([]);
+  });
+
+  it('takes the score after the explanations for the last round', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định sau giải trình', 'Điểm thẩm định', 'Nội dung giải trình'],
+      ['1', 'Báo cáo', 2, 2, 1, 'Đã nộp'],
+    );
+    expect(treeOf(source)).toBe('1 Báo cáo | max=2 | assessed=2 | explanation=Đã nộp | extra={Điểm thẩm định: 1}');
+    expect(findingLines(findings)).toEqual([
+      'info assessed-round D1 {"rounds":2,"heading":"Điểm thẩm định sau giải trình"}',
+    ]);
   });
 
   it('puts a survey’s scores in the place of self scores where nothing is assessed, and tells both apart', () => {

@@ -227,17 +227,20 @@ export const TABLE_TEXTS = {
   'assessed-round': {
     title: { vi: 'Nhiều lần thẩm định', en: 'Several rounds of assessment' },
     message: {
-      vi: ({ rounds, heading }, w) => `Bảng có ${rounds} lần thẩm định; lấy lần cuối ${w.quote(heading, HEADING)}.`,
-      en: ({ rounds, heading }, w) =>
-        `The table has ${rounds} rounds of assessment; the last one, ${w.quote(heading, HEADING)}, is taken.`,
+      vi: ({ rounds, heading, years }, w) =>
+        `Bảng có ${years === true ? `điểm của ${rounds} năm; lấy năm sau cùng` : `${rounds} lần thẩm định; lấy lần cuối`} ` +
+        `${w.quote(heading, HEADING)}.`,
+      en: ({ rounds, heading, years }, w) =>
+        `The table has ${years === true ? `scores of ${rounds} years` : `${rounds} rounds of assessment`}; ` +
+        `the last one, ${w.quote(heading, HEADING)}, is taken.`,
     },
     why: {
       vi:
         'Sau giải trình, bổ sung, điểm có thể được thẩm định lại. Kết quả cuối cùng là cột thẩm định sau cùng có ghi ' +
-        'điểm; các cột trước được giữ lại nhưng không tính.',
+        'điểm; các cột trước, và điểm của những năm trước, được giữ lại nhưng không tính.',
       en:
         'After explanations a score may be assessed again. What counts is the last assessed column that is filled; ' +
-        'earlier ones are kept but not counted.',
+        'earlier ones, and those of earlier years, are kept but not counted.',
     },
     fix: {
       vi: 'Nếu muốn tính theo lần khác, chỉ rõ cột bằng --columns.',

@@ -1,0 +1,70 @@
+/** Columns that are understood only beside the others, and by what stands in them. */
+import { readPoints } from '../model/points-text.js';
+import type { ColumnMeaning } from '../model/scorecard.js';
+import { tidy } from '../model/text.js';
+import type { HeaderColumn } from './header.js';
+import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
+
+/** What is known of the columns beside one that is not understood by itself. */
+export interface Neighbours {
+  readonly has: (meaning: ColumnMeaning) => boolean;
+  readonly bonus: boolean;
+  /** Whether any score is assessed, a survey's apart. */
+  readonly assessed: boolean;
+  readonly body: readonly TableRow[];
+}
+
+/** A column that is understood only beside the others. */
+export const fromNeighbours = (
+  column: HeaderColumn,
+  { has, bonus, assessed, body }: Neighbours,
+): ColumnMeaning | 'survey' | 'ambiguous' | undefined => {
+  switch (column.meaning) {
+    case 'deducted':
+      if (bonus || has('lost')) return undefined;
+      return has('assessed') ? 'lost' : 'ambiguous';
+    case 'shortfall':
+      return has('finding') ? undefined : 'finding';
+    case 'task':
+      return has('solution') ? undefined : 'solution';
+    case 'survey':
+      return has('self') && !assessed ? 'survey' : 'assessed';
+    case 'points':
+      if (!has('max')) return has('assessed') || has('self') ? 'max' : undefined;
+      return has('assessed') || has('self') ? undefined : 'assessed';
+    case 'abbreviated':
+      if (!has('max')) return 'max';
+      return has('assessed') ? undefined : 'assessed';
+    case 'outcome':
+      return has('assessed') || has('self') || !areScores(body, column) ? undefined : 'assessed';
+    default:
+      return undefined;
+  }
+};
+
+/** Whether a column holds numbers and no words. */
+const areScores = (body: readonly TableRow[], column: Span): boolean => {
+  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
+  const readings = cells.map(({ text, nature }) => readPoints(text, nature));
+  return readings.some(({ kind }) => kind === 'points') && readings.every(({ kind }) => kind !== 'unreadable');
+};
+
+/** Whether a column holds words and not one number: the reasons for a loss, under the heading of its points. */
+export const areRemarks = (body: readonly TableRow[], column: Span): boolean => {
+  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
+  return (
+    cells.length > 0 &&
+    cells.every(({ text, nature }) => {
+      const reading = readPoints(text, nature);
+      return (
+        nature === undefined && reading.kind === 'unreadable' && reading.reason === 'text' && / /u.test(tidy(text))
+      );
+    })
+  );
+};
+
+const SENTENCE = 20;
+
+/** Whether a column of scores holds nothing but sentences: what the assessors wrote, not what they gave. */
+export const areSentences = (body: readonly TableRow[], column: Span): boolean =>
+  areRemarks(body, column) && body.every((row) => (cellIn(row, column)?.text.length ?? SENTENCE) >= SENTENCE);
