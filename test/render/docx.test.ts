@@ -42,6 +42,18 @@ describe('the plan in Word', () => {
     ]);
   });
 
+  it('keeps the signature with the last words, and what is above others with them, on one page', async () => {
+    const text = (paragraph: string): string =>
+      [...paragraph.matchAll(/<w:t[ >][^<]*/gu)].join('').replace(/<[^>]*>/gu, '');
+    const kept = (partOf(await bytesOf(REAL), 'word/document.xml').match(/<w:p>.*?<\/w:p>/gu) ?? [])
+      .filter((paragraph) => /<w:keepNext\/>/u.test(paragraph))
+      .map(text);
+    expect(kept[0]).toMatch(/^Trong quá trình thực hiện, nếu có khó khăn/u);
+    expect(kept[1]).toBe('');
+    expect(kept.filter((words) => /^\p{Lu}{3}/u.test(words))).toHaveLength(6);
+    expect(kept).not.toContain('Tổng cộng');
+  });
+
   it.skipIf(without('python-docx'))('has an upright part and a lying appendix, each numbered from 1', async () => {
     const { sections, font } = await read(REAL);
     const common = { margins: [20, 15, 20, 30], differentFirst: true, firstHeader: [''], fields: ['PAGE'], start: '1' };

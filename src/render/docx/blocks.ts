@@ -19,10 +19,12 @@ interface Place {
   /** Millimetres between the margins. */
   readonly width: number;
   readonly language: Language;
+  /** What follows must not stand on a page without the last of these words: a signature. */
+  readonly goesOn?: boolean | undefined;
 }
 
-const styled = (style: string, children: readonly TextRun[]): Paragraph =>
-  new Paragraph({ style, children: [...children] });
+const styled = (style: string, children: readonly TextRun[], keepNext = false): Paragraph =>
+  new Paragraph({ style, keepNext, children: [...children] });
 
 const itemParagraphs = ({ level, text: words, about }: Item): readonly Paragraph[] => [
   styled(STYLE.body, runs(MARKS[level] + words)),
@@ -52,12 +54,12 @@ const gap = (): Paragraph => new Paragraph({ spacing: { after: 0 }, children: []
 
 const note = (spans: readonly Span[], language: Language): Paragraph => styled(STYLE.note, spanRuns(spans, language));
 
-const blockOf = (block: BodyBlock, { width, language }: Place): readonly (Paragraph | Table)[] => {
+const blockOf = (block: BodyBlock, { width, language, goesOn }: Place): readonly (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: [...spanRuns(block.spans, language)] })];
     case 'paragraph':
-      return [styled(STYLE.body, spanRuns(block.spans, language))];
+      return [styled(STYLE.body, spanRuns(block.spans, language), goesOn)];
     case 'grounds':
       return [styled(STYLE.italics, runs(block.text))];
     case 'item':
@@ -81,4 +83,4 @@ const blockOf = (block: BodyBlock, { width, language }: Place): readonly (Paragr
 
 /** The blocks on a page so wide. */
 export const blocksOf = (blocks: readonly BodyBlock[], place: Place): readonly (Paragraph | Table)[] =>
-  blocks.flatMap((block) => blockOf(block, place));
+  blocks.flatMap((block, index) => blockOf(block, { ...place, goesOn: place.goesOn && index === blocks.length - 1 }));

@@ -34,8 +34,8 @@ const mainSection = (document: OfficialDocument): ISectionOptions => {
     centred(name, { bold: true }, { before: 300 }),
     centred(subject, { bold: true }),
     shortLine(SUBJECT_LINE, width),
-    ...blocksOf(body, { width, language }),
-    new Paragraph({ children: [] }),
+    ...blocksOf(body, { width, language, goesOn: true }),
+    new Paragraph({ keepNext: true, children: [] }),
     signatureTable(signature, width),
   ]);
 };

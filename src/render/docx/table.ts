@@ -31,11 +31,19 @@ interface Drawing {
   readonly language: Language;
 }
 
-const paragraphOf = (cell: report.Cell, role: report.ColumnRole, look: Look, language: Language): Paragraph => {
+/** How the words of a row look, and whether its page goes on with the next row. */
+interface RowLook {
+  readonly look: Look;
+  readonly language: Language;
+  readonly keepNext: boolean;
+}
+
+const paragraphOf = (cell: report.Cell, role: report.ColumnRole, { look, language, keepNext }: RowLook): Paragraph => {
   const { spans, aside = [], notes = [] } = cell;
   const marks = notes.map((note) => `[${note}]`).join('');
   return new Paragraph({
     style: STYLE.cell[role],
+    keepNext,
     children: [
       ...spanRuns(spans, language, look),
       ...(aside.length === 0 ? [] : [...runs(' (', look), ...spanRuns(aside, language, look), ...runs(')', look)]),
@@ -76,7 +84,10 @@ const goesOn = (row: report.TableRow | undefined): boolean => row?.kind === 'con
 
 const rowOf = (row: report.TableRow, next: report.TableRow | undefined, drawing: Drawing): TableRow => {
   const { table, widths, language } = drawing;
-  const look: Look = row.tone === 'strong' || row.kind === 'group' ? { bold: true } : {};
+  const isStrong = row.tone === 'strong' || row.kind === 'group';
+  // What is above others never stands alone at the foot of a page.
+  const keepNext = isStrong && row.kind !== 'total' && next !== undefined;
+  const rowLook: RowLook = { look: isStrong ? { bold: true } : {}, language, keepNext };
   // A total and the head of a group have no code: their name takes its room.
   const spans = (row.kind === 'total' || row.kind === 'group') && table.columns[0]?.role === 'code';
   const children = table.columns.flatMap(({ key, role }, index): readonly TableCell[] => {
@@ -84,12 +95,12 @@ const rowOf = (row: report.TableRow, next: report.TableRow | undefined, drawing:
     const width = widths[index] ?? 0;
     if (spans && index === 0) return [];
     if (spans && index === 1) {
-      return [cellOf(paragraphOf(cell, role, look, language), width + (widths[0] ?? 0), { columnSpan: 2 })];
+      return [cellOf(paragraphOf(cell, role, rowLook), width + (widths[0] ?? 0), { columnSpan: 2 })];
     }
     const merged = OF_CRITERION.has(key) && (goesOn(row) || (row.kind === 'criterion' && goesOn(next)));
-    if (!merged) return [cellOf(paragraphOf(cell, role, look, language), width)];
+    if (!merged) return [cellOf(paragraphOf(cell, role, rowLook), width)];
     const verticalMerge = goesOn(row) ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
-    return [cellOf(paragraphOf(cell, role, look, language), width, { verticalMerge })];
+    return [cellOf(paragraphOf(cell, role, rowLook), width, { verticalMerge })];
   });
   return new TableRow({ cantSplit: isShort(row, drawing), children });
 };
