@@ -63,6 +63,26 @@ export const PLAN = {
     ),
   },
 
+  /** Why the groups of such a table come to another sum than the total. */
+  groupsSum: saying(
+    (groups: string, total: string, reasons: string) =>
+      `Các nhóm cộng lại là ${groups} điểm, khác tổng ${total}: ${reasons}.`,
+    (groups: string, total: string, reasons: string) =>
+      `The groups come to ${groups} points, the total to ${total}: ${reasons}.`,
+  ),
+  groupsShare: said(
+    'tiêu chí có nhiệm vụ ở nhiều nhóm được tính ở từng nhóm',
+    'a criterion with tasks in several groups counts in each',
+  ),
+  groupsLack: saying(
+    (points: string) => `${points} điểm chưa rõ mất ở tiêu chí nào`,
+    (points: string) => `it is not known in which criterion ${points} points were lost`,
+  ),
+  groupsExceed: saying(
+    (points: string) => `các tiêu chí mất nhiều hơn số đã ghi ở trên là ${points} điểm`,
+    (points: string) => `criteria lose ${points} points more than is stated above them`,
+  ),
+
   slipTitle: saying(
     (year: number | undefined) =>
       `Phiếu giao nhiệm vụ khắc phục điểm bị mất${year === undefined ? '' : ` năm ${year}`}`,

@@ -76,6 +76,10 @@ export const givenBackOf = (scored: ScoredScorecard): readonly GivenBack[] =>
       return { by, criterion, points: negate(points) };
     });
 
+/** What is lost in no listed criterion, less what criteria lose beyond what is stated above them; it may be below zero. */
+export const unexplainedOf = (scored: ScoredScorecard): Points =>
+  sum(changesOf(scored).flatMap((change) => (change.unexplained ? [change.points] : [])));
+
 const REASONS: readonly GivenBackBy[] = ['unexplained', 'bonus', 'above'];
 /** More names than this are only hinted at. */
 const MOST_NAMED = 8;

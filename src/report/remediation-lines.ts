@@ -15,6 +15,21 @@ export type RemediationLine =
   /** Heads the lines that follow; its points are those of all of them, each once. */
   | { readonly kind: 'group'; readonly name: string; readonly points: Points };
 
+/** What the groups come to together. */
+export interface Grouped {
+  readonly points: Points;
+  /** Some criterion has tasks in several groups, and counts in each. */
+  readonly shared: boolean;
+}
+
+export const groupedPoints = (lines: readonly RemediationLine[]): Grouped => {
+  const listed = lines.flatMap((line) => (line.kind === 'criterion' ? [line.one] : []));
+  return {
+    points: sum(lines.flatMap((line) => (line.kind === 'group' ? [line.points] : []))),
+    shared: new Set(listed).size < listed.length,
+  };
+};
+
 const linesOf = (one: ScoredCriterion, remedies: readonly Remedy[]): readonly RemediationLine[] => {
   const [first, ...others] = remedies;
   return [

@@ -207,6 +207,8 @@ describe('the remediation table', () => {
 
       Bảng xếp theo cơ quan chủ trì; không nêu lĩnh vực và tiêu chí cấp trên.
 
+      Các nhóm cộng lại là 10 điểm, khác tổng 4: tiêu chí có nhiệm vụ ở nhiều nhóm được tính ở từng nhóm.
+
       ## Thông tin thêm
 
       | STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Giải trình | Sản phẩm | Người thực hiện | Tình trạng | Điểm dự kiến khắc phục | Mã cũ |
@@ -241,6 +243,8 @@ describe('the remediation table', () => {
       |  | Tổng cộng | 15 | 11 | 4 |  |  |  |  |  |
 
       Bảng xếp theo thời gian thực hiện; không nêu lĩnh vực và tiêu chí cấp trên.
+
+      Các nhóm cộng lại là 8,5 điểm, khác tổng 4: tiêu chí có nhiệm vụ ở nhiều nhóm được tính ở từng nhóm.
 
       ## Thông tin thêm
 

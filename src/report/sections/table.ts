@@ -2,6 +2,7 @@
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
+import { equal, isNegative, isPositive, negate } from '../../model/points.js';
 import type { PointColumn } from '../../model/scorecard.js';
 import { type ScoredCriterion, scoreColumn } from '../../model/scored.js';
 import type { ReportContext } from '../context.js';
@@ -17,8 +18,9 @@ import {
   text,
   textCell,
 } from '../document.js';
+import { unexplainedOf } from '../losses.js';
 import { pointCell } from '../point-cells.js';
-import { type RemediationLine, remediationLines } from '../remediation-lines.js';
+import { groupedPoints, type RemediationLine, remediationLines } from '../remediation-lines.js';
 import { type NoteTaker, noteTaker } from '../remediation-notes.js';
 import { remediationColumns, remedyCells } from '../remediation-rows.js';
 import type { SectionSpec } from './section.js';
@@ -95,14 +97,31 @@ const totalRow = ({ context, notes, points }: Making): TableRow => {
   };
 };
 
+/** Why the groups come to another sum than the total; nothing where they do not, or where the total is not known. */
+const groupsRemark = ({ scored, wording }: ReportContext, lines: readonly RemediationLine[]): readonly string[] => {
+  const { language } = wording;
+  const { lost, provisional } = scored.total;
+  const groups = groupedPoints(lines);
+  if (lost === undefined || provisional || equal(groups.points, lost)) return [];
+  const unexplained = unexplainedOf(scored);
+  const reasons = [
+    ...(groups.shared ? [PLAN.groupsShare[language]] : []),
+    ...(isPositive(unexplained) ? [PLAN.groupsLack[language](wording.points(unexplained))] : []),
+    ...(isNegative(unexplained) ? [PLAN.groupsExceed[language](wording.points(negate(unexplained)))] : []),
+  ];
+  if (reasons.length === 0) return [];
+  return [PLAN.groupsSum[language](wording.points(groups.points), wording.points(lost), reasons.join('; '))];
+};
+
 /** What the table leaves out, and in what order it stands. */
-const remark = ({ every, rows, wording, options }: ReportContext): string | undefined => {
+const remarks = (context: ReportContext, lines: readonly RemediationLine[]): readonly string[] => {
+  const { every, rows, wording, options } = context;
   const { language } = wording;
   const { by = 'field' } = options;
-  if (by !== 'field') return PLAN.ordered[by][language];
+  if (by !== 'field') return [PLAN.ordered[by][language], ...groupsRemark(context, lines)];
   const leftOut = every.length - rows.length;
-  if (leftOut === 0) return undefined;
-  return (options.rows === 'lost' ? REPORT.onlyLost : REPORT.leftOut)[language](leftOut);
+  if (leftOut === 0) return [];
+  return [(options.rows === 'lost' ? REPORT.onlyLost : REPORT.leftOut)[language](leftOut)];
 };
 
 /** The table, with notes on what its source states otherwise, and how many criteria it leaves out. */
@@ -111,16 +130,16 @@ const blocks = (context: ReportContext): readonly PlainBlock[] => {
   const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
   const notes = noteTaker(scored, headings, wording);
   const making: Making = { context, notes, points };
+  const lines = remediationLines(context);
   const table: Table = {
     kind: 'table',
     name: 'remediation',
     columns: remediationColumns(scored.basis, headings, wording),
-    rows: [...rowsOf(remediationLines(context), making), totalRow(making)],
+    rows: [...rowsOf(lines, making), totalRow(making)],
   };
   const made: PlainBlock[] = [table];
   if (notes.notes.length > 0) made.push({ kind: 'notes', notes: notes.notes });
-  const said = remark(context);
-  return said === undefined ? made : [...made, paragraph(text(said, 'dim'))];
+  return [...made, ...remarks(context, lines).map((words) => paragraph(text(words, 'dim')))];
 };
 
 export const table: SectionSpec = { ...SECTION_WORDS.table, blocks };
