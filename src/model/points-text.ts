@@ -118,8 +118,16 @@ const reasonFor = (text: string): PointsReading => {
   if (/^[\d.,]+ +[\d.,]+$/u.test(text)) return unreadable('two-numbers');
   // A footnote mark behind a number.
   const noted = /^([\d.,]*\d) ?(?:[([]?[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+[)\]]?|\(\d{1,2}\)|\[\d{1,2}\])$/u.exec(text)?.[1];
-  if (noted !== undefined) return unreadable('text', noted);
-  return unreadable('text');
+  return unreadable('text', noted ?? dressed(text));
+};
+
+/** The number inside signs and words that do not change it: a spreadsheet's apostrophe, "~4", "4,5 (làm tròn)", "４". */
+const dressed = (text: string): string | undefined => {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/^(?:['’‘`]|[~≈]|khoảng(?= ))\s*/iu, '')
+    .replace(/\s*\([^()\d]*\)$/u, '');
+  return bare !== text && PLAIN.test(bare) && /\d/u.test(bare) ? bare : undefined;
 };
 
 /**

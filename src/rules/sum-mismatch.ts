@@ -27,7 +27,8 @@ export const sumMismatch = eachCriterion('sum-mismatch', (one, scored: ScoredSco
   if (stated === undefined) return undefined;
   const { criterion } = one;
   const score = scored.basis === 'self' ? criterion.self : criterion.assessed;
-  const children = one.children.filter(applies).map(subjectOf);
+  const applying = one.children.filter(applies);
+  const children = (applying.length > 0 ? applying : one.children).map(subjectOf);
   const footnote =
     footnoteIn(score, (likely) => equal(minus(one.stated.max ?? one.listed.max, likely), one.listed.lost)) ??
     footnoteInMax(one);

@@ -19,6 +19,8 @@ const LEADING_BULLET = /^([-–—−+*•●○◦▪▫■□➢➤►✓✔·
 /** Words that stand before a code: "TC 1.5", "Tiêu chí 1.2", "Phần I". */
 const PREFIX =
   /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=\d|[IVXLC]+(?![\p{L}\p{M}])|\p{Lu}$)/iu;
+/** What makes a cell a text in a spreadsheet, and is seen where it became one elsewhere. */
+const APOSTROPHE = /^['’‘](?=\d|[IVXLC]+$|\p{L}$)/u;
 const TRAILING = /[.,)\]:/\s-]+$/u;
 const NUMBER = /^\d{1,3}$/u;
 /** What most codes look like. */
@@ -62,7 +64,7 @@ const parseShort = remember((text: string): Code | undefined => {
     if (parts.length <= MOST_PARTS) return { written: text, style: parts.length === 1 ? 'number' : 'dotted', parts };
   }
   const written = tidy(text);
-  const bare = typedCode(written)
+  const bare = typedCode(written.replace(APOSTROPHE, ''))
     .replace(PREFIX, '')
     .replace(/\s*([.,])\s*/gu, '$1');
   const bracketed = /^[([]/u.test(bare) || /\)/u.test(bare);

@@ -36,6 +36,9 @@ export interface Columns {
 /** Columns whose merged cells speak for every row they cover. */
 export const REMEDY_COLUMNS: readonly ColumnMeaning[] = [...REMEDY_TEXTS, 'support'];
 
+/** Texts that nothing is reckoned from: of two such columns the first is taken, and the others are kept as they are. */
+const WORDS: ReadonlySet<ColumnMeaning> = new Set(['finding', 'evidence', 'explanation', 'note']);
+
 type Claims = Map<ColumnMeaning, HeaderColumn[]>;
 
 /**
@@ -109,7 +112,8 @@ export const settleColumns = (
     }
     const { column, rival } = oneOf(meaning, columns, body);
     known.set(meaning, column);
-    if (rival !== undefined) {
+    if (rival !== undefined && WORDS.has(meaning)) extras.push(...columns.filter((one) => one !== column));
+    else if (rival !== undefined) {
       const pair = { first: named(column), second: named(rival) };
       findings.push(finding('ambiguous-column', { meaning, ...pair }, { at: at(rival) }));
     }

@@ -19,7 +19,7 @@ const LONGEST_LINE = 300;
 const GOES_ON = phrases('tiếp theo', 'tiếp', 'tiếp theo trang trước', 'tiếp theo và hết', 'continued');
 const PAGE_NUMBER = /^(?:trang|page)?\s*[-–(]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–)]?$/iu;
 const ANOTHER = phrases('Phụ lục', 'Bảng chấm điểm', 'Phiếu chấm điểm', 'Bộ tiêu chí', 'Mẫu số', 'Biểu số');
-const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'deducted']);
+const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'deducted', 'abbreviated']);
 
 /** Rows under a header. */
 export interface HeadedRows {

@@ -66,7 +66,16 @@ export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] =>
     .filter(isLeaf)
     .map((leaf) => ({ left: leaf.left, right: leaf.right, ...headingOf(leaf.text, groupsOf(leaf)) }))
     .sort((a, b) => a.left - b.left);
-  return withName(columns);
+  return withMaximum(withName(columns));
+};
+
+/** "Tổng điểm" is what may be reached where no other column is and one is what was reached, else what was. */
+const withMaximum = (columns: readonly HeaderColumn[]): readonly HeaderColumn[] => {
+  if (!columns.some(({ meaning }) => meaning === 'whole')) return columns;
+  const has = (wanted: HeadingMeaning): boolean => columns.some(({ meaning }) => meaning === wanted);
+  const scored = has('assessed') || has('self') || has('lost') || has('deducted');
+  const whole = !has('max') && scored ? 'max' : 'assessed';
+  return columns.map((column) => (column.meaning === 'whole' ? { ...column, meaning: whole } : column));
 };
 
 /** Where no heading is a name's for certain, the first that may be one is. */

@@ -52,6 +52,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'assessed',
   'lost',
   'points',
+  'abbreviated',
   'deducted',
 ]);
 

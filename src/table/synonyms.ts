@@ -5,7 +5,8 @@ import { type Phrases, phrases } from './phrases.js';
 
 /**
  * What a heading may mean: a column of the scorecard, or one that needs its neighbours to be understood.
- * `points` is a bare "Điểm", `outcome` a bare "Kết quả", `abbreviated` a "Điểm TĐ" that may be tối đa or thẩm định;
+ * `points` is a bare "Điểm", `outcome` a bare "Kết quả", `abbreviated` a "Điểm TĐ" that may be tối đa or thẩm định, `whole`
+ * the "Tổng điểm" that may be reached or was;
  * `deducted` is "Điểm trừ"; `shortfall` what points were lost for: the criteria or the reasons; `task` what was, or is
  * to be done; `content` a name only where nothing else is one; `survey` scores from outside.
  */
@@ -15,6 +16,7 @@ export type HeadingMeaning =
   | 'points'
   | 'outcome'
   | 'abbreviated'
+  | 'whole'
   | 'deducted'
   | 'bonus'
   | 'shortfall'
@@ -68,9 +70,20 @@ export const RULES: readonly Rule[] = [
   equal('code', 'No', 'Nr', 'Code', 'ID', '#', 'Item No', 'Number', 'Ref'),
   equal('points', 'Điểm', 'Số điểm', 'Điểm số', 'Points', 'Mức điểm'),
   equal('bonus', 'Điểm thưởng', 'Điểm cộng', 'Điểm cộng thêm', 'Bonus', 'Điểm thưởng cộng'),
-  equal('deducted', 'Điểm trừ', 'Trừ điểm', 'Số điểm trừ', 'Điểm giảm trừ', 'Điểm giảm', 'Số điểm giảm'),
+  equal(
+    'deducted',
+    'Điểm trừ',
+    'Trừ điểm',
+    'Số điểm trừ',
+    'Điểm giảm trừ',
+    'Điểm giảm',
+    'Số điểm giảm',
+    'Deducted',
+    'Deduction',
+  ),
   equal('outcome', 'Kết quả'),
   equal('abbreviated', 'Điểm TĐ', 'TĐ'),
+  equal('whole', 'Tổng điểm', 'Tổng số điểm', 'Total points', 'Total score'),
   equal('other', 'Điểm phạt', 'Penalty'),
   // Words that come close to a column of points but are texts, offices, differences or ranks.
   within('recovers', 'Điểm dự kiến khắc phục', 'Điểm khắc phục', 'Điểm dự kiến đạt', 'Recovers', 'Recoverable'),
@@ -181,9 +194,9 @@ export const RULES: readonly Rule[] = [
   ),
   within('assessed', 'Phòng Nội vụ', 'Bộ Nội vụ', 'BNV', 'Tổ công tác', 'Tổ giúp việc', 'Điểm xác nhận'),
   ends('assessed', 'UBND tỉnh chấm', 'cấp tỉnh chấm', 'cấp huyện chấm', 'cơ quan chuyên môn chấm', 'VPUBND tỉnh chấm'),
-  within('assessed', 'Awarded', 'Achieved', 'Final score'),
+  within('assessed', 'Awarded', 'Achieved', 'Final score', 'Verified', 'Appraised', 'Reviewed score', 'Verified score'),
   within('assessed', 'Số điểm đạt', 'Điểm số đạt', 'Tổ thẩm định', 'Đoàn kiểm tra', 'Điểm phê duyệt'),
-  equal('assessed', 'Tổng điểm', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Kết quả điểm'),
+  equal('assessed', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Kết quả điểm'),
   starts('assessed', 'Điểm chấm'),
   equal('lost', 'Mất', 'Trừ', 'Điểm bị trừ'),
   // A table of units ranks them; they are no criteria.

@@ -26,6 +26,7 @@ export class UncodedRows {
   settle(group: readonly Facts[]): void {
     const { taken } = this;
     const roles = rolesIn(group, maxOf(taken.coded?.facts));
+    const told = toldRows(group, roles);
     for (const [index, facts] of group.entries()) {
       const role = roles[index];
       if (role === 'criterion') {
@@ -34,7 +35,7 @@ export class UncodedRows {
         taken.criterion(facts);
       } else if (role === 'option') taken.option(facts);
       else if (role === 'nameless') this.nameless(facts);
-      else this.text(facts, roles[index - 1] === 'option' || roles[index + 1] === 'option');
+      else this.text(facts, roles[index - 1] === 'option' || roles[index + 1] === 'option', told.has(facts));
     }
   }
 
@@ -64,8 +65,8 @@ export class UncodedRows {
     return follows && (isBelow(previous, facts) || facts.row.row - previous.row <= between);
   }
 
-  /** A row of words alone. */
-  private text(facts: Facts, besideOption: boolean): void {
+  /** A row of words alone; `told` where it stands among those that tell how points are given. */
+  private text(facts: Facts, besideOption: boolean, told: boolean): void {
     const { taken } = this;
     if (besideOption || facts.bullet !== undefined || tellsPoints(facts.name)) {
       taken.option(facts);
@@ -81,7 +82,7 @@ export class UncodedRows {
       return;
     }
     taken.option(facts);
-    taken.unclear(facts, 'text-without-points', false);
+    if (!told) taken.unclear(facts, 'text-without-points', false);
   }
 }
 
@@ -111,6 +112,28 @@ const rolesIn = (group: readonly Facts[], max: Points | undefined): readonly Rol
   settleRun();
   const exceeding = exceed(amountsOf(group.filter((facts) => hasOnlyPoints(facts) && !steps.has(facts))), max);
   return group.map((facts) => (steps.has(facts) ? 'option' : roleOf(facts, exceeding)));
+};
+
+/** Runs of options and of words among which one tells how points are given: the others explain it, or go on with it. */
+const toldRows = (group: readonly Facts[], roles: readonly Role[]): ReadonlySet<Facts> => {
+  const told = new Set<Facts>();
+  let run: Facts[] = [];
+  let tells = false;
+  const settleRun = (): void => {
+    if (tells) for (const facts of run) told.add(facts);
+    run = [];
+    tells = false;
+  };
+  for (const [index, facts] of group.entries()) {
+    const role = roles[index];
+    if (role !== 'option' && role !== 'text') settleRun();
+    else {
+      run.push(facts);
+      tells ||= role === 'option' || tellsPoints(facts.name);
+    }
+  }
+  settleRun();
+  return told;
 };
 
 const amountsOf = (rows: readonly Facts[]): readonly Points[] => rows.flatMap((facts) => amountOf(facts) ?? []);

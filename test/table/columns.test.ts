@@ -67,6 +67,29 @@ describe('what a column means', () => {
     ).toBe('1 Báo cáo | max=2 | self=1 | extra={Kết quả: 12}');
   });
 
+  it('takes Tổng điểm for the maximum beside a score, and for the score beside a maximum', () => {
+    expect(treeOf(table(['STT', 'Tiêu chí', 'Tổng điểm', 'Điểm đạt'], ['1', 'Báo cáo', 2, 1]).source)).toBe(
+      '1 Báo cáo | max=2 | assessed=1',
+    );
+    expect(treeOf(table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Tổng điểm'], ['1', 'Báo cáo', 2, 1]).source)).toBe(
+      '1 Báo cáo | max=2 | assessed=1',
+    );
+    expect(treeOf(table(['STT', 'Tiêu chí', 'Tổng điểm', 'Điểm mất'], ['1', 'Báo cáo', 2, 1]).source)).toBe(
+      '1 Báo cáo | max=2 | lost=1',
+    );
+  });
+
+  it('keeps a second column of words that nothing is reckoned from', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm mất', 'Tồn tại, hạn chế', 'Nguyên nhân', 'Ghi chú', 'Chú thích'],
+      ['1', 'Báo cáo', 2, 1, 'Nộp chậm', 'Thiếu người', 'a', 'b'],
+    );
+    expect(treeOf(source)).toBe(
+      '1 Báo cáo | max=2 | lost=1 | finding=Nộp chậm | remedy={note: a} | extra={Nguyên nhân: Thiếu người, Chú thích: b}',
+    );
+    expect(findings).toEqual([]);
+  });
+
   it('takes Điểm TĐ for what its neighbours leave', () => {
     expect(treeOf(table(['STT', 'Tiêu chí', 'Điểm TĐ', 'Điểm TĐG'], ['1', 'Báo cáo', 2, 1]).source)).toBe(
       '1 Báo cáo | max=2 | self=1',

@@ -61,7 +61,6 @@ describe('what a heading means', () => {
         ],
         ...['Điểm phúc tra', 'Cấp có thẩm quyền đánh giá, xếp loại', 'Người quản lý trực tiếp đánh giá, xếp loại'],
         ...[
-          'Tổng điểm',
           'Cấp có thẩm quyền đánh giá',
           'Điểm thẩm định lần 2',
           'Sở Nội vụ thẩm định',
@@ -84,6 +83,7 @@ describe('what a heading means', () => {
     ['shortfall', ['Nội dung mất điểm', 'Nội dung bị trừ điểm', 'Các nội dung bị mất điểm', 'Nội dung chưa đạt']],
     ['task', ['Nhiệm vụ', 'Nhiệm vụ trọng tâm', 'Công việc thực hiện']],
     ['content', ['Nội dung tự đánh giá', 'Nội dung thực hiện', 'Kết quả thực hiện', 'Diễn giải']],
+    ['whole', ['Tổng điểm', 'Tổng số điểm']],
     ['outcome', ['Kết quả', 'KẾT QUẢ (năm 2025)']],
     ['abbreviated', ['Điểm TĐ']],
     ['result', ['Kết quả (result)']],

@@ -117,6 +117,10 @@ describe('whose child a criterion is', () => {
     );
   });
 
+  it('reads codes behind the apostrophe that made them texts in a spreadsheet', () => {
+    expect(outline("'1", "'1.1", "'1.2", "'II", "'a")).toBe(lines("'1", "  '1.1", "  '1.2", "'II", "  'a"));
+  });
+
   it('reads trailing dots, commas, brackets and prefixes', () => {
     expect(outline('1.', '1.1.', '1.1.1.', '1,2', '1,2,1', '2.', '2.1)', 'TC 2.2', 'Tiêu chí 2.2.1', '(3)')).toBe(
       lines(

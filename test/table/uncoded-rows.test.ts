@@ -5,6 +5,28 @@ const lines = (...all: string[]): string => all.join('\n');
 const HEADER = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', 'Điểm thẩm định'];
 const table = (...rows: Value[][]) => readOne(gridOf([HEADER, ...rows], { place: 'text' }));
 
+describe('words below a criterion', () => {
+  it('explain how its points are given, where one of them tells that', () => {
+    const read = table(
+      ['1', 'Thực hiện kế hoạch', 2, 2, 2],
+      [null, 'Tính điểm theo công thức: (b/a)*2'],
+      [null, 'Trong đó:'],
+      [null, 'a là tổng số nhiệm vụ'],
+      ['2', 'Kiểm tra', 1, 1, 1],
+      [null, 'Kế hoạch được lãnh đạo ký'],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Thực hiện kế hoạch | max=2 | self=2 | assessed=2 | options=[Tính điểm theo công thức: (b/a)*2, Trong đó:, a là tổng số nhiệm vụ]',
+        '2 Kiểm tra | max=1 | self=1 | assessed=1 | options=[Kế hoạch được lãnh đạo ký]',
+      ),
+    );
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row 7:2 {"text":"Kế hoạch được lãnh đạo ký","counted":false,"reason":"text-without-points"}',
+    ]);
+  });
+});
+
 describe('fields without a code', () => {
   it.each([
     ['in capitals', 'CÔNG TÁC CHỈ ĐẠO', 'CẢI CÁCH THỂ CHẾ', null],
