@@ -22,6 +22,7 @@ describe.each([
   'docs/annotate.md',
   'docs/architecture.md',
   'docs/gates.md',
+  'docs/files.md',
   'docs/report.md',
   'docs/semantics.md',
   'docs/template.md',

@@ -1,8 +1,11 @@
 /** Files named on the command line → results, one after another. */
+import { FILES } from '../language/files.js';
 import { mistakeText } from '../language/mistakes.js';
 import type { FileResult } from '../model/evaluation.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
+import { findFiles } from './files/named-files.js';
 import { CallError } from './io.js';
+import { startProgress } from './progress.js';
 import type { Session } from './session.js';
 
 /** A file that could not be opened at all. */
@@ -28,23 +31,71 @@ export const evaluateBytes = async (
   return result;
 };
 
+/** What is to be read, and what was named in vain. */
+export interface InputFiles {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** How a call names what it reads. */
+export interface NamingOptions {
+  readonly exclude?: readonly string[] | undefined;
+}
+
+/** More names than these are counted. */
+const MOST_NAMED = 5;
+
+const tellOthers = async ({ note, words }: Session, others: readonly string[]): Promise<void> => {
+  if (others.length === 0) return;
+  await note(FILES.passedOver[words.language](others.slice(0, MOST_NAMED), others.length));
+};
+
+const problemOf = (file: string, { mistake }: CallError, session: Session): Problem => ({
+  file,
+  message: mistakeText(mistake, session.machineWords.language),
+});
+
+/**
+ * Looks up the files, folders and patterns that a call names; what leads to nothing does not keep the others from
+ * being read.
+ * @param endings which files of folders are meant; absent: all that are read
+ * @throws {CallError} where standard input is named twice
+ */
+export const inputFiles = async (
+  session: Session,
+  names: readonly string[],
+  exclude?: readonly string[],
+  endings?: readonly string[],
+): Promise<InputFiles> => {
+  const { files, mistakes, others } = await findFiles(session.io, names, { exclude, endings });
+  for (const mistake of mistakes) await session.complain(mistake.error);
+  await tellOthers(session, others);
+  return { files, problems: mistakes.map(({ name, error }) => problemOf(name, error, session)) };
+};
+
 /** Reads and scores every file; one that will not open does not keep the others from being read. */
 export const evaluateFiles = async (
   session: Session,
-  files: readonly string[],
+  { files, problems: before }: InputFiles,
   options: EvaluateOptions,
 ): Promise<Inputs> => {
-  if (files.filter((file) => file === '-').length > 1) throw new CallError({ kind: 'stdin-twice' });
   const results: FileResult[] = [];
-  const problems: Problem[] = [];
-  for (const file of files) {
-    try {
-      results.push(await evaluateBytes(session, await session.io.read(file), file, options));
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      await session.complain(error);
-      problems.push({ file, message: mistakeText(error.mistake, session.machineWords.language) });
+  const unopened: { readonly file: string; readonly error: CallError }[] = [];
+  const progress = startProgress(session, files.length);
+  try {
+    for (const file of files) {
+      await progress.at(file);
+      try {
+        results.push(await evaluateBytes(session, await session.io.read(file), file, options));
+      } catch (error) {
+        if (!(error instanceof CallError)) throw error;
+        unopened.push({ file, error });
+      }
     }
+  } finally {
+    progress.end();
   }
-  return { results, problems };
+  for (const { error } of unopened) await session.complain(error);
+  const problems = unopened.map(({ file, error }) => problemOf(file, error, session));
+  return { results, problems: [...before, ...problems] };
 };

@@ -13,17 +13,14 @@ import {
   unlink,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import type { Mistake } from '../language/mistakes.js';
 import type { Capabilities } from '../model/reading.js';
+import { CallError, codeOf, readFailure, writeFailure } from './io/failures.js';
+import { type FolderEntry, kindOf, list } from './io/folders.js';
 
-/** A call that cannot be carried out: exit code 2. */
-export class CallError extends Error {
-  constructor(readonly mistake: Mistake) {
-    super(mistake.kind);
-  }
-}
+export { CallError } from './io/failures.js';
+export type { FolderEntry } from './io/folders.js';
 
 /** What is written: at once, or in pieces one after another where the whole is large. */
 export type Data = string | Uint8Array | Iterable<string>;
@@ -31,6 +28,8 @@ export type Data = string | Uint8Array | Iterable<string>;
 export interface Output {
   readonly write: (data: Data) => Promise<void>;
   readonly isTerminal: boolean;
+  /** Where it is a terminal: for what draws on it. */
+  readonly terminal: NodeJS.WriteStream | undefined;
   /** Columns, where it is a terminal. */
   readonly width: number | undefined;
 }
@@ -58,6 +57,16 @@ export interface Io {
   readonly writeFolder: (folder: string, files: readonly NamedFile[], options: WriteOptions) => Promise<void>;
   /** Says whether there is such a folder, or it may be made, before any work is done. @throws {CallError} */
   readonly mayWriteFolder: (folder: string) => Promise<void>;
+  /** What stands under a name, links followed; undefined where nothing does. */
+  readonly kindOf: (path: string) => Promise<'file' | 'folder' | undefined>;
+  /** What a folder holds, sorted by name. @throws {CallError} where the system will not tell */
+  readonly list: (folder: string) => Promise<readonly FolderEntry[]>;
+  /** The one name a file has, whatever it is called by; the full path where there is none. */
+  readonly realPath: (file: string) => Promise<string>;
+  /** A path from the current folder, parted by "/"; a full one where there is no way. */
+  readonly fromHere: (path: string) => string;
+  /** Backslashes part folders there, and the case of names does not count. */
+  readonly isWindows: boolean;
 }
 
 /** A file of a folder. */
@@ -70,9 +79,6 @@ export interface WriteOptions {
   readonly force: boolean;
   readonly inputs: readonly string[];
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /** Raised where standard output was closed by its reader: no fault of anybody. */
 export class ClosedPipe extends Error {}
@@ -97,7 +103,9 @@ const output = (stream: NodeJS.WriteStream, name: string): Output => {
     });
   return {
     isTerminal: stream.isTTY === true,
-    width: stream.isTTY === true ? stream.columns : undefined,
+    terminal: stream.isTTY === true ? stream : undefined,
+    // A terminal that knows no width says 0.
+    width: stream.isTTY === true ? stream.columns || undefined : undefined,
     write: async (data) => {
       if (typeof data === 'string' || data instanceof Uint8Array) return writePiece(data);
       for (const piece of data) await writePiece(piece);
@@ -115,33 +123,7 @@ const read = async (file: string): Promise<Uint8Array> => {
   try {
     return file === '-' ? await readStdin() : await readFile(file);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CallError({ kind: 'file-missing', file });
-    if (code === 'EISDIR') throw new CallError({ kind: 'file-is-directory', file });
-    if (code === 'EACCES' || code === 'EPERM') throw new CallError({ kind: 'file-not-allowed', file });
-    throw new CallError({ kind: 'file-unreadable', file, detail: code });
-  }
-};
-
-const writeFailure = (error: unknown, file: string): CallError => {
-  const code = codeOf(error);
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new CallError({ kind: 'output-folder-missing', file });
-    case 'EISDIR':
-      return new CallError({ kind: 'output-is-directory', file });
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      // On Windows this is what a workbook open in Excel answers.
-      return new CallError({ kind: process.platform === 'win32' ? 'output-busy' : 'output-not-allowed', file });
-    case 'EBUSY':
-      return new CallError({ kind: 'output-busy', file });
-    case 'ENOSPC':
-      return new CallError({ kind: 'disk-full', file });
-    default:
-      return new CallError({ kind: 'output-unwritable', file, detail: code });
+    throw readFailure(error, file);
   }
 };
 
@@ -307,6 +289,11 @@ export const nodeIo: Io = {
   mayWrite,
   writeFolder,
   mayWriteFolder,
+  kindOf,
+  list,
+  realPath: (file) => realpath(file).catch(() => resolve(file)),
+  fromHere: (path) => relative(process.cwd(), resolve(path)).split(sep).join('/'),
+  isWindows: process.platform === 'win32',
 };
 
 /** Runs the program on Node: sets the exit code and lets the streams drain. */

@@ -106,6 +106,17 @@ export const addCommonOptions = (command: Command, language: Language): Command 
     .addOption(flag('-q, --quiet', HELP.quiet, language))
     .addOption(flag('--today <day>', HELP.today, language).argParser(day));
 
+const collected = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+];
+
+/** The files a command takes, and --exclude. */
+export const addFilesArgument = (command: Command, language: Language, files: Said = HELP.files): Command =>
+  command
+    .argument('<files...>', files[language])
+    .addOption(flag('--exclude <pattern>', HELP.exclude, language).argParser(collected));
+
 /** How a file is to be read and scored. */
 export const addReadingOptions = (command: Command, language: Language): Command =>
   command
@@ -125,11 +136,7 @@ export const addReadingOptions = (command: Command, language: Language): Command
 /** -o and --force, for results that are files only. */
 export const addFileOptions = (command: Command, language: Language): Command =>
   command
-    .addOption(
-      flag('-o, --output <[format:]file>', HELP.output, language).argParser(
-        (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
-      ),
-    )
+    .addOption(flag('-o, --output <[format:]file>', HELP.output, language).argParser(collected))
     .addOption(flag('--force', HELP.force, language));
 
 /** -o and --force, and --format where something can go to standard output. */

@@ -4,7 +4,7 @@ import { headingReader } from '../pipeline.js';
 import type { OutputFormat } from './outputs.js';
 import type { Session } from './session.js';
 
-interface ScorecardFormat extends OutputFormat {
+export interface ScorecardFormat extends OutputFormat {
   readonly write: (evaluations: readonly Evaluation[], session: Session) => Promise<string | Uint8Array>;
 }
 
@@ -32,4 +32,4 @@ const xlsx: ScorecardFormat = {
 };
 
 /** The formats of `convert`. */
-export const SCORECARD_FORMATS = [yaml, xlsx] as const;
+export const SCORECARD_FORMATS: readonly [ScorecardFormat, ...ScorecardFormat[]] = [yaml, xlsx];

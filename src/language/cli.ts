@@ -35,13 +35,22 @@ export const HELP = said({
   },
   help: { vi: 'Hiện trợ giúp', en: 'Show help' },
   version: { vi: 'In số phiên bản', en: 'Print the version' },
-  files: { vi: 'tệp bảng chấm điểm; "-" là đầu vào chuẩn (stdin)', en: 'scorecard files; "-" is standard input' },
-  officeFile: {
-    vi: 'tệp Excel (.xlsx, .xlsm) hoặc Word (.docx); "-" là đầu vào chuẩn (stdin)',
-    en: 'a workbook (.xlsx, .xlsm) or Word file (.docx); "-" is standard input',
+  files: {
+    vi: 'tệp bảng chấm điểm, thư mục, hoặc mẫu tên như "phieu/**/*.xlsx"; "-" là đầu vào chuẩn (stdin)',
+    en: 'scorecard files, folders, or patterns such as "phieu/**/*.xlsx"; "-" is standard input',
   },
-  file: { vi: 'tệp bảng chấm điểm; "-" là đầu vào chuẩn (stdin)', en: 'a scorecard file; "-" is standard input' },
-  target: { vi: 'tệp kết quả: .yaml hoặc .xlsx', en: 'the file to write: .yaml or .xlsx' },
+  exclude: {
+    vi: 'bỏ qua tệp hoặc thư mục khớp mẫu này; dùng được nhiều lần',
+    en: 'leave out files or folders that match this pattern; may be repeated',
+  },
+  officeFiles: {
+    vi: 'tệp Excel (.xlsx, .xlsm…) hoặc Word (.docx…), thư mục, hoặc mẫu tên; "-" là đầu vào chuẩn (stdin)',
+    en: 'workbooks (.xlsx, .xlsm, …) or Word files (.docx, …), folders, or patterns; "-" is standard input',
+  },
+  convertFiles: {
+    vi: 'tệp bảng chấm điểm rồi tệp kết quả (.yaml hoặc .xlsx); hoặc nhiều tệp, thư mục, mẫu tên, với -o yaml:thư-mục/',
+    en: 'a scorecard file, then the file to write (.yaml or .xlsx); or files, folders, patterns with -o yaml:folder/',
+  },
   rule: { vi: 'mã quy tắc; bỏ trống để xem danh sách', en: 'a rule id; without one, all are listed' },
   schemaName: { vi: 'scorecard (mặc định) hoặc result', en: 'scorecard (default) or result' },
   format: { vi: 'định dạng in ra màn hình', en: 'format on standard output' },
@@ -154,7 +163,8 @@ export const EXAMPLES: Readonly<
   ],
   check: [
     'cchc check phieu.yaml',
-    'cchc check *.yaml --format json',
+    'cchc check phieu-2026/ --exclude nhap',
+    'cchc check "phieu-*/**/*.xlsx" --format json',
     'cchc check phieu.xlsx --fail-on warning --max-warnings 3',
     'cchc check phieu.xlsx --min-score 70% --min-score 7=60% --require-complete',
     'cchc check phieu.yaml --no-regress nam-truoc.json --tolerance 0,25',
@@ -167,10 +177,15 @@ export const EXAMPLES: Readonly<
     'cchc report phieu.xlsx --split lead -o phieu-giao-viec/',
     'cchc report phieu.yaml -o lich.ics --plan-year 2026',
   ],
-  convert: ['cchc convert phieu.xlsx phieu.yaml', 'cchc convert phieu.yaml phieu.xlsx --force'],
+  convert: [
+    'cchc convert phieu.xlsx phieu.yaml',
+    'cchc convert phieu.yaml phieu.xlsx --force',
+    'cchc convert phieu-2026/ -o yaml:ban-chu/',
+  ],
   annotate: [
     'cchc annotate phieu.xlsx -o phieu-ghi-chu.xlsx',
     'cchc annotate phieu.docx -o phieu-ghi-chu.docx --today 2026-11-23',
+    'cchc annotate phieu-2026/ -o ghi-chu/',
   ],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
   schema: ['cchc schema > scorecard.schema.json', 'cchc schema result'],

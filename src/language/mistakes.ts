@@ -54,6 +54,14 @@ export type Mistake =
   | { readonly kind: 'copy-ending'; readonly file: string; readonly ending: string }
   | { readonly kind: 'output-twice'; readonly file: string }
   | { readonly kind: 'stdin-twice' }
+  | { readonly kind: 'nothing-matches'; readonly file: string }
+  /** `endings`: of the files that were looked for, without their dots. */
+  | { readonly kind: 'folder-without-scorecards'; readonly file: string; readonly endings: readonly string[] }
+  /** Several files to be written, and no folder to hold them. */
+  | { readonly kind: 'many-need-folder'; readonly output: string }
+  | { readonly kind: 'folder-and-file'; readonly file: string }
+  /** `--exclude` and our own settings left nothing of what was named. */
+  | { readonly kind: 'all-left-out' }
   /** A flag that none of the formats asked for has a use for. */
   | { readonly kind: 'only-with'; readonly option: string; readonly formats: readonly string[] }
   | { readonly kind: 'flags-not-together'; readonly first: string; readonly second: string }
@@ -185,6 +193,26 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi ? `“${mistake.file}” được ghi hai lần.` : `“${mistake.file}” would be written twice.`;
     case 'stdin-twice':
       return vi ? 'Chỉ được ghi “-” một lần.' : '“-” can be named once only.';
+    case 'folder-without-scorecards': {
+      const endings = list(mistake.endings.map((ending) => `.${ending}`));
+      return vi
+        ? `Thư mục “${mistake.file}” không có tệp nào có đuôi đọc được: ${endings}.`
+        : `The folder “${mistake.file}” holds no file that ends in one of: ${endings}.`;
+    }
+    case 'nothing-matches':
+      return vi ? `Không có tệp nào khớp với “${mistake.file}”.` : `No file matches “${mistake.file}”.`;
+    case 'many-need-folder':
+      return vi
+        ? `Lệnh này ghi mỗi tệp một kết quả; với nhiều tệp, hãy chọn thư mục: -o ${mistake.output}.`
+        : `This command writes a file for each file it reads; for several, name a folder: -o ${mistake.output}.`;
+    case 'folder-and-file':
+      return vi
+        ? `“${mistake.file}” không dùng cùng thư mục ở -o khác; hãy ghi cả hai là thư mục, hoặc cả hai là tệp.`
+        : `“${mistake.file}” does not go with the folder of another -o; name folders only, or files only.`;
+    case 'all-left-out':
+      return vi
+        ? 'Không còn tệp nào để đọc: mọi tệp được nêu đều bị loại bởi --exclude, hoặc là tệp thiết lập của cchc.'
+        : 'No file is left to read: all that were named are left out by --exclude, or are settings of cchc.';
     case 'only-with':
       return vi
         ? `“${mistake.option}” chỉ dùng với định dạng: ${list(mistake.formats)}.`

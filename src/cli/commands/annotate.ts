@@ -1,5 +1,5 @@
 import { HELP } from '../../language/cli.js';
-import { addFileOptions, addReadingOptions } from '../options.js';
+import { addFileOptions, addFilesArgument, addReadingOptions } from '../options.js';
 import type { CommandSpec } from './command.js';
 
 /** A copy of an office file with what was found in it. */
@@ -7,6 +7,6 @@ export const annotate: CommandSpec = {
   name: 'annotate',
   summary: HELP.annotate,
   define: (command, language) =>
-    addReadingOptions(addFileOptions(command.argument('<file>', HELP.officeFile[language]), language), language),
+    addReadingOptions(addFileOptions(addFilesArgument(command, language, HELP.officeFiles), language), language),
   load: async () => (await import('../run/annotate.js')).annotate,
 };

@@ -1,7 +1,7 @@
 import { HELP } from '../../language/cli.js';
 import { CHECK_FORMATS } from '../formats.js';
 import { addGateOptions } from '../gate-options.js';
-import { addOutputOptions, addReadingOptions } from '../options.js';
+import { addFilesArgument, addOutputOptions, addReadingOptions } from '../options.js';
 import type { CommandSpec } from './command.js';
 
 /** The gate: findings, and an exit code that can be trusted. */
@@ -11,7 +11,7 @@ export const check: CommandSpec = {
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(
-        addGateOptions(command.argument('<files...>', HELP.files[language]), language),
+        addGateOptions(addFilesArgument(command, language), language),
         language,
         CHECK_FORMATS.map((format) => format.name),
       ),

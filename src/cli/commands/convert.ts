@@ -1,5 +1,5 @@
 import { HELP } from '../../language/cli.js';
-import { addOutputOptions, addReadingOptions } from '../options.js';
+import { addFilesArgument, addOutputOptions, addReadingOptions } from '../options.js';
 import { SCORECARD_FORMATS } from '../scorecard-formats.js';
 import type { CommandSpec } from './command.js';
 
@@ -10,7 +10,7 @@ export const convert: CommandSpec = {
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(
-        command.argument('<file>', HELP.file[language]).argument('[target]', HELP.target[language]),
+        addFilesArgument(command, language, HELP.convertFiles),
         language,
         SCORECARD_FORMATS.map((format) => format.name),
       ),

@@ -4,7 +4,7 @@ import { GROUPINGS } from '../../report/groupings.js';
 import { SECTION_NAMES } from '../../report/section-names.js';
 import { REPORT_FORMATS } from '../formats.js';
 import { CallError } from '../io.js';
-import { addOutputOptions, addReadingOptions, choice, choices, wholeNumber } from '../options.js';
+import { addFilesArgument, addOutputOptions, addReadingOptions, choice, choices, wholeNumber } from '../options.js';
 import type { CommandSpec } from './command.js';
 
 const DELIMITERS: Readonly<Record<string, string>> = { ';': ';', ',': ',', tab: '\t', '\t': '\t', '\\t': '\t' };
@@ -22,8 +22,7 @@ export const report: CommandSpec = {
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(
-        command
-          .argument('<files...>', HELP.files[language])
+        addFilesArgument(command, language)
           .addOption(
             new Option('--sections <list>', `${HELP.sections[language]} ${SECTION_NAMES.join(', ')}`).argParser(
               choices('--sections', SECTION_NAMES),

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
 import { SCORE_FORMATS } from '../formats.js';
-import { addOutputOptions, addReadingOptions, choice, wholeNumber } from '../options.js';
+import { addFilesArgument, addOutputOptions, addReadingOptions, choice, wholeNumber } from '../options.js';
 import type { CommandSpec } from './command.js';
 
 /** The tree with its points, the biggest losses, the findings, the total. */
@@ -11,8 +11,7 @@ export const score: CommandSpec = {
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(
-        command
-          .argument('<files...>', HELP.files[language])
+        addFilesArgument(command, language)
           .addOption(new Option('--depth <n>', HELP.depth[language]).argParser(wholeNumber('--depth', 1)))
           .addOption(new Option('--top <n>', HELP.top[language]).argParser(wholeNumber('--top', 0)))
           .addOption(new Option('--show <reading>', HELP.show[language]).argParser(choice('--show', ['reading']))),

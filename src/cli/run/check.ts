@@ -5,16 +5,17 @@ import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
 import { CHECK_FORMATS } from '../formats.js';
 import { type GateOptions, judgeResults, noteMissedGates, refuseIdleGateFlags } from '../gates.js';
-import { evaluateFiles } from '../inputs.js';
+import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 
-interface CheckOptions extends EvaluateOptions, OutputOptions, GateOptions {}
+interface CheckOptions extends EvaluateOptions, OutputOptions, GateOptions, NamingOptions {}
 
 /** The gate: findings, what became of each demand, and an exit code that can be trusted. */
-export const check: Run = async (files, options: CheckOptions, session) => {
-  refuseIdleGateFlags(options, files);
-  const kept = options.noRegress === undefined ? files : [...files, options.noRegress];
+export const check: Run = async (names, options: CheckOptions, session) => {
+  const named = await inputFiles(session, names, options.exclude);
+  refuseIdleGateFlags(options, named.files);
+  const kept = options.noRegress === undefined ? named.files : [...named.files, options.noRegress];
   const to = await destinations(session, CHECK_FORMATS, options, kept, true);
-  const inputs = await evaluateFiles(session, files, options);
+  const inputs = await evaluateFiles(session, named, options);
   const { results } = inputs;
   const { gates, asked, problems: ofBase } = await judgeResults(session, results, options);
   const problems = [...inputs.problems, ...ofBase];

@@ -1,30 +1,41 @@
 import { LABELS } from '../../language/cli.js';
+import { FILES } from '../../language/files.js';
 import { mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Run } from '../commands/command.js';
+import { copyNames, type FolderTarget, folderTargets, writeCopies } from '../copies.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
-import { evaluateFiles } from '../inputs.js';
+import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { prepareTargets, writeTarget } from '../outputs.js';
-import { SCORECARD_FORMATS } from '../scorecard-formats.js';
+import { SCORECARD_FORMATS, type ScorecardFormat } from '../scorecard-formats.js';
+import type { Session } from '../session.js';
 
-interface ConvertOptions extends EvaluateOptions {
+interface ConvertOptions extends EvaluateOptions, NamingOptions {
   readonly format?: string | undefined;
   readonly output?: readonly string[] | undefined;
   readonly force?: boolean | undefined;
 }
 
-/** One format of scorecard into another: same tree, values, words and findings. */
-export const convert: Run = async ([file = '', target], options: ConvertOptions, session) => {
+/** One file into another, or onto standard output. */
+const convertOne = async (
+  [name = '', target, ...others]: readonly string[],
+  options: ConvertOptions,
+  session: Session,
+): Promise<number> => {
+  const several = new CallError({ kind: 'many-need-folder', output: 'yaml:ket-qua/' });
+  if (others.length > 0) throw several;
   const toStdout = target === undefined || target === '-';
   const outputs = [...(toStdout ? [] : [target]), ...(options.output ?? [])];
   const named = SCORECARD_FORMATS.find((one) => one.name === options.format);
   const format = named ?? (target === '-' ? SCORECARD_FORMATS[0] : undefined);
   if (outputs.length === 0 && format === undefined) throw new CallError({ kind: 'missing-argument', name: 'target' });
-  const request = { force: options.force, inputs: [file] };
+  const input = await inputFiles(session, [name], options.exclude);
+  if (input.files.length > 1) throw several;
+  const request = { force: options.force, inputs: input.files };
   const targets = await prepareTargets(session, outputs, SCORECARD_FORMATS, request);
-  const { results, problems } = await evaluateFiles(session, [file], options);
+  const { results, problems } = await evaluateFiles(session, input, options);
   if (problems.length > 0) return EXIT.call;
   const sound = results.every(mayBeWritten);
   await noteFindings(session, results, !sound);
@@ -35,4 +46,45 @@ export const convert: Run = async ([file = '', target], options: ConvertOptions,
     if (format !== undefined && toStdout) await session.io.stdout.write(await format.write(evaluations, session));
   } else await session.note(LABELS.nothingWritten[session.words.language]);
   return readingFailed(results) ? EXIT.found : EXIT.fine;
+};
+
+/** Each file into one of a folder; what cannot be read for certain is left out, and told. */
+const convertAll = async (
+  names: readonly string[],
+  folders: readonly FolderTarget<ScorecardFormat>[],
+  options: ConvertOptions,
+  session: Session,
+): Promise<number> => {
+  const { format: printed, force, exclude } = options;
+  const first = folders[0]?.folder ?? '';
+  if (printed !== undefined) throw new CallError({ kind: 'not-together', first: `-o ${first}`, second: printed });
+  const targets = folders.map(({ folder, format }) => {
+    if (format !== undefined) return { folder, format };
+    const allowed = SCORECARD_FORMATS.map((one) => one.name);
+    throw new CallError({ kind: 'unknown-format', file: folder, extension: '', allowed });
+  });
+  const input = await inputFiles(session, names, exclude);
+  const { results, problems } = await evaluateFiles(session, input, options);
+  const sound = results.filter(mayBeWritten);
+  await noteFindings(session, results, sound.length < results.length);
+  for (const { folder, format } of targets) {
+    const [ending = ''] = format.extensions;
+    const outputs = copyNames(sound.map(({ file }) => ({ file, ending })));
+    const files = [];
+    for (const [index, { evaluations }] of sound.entries()) {
+      files.push({ name: outputs[index] ?? '', data: await format.write(evaluations, session) });
+    }
+    await writeCopies(session, folder, files, { force, inputs: input.files });
+  }
+  for (const result of results) {
+    if (!sound.includes(result)) await session.note(FILES.nothingWrittenFor[session.words.language](result.file));
+  }
+  if (problems.length > 0) return EXIT.call;
+  return readingFailed(results) ? EXIT.found : EXIT.fine;
+};
+
+/** One format of scorecard into another: same tree, values, words and findings. */
+export const convert: Run = async (args, options: ConvertOptions, session) => {
+  const folders = await folderTargets(session, options.output, SCORECARD_FORMATS);
+  return folders.length > 0 ? convertAll(args, folders, options, session) : convertOne(args, options, session);
 };

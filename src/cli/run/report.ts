@@ -13,14 +13,14 @@ import { type Destinations, deliver, destinations, type OutputOptions } from '..
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { REPORT_FORMATS, type ResultFormat } from '../formats.js';
-import { evaluateFiles, type Inputs } from '../inputs.js';
+import { evaluateFiles, type Inputs, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { planFacts } from '../plan-facts.js';
 import type { Session } from '../session.js';
 import { folders, writeSlips } from '../slips.js';
 import { readTemplate } from '../template.js';
 
-interface ReportFlags extends EvaluateOptions, OutputOptions {
+interface ReportFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly sections?: readonly SectionName[] | undefined;
   readonly top?: number | undefined;
   readonly only?: 'lost' | undefined;
@@ -77,18 +77,19 @@ const finish = async (session: Session, { results, problems }: Inputs, quietly: 
 };
 
 /** The report that is handed in, or with `--split` a folder of slips. */
-export const report: Run = async (files, options: ReportFlags, session) => {
+export const report: Run = async (names, options: ReportFlags, session) => {
   const { today, version, documentWords: words } = session;
   const choice: ReportOptions = { rows: options.only, by: options.by, top: options.top, today, version };
+  const named = await inputFiles(session, names, options.exclude);
   // None of these is ever written over.
-  const kept = [...files, ...[options.meta, options.template].filter((file) => file !== undefined)];
+  const kept = [...named.files, ...[options.meta, options.template].filter((file) => file !== undefined)];
   if (options.split !== undefined) refuseBesideSplit(options);
   const targets = options.split === undefined ? undefined : await folders(session, options);
   const to = targets === undefined ? await destinations(session, REPORT_FORMATS, options, kept) : undefined;
   refuseIdleFlags(options, to === undefined ? (targets ?? []).map((target) => target.format) : formatsOf(to));
   const facts = await planFacts(session, options.meta);
   const fill = options.template === undefined ? undefined : await readTemplate(session, options.template);
-  const inputs = await evaluateFiles(session, files, { ...options, fingerprint: true });
+  const inputs = await evaluateFiles(session, named, { ...options, fingerprint: true });
   const { results, problems } = inputs;
   const sound = problems.length === 0 && results.every(mayBeWritten);
   if (!sound && to?.stdout?.forPrograms !== true) await noteFindings(session, results, true);

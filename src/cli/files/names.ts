@@ -1,0 +1,23 @@
+/** Which files of a folder may be scorecards, told by their names alone. */
+/** What Excel, Word and the file managers leave behind. */
+const LEFT_BEHIND = /^(?:~\$.*|\.ds_store|thumbs\.db|desktop\.ini)$/iu;
+/** Our own settings: never a scorecard, though they end like one. */
+const SETTINGS = /^cchc\.[^/\\]*\.(?:ya?ml|json)$/iu;
+
+/** What makes a name a pattern: told here, as most calls need none of what understands patterns. */
+export const MAGIC = /[*?[{]|[!@+]\(/u;
+
+/** The last part of a path. */
+export const lastName = (path: string): string => path.replace(/^.*[\\/]/u, '');
+
+/** Lock files and what systems put into folders, whatever is asked for. */
+export const isLeftBehind = (name: string): boolean => LEFT_BEHIND.test(name);
+
+/** Such as `cchc.config.yaml`. */
+export const isSettings = (name: string): boolean => SETTINGS.test(name);
+
+/** Whether a name ends in one of some endings, in any case of letters. */
+export const endsIn = (name: string, endings: readonly string[]): boolean => {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && endings.includes(name.slice(dot + 1).toLowerCase());
+};

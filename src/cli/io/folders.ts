@@ -1,0 +1,39 @@
+/** What folders hold. */
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readFailure } from './failures.js';
+
+export interface FolderEntry {
+  readonly name: string;
+  /** Links to files are files; links to folders are not followed, so that no walk goes round in circles. */
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** What stands under a name, links followed; undefined where nothing does, or nobody may look. */
+export const kindOf = async (path: string): Promise<'file' | 'folder' | undefined> => {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats === undefined) return undefined;
+  return stats.isDirectory() ? 'folder' : 'file';
+};
+
+const entryKind = async (folder: string, entry: Dirent): Promise<FolderEntry['kind']> => {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return 'other';
+  const target = await stat(join(folder, entry.name)).catch(() => undefined);
+  return target?.isFile() === true ? 'file' : 'other';
+};
+
+const byName = (a: FolderEntry, b: FolderEntry): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** What a folder holds, sorted by name. @throws {CallError} where the system will not tell */
+export const list = async (folder: string): Promise<readonly FolderEntry[]> => {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const known = entries.map(async (entry) => ({ name: entry.name, kind: await entryKind(folder, entry) }));
+    return (await Promise.all(known)).sort(byName);
+  } catch (error) {
+    throw readFailure(error, folder);
+  }
+};

@@ -1,0 +1,24 @@
+/** What is said of the files, folders and patterns that a call names. */
+import { counted, said, saying } from './saying.js';
+
+const named = (files: readonly string[], total: number): string =>
+  files.join(', ') + (total > files.length ? ', …' : '');
+
+export const FILES = {
+  reading: said('Đang đọc', 'Reading'),
+  /** Files of folders that end like none we read: told, so that nobody believes them checked. */
+  passedOver: saying(
+    (files: readonly string[], total: number) =>
+      `Bỏ qua ${total} tệp có định dạng mà lệnh này không đọc: ${named(files, total)}`,
+    (files: readonly string[], total: number) =>
+      `Passed over ${counted(total, 'file', 'files')} of formats that this command does not read: ${named(files, total)}`,
+  ),
+  wrote: saying(
+    (count: number, folder: string) => `Đã ghi ${count} tệp vào: ${folder}`,
+    (count: number, folder: string) => `Wrote ${counted(count, 'file', 'files')} into: ${folder}`,
+  ),
+  nothingWrittenFor: saying(
+    (file: string) => `Không ghi bản nào cho ${file} vì chưa đọc chắc được bảng.`,
+    (file: string) => `Nothing was written for ${file}, because its table could not be read for certain.`,
+  ),
+};
