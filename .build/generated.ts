@@ -10,7 +10,7 @@ import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../src/model/finding.js'
 import { evaluate } from '../src/pipeline.js';
 import { renderTerminal } from '../src/render/terminal/index.js';
 import { checkDocument } from '../src/report/check.js';
-import { jsonSchema } from '../src/schema/json-schema.js';
+import { jsonSchema, SCHEMA_NAMES } from '../src/schema/json-schema.js';
 import { DEEPEST } from '../src/schema/read-criteria.js';
 import { FIXTURE_OPTIONS } from './fixture-options.js';
 
@@ -104,8 +104,7 @@ const limits = (): string => {
 /** File name → text, for everything that is generated. */
 export const generated = async (fixtures: Fixtures): Promise<Record<string, string>> => {
   const files: Record<string, string> = {
-    'schemas/scorecard.schema.json': jsonSchema('scorecard'),
-    'schemas/result.schema.json': jsonSchema('result'),
+    ...Object.fromEntries(SCHEMA_NAMES.map((name) => [`schemas/${name}.schema.json`, jsonSchema(name)])),
     'docs/limits.md': limits(),
   };
   for (const rule of RULE_IDS) files[`docs/rules/${rule}.md`] = await page(rule, fixtures);

@@ -1,7 +1,9 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
 import { read } from './input/index.js';
+import type { AgencyNames } from './model/agency.js';
+import { type Config, noConfig } from './model/config.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
-import { type Finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
+import { type Finding, finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
 import { comparePlaces, type Place } from './model/place.js';
 import { noFacts, type PlanFacts } from './model/plan-facts.js';
 import type { Points } from './model/points.js';
@@ -9,6 +11,7 @@ import type { Capabilities, InputFormatName, TableMistake, TableOptions } from '
 import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
+import { atLevels, type Levels } from './rules/levels.js';
 import { readPlanFacts, readScorecard } from './schema/index.js';
 import { scoreScorecard } from './score/score.js';
 import { nestFlatList } from './table/flat.js';
@@ -23,6 +26,10 @@ export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
   readonly totalMax?: Points | undefined;
   /** ISO day to judge deadlines by; without it nothing is past. */
   readonly today?: string | undefined;
+  /** How grave a project takes findings of some rules to be; `off` drops them. */
+  readonly levels?: Levels | undefined;
+  /** Spellings that a project declares to be one office. */
+  readonly agencies?: AgencyNames | undefined;
   /** Takes the SHA-256 of the bytes as well, for what says which file it was made from. */
   readonly fingerprint?: boolean | undefined;
 }
@@ -53,6 +60,8 @@ export const evaluate = async (
   const { found, findings, mistake, findingsSheet, text } = await scorecardsIn(bytes, file, capabilities, options);
   const sha256 = options.fingerprint ? await capabilities.sha256?.(bytes) : undefined;
   if (mistake !== undefined) return { file, evaluations: [], findings: [], text, mistake };
+  const { today, agencies, levels } = options;
+  const sorted = (list: readonly Finding[]): readonly Finding[] => inOrder(atLevels(list, levels));
   const evaluations: Evaluation[] = [];
   const failures: Finding[] = [];
   for (const one of found) {
@@ -63,15 +72,15 @@ export const evaluate = async (
     }
     const scored = scoreScorecard(stated(scorecard, options), { totalMax: options.totalMax });
     const all = one.guessed
-      ? inOrder(shape.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
-      : inOrder([...shape, ...check(scored, { today: options.today })]);
-    evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, sha256, reading: one.reading });
+      ? sorted(shape.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
+      : sorted([...shape, ...check(scored, { today, agencies })]);
+    evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, sha256, reading: one.reading, agencies });
   }
   const [first, ...others] = evaluations;
   if (first === undefined) {
-    return { file, evaluations, findings: inOrder([...findings, ...failures]), text, findingsSheet };
+    return { file, evaluations, findings: sorted([...findings, ...failures]), text, findingsSheet };
   }
-  const aboutFile = inOrder([...findings, ...failures, ...first.findings]);
+  const aboutFile = inOrder([...atLevels([...findings, ...failures], levels), ...first.findings]);
   return { file, evaluations: [{ ...first, findings: aboutFile }, ...others], findings: [], text, findingsSheet };
 };
 
@@ -136,6 +145,29 @@ export const readFacts = async (bytes: Uint8Array, capabilities: Capabilities): 
   if (first === undefined) return { facts: noFacts, findings: result.findings, text };
   const { facts, findings } = readPlanFacts(first);
   return { facts, findings: inOrder([...result.findings, ...findings]), text };
+};
+
+/** A project's settings; where there are findings, nothing of them is to be used. */
+export interface ConfigResult {
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+  readonly text?: string | undefined;
+}
+
+/** Reads a `cchc.config.yaml`: one document of YAML or JSON. An empty file says nothing and is no mistake. */
+export const readConfigFile = async (bytes: Uint8Array, capabilities: Capabilities): Promise<ConfigResult> => {
+  const result = await read(bytes, { inputFormat: 'yaml', capabilities });
+  const { text } = result;
+  const [first, second] = result.kind === 'sources' ? result.sources : [];
+  if (first === undefined) {
+    const isEmpty = result.findings.every((one) => one.rule === 'unreadable-file' && one.args.reason === 'empty');
+    return { config: noConfig, findings: isEmpty ? [] : result.findings, text };
+  }
+  const { readConfig } = await import('./schema/read-config.js');
+  const { config, findings } = readConfig(first);
+  const twice =
+    second === undefined ? [] : [finding('duplicate-key', { key: '---' }, { at: second.at, also: first.at })];
+  return { config, findings: inOrder([...result.findings, ...findings, ...twice]), text };
 };
 
 /** What a reader of tables takes a heading for; undefined where it says nothing to it. */

@@ -50,7 +50,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   docxtemplater: /^render\/docx\/template\.ts$/u,
   pizzip: /^render\/docx\/template\.ts$/u,
   exceljs: /^render\/xlsx\//u,
-  zod: /^schema\/(?:leaf-schemas|scorecard-schema|result-schema|json-schema)\.ts$/u,
+  zod: /^schema\/(?:leaf-schemas|scorecard-schema|config-schema|result-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,
   'emoji-regex': /^render\/terminal\//u,
   'get-east-asian-width': /^render\/terminal\//u,

@@ -3,24 +3,14 @@ import { judge } from '../gate/index.js';
 import { GATE_WORDS, gateText } from '../language/gates.js';
 import { mistakeText } from '../language/mistakes.js';
 import type { FileResult } from '../model/evaluation.js';
-import type { Severity } from '../model/finding.js';
-import type { BaseScorecard, GateResult, MinScore } from '../model/gate.js';
-import { type Points, zero } from '../model/points.js';
+import type { BaseScorecard, GateResult } from '../model/gate.js';
 import type { EvaluateOptions } from '../pipeline.js';
 import { readBase, refuseOtherBase } from './base.js';
 import { safeLine } from './complaint.js';
+import type { Settings } from './config/settings.js';
 import type { Problem } from './inputs.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';
-
-export interface GateOptions {
-  readonly failOn?: Severity | 'never' | undefined;
-  readonly maxWarnings?: number | undefined;
-  readonly minScore?: readonly MinScore[] | undefined;
-  readonly requireComplete?: boolean | undefined;
-  readonly noRegress?: string | undefined;
-  readonly tolerance?: Points | undefined;
-}
 
 export interface Judged {
   readonly gates: readonly GateResult[];
@@ -31,20 +21,21 @@ export interface Judged {
 }
 
 /** Tells flags that would do nothing. @throws {CallError} */
-export const refuseIdleGateFlags = ({ tolerance, noRegress }: GateOptions, files: readonly string[]): void => {
-  if (tolerance !== undefined && noRegress === undefined) {
-    throw new CallError({ kind: 'flag-needs', option: '--tolerance', other: '--no-regress' });
+export const refuseIdleGateFlags = ({ demands }: Settings, files: readonly string[]): void => {
+  const { tolerance, noRegress } = demands;
+  if (tolerance.from.kind === 'flag' && noRegress.value === undefined) {
+    throw new CallError({ kind: 'flag-needs', option: tolerance.from.name, other: '--no-regress' });
   }
-  if (noRegress === '-' && files.includes('-')) throw new CallError({ kind: 'stdin-twice' });
+  if (noRegress.value === '-' && files.includes('-')) throw new CallError({ kind: 'stdin-twice' });
 };
 
 /** The base, where one is named and can be compared with; what is wrong with it is complained of. */
 const baseFor = async (
   session: Session,
   results: readonly FileResult[],
-  options: GateOptions & EvaluateOptions,
+  file: string | undefined,
+  options: EvaluateOptions,
 ): Promise<{ base?: readonly BaseScorecard[]; problems: readonly Problem[] }> => {
-  const { noRegress: file } = options;
   if (file === undefined) return { problems: [] };
   try {
     const base = await readBase(session, file, options);
@@ -61,17 +52,23 @@ const baseFor = async (
 export const judgeResults = async (
   session: Session,
   results: readonly FileResult[],
-  options: GateOptions & EvaluateOptions,
+  { demands, of }: Settings,
+  options: EvaluateOptions,
 ): Promise<Judged> => {
-  const { base, problems } = await baseFor(session, results, options);
-  const own = { minScores: options.minScore ?? [], requireComplete: options.requireComplete === true };
+  const { failOn, maxWarnings, noRegress, tolerance } = demands;
+  const { base, problems } = await baseFor(session, results, noRegress.value, options);
   const gates = judge(results, {
-    failOn: options.failOn ?? 'error',
-    maxWarnings: options.maxWarnings,
-    of: () => own,
-    noRegress: base && { base, tolerance: options.tolerance ?? zero },
+    failOn: failOn.value,
+    maxWarnings: maxWarnings.value,
+    of: (file) => {
+      const { minScore, requireComplete } = of(file).demands;
+      return { minScores: minScore.value, requireComplete: requireComplete.value };
+    },
+    noRegress: base && { base, tolerance: tolerance.value },
   });
-  const asked = gates.filter(({ gate }) => gate !== 'readable' && (gate !== 'fail-on' || options.failOn !== undefined));
+  const asked = gates.filter(
+    ({ gate }) => gate !== 'readable' && (gate !== 'fail-on' || failOn.from.kind !== 'default'),
+  );
   return { gates, asked, problems };
 };
 

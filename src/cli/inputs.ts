@@ -3,6 +3,10 @@ import { FILES } from '../language/files.js';
 import { mistakeText } from '../language/mistakes.js';
 import type { FileResult } from '../model/evaluation.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
+import { filesInConfig } from './config/files.js';
+import type { ConfigOptions } from './config/find.js';
+import type { GateOptions } from './config/gate-settings.js';
+import { type Settings, startSettings } from './config/settings.js';
 import { findFiles } from './files/named-files.js';
 import { CallError } from './io.js';
 import { startProgress } from './progress.js';
@@ -35,10 +39,14 @@ export const evaluateBytes = async (
 export interface InputFiles {
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
+  /** How they are read. */
+  readonly settings: Settings;
+  /** Everything that is read: never written over. */
+  readonly kept: readonly string[];
 }
 
-/** How a call names what it reads. */
-export interface NamingOptions {
+/** How a call names what it reads, and by which settings. */
+export interface NamingOptions extends ConfigOptions, GateOptions {
   readonly exclude?: readonly string[] | undefined;
 }
 
@@ -56,27 +64,33 @@ const problemOf = (file: string, { mistake }: CallError, session: Session): Prob
 });
 
 /**
- * Looks up the files, folders and patterns that a call names; what leads to nothing does not keep the others from
- * being read.
+ * Looks up the files, folders and patterns that a call names, else those of the config; what leads to nothing does not
+ * keep the others from being read.
  * @param endings which files of folders are meant; absent: all that are read
- * @throws {CallError} where standard input is named twice
+ * @throws {CallError} where nothing is named, standard input is named twice, or the config cannot be used
  */
 export const inputFiles = async (
   session: Session,
   names: readonly string[],
-  exclude?: readonly string[],
+  options: NamingOptions,
   endings?: readonly string[],
 ): Promise<InputFiles> => {
-  const { files, mistakes, others } = await findFiles(session.io, names, { exclude, endings });
+  const settings = await startSettings(session, options);
+  const inConfig = await filesInConfig(session, settings);
+  const wanted = names.length > 0 ? names : inConfig.names;
+  if (wanted.length === 0) throw new CallError({ kind: 'missing-argument', name: 'files' });
+  const choice = { exclude: options.exclude, leavesOut: inConfig.leavesOut, endings };
+  const { files, mistakes, others } = await findFiles(session.io, wanted, choice);
   for (const mistake of mistakes) await session.complain(mistake.error);
   await tellOthers(session, others);
-  return { files, problems: mistakes.map(({ name, error }) => problemOf(name, error, session)) };
+  const problems = mistakes.map(({ name, error }) => problemOf(name, error, session));
+  return { files, problems, settings, kept: [...files, ...settings.inputs] };
 };
 
 /** Reads and scores every file; one that will not open does not keep the others from being read. */
 export const evaluateFiles = async (
   session: Session,
-  { files, problems: before }: InputFiles,
+  { files, problems: before, settings }: InputFiles,
   options: EvaluateOptions,
 ): Promise<Inputs> => {
   const results: FileResult[] = [];
@@ -86,7 +100,9 @@ export const evaluateFiles = async (
     for (const file of files) {
       await progress.at(file);
       try {
-        results.push(await evaluateBytes(session, await session.io.read(file), file, options));
+        results.push(
+          await evaluateBytes(session, await session.io.read(file), file, { ...options, ...settings.of(file).reading }),
+        );
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
         unopened.push({ file, error });

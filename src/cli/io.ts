@@ -1,5 +1,5 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import {
   type FileHandle,
   lstat,
@@ -65,6 +65,15 @@ export interface Io {
   readonly realPath: (file: string) => Promise<string>;
   /** A path from the current folder, parted by "/"; a full one where there is no way. */
   readonly fromHere: (path: string) => string;
+  /**
+   * Those of some files that stand in the nearest folder, from the current one upwards, that holds any; not beyond one
+   * that holds `boundary`.
+   */
+  readonly findAbove: (names: readonly string[], boundary: string) => readonly string[];
+  /** The path of a name that is meant from the folder of a file, as it would be typed here. */
+  readonly beside: (file: string, name: string) => string;
+  /** The path of a file from the folder of another, parted by "/". */
+  readonly fromFolderOf: (file: string, other: string) => string;
   /** Backslashes part folders there, and the case of names does not count. */
   readonly isWindows: boolean;
 }
@@ -272,6 +281,19 @@ const writeFolder = async (folder: string, files: readonly NamedFile[], options:
   }
 };
 
+const typed = (path: string): string => {
+  const short = relative(process.cwd(), path);
+  return short === '' ? '.' : short;
+};
+
+const findAbove = (names: readonly string[], boundary: string): readonly string[] => {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    const found = names.map((name) => join(folder, name)).filter((path) => existsSync(path));
+    if (found.length > 0) return found.map(typed);
+    if (existsSync(join(folder, boundary)) || dirname(folder) === folder) return [];
+  }
+};
+
 export const nodeIo: Io = {
   stdout: output(process.stdout, 'stdout'),
   stderr: output(process.stderr, 'stderr'),
@@ -294,6 +316,12 @@ export const nodeIo: Io = {
   realPath: (file) => realpath(file).catch(() => resolve(file)),
   fromHere: (path) => relative(process.cwd(), resolve(path)).split(sep).join('/'),
   isWindows: process.platform === 'win32',
+  findAbove,
+  beside: (file, name) => typed(resolve(dirname(file), name)),
+  fromFolderOf: (file, other) =>
+    relative(resolve(dirname(file)), resolve(other))
+      .split(sep)
+      .join('/'),
 };
 
 /** Runs the program on Node: sets the exit code and lets the streams drain. */

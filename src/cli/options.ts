@@ -114,12 +114,18 @@ const collected = (value: string, before: readonly string[] | undefined): readon
 /** The files a command takes, and --exclude. */
 export const addFilesArgument = (command: Command, language: Language, files: Said = HELP.files): Command =>
   command
-    .argument('<files...>', files[language])
+    .argument('[files...]', files[language])
     .addOption(flag('--exclude <pattern>', HELP.exclude, language).argParser(collected));
+
+/** --config and --no-config. */
+export const addConfigOptions = (command: Command, language: Language): Command =>
+  command
+    .addOption(flag('--config <file>', HELP.useConfig, language))
+    .addOption(flag('--no-config', HELP.noConfig, language));
 
 /** How a file is to be read and scored. */
 export const addReadingOptions = (command: Command, language: Language): Command =>
-  command
+  addConfigOptions(command, language)
     .addOption(flag('--sheet <name>', HELP.sheet, language))
     .addOption(flag('--columns <map>', HELP.columns, language).argParser(columns))
     .addOption(flag('--header-row <n>', HELP.headerRow, language).argParser(wholeNumber('--header-row', 1)))

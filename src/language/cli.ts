@@ -30,8 +30,12 @@ export const HELP = said({
   },
   explain: { vi: 'Giải thích một quy tắc kiểm tra', en: 'Explain a rule' },
   schema: {
-    vi: 'In JSON Schema của bảng chấm điểm (scorecard) hoặc của kết quả (result)',
-    en: 'Print the JSON Schema of a scorecard or of the result',
+    vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config) hoặc kết quả (result)',
+    en: 'Print the JSON Schema of a scorecard, of the config or of the result',
+  },
+  config: {
+    vi: 'In cài đặt đang có hiệu lực và nguồn của từng cài đặt; "config init" tạo tệp cchc.config.yaml có chú thích',
+    en: 'Print the settings that hold and where each comes from; "config init" writes a commented cchc.config.yaml',
   },
   help: { vi: 'Hiện trợ giúp', en: 'Show help' },
   version: { vi: 'In số phiên bản', en: 'Print the version' },
@@ -52,7 +56,17 @@ export const HELP = said({
     en: 'a scorecard file, then the file to write (.yaml or .xlsx); or files, folders, patterns with -o yaml:folder/',
   },
   rule: { vi: 'mã quy tắc; bỏ trống để xem danh sách', en: 'a rule id; without one, all are listed' },
-  schemaName: { vi: 'scorecard (mặc định) hoặc result', en: 'scorecard (default) or result' },
+  schemaName: { vi: 'scorecard (mặc định), config hoặc result', en: 'scorecard (default), config or result' },
+  configFile: {
+    vi: 'init, hoặc tệp bảng chấm điểm cần xem cài đặt; bỏ trống để xem cài đặt chung',
+    en: 'init, or a scorecard whose settings to print; without one, the common settings',
+  },
+  forceConfig: { vi: 'ghi đè cchc.config.yaml đã có (dùng với init)', en: 'overwrite cchc.config.yaml (with init)' },
+  useConfig: {
+    vi: 'dùng tệp cấu hình này thay cho cchc.config.yaml gần nhất từ thư mục hiện tại trở lên',
+    en: 'use this config instead of the nearest cchc.config.yaml from the current folder upwards',
+  },
+  noConfig: { vi: 'không dùng tệp cấu hình', en: 'use no config' },
   format: { vi: 'định dạng in ra màn hình', en: 'format on standard output' },
   output: {
     vi: 'ghi ra tệp; dùng được nhiều lần; định dạng theo đuôi tệp hoặc ghi rõ phía trước',
@@ -78,6 +92,10 @@ export const HELP = said({
   requireComplete: {
     vi: 'mọi tiêu chí phải có điểm, không còn tạm tính',
     en: 'every criterion must have its score, nothing provisional',
+  },
+  noRequireComplete: {
+    vi: 'không đòi mọi tiêu chí phải có điểm, dù tệp cấu hình đòi',
+    en: 'let criteria be unscored, whatever the config says',
   },
   noRegress: {
     vi: 'không tiêu chí nào được thấp điểm hơn trong tệp này: kết quả đã lưu (--format json) hoặc bảng chấm điểm',
@@ -147,7 +165,10 @@ export const TITLES: Readonly<Record<string, string>> = {
 };
 
 export const EXAMPLES: Readonly<
-  Record<'program' | 'score' | 'check' | 'report' | 'convert' | 'annotate' | 'explain' | 'schema', readonly string[]>
+  Record<
+    'program' | 'score' | 'check' | 'report' | 'convert' | 'annotate' | 'explain' | 'schema' | 'config',
+    readonly string[]
+  >
 > = {
   program: [
     'cchc score phieu.yaml',
@@ -189,6 +210,7 @@ export const EXAMPLES: Readonly<
   ],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
   schema: ['cchc schema > scorecard.schema.json', 'cchc schema result'],
+  config: ['cchc config init', 'cchc config', 'cchc config xa/phieu.xlsx'],
 };
 export const EXAMPLES_TITLE: Said = { vi: 'Ví dụ:', en: 'Examples:' };
 export const EXIT_CODES: Said = {

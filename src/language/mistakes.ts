@@ -70,6 +70,9 @@ export type Mistake =
   | { readonly kind: 'template'; readonly file: string; readonly mistake: TemplateMistake }
   /** A template takes one scorecard, and so many were found. */
   | { readonly kind: 'template-one'; readonly found: number }
+  /** A config in which something is wrong; the findings say what. */
+  | { readonly kind: 'config-unusable'; readonly file: string }
+  | { readonly kind: 'config-twice'; readonly first: string; readonly second: string }
   /** What `--no-regress` names. */
   | { readonly kind: 'base'; readonly file: string; readonly mistake: BaseMistake }
   /** A flag that does nothing without another. */
@@ -231,6 +234,14 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Mẫu Word dùng cho một bảng chấm điểm, nhưng có ${mistake.found} bảng; hãy chọn một bảng bằng --sheet hoặc ghi từng tệp.`
         : `A template takes one scorecard, but there are ${mistake.found}; choose one with --sheet, or name one file at a time.`;
+    case 'config-unusable':
+      return vi
+        ? `Không dùng được cấu hình “${mistake.file}”; hãy sửa các chỗ nêu trên, hoặc bỏ qua bằng --no-config.`
+        : `The config “${mistake.file}” cannot be used; put right what is named above, or go without it: --no-config.`;
+    case 'config-twice':
+      return vi
+        ? `Có cả “${mistake.first}” và “${mistake.second}”; hãy giữ một.`
+        : `There are both “${mistake.first}” and “${mistake.second}”; keep one.`;
     case 'base':
       return baseMistakeText(mistake.mistake, mistake.file, language);
     case 'flag-needs':

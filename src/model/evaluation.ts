@@ -1,4 +1,5 @@
 /** What the pipeline gives for one file: every report and every format is made from this alone. */
+import type { AgencyNames } from './agency.js';
 import { type Finding, NOTHING_WRITTEN_AFTER } from './finding.js';
 import type { Merge } from './grid.js';
 import type { Place } from './place.js';
@@ -18,6 +19,8 @@ export interface Evaluation {
   readonly sha256?: string | undefined;
   /** How the table was understood, where there was one. */
   readonly reading?: TableReading | undefined;
+  /** Spellings that a project declares to be one office. */
+  readonly agencies?: AgencyNames | undefined;
 }
 
 /** A file that gave no scorecard has findings only. */

@@ -58,7 +58,24 @@ export type LimitName =
   | 'merges';
 
 /** What a place in a scorecard file must hold. */
-export type Shape = 'text' | 'list' | 'map' | 'criteria' | 'year' | 'day' | { readonly oneOf: readonly string[] };
+export type Shape =
+  | 'text'
+  | 'list'
+  | 'map'
+  | 'criteria'
+  | 'year'
+  | 'day'
+  | 'whole-number'
+  | 'points'
+  | 'threshold'
+  /** A number whose comma parted it from its decimals. */
+  | 'quoted-number'
+  | 'yes-no'
+  /** Of a rule about reading, which is neither turned off nor made less grave. */
+  | 'reading-level'
+  /** Of a file that a later program may have made. */
+  | { readonly version: number }
+  | { readonly oneOf: readonly string[] };
 export type ActualShape = 'text' | 'list' | 'map' | 'blank';
 
 /** Why a row was taken in or left out in doubt. */

@@ -43,6 +43,8 @@ export interface TableOptions {
   readonly sheet?: string | undefined;
   /** The (last) row of the header, from 1. */
   readonly headerRow?: number | undefined;
+  /** Headings that stand for a meaning, as a project calls its columns, beside those that are known. */
+  readonly synonyms?: ReadonlyMap<ColumnMeaning, readonly string[]> | undefined;
   /** The file's name without folder and extension: unit and years may stand in it. */
   readonly fileName?: string | undefined;
 }

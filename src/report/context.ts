@@ -43,7 +43,7 @@ export const reportContext = (evaluation: Evaluation, wording: Wording, options:
   const every = walk(scored.criteria);
   const { rows = 'concerned' } = options;
   const scheduled = new Map(tasksOf(scored, options.today).map((task) => [task.remedy, task]));
-  const subjects = subjectsOf(every, scheduled);
+  const subjects = subjectsOf(every, scheduled, evaluation.agencies);
   const named = { all: () => every, concerned: () => concerned(scored.criteria), lost: () => losing(scored.criteria) };
   const shown = named[rows]();
   return {

@@ -26,10 +26,13 @@ const listed = (criteria: readonly ScoredCriterion[], { wording }: ReportContext
 const criteriaOf = (tasks: readonly PlanTask[]): readonly ScoredCriterion[] => tasks.flatMap((task) => task.criteria);
 
 /** Tasks of others, by the key of the agency that lends a hand. */
-const supportedBy = (tasks: readonly PlanTask[]): ReadonlyMap<string, readonly PlanTask[]> => {
+const supportedBy = (
+  tasks: readonly PlanTask[],
+  { subjects }: ReportContext,
+): ReadonlyMap<string, readonly PlanTask[]> => {
   const found = new Map<string, PlanTask[]>();
   for (const task of tasks) {
-    const keys = new Set(task.remedy.support.map((name) => agencyKey(name.text)));
+    const keys = new Set(subjects.supports(task.remedy));
     for (const lead of task.leads) keys.delete(agencyKey(lead));
     for (const key of keys) found.set(key, [...(found.get(key) ?? []), task]);
   }
@@ -42,7 +45,7 @@ export const organisationBody = (context: ReportContext): readonly BodyBlock[] =
   const { language } = wording;
   // What is given up is nobody's to do.
   const tasks = context.tasks.filter((task) => task.status !== 'dropped');
-  const supported = supportedBy(tasks);
+  const supported = supportedBy(tasks, context);
   const groups = byLead(tasks);
   const unled = groups.find((group) => group.name === undefined);
   const idle = withoutTask(context);

@@ -61,10 +61,10 @@ const factsOf = (
 };
 
 /** The tasks that each agency supports, by its key. */
-const supportsOf = (tasks: readonly PlanTask[]): ReadonlyMap<string, readonly PlanTask[]> => {
+const supportsOf = ({ tasks, subjects }: ReportContext): ReadonlyMap<string, readonly PlanTask[]> => {
   const supports = new Map<string, PlanTask[]>();
   for (const task of tasks) {
-    for (const key of new Set(task.remedy.support.map((name) => agencyKey(name.text)))) {
+    for (const key of subjects.supports(task.remedy)) {
       const some = supports.get(key);
       if (some === undefined) supports.set(key, [task]);
       else some.push(task);
@@ -112,7 +112,7 @@ const documentOf = (
 export const slipsOf = (evaluation: Evaluation, wording: Wording, options: ReportOptions = {}): Slips => {
   const context = reportContext(evaluation, wording, options);
   const groups = byLead(context.tasks);
-  const supports = supportsOf(context.tasks);
+  const supports = supportsOf(context);
   return {
     slips: groups.flatMap((group) =>
       group.name === undefined

@@ -1,6 +1,6 @@
 /** What the rows of tables are about, as plain facts for renderers that filter, fold or link them. */
 import type { Task } from '../deadline/tasks.js';
-import { agenciesIn, agencyKey } from '../model/agency.js';
+import { type AgencyNames, agenciesIn, agencyKey, noAgencyNames, oneName } from '../model/agency.js';
 import type { Remedy } from '../model/scorecard.js';
 import type { ScoredCriterion } from '../model/scored.js';
 import { remedyStatus } from '../model/status.js';
@@ -11,8 +11,13 @@ import { losesPoints } from './remediation-rows.js';
 export interface Subjects {
   /** The row of a criterion, or of one remedy of it. */
   of(one: ScoredCriterion, remedy?: Remedy): RowSubject;
-  /** Lead agencies of a remedy, each by the spelling in which it is met first; none where no lead is written. */
+  /**
+   * Lead agencies of a remedy, each by the name its project gave it, else by the spelling in which it is met first; none
+   * where no lead is written.
+   */
   leads(remedy: Remedy | undefined): readonly string[];
+  /** Keys (`agencyKey`) of the agencies that lend a hand, each under its one name. */
+  supports(remedy: Remedy): ReadonlySet<string>;
 }
 
 /** Each name by the spelling in which it is met first: space and case never count. */
@@ -29,7 +34,11 @@ export const spellings = (): ((name: string) => string) => {
 const fieldOf = (one: ScoredCriterion): ScoredCriterion => (one.parent === undefined ? one : fieldOf(one.parent));
 
 /** `every`: all criteria of a scorecard, parents before children; `scheduled`: its tasks by day. */
-export const subjectsOf = (every: readonly ScoredCriterion[], scheduled: ReadonlyMap<Remedy, Task>): Subjects => {
+export const subjectsOf = (
+  every: readonly ScoredCriterion[],
+  scheduled: ReadonlyMap<Remedy, Task>,
+  agencies: AgencyNames = noAgencyNames,
+): Subjects => {
   const ids = new Map(every.map((one, index) => [one, `c${index + 1}`]));
   const idOf = (one: ScoredCriterion): string => ids.get(one) ?? '';
   const spelled = spellings();
@@ -37,7 +46,9 @@ export const subjectsOf = (every: readonly ScoredCriterion[], scheduled: Readonl
   const named = new Map<Remedy, readonly string[]>();
   const leads = (remedy: Remedy | undefined): readonly string[] => {
     if (remedy === undefined) return [];
-    const names = named.get(remedy) ?? agenciesIn(remedy.lead?.text ?? '').map(spelled);
+    const names = named.get(remedy) ?? [
+      ...new Set(agenciesIn(remedy.lead?.text ?? '').map((name) => spelled(oneName(name, agencies)))),
+    ];
     named.set(remedy, names);
     return names;
   };
@@ -60,6 +71,7 @@ export const subjectsOf = (every: readonly ScoredCriterion[], scheduled: Readonl
   const known = new Map<ScoredCriterion | Remedy, RowSubject>();
   return {
     leads,
+    supports: (remedy) => new Set(remedy.support.map(({ text }) => agencyKey(oneName(text, agencies)))),
     of: (one, remedy = one.criterion.remedies[0]) => {
       const found = known.get(remedy ?? one) ?? subject(one, remedy);
       known.set(remedy ?? one, found);

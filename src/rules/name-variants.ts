@@ -1,4 +1,4 @@
-import { agenciesIn, agencyKey } from '../model/agency.js';
+import { agenciesIn, agencyKey, noAgencyNames, oneName } from '../model/agency.js';
 import { finding } from '../model/finding.js';
 import type { Text } from '../model/scorecard.js';
 import { walk } from '../model/scored.js';
@@ -48,14 +48,15 @@ const groups = (names: readonly Name[]): readonly (readonly Name[])[] => {
 /** One agency that may be written in several ways. Only leads are compared. */
 export const nameVariants: Rule = {
   id: 'name-variants',
-  *check({ criteria }) {
+  *check({ criteria }, { agencies = noAgencyNames }) {
     const names = new Map<string, Name>();
     for (const { criterion } of walk(criteria)) {
       for (const { lead } of criterion.remedies) {
         if (lead === undefined) continue;
         for (const name of agenciesIn(lead.text)) {
-          const key = agencyKey(name);
-          if (!names.has(key)) names.set(key, { text: { text: name, at: lead.at }, bare: bareName(name) });
+          const one = oneName(name, agencies);
+          const key = agencyKey(one);
+          if (!names.has(key)) names.set(key, { text: { text: name, at: lead.at }, bare: bareName(one) });
         }
       }
     }

@@ -1,3 +1,4 @@
+import type { AgencyNames } from '../model/agency.js';
 import type { Day } from '../model/day.js';
 import type { Finding, FindingValues, RuleId } from '../model/finding.js';
 import { minus, type Points } from '../model/points.js';
@@ -8,6 +9,8 @@ import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/score
 export interface Judging {
   /** Without it nothing is past. */
   readonly today?: Day | undefined;
+  /** Spellings of one office, which are no variants. */
+  readonly agencies?: AgencyNames | undefined;
 }
 
 /** A rule states facts about a scored tree; it never changes a number and never writes a sentence. */

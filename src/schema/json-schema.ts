@@ -1,5 +1,6 @@
 /** JSON Schemas (draft-07, which editors know) made from the zod schemas. */
 import * as z from 'zod';
+import { configSchema } from './config-schema.js';
 import { resultSchema } from './result-schema.js';
 import { scorecardFileSchema } from './scorecard-schema.js';
 
@@ -58,6 +59,17 @@ export const resultJsonSchema = (options: { readonly closed?: boolean } = {}): o
     if (options.closed === true && schema.properties !== undefined) schema.additionalProperties = false;
   });
 
-/** A JSON Schema as the text of a file: of a scorecard, or of what `--format json` prints. */
-export const jsonSchema = (name: 'scorecard' | 'result'): string =>
-  `${JSON.stringify(name === 'scorecard' ? scorecardJsonSchema() : resultJsonSchema(), null, 2)}\n`;
+/** The JSON Schema of `cchc.config.yaml`, for editors. Draft-07. */
+export const configJsonSchema = (): object => convert(configSchema, joinTypes);
+
+const SCHEMAS = {
+  scorecard: scorecardJsonSchema,
+  config: configJsonSchema,
+  result: resultJsonSchema,
+} as const satisfies Record<string, () => object>;
+
+export type SchemaName = keyof typeof SCHEMAS;
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
+
+/** A JSON Schema as the text of a file: of a scorecard, of a config, or of what `--format json` prints. */
+export const jsonSchema = (name: SchemaName): string => `${JSON.stringify(SCHEMAS[name](), null, 2)}\n`;

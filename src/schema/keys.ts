@@ -69,7 +69,7 @@ export const LANGUAGES = ['vi', 'en'] as const;
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
 
-const known = (names: readonly string[]): KnownKeys => {
+export const known = (names: readonly string[]): KnownKeys => {
   const set = new Set(names);
   return { names, has: (key) => set.has(key) };
 };

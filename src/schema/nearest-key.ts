@@ -66,6 +66,16 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   recipients: ['noinhan', 'nguoinhan', 'to'],
   subject: ['trichyeu', 'noidungtrichyeu'],
   points: ['diem', 'sodiem', 'score', 'amount'],
+  rules: ['quytac', 'rule', 'severities', 'mucdo'],
+  severity: ['mucdo', 'muc', 'level'],
+  columns: ['cot', 'tencot', 'column', 'headings', 'synonyms', 'tieudecot'],
+  agencies: ['coquan', 'donvi', 'agency', 'offices', 'names'],
+  aliases: ['tenkhac', 'tengoikhac', 'viettat', 'alias', 'bidanh'],
+  files: ['tep', 'cactep', 'file', 'include', 'paths'],
+  exclude: ['loaitru', 'boqua', 'ignore', 'excludes'],
+  gates: ['nguong', 'nguongbatbuoc', 'thresholds', 'gate'],
+  overrides: ['rieng', 'ngoaile', 'override'],
+  version: ['phienban', 'schemaversion'],
 };
 
 /** A longer key is prose, not a slip of the pen. */

@@ -3,7 +3,6 @@ import { readPoints } from '../model/points-text.js';
 import { isBlank } from '../model/text.js';
 import { type Code, codeInName, parseCode } from './codes.js';
 import { type Header, type HeaderColumn, isColumnNumbers } from './header.js';
-import { meaningOfHeading } from './heading.js';
 import { adjustmentLabel, isNote, isSignature } from './labels.js';
 import { followsIn } from './list-order.js';
 import { phrases, words } from './phrases.js';
@@ -105,9 +104,9 @@ const mayBelong = (row: TableRow, header: Header): boolean => {
   return isSignature(text) || isNote(text) || adjustmentLabel(text) !== undefined;
 };
 
-const isHeading = ({ cells }: TableRow): boolean => {
+const isHeading = ({ cells, meaningOf }: TableRow): boolean => {
   const [first] = cells;
-  return first !== undefined && cells.length > 1 && meaningOfHeading(first.text) === 'code';
+  return first !== undefined && cells.length > 1 && meaningOf(first.text) === 'code';
 };
 
 /**

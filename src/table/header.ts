@@ -1,7 +1,7 @@
 /** Where the header is: the rows whose cells name the columns of a scorecard. */
 import { tidy } from '../model/text.js';
 import { parseCode } from './codes.js';
-import { meaningOfHeading } from './heading.js';
+import type { HeadingReader } from './heading.js';
 import { words } from './phrases.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
 import { type HeadingMeaning, isNaming } from './synonyms.js';
@@ -56,6 +56,8 @@ const strong = (meaning: HeadingMeaning | undefined): boolean => meaning !== und
 
 /** The columns that some rows name together, as a header of that height. */
 export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] => {
+  const [first] = rows;
+  if (first === undefined) return [];
   const lines = rows.map((row, depth) => headingCells(row, depth, rows[depth + 1]));
   const isLeaf = (cell: HeadingCell): boolean =>
     !lines.some((line, depth) => depth > cell.depth && startsWithin(line, cell));
@@ -64,7 +66,7 @@ export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] =>
   const columns = lines
     .flat()
     .filter(isLeaf)
-    .map((leaf) => ({ left: leaf.left, right: leaf.right, ...headingOf(leaf.text, groupsOf(leaf)) }))
+    .map((leaf) => ({ left: leaf.left, right: leaf.right, ...headingOf(leaf.text, groupsOf(leaf), first.meaningOf) }))
     .sort((a, b) => a.left - b.left);
   return withMaximum(withName(columns));
 };
@@ -109,18 +111,19 @@ const covering = (line: readonly HeadingCell[], column: number): HeadingCell | u
 const headingOf = (
   leaf: string,
   groups: readonly HeadingCell[],
+  meaningOf: HeadingReader,
 ): { heading: string; meaning: HeadingMeaning | undefined } => {
-  const own = meaningOfHeading(leaf);
+  const own = meaningOf(leaf);
   const group = groups.map(({ text }) => text).join(' ');
   const nearest = groups.at(-1)?.text ?? '';
   if (strong(own)) {
     // "Chuẩn" below "Điểm" is called "Điểm chuẩn"; most headings stand by themselves.
-    const part = meaningOfHeading(nearest) === 'points' && !words(leaf).startsWith(words(nearest));
+    const part = meaningOf(nearest) === 'points' && !words(leaf).startsWith(words(nearest));
     return { heading: part ? `${nearest} ${leaf}` : leaf, meaning: own };
   }
   if (group === '') return { heading: leaf, meaning: own };
   const whole = `${group} ${leaf}`;
-  return { heading: whole, meaning: meaningOfHeading(whole) ?? own };
+  return { heading: whole, meaning: meaningOf(whole) ?? own };
 };
 
 const meaningsOf = (columns: readonly HeaderColumn[]): ReadonlySet<HeadingMeaning> =>
@@ -202,7 +205,7 @@ const POOR = 4;
 const mayHead = (row: TableRow | undefined): boolean =>
   row !== undefined &&
   row.cells.length > 1 &&
-  row.cells.slice(0, MOST_COLUMNS).some((cell) => meaningOfHeading(cell.text) !== undefined);
+  row.cells.slice(0, MOST_COLUMNS).some((cell) => row.meaningOf(cell.text) !== undefined);
 
 const LONGEST_LEGEND = 20;
 

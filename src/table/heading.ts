@@ -1,6 +1,7 @@
 /** One heading → what its column means. */
 
-import { words } from './phrases.js';
+import type { ColumnMeaning } from '../model/scorecard.js';
+import { phrases, words } from './phrases.js';
 import type { HeadingMeaning } from './synonyms.js';
 import { OWN_RULES, RULES } from './synonyms.js';
 
@@ -37,4 +38,32 @@ const understand = (text: string): HeadingMeaning | undefined => {
   const outside = words(text.replace(IN_BRACKETS, ' '));
   const timeless = outside.replace(YEAR, ' ');
   return ruleFor(whole, OWN_RULES) ?? (timeless.length > 2 ? ruleFor(timeless) : undefined) ?? ruleFor(whole);
+};
+
+/** What a heading means in one file. */
+export type HeadingReader = (text: string) => HeadingMeaning | undefined;
+
+/** A heading of one's own may be longer than any that is known, but it is no page. */
+const LONGEST_OWN = 500;
+
+/**
+ * Reads headings by what a project calls its columns, each heading as a whole, else by what every office does. Words in
+ * brackets may be left out.
+ */
+export const headingReader = (synonyms: ReadonlyMap<ColumnMeaning, readonly string[]> = new Map()): HeadingReader => {
+  if (synonyms.size === 0) return meaningOfHeading;
+  const own = [...synonyms].map(([meaning, headings]) => [meaning, phrases(...headings)] as const);
+  const ownMeaning = (text: string): ColumnMeaning | undefined => {
+    const spellings = [words(text), words(text.replace(IN_BRACKETS, ' '))];
+    return own.find(([, headings]) => spellings.some((one) => one.length > 2 && headings.equal(one)))?.[0];
+  };
+  const met = new Map<string, HeadingMeaning | undefined>();
+  return (text) => {
+    if (text.length > LONGEST_OWN) return undefined;
+    if (met.has(text)) return met.get(text);
+    if (met.size >= MOST_KNOWN) met.clear();
+    const meaning = ownMeaning(text) ?? meaningOfHeading(text);
+    met.set(text, meaning);
+    return meaning;
+  };
 };

@@ -3,6 +3,7 @@ import type { Grid } from '../model/grid.js';
 import { alignedGrid } from './aligned-grid.js';
 import { goesOnUnderHeader, goesOnWithoutHeader, linesBetween } from './goes-on.js';
 import { findHeader, type Header } from './header.js';
+import type { HeadingReader } from './heading.js';
 import { rowsOfGrid, type TableRow } from './rows-of-grid.js';
 
 export interface JoinedTable {
@@ -31,37 +32,37 @@ const columnsBelow = (grid: Grid, table: OpenTable): readonly number[] | undefin
 };
 
 /** The rows of a grid in the columns of the table it goes on with; undefined where it does not. */
-const rest = (grid: Grid, table: OpenTable): readonly TableRow[] | undefined => {
+const rest = (grid: Grid, table: OpenTable, meaningOf: HeadingReader): readonly TableRow[] | undefined => {
   const { header } = table;
   if (header === undefined || grid.name !== undefined) return undefined;
   const between = linesBetween(grid.before);
   const above = { rows: table.rows, header };
-  const rows = rowsOfGrid(grid);
+  const rows = rowsOfGrid(grid, meaningOf);
   const own = findHeader(rows);
   if (own !== undefined) {
     const same = layoutOf(own) === layoutOf(header);
     return same && goesOnUnderHeader(between, above, { rows, header: own }) ? rows : undefined;
   }
   const columns = between.length === 0 ? columnsBelow(grid, table) : undefined;
-  const aligned = columns === undefined ? rows : rowsOfGrid(alignedGrid(grid, columns));
+  const aligned = columns === undefined ? rows : rowsOfGrid(alignedGrid(grid, columns), meaningOf);
   const fits = lastColumn(aligned) <= Math.max(...header.columns.map(({ right }) => right));
   return fits && goesOnWithoutHeader(between, above, aligned) ? aligned : undefined;
 };
 
 /** One table a sheet, with the tables of a document joined where one goes on with the other. */
-export const joinedTables = (grids: readonly Grid[]): readonly JoinedTable[] => {
+export const joinedTables = (grids: readonly Grid[], meaningOf: HeadingReader): readonly JoinedTable[] => {
   const tables: OpenTable[] = [];
   /** The last table of those that stand in one place: inside the cells of one table, or inside none. */
   const last = new Map<number | undefined, OpenTable>();
   for (const grid of grids) {
     const previous = last.get(grid.inside);
-    const more = previous === undefined ? undefined : rest(grid, previous);
+    const more = previous === undefined ? undefined : rest(grid, previous, meaningOf);
     if (previous !== undefined && more !== undefined) {
       for (const row of more) previous.rows.push(row);
       previous.columns = columnsBelow(grid, previous);
       continue;
     }
-    const rows = rowsOfGrid(grid);
+    const rows = rowsOfGrid(grid, meaningOf);
     const header = grid.name === undefined && grids.length > 1 ? findHeader(rows) : undefined;
     const table: OpenTable = { grid, rows: [...rows], header, columns: undefined };
     tables.push(table);

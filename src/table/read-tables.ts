@@ -12,6 +12,7 @@ import { chooseHeader } from './choose-header.js';
 import { parseCode } from './codes.js';
 import { damagedText } from './damaged-text.js';
 import { type Header, isEnough, nearestHeader } from './header.js';
+import { headingReader } from './heading.js';
 import { type JoinedTable, joinedTables } from './joined-tables.js';
 import { mistakeIn } from './mistakes.js';
 import { readSection } from './read-section.js';
@@ -64,7 +65,7 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
   const tables: TableSource[] = [];
   const skipped: Finding[] = [];
   const failed: JoinedTable[] = [];
-  for (const table of joinedTables(chosen)) {
+  for (const table of joinedTables(chosen, headingReader(options.synonyms))) {
     const { grid } = table;
     if (grid.hidden && options.sheet === undefined) {
       skipped.push(skip(grid, 'hidden'));

@@ -2,6 +2,7 @@
 import type { Grid, GridCell } from '../model/grid.js';
 import type { Place } from '../model/place.js';
 import { isBlank } from '../model/text.js';
+import type { HeadingReader } from './heading.js';
 import { type MergeIndex, mergeIndex } from './merges.js';
 
 export interface TableRow {
@@ -12,6 +13,8 @@ export interface TableRow {
   readonly header: boolean;
   readonly grid: Grid;
   readonly merges: MergeIndex;
+  /** What headings mean in its file. */
+  readonly meaningOf: HeadingReader;
 }
 
 /** Neighbouring columns under one heading, both bounds included. */
@@ -33,13 +36,13 @@ export const hasText = (text: string): boolean => {
 };
 
 /** The rows of a grid that show something. */
-export const rowsOfGrid = (grid: Grid): readonly TableRow[] => {
+export const rowsOfGrid = (grid: Grid, meaningOf: HeadingReader): readonly TableRow[] => {
   const merges = mergeIndex(grid.merges);
   const rows: TableRow[] = [];
   for (const { row, cells, hidden, header } of grid.rows) {
     const visible = cells.filter((cell) => hasText(cell.text) || cell.nature?.kind === 'formula-without-value');
     if (visible.length === 0) continue;
-    rows.push({ row, cells: visible, hidden: hidden === true, header: header === true, grid, merges });
+    rows.push({ row, cells: visible, hidden: hidden === true, header: header === true, grid, merges, meaningOf });
   }
   return rows;
 };

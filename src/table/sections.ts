@@ -4,7 +4,6 @@ import { fold, tidy } from '../model/text.js';
 import { type Code, codeInName, parseCode } from './codes.js';
 import { isForeignHeader } from './foreign-table.js';
 import { type Header, type HeaderColumn, headerFrom, isColumnNumbers } from './header.js';
-import { meaningOfHeading } from './heading.js';
 import { isSignature } from './labels.js';
 import { followsIn } from './list-order.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
@@ -52,7 +51,7 @@ const mayStartHeader = (): ((row: TableRow) => boolean) => {
       if (text.length > LONGEST_HEADING || /\d/u.test(text)) return false;
       const seen = known.get(text);
       if (seen !== undefined) return seen;
-      const meaning = meaningOfHeading(text);
+      const meaning = row.meaningOf(text);
       const may = meaning === 'code' || isNaming(meaning);
       if (known.size < 10_000) known.set(text, may);
       return may;

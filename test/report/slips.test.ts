@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
+import { agencyKey } from '../../src/model/agency.js';
+import type { Evaluation } from '../../src/model/evaluation.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import type { ReportOptions } from '../../src/report/context.js';
 import { slipsOf } from '../../src/report/slips.js';
@@ -92,5 +94,38 @@ describe('slips', () => {
 
   it('leave out what lost nothing where only losses are asked for', () => {
     expect(slips(REAL, { rows: 'lost' }).slips.map((slip) => slip.lead)).not.toContain('Phòng Tài chính – Kế hoạch');
+  });
+});
+
+describe('agencies of a project', () => {
+  const text = `criteria:
+  - {code: 1, name: Một, max: 2, assessed: 1, remedy: {solution: Làm, lead: VP, support: [Phòng Kinh tế], when: Quý I}}
+  - {code: 2, name: Hai, max: 2, assessed: 1, remedy: {solution: Xem, lead: Văn phòng UBND, support: [P. KT], when: Quý I}}
+  - {code: 3, name: Ba, max: 2, assessed: 1, remedy: {solution: Soát, lead: "VP; Phòng KT", when: Quý I}}
+`;
+  const agencies = new Map(
+    [
+      ['VP', 'Văn phòng UBND'],
+      ['Văn phòng UBND', 'Văn phòng UBND'],
+      ['P. KT', 'Phòng Kinh tế'],
+      ['Phòng KT', 'Phòng Kinh tế'],
+    ].map(([spelling = '', name = '']) => [agencyKey(spelling), name]),
+  );
+  const leads = (one: Evaluation) =>
+    slipsOf(one, wording('vi'), {}).slips.map(({ lead, document }) => [
+      lead,
+      renderMarkdown(document).match(/Làm|Xem|Soát/gu),
+    ]);
+
+  it('are one office under their one name, leading and lending a hand', () => {
+    expect(leads({ ...evaluationOf(text), agencies })).toEqual([
+      ['Văn phòng UBND', ['Làm', 'Xem', 'Soát']],
+      ['Phòng Kinh tế', ['Soát', 'Làm', 'Xem']],
+    ]);
+    expect(leads(evaluationOf(text))).toEqual([
+      ['VP', ['Làm', 'Soát']],
+      ['Văn phòng UBND', ['Xem']],
+      ['Phòng KT', ['Soát']],
+    ]);
   });
 });

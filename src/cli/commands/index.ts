@@ -1,6 +1,7 @@
 import { annotate } from './annotate.js';
 import { check } from './check.js';
 import type { CommandSpec } from './command.js';
+import { config } from './config.js';
 import { convert } from './convert.js';
 import { explain } from './explain.js';
 import { report } from './report.js';
@@ -15,4 +16,5 @@ export const COMMANDS = [
   annotate,
   explain,
   schema,
+  config,
 ] as const satisfies readonly CommandSpec[];

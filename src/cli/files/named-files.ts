@@ -87,6 +87,8 @@ const excluder = async (io: Io, exclude: readonly string[]): Promise<(file: stri
 export interface Choice {
   /** Patterns of files and folders to leave out, however they were named. */
   readonly exclude?: readonly string[] | undefined;
+  /** What else is left out. */
+  readonly leavesOut?: ((file: string) => boolean) | undefined;
   /** What files of folders must end in, without the dot. */
   readonly endings?: readonly string[] | undefined;
 }
@@ -99,11 +101,12 @@ export interface Choice {
 export const findFiles = async (
   io: Io,
   names: readonly string[],
-  { exclude = [], endings = INPUT_FORMAT_NAMES }: Choice = {},
+  { exclude = [], leavesOut = () => false, endings = INPUT_FORMAT_NAMES }: Choice = {},
 ): Promise<NamedFiles> => {
   if (names.filter((name) => name === '-').length > 1) throw new CallError({ kind: 'stdin-twice' });
   const isExcluded = await excluder(io, exclude);
-  const isLeftOut = (file: string): boolean => file !== '-' && (isSettings(lastName(file)) || isExcluded(file));
+  const isLeftOut = (file: string): boolean =>
+    file !== '-' && (isSettings(lastName(file)) || isExcluded(file) || leavesOut(file));
   const files = new Map<string, string>();
   const mistakes: { name: string; error: CallError }[] = [];
   const others: string[] = [];

@@ -75,15 +75,15 @@ const annotateOne = async (
   options: AnnotateOptions,
   session: Session,
 ): Promise<number> => {
-  const { files, problems } = await inputFiles(session, names, options.exclude, ANNOTATED_ENDINGS);
+  const { files, problems, settings, kept } = await inputFiles(session, names, options, ANNOTATED_ENDINGS);
   const [file] = files;
   if (file === undefined || problems.length > 0) return EXIT.call;
   if (files.length > 1) throw new CallError({ kind: 'many-need-folder', output: 'ghi-chu/' });
   const bytes = await session.io.read(file);
   const kind = kindOf(session, file, bytes, options);
-  const request = { force: options.force, inputs: files };
+  const request = { force: options.force, inputs: kept };
   const targets = await prepareTargets(session, output, FORMATS, request);
-  const { result, copy } = await makeCopy(session, file, bytes, kind, options);
+  const { result, copy } = await makeCopy(session, file, bytes, kind, { ...options, ...settings.of(file).reading });
   if (copy === undefined) {
     await noteFindings(session, [result], true);
     await session.note(LABELS.nothingWritten[session.words.language]);
@@ -105,7 +105,7 @@ const annotateAll = async (
   options: AnnotateOptions,
   session: Session,
 ): Promise<number> => {
-  const { files, problems } = await inputFiles(session, names, options.exclude, ANNOTATED_ENDINGS);
+  const { files, problems, settings, kept } = await inputFiles(session, names, options, ANNOTATED_ENDINGS);
   const results: FileResult[] = [];
   const copies: { file: string; ending: string; copy: Annotated }[] = [];
   const failures: CallError[] = [];
@@ -113,7 +113,7 @@ const annotateAll = async (
     try {
       const bytes = await session.io.read(file);
       const kind = kindOf(session, file, bytes, options);
-      const { result, copy } = await makeCopy(session, file, bytes, kind, options);
+      const { result, copy } = await makeCopy(session, file, bytes, kind, { ...options, ...settings.of(file).reading });
       results.push(result);
       if (copy !== undefined && kind.kind === 'office') copies.push({ file, ending: `.${kind.ending}`, copy });
     } catch (error) {
@@ -128,7 +128,7 @@ const annotateAll = async (
   const outputs = copyNames(copies);
   const written = copies.map(({ copy }, index) => ({ name: outputs[index] ?? '', data: copy.bytes }));
   for (const { folder } of folders) {
-    await writeCopies(session, folder, written, { force: options.force, inputs: files });
+    await writeCopies(session, folder, written, { force: options.force, inputs: kept });
   }
   for (const { file } of left) await session.note(FILES.nothingWrittenFor[session.words.language](file));
   if (problems.length + failures.length > 0) return EXIT.call;

@@ -4,20 +4,20 @@ import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
 import { CHECK_FORMATS } from '../formats.js';
-import { type GateOptions, judgeResults, noteMissedGates, refuseIdleGateFlags } from '../gates.js';
+import { judgeResults, noteMissedGates, refuseIdleGateFlags } from '../gates.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 
-interface CheckOptions extends EvaluateOptions, OutputOptions, GateOptions, NamingOptions {}
+interface CheckOptions extends EvaluateOptions, OutputOptions, NamingOptions {}
 
 /** The gate: findings, what became of each demand, and an exit code that can be trusted. */
 export const check: Run = async (names, options: CheckOptions, session) => {
-  const named = await inputFiles(session, names, options.exclude);
-  refuseIdleGateFlags(options, named.files);
-  const kept = options.noRegress === undefined ? named.files : [...named.files, options.noRegress];
+  const named = await inputFiles(session, names, options);
+  const { settings, kept } = named;
+  refuseIdleGateFlags(settings, named.files);
   const to = await destinations(session, CHECK_FORMATS, options, kept, true);
   const inputs = await evaluateFiles(session, named, options);
   const { results } = inputs;
-  const { gates, asked, problems: ofBase } = await judgeResults(session, results, options);
+  const { gates, asked, problems: ofBase } = await judgeResults(session, results, settings, options);
   const problems = [...inputs.problems, ...ofBase];
   const document = (purpose: 'person' | 'document') =>
     results.length === 0

@@ -20,7 +20,7 @@ interface ConvertOptions extends EvaluateOptions, NamingOptions {
 
 /** One file into another, or onto standard output. */
 const convertOne = async (
-  [name = '', target, ...others]: readonly string[],
+  [name, target, ...others]: readonly string[],
   options: ConvertOptions,
   session: Session,
 ): Promise<number> => {
@@ -31,9 +31,9 @@ const convertOne = async (
   const named = SCORECARD_FORMATS.find((one) => one.name === options.format);
   const format = named ?? (target === '-' ? SCORECARD_FORMATS[0] : undefined);
   if (outputs.length === 0 && format === undefined) throw new CallError({ kind: 'missing-argument', name: 'target' });
-  const input = await inputFiles(session, [name], options.exclude);
+  const input = await inputFiles(session, name === undefined ? [] : [name], options);
   if (input.files.length > 1) throw several;
-  const request = { force: options.force, inputs: input.files };
+  const request = { force: options.force, inputs: input.kept };
   const targets = await prepareTargets(session, outputs, SCORECARD_FORMATS, request);
   const { results, problems } = await evaluateFiles(session, input, options);
   if (problems.length > 0) return EXIT.call;
@@ -55,7 +55,7 @@ const convertAll = async (
   options: ConvertOptions,
   session: Session,
 ): Promise<number> => {
-  const { format: printed, force, exclude } = options;
+  const { format: printed, force } = options;
   const first = folders[0]?.folder ?? '';
   if (printed !== undefined) throw new CallError({ kind: 'not-together', first: `-o ${first}`, second: printed });
   const targets = folders.map(({ folder, format }) => {
@@ -63,7 +63,7 @@ const convertAll = async (
     const allowed = SCORECARD_FORMATS.map((one) => one.name);
     throw new CallError({ kind: 'unknown-format', file: folder, extension: '', allowed });
   });
-  const input = await inputFiles(session, names, exclude);
+  const input = await inputFiles(session, names, options);
   const { results, problems } = await evaluateFiles(session, input, options);
   const sound = results.filter(mayBeWritten);
   await noteFindings(session, results, sound.length < results.length);
@@ -74,7 +74,7 @@ const convertAll = async (
     for (const [index, { evaluations }] of sound.entries()) {
       files.push({ name: outputs[index] ?? '', data: await format.write(evaluations, session) });
     }
-    await writeCopies(session, folder, files, { force, inputs: input.files });
+    await writeCopies(session, folder, files, { force, inputs: input.kept });
   }
   for (const result of results) {
     if (!sound.includes(result)) await session.note(FILES.nothingWrittenFor[session.words.language](result.file));

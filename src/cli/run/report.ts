@@ -80,9 +80,9 @@ const finish = async (session: Session, { results, problems }: Inputs, quietly: 
 export const report: Run = async (names, options: ReportFlags, session) => {
   const { today, version, documentWords: words } = session;
   const choice: ReportOptions = { rows: options.only, by: options.by, top: options.top, today, version };
-  const named = await inputFiles(session, names, options.exclude);
+  const named = await inputFiles(session, names, options);
   // None of these is ever written over.
-  const kept = [...named.files, ...[options.meta, options.template].filter((file) => file !== undefined)];
+  const kept = [...named.kept, ...[options.meta, options.template].filter((file) => file !== undefined)];
   if (options.split !== undefined) refuseBesideSplit(options);
   const targets = options.split === undefined ? undefined : await folders(session, options);
   const to = targets === undefined ? await destinations(session, REPORT_FORMATS, options, kept) : undefined;

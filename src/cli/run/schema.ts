@@ -3,19 +3,17 @@ import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
 import { nearestName } from '../options.js';
 
-const NAMES = ['scorecard', 'result'] as const;
-
-/** Prints a JSON Schema: of the file people write, or of what `--format json` prints. */
+/** Prints a JSON Schema: of a file people write, or of what `--format json` prints. */
 export const schema: Run = async ([name = 'scorecard'], _options, session) => {
-  const { jsonSchema } = await import('../../schema/json-schema.js');
-  const known = NAMES.find((one) => one === name);
+  const { jsonSchema, SCHEMA_NAMES } = await import('../../schema/json-schema.js');
+  const known = SCHEMA_NAMES.find((one) => one === name);
   if (known === undefined) {
     throw new CallError({
       kind: 'bad-value',
       option: 'schema',
       value: name,
-      allowed: NAMES,
-      nearest: nearestName(name, NAMES),
+      allowed: SCHEMA_NAMES,
+      nearest: nearestName(name, SCHEMA_NAMES),
     });
   }
   await session.io.stdout.write(jsonSchema(known));

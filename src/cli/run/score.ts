@@ -17,8 +17,8 @@ interface ScoreOptions extends EvaluateOptions, OutputOptions, NamingOptions {
 
 /** The tree with its points, the biggest losses, the findings, the total. */
 export const score: Run = async (names, options: ScoreOptions, session) => {
-  const named = await inputFiles(session, names, options.exclude);
-  const to = await destinations(session, SCORE_FORMATS, options, named.files);
+  const named = await inputFiles(session, names, options);
+  const to = await destinations(session, SCORE_FORMATS, options, named.kept);
   // How a table was understood is told to people; programs have the rows' places in the result.
   const programs = [to.stdout, ...to.files.map((target) => target.format)].find((format) => format?.forPrograms);
   if (options.show !== undefined && programs !== undefined) {

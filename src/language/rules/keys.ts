@@ -15,6 +15,18 @@ const EXPECTED: Readonly<Record<Extract<Shape, string>, Said>> = {
   criteria: { vi: 'danh sách tiêu chí', en: 'a list of criteria' },
   year: { vi: 'năm, ví dụ 2025', en: 'a year, such as 2025' },
   day: { vi: 'ngày, ví dụ 05/01/2026', en: 'a day, such as 2026-01-05' },
+  'whole-number': { vi: 'số nguyên từ 0 trở lên', en: 'a whole number from 0 up' },
+  points: { vi: 'số điểm từ 0 trở lên, ví dụ 0,25', en: 'points from 0 up, such as 0.25' },
+  threshold: { vi: 'số điểm hoặc tỷ lệ, ví dụ 3,5 hoặc 70%', en: 'points or a percentage, such as 3.5 or 70%' },
+  'quoted-number': {
+    vi: 'số có dấu phẩy đặt trong dấu nháy khi ghi trong ngoặc [ ]',
+    en: 'a number with a comma in quotes, inside [ ]',
+  },
+  'yes-no': { vi: 'true (có) hoặc false (không)', en: 'true or false' },
+  'reading-level': {
+    vi: '“error” (lỗi đọc tệp không tắt được, cũng không hạ mức được)',
+    en: '“error” (what is wrong with reading a file can be neither turned off nor made less grave)',
+  },
 };
 
 const ACTUAL: Readonly<Record<ActualShape, Said>> = {
@@ -26,6 +38,11 @@ const ACTUAL: Readonly<Record<ActualShape, Said>> = {
 
 const sayExpected = (shape: Shape, w: Words): string => {
   if (typeof shape === 'string') return EXPECTED[shape][w.language];
+  if ('version' in shape) {
+    return w.language === 'vi'
+      ? `${shape.version} (tệp theo phiên bản mới hơn thì hãy cập nhật cchc)`
+      : `${shape.version} (for a newer one, update cchc)`;
+  }
   const values = shape.oneOf.map((value) => w.show(value, KEY)).join(', ');
   return w.language === 'vi' ? `một trong các giá trị ${values}` : `one of ${values}`;
 };

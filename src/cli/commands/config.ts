@@ -1,0 +1,19 @@
+import { Option } from 'commander';
+import { HELP } from '../../language/cli.js';
+import { addGateOptions } from '../gate-options.js';
+import { addConfigOptions } from '../options.js';
+import type { CommandSpec } from './command.js';
+
+/** What holds and where it comes from; `init` writes a config to begin with. */
+export const config: CommandSpec = {
+  name: 'config',
+  summary: HELP.config,
+  define: (command, language) =>
+    addConfigOptions(
+      addGateOptions(command.argument('[file]', HELP.configFile[language]), language).addOption(
+        new Option('--force', HELP.forceConfig[language]),
+      ),
+      language,
+    ),
+  load: async () => (await import('../run/config.js')).config,
+};

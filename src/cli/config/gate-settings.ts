@@ -1,0 +1,96 @@
+/** The gates as settings: what a flag, the environment or the config says, in this order. */
+import type { RunGates, ScorecardGates } from '../../model/config.js';
+import type { Severity } from '../../model/finding.js';
+import type { MinScore } from '../../model/gate.js';
+import { type Points, zero } from '../../model/points.js';
+import { FAIL_LEVELS, minScoreIn, toleranceIn } from '../gate-options.js';
+import type { Io } from '../io.js';
+import { choice, wholeNumber } from '../options.js';
+import { type Held, held, type Named } from './held.js';
+
+/** The flags of the gates, as they were given. */
+export interface GateOptions {
+  readonly failOn?: Severity | 'never' | undefined;
+  readonly maxWarnings?: number | undefined;
+  readonly minScore?: readonly MinScore[] | undefined;
+  readonly requireComplete?: boolean | undefined;
+  readonly noRegress?: string | undefined;
+  readonly tolerance?: Points | undefined;
+}
+
+/** What is demanded of a run. */
+export interface RunDemands {
+  readonly failOn: Held<Severity | 'never'>;
+  readonly maxWarnings: Held<number | undefined>;
+  /** A file, from the current folder. */
+  readonly noRegress: Held<string | undefined>;
+  readonly tolerance: Held<Points>;
+}
+
+/** What is demanded of each scorecard of a file. */
+export interface FileDemands {
+  readonly minScore: Held<readonly MinScore[]>;
+  readonly requireComplete: Held<boolean>;
+}
+
+/** @throws {CallError} where the environment says something that cannot be meant */
+const environment = <T>(env: Io['env'], name: string, read: (text: string) => T): Named<T> => {
+  const text = env[name] ?? '';
+  return { name, value: text === '' ? undefined : read(text) };
+};
+
+const severity = (name: string) => choice(name, FAIL_LEVELS) as (text: string) => Severity | 'never';
+const SWITCHES = ['1', 'true', '0', 'false'] as const;
+const isOn = (name: string) => (text: string) => ['1', 'true'].includes(choice(name, SWITCHES)(text.toLowerCase()));
+
+/** The demands of a run. `inConfig`: its file names are already from the current folder. */
+export const runDemands = (options: GateOptions, env: Io['env'], inConfig: RunGates): RunDemands => ({
+  failOn: held<Severity | 'never'>(
+    { name: '--fail-on', value: options.failOn },
+    environment(env, 'CCHC_FAIL_ON', severity('CCHC_FAIL_ON')),
+    inConfig.failOn,
+    'error',
+  ),
+  maxWarnings: held<number | undefined>(
+    { name: '--max-warnings', value: options.maxWarnings },
+    environment(env, 'CCHC_MAX_WARNINGS', wholeNumber('CCHC_MAX_WARNINGS', 0)),
+    inConfig.maxWarnings,
+    undefined,
+  ),
+  noRegress: held<string | undefined>(
+    { name: '--no-regress', value: options.noRegress },
+    environment(env, 'CCHC_NO_REGRESS', (file) => file),
+    inConfig.noRegress,
+    undefined,
+  ),
+  tolerance: held(
+    { name: '--tolerance', value: options.tolerance },
+    environment(env, 'CCHC_TOLERANCE', (text) => toleranceIn('CCHC_TOLERANCE', text)),
+    inConfig.tolerance,
+    zero,
+  ),
+});
+
+/** The demands on the scorecards of a file. */
+export const fileDemands = (options: GateOptions, env: Io['env'], inConfig: ScorecardGates): FileDemands => ({
+  minScore: held<readonly MinScore[]>(
+    { name: '--min-score', value: options.minScore },
+    environment(env, 'CCHC_MIN_SCORE', (text) =>
+      text
+        .trim()
+        .split(/\s+/u)
+        .map((one) => minScoreIn('CCHC_MIN_SCORE', one)),
+    ),
+    inConfig.minScore,
+    [],
+  ),
+  requireComplete: held(
+    {
+      name: options.requireComplete === false ? '--no-require-complete' : '--require-complete',
+      value: options.requireComplete,
+    },
+    environment(env, 'CCHC_REQUIRE_COMPLETE', isOn('CCHC_REQUIRE_COMPLETE')),
+    inConfig.requireComplete,
+    false,
+  ),
+});

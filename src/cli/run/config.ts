@@ -1,0 +1,35 @@
+import { LABELS } from '../../language/cli.js';
+import { configSample } from '../../language/config.js';
+import type { Run } from '../commands/command.js';
+import { CONFIG_NAME, type ConfigOptions } from '../config/find.js';
+import type { GateOptions } from '../config/gate-settings.js';
+import { settingsDocument } from '../config/listing.js';
+import { startSettings } from '../config/settings.js';
+import { EXIT } from '../exit.js';
+import { CallError } from '../io.js';
+import type { Session } from '../session.js';
+
+interface Options extends ConfigOptions, GateOptions {
+  readonly force?: boolean | undefined;
+}
+
+const INIT = 'init';
+
+/** A commented config in the current folder. */
+const init = async ({ io, note, words }: Session, force: boolean): Promise<number> => {
+  await io.write(CONFIG_NAME, configSample(words.language), { force, inputs: [] });
+  await note(`${LABELS.wrote[words.language]}: ${CONFIG_NAME}`);
+  return EXIT.fine;
+};
+
+/** Prints what holds, for a file or in general, and where each thing comes from. */
+export const config: Run = async ([file], options: Options, session) => {
+  const { force = false } = options;
+  if (file === INIT) return init(session, force);
+  if (force) throw new CallError({ kind: 'flag-needs', option: '--force', other: INIT });
+  const settings = await startSettings(session, options);
+  const { renderTerminal } = await import('../../render/terminal/index.js');
+  const document = settingsDocument(settings, file, options.config === false, session.words.language);
+  await session.io.stdout.write(renderTerminal(document, { width: session.width, colour: session.colour.stdout }));
+  return EXIT.fine;
+};

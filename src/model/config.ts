@@ -1,0 +1,74 @@
+/** What a project's `cchc.config.yaml` says, each thing with its place. Nothing is decided here. */
+import type { RuleId, Severity } from './finding.js';
+import type { MinScore } from './gate.js';
+import type { Place } from './place.js';
+import type { Points } from './points.js';
+import type { ColumnMeaning, Text } from './scorecard.js';
+
+/** How grave a finding is taken to be; `off` drops it. */
+export type RuleLevel = Severity | 'off';
+export const RULE_LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleLevel[];
+
+/** A value and the place where it is set. */
+export interface Setting<T> {
+  readonly value: T;
+  readonly at: Place;
+}
+
+export type RuleLevels = ReadonlyMap<RuleId, Setting<RuleLevel>>;
+
+/** Headings that stand for a meaning, beside those that are known. */
+export type ColumnSynonyms = ReadonlyMap<ColumnMeaning, readonly Text[]>;
+
+/** One office, and the other ways in which it is written. */
+export interface Agency {
+  readonly name: Text;
+  readonly aliases: readonly Text[];
+}
+
+/** Demands on each scorecard by itself, which may differ from file to file. */
+export interface ScorecardGates {
+  readonly minScore?: Setting<readonly MinScore[]> | undefined;
+  readonly requireComplete?: Setting<boolean> | undefined;
+}
+
+export interface RunGates {
+  readonly failOn?: Setting<Severity | 'never'> | undefined;
+  readonly maxWarnings?: Setting<number> | undefined;
+  /** A file, from the folder of the config. */
+  readonly noRegress?: Setting<string> | undefined;
+  readonly tolerance?: Setting<Points> | undefined;
+}
+
+/** What may be said for all files, and otherwise for some. */
+export interface FileSettings {
+  readonly rules: RuleLevels;
+  readonly columns: ColumnSynonyms;
+  readonly gates: ScorecardGates;
+}
+
+export interface Override extends FileSettings {
+  readonly at: Place;
+  /** Patterns, from the folder of the config. */
+  readonly files: readonly Text[];
+}
+
+export interface Config extends FileSettings {
+  readonly gates: ScorecardGates & RunGates;
+  readonly agencies: readonly Agency[];
+  /** Patterns, from the folder of the config: what is read where a call names nothing. */
+  readonly files: readonly Text[];
+  readonly exclude: readonly Text[];
+  /** The later ones beat the earlier. */
+  readonly overrides: readonly Override[];
+}
+
+export const noConfig: Config = {
+  rules: new Map(),
+  columns: new Map(),
+  gates: {},
+  agencies: [],
+  files: [],
+  exclude: [],
+  overrides: [],
+};
