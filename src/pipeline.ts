@@ -7,7 +7,7 @@ import { type Finding, finding, NOTHING_WRITTEN_AFTER } from './model/finding.js
 import { comparePlaces, type Place } from './model/place.js';
 import { noFacts, type PlanFacts } from './model/plan-facts.js';
 import type { Points } from './model/points.js';
-import type { Capabilities, InputFormatName, TableMistake, TableOptions } from './model/reading.js';
+import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
@@ -169,6 +169,10 @@ export const readConfigFile = async (bytes: Uint8Array, capabilities: Capabiliti
     second === undefined ? [] : [finding('duplicate-key', { key: '---' }, { at: second.at, also: first.at })];
   return { config, findings: inOrder([...result.findings, ...findings, ...twice]), text };
 };
+
+/** Reads a file that is no scorecard but a plain list or table, for whoever knows what stands in it. */
+export const readPlain = (bytes: Uint8Array, file: string, capabilities: Capabilities): Promise<ReadResult> =>
+  read(bytes, { fileName: file, capabilities });
 
 /** What a reader of tables takes a heading for; undefined where it says nothing to it. */
 export const headingReader = async (): Promise<(heading: string) => string | undefined> =>

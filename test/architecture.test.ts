@@ -32,7 +32,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Changes the parts that readers read, at the places they tell.
   annotate: ['model', 'language', 'input', 'render'],
   pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
-  cli: ['model', 'gate', 'language', 'report', 'render', 'schema', 'annotate', 'pipeline', 'main'],
+  // Many scorecards side by side.
+  portfolio: ['model'],
+  cli: ['model', 'gate', 'portfolio', 'language', 'report', 'render', 'schema', 'annotate', 'pipeline', 'main'],
   main: ['model', 'language', 'cli'],
 };
 
@@ -50,7 +52,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   docxtemplater: /^render\/docx\/template\.ts$/u,
   pizzip: /^render\/docx\/template\.ts$/u,
   exceljs: /^render\/xlsx\//u,
-  zod: /^schema\/(?:leaf-schemas|scorecard-schema|config-schema|result-schema|json-schema)\.ts$/u,
+  zod: /^schema\/(?:leaf-schemas|scorecard-schema|config-schema|result-schema|ranking-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,
   'emoji-regex': /^render\/terminal\//u,
   'get-east-asian-width': /^render\/terminal\//u,

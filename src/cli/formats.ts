@@ -25,6 +25,8 @@ export interface Rendered {
   readonly tables?: (() => readonly Table[]) | undefined;
   /** One for each scorecard: for a workbook, which goes on reckoning. */
   readonly workbook?: (() => readonly WorkbookReport[]) | undefined;
+  /** The document for programs, where it is no list of results. */
+  readonly ownJson?: (() => Promise<Data>) | undefined;
   /** What parts the columns of such a format, where a person asked for one. */
   readonly delimiter?: string | undefined;
 }
@@ -65,7 +67,8 @@ const json: ResultFormat = {
   extensions: ['.json'],
   madeFrom: 'results',
   forPrograms: true,
-  render: async ({ results, problems, gates }, { machineWords }) => {
+  render: async ({ results, problems, gates, ownJson }, { machineWords }) => {
+    if (ownJson !== undefined) return ownJson();
     const { resultJson } = await import('../render/json/index.js');
     return resultJson(results.map(withoutDoubt), problems, machineWords, gates);
   },
@@ -144,6 +147,7 @@ const withoutDoubt = (result: FileResult): FileResult =>
 export const SCORE_FORMATS = [text, json, markdown] as const;
 export const CHECK_FORMATS = [text, json, markdown] as const;
 export const REPORT_FORMATS = [markdown, text, html, csv, xlsx, json, ics, docx] as const;
+export const RANK_FORMATS = [text, json, markdown, html, csv] as const;
 /** What a slip may be written as; the first unless another is named. */
 export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(
   ({ madeFrom }: ResultFormat) => madeFrom === 'documents' || madeFrom === 'officials',

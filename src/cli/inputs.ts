@@ -87,22 +87,24 @@ export const inputFiles = async (
   return { files, problems, settings, kept: [...files, ...settings.inputs] };
 };
 
-/** Reads and scores every file; one that will not open does not keep the others from being read. */
-export const evaluateFiles = async (
+/**
+ * Reads and scores every file, one after another; one that will not open does not keep the others from being read.
+ * @param take gets each result: what it does not keep is let go before the next file is read
+ */
+export const eachResult = async (
   session: Session,
   { files, problems: before, settings }: InputFiles,
   options: EvaluateOptions,
-): Promise<Inputs> => {
-  const results: FileResult[] = [];
+  take: (result: FileResult) => void,
+): Promise<readonly Problem[]> => {
   const unopened: { readonly file: string; readonly error: CallError }[] = [];
   const progress = startProgress(session, files.length);
   try {
     for (const file of files) {
       await progress.at(file);
       try {
-        results.push(
-          await evaluateBytes(session, await session.io.read(file), file, { ...options, ...settings.of(file).reading }),
-        );
+        const reading = { ...options, ...settings.of(file).reading };
+        take(await evaluateBytes(session, await session.io.read(file), file, reading));
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
         unopened.push({ file, error });
@@ -112,6 +114,12 @@ export const evaluateFiles = async (
     progress.end();
   }
   for (const { error } of unopened) await session.complain(error);
-  const problems = unopened.map(({ file, error }) => problemOf(file, error, session));
-  return { results, problems: [...before, ...problems] };
+  return [...before, ...unopened.map(({ file, error }) => problemOf(file, error, session))];
+};
+
+/** The same, all results kept. */
+export const evaluateFiles = async (session: Session, named: InputFiles, options: EvaluateOptions): Promise<Inputs> => {
+  const results: FileResult[] = [];
+  const problems = await eachResult(session, named, options, (result) => results.push(result));
+  return { results, problems };
 };

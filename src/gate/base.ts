@@ -2,8 +2,7 @@
 import { agencyKey } from '../model/agency.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { BaseCriterion, BaseScorecard } from '../model/gate.js';
-import { walk } from '../model/scored.js';
-import { scoreOf } from './gate.js';
+import { scoreOf, walk } from '../model/scored.js';
 
 /** A scorecard as it stands, for comparing later ones with. */
 export const baseOf = ({ file, sheet, scored }: Evaluation): BaseScorecard => {

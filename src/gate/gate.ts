@@ -1,8 +1,6 @@
 /** What every gate is: a demand in, results out. */
 import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { Demands, GateId, GateResult, GateResultOf, ScorecardDemands } from '../model/gate.js';
-import type { Points } from '../model/points.js';
-import type { Basis, ScoredCriterion } from '../model/scored.js';
 
 /** A gate weighs; it never changes a number and never writes a sentence. */
 export interface Gate {
@@ -34,19 +32,3 @@ export const eachScorecard = (
     }
   },
 });
-
-/**
- * Leaves whose score is still to come. In a self assessment a survey's result is nobody's to write yet, so that a
- * survey leaf without a number is none.
- */
-export const openLeaves = (criteria: readonly ScoredCriterion[], basis: Basis): number =>
-  criteria.reduce((count, one) => count + openIn(one, basis), 0);
-
-const openIn = (one: ScoredCriterion, basis: Basis): number => {
-  if (one.children.length > 0) return openLeaves(one.children, basis);
-  return basis === 'self' && one.state === 'survey' ? 0 : one.unscored;
-};
-
-/** The score that counts: of a leaf that assesses itself, the self score. */
-export const scoreOf = (one: ScoredCriterion, basis: Basis): Points | undefined =>
-  one.assessed ?? (basis === 'self' ? one.self : undefined);

@@ -2,8 +2,8 @@ import type { Evaluation } from '../model/evaluation.js';
 import type { GateResult, MinScore, NoScore, Threshold, Weighed } from '../model/gate.js';
 import { joinPath, pathPart } from '../model/path.js';
 import { compare, compareShare, isPositive, type Points, percentTo } from '../model/points.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
-import { eachScorecard, openLeaves, result, scoreOf } from './gate.js';
+import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, subjectOf, walk } from '../model/scored.js';
+import { eachScorecard, result } from './gate.js';
 
 /** What is weighed: a criterion or the whole. */
 interface Weight {

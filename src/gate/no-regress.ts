@@ -1,9 +1,9 @@
 import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { BaseCriterion, BaseScorecard, Change, GateResult } from '../model/gate.js';
 import { compare, equal, minus, type Points } from '../model/points.js';
-import { type ScoredCriterion, subjectOf, walk } from '../model/scored.js';
+import { type ScoredCriterion, scoreOf, subjectOf, walk } from '../model/scored.js';
 import { baseOf, partnersOf } from './base.js';
-import { type Gate, result, scoreOf } from './gate.js';
+import { type Gate, result } from './gate.js';
 
 interface Comparison {
   readonly evaluation: Evaluation;

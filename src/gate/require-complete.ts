@@ -1,5 +1,6 @@
 import { countOf, zero } from '../model/points.js';
-import { eachScorecard, openLeaves, result } from './gate.js';
+import { openLeaves } from '../model/scored.js';
+import { eachScorecard, result } from './gate.js';
 
 /** Every leaf that applies has its score, and everything could be read: no total is provisional. */
 export const requireComplete = eachScorecard('require-complete', {

@@ -28,10 +28,34 @@ export const HELP = said({
     vi: 'Ghi bản sao tệp Excel hoặc Word, có ghi chú từng lỗi ngay tại ô',
     en: 'Write a copy of a workbook or Word file with each finding as a comment at its cell',
   },
+  rank: {
+    vi: 'Xếp hạng các đơn vị: chỉ số, điểm theo lĩnh vực, thay đổi so với kỳ trước, đơn vị chưa nộp',
+    en: 'Rank units: index, fields, change against the time before, who is missing',
+  },
+  rankBy: {
+    vi: 'xếp theo chỉ số (percent, mặc định) hoặc điểm đạt (points)',
+    en: 'order by the index (percent, the default) or by points',
+  },
+  ties: {
+    vi: 'bằng nhau thì cùng hạng: competition (1, 2, 2, 4; mặc định) hoặc dense (1, 2, 2, 3)',
+    en: 'equals share a rank: competition (1, 2, 2, 4; the default) or dense (1, 2, 2, 3)',
+  },
+  units: {
+    vi: 'danh sách đơn vị phải nộp: bảng hoặc YAML có tên đơn vị, mã, tên cũ, nhóm',
+    en: 'the list of units: a table or YAML with names, codes, former names, groups',
+  },
+  previous: {
+    vi: 'bảng chấm điểm kỳ trước (tệp, thư mục hoặc mẫu tên) để so sánh; dùng được nhiều lần',
+    en: 'scorecards of the time before (files, folders or patterns) to compare with; may be repeated',
+  },
+  topLosses: {
+    vi: 'số tiêu chí nhiều đơn vị mất điểm nhất cần nêu (mặc định 10)',
+    en: 'how many of the criteria most units lose to show (10 by default)',
+  },
   explain: { vi: 'Giải thích một quy tắc kiểm tra', en: 'Explain a rule' },
   schema: {
-    vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config) hoặc kết quả (result)',
-    en: 'Print the JSON Schema of a scorecard, of the config or of the result',
+    vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config), kết quả (result) hoặc bảng xếp hạng (ranking)',
+    en: 'Print the JSON Schema of a scorecard, of the config, of the result or of a ranking',
   },
   config: {
     vi: 'In cài đặt đang có hiệu lực và nguồn của từng cài đặt; "config init" tạo tệp cchc.config.yaml có chú thích',
@@ -56,7 +80,10 @@ export const HELP = said({
     en: 'a scorecard file, then the file to write (.yaml or .xlsx); or files, folders, patterns with -o yaml:folder/',
   },
   rule: { vi: 'mã quy tắc; bỏ trống để xem danh sách', en: 'a rule id; without one, all are listed' },
-  schemaName: { vi: 'scorecard (mặc định), config hoặc result', en: 'scorecard (default), config or result' },
+  schemaName: {
+    vi: 'scorecard (mặc định), config, result hoặc ranking',
+    en: 'scorecard (default), config, result or ranking',
+  },
   configFile: {
     vi: 'init, hoặc tệp bảng chấm điểm cần xem cài đặt; bỏ trống để xem cài đặt chung',
     en: 'init, or a scorecard whose settings to print; without one, the common settings',
@@ -166,7 +193,7 @@ export const TITLES: Readonly<Record<string, string>> = {
 
 export const EXAMPLES: Readonly<
   Record<
-    'program' | 'score' | 'check' | 'report' | 'convert' | 'annotate' | 'explain' | 'schema' | 'config',
+    'program' | 'score' | 'check' | 'report' | 'rank' | 'convert' | 'annotate' | 'explain' | 'schema' | 'config',
     readonly string[]
   >
 > = {
@@ -197,6 +224,11 @@ export const EXAMPLES: Readonly<
     'cchc report phieu.xlsx --only lost --by lead -o theo-co-quan.md',
     'cchc report phieu.xlsx --split lead -o phieu-giao-viec/',
     'cchc report phieu.yaml -o lich.ics --plan-year 2026',
+  ],
+  rank: [
+    'cchc rank phieu-2026/',
+    'cchc rank phieu-2026/ --units don-vi.xlsx --previous phieu-2025/ -o xep-hang.html -o xep-hang.csv',
+    'cchc rank "phieu-2026/*.xlsx" --by points --ties dense --format json',
   ],
   convert: [
     'cchc convert phieu.xlsx phieu.yaml',

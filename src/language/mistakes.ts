@@ -1,7 +1,9 @@
 /** What is wrong with a call that cannot be carried out, and the way out. */
+import type { UnitsFault } from '../model/ranking.js';
 import type { TableMistake } from '../model/reading.js';
 import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
+import { unitsMistakeText } from './units-mistakes.js';
 import type { Language } from './wording-language.js';
 
 /** Why a command could not be carried out: exit code 2. */
@@ -75,6 +77,8 @@ export type Mistake =
   | { readonly kind: 'config-twice'; readonly first: string; readonly second: string }
   /** What `--no-regress` names. */
   | { readonly kind: 'base'; readonly file: string; readonly mistake: BaseMistake }
+  /** What `--units` names. */
+  | { readonly kind: 'units'; readonly file: string; readonly mistake: UnitsFault }
   /** A flag that does nothing without another. */
   | { readonly kind: 'flag-needs'; readonly option: string; readonly other: string }
   | { readonly kind: 'split-without-folder'; readonly split: string }
@@ -244,6 +248,8 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `There are both “${mistake.first}” and “${mistake.second}”; keep one.`;
     case 'base':
       return baseMistakeText(mistake.mistake, mistake.file, language);
+    case 'units':
+      return unitsMistakeText(mistake.mistake, mistake.file, language);
     case 'flag-needs':
       return vi
         ? `“${mistake.option}” chỉ dùng cùng “${mistake.other}”.`

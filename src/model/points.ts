@@ -75,6 +75,16 @@ export const percentTo = (part: Points, whole: Points, digits: number): Points |
 export const compareShare = (part: Points, whole: Points, percent: Points): number =>
   part.times(hundred).cmp(percent.times(whole));
 
+/** How one part of a whole compares with another of another, exactly: nothing is divided. Wholes must be positive. */
+export const compareShares = (part: Points, whole: Points, otherPart: Points, otherWhole: Points): number =>
+  part.times(otherWhole).cmp(otherPart.times(whole));
+
+/** How many percentage points one share is above another, rounded half up once, to 2 decimals. Wholes must be positive. */
+export const shareDifference = (now: readonly [Points, Points], before: readonly [Points, Points]): Points => {
+  const difference = now[0].times(before[1]).minus(before[0].times(now[1]));
+  return brand(new Exact(new Percent(difference.times(hundred)).div(now[1].times(before[1]))));
+};
+
 /** A count as points, for what counts and scores alike. */
 export const countOf = (count: number): Points => brand(new Exact(String(count)));
 

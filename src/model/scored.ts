@@ -120,3 +120,19 @@ export const walk = (criteria: readonly ScoredCriterion[]): readonly ScoredCrite
   orders.set(criteria, order);
   return order;
 };
+
+/**
+ * Leaves whose score is still to come. In a self assessment a survey's result is nobody's to write yet, so that a
+ * survey leaf without a number is none.
+ */
+export const openLeaves = (criteria: readonly ScoredCriterion[], basis: Basis): number =>
+  criteria.reduce((count, one) => count + openIn(one, basis), 0);
+
+const openIn = (one: ScoredCriterion, basis: Basis): number => {
+  if (one.children.length > 0) return openLeaves(one.children, basis);
+  return basis === 'self' && one.state === 'survey' ? 0 : one.unscored;
+};
+
+/** The score that counts: of a leaf that assesses itself, the self score. */
+export const scoreOf = (one: ScoredCriterion, basis: Basis): Points | undefined =>
+  one.assessed ?? (basis === 'self' ? one.self : undefined);

@@ -140,7 +140,12 @@ export type TableName =
   | 'persons'
   | 'tasks'
   | 'progress'
-  | 'missing';
+  | 'missing'
+  | 'ranking'
+  | 'unit-fields'
+  | 'common-losses'
+  | 'unranked'
+  | 'missing-units';
 
 export interface Table {
   readonly kind: 'table';
@@ -222,11 +227,14 @@ export interface Findings {
 /** What has no parts that are blocks themselves. */
 export type PlainBlock = Heading | Paragraph | Facts | Table | Chart | Notes | Findings;
 
-/** A part of a report, or of a slip (`tasks`, `supported`). Its title is no block of its own: the renderer sets it. */
+/** The parts of a ranking. */
+export type RankingPart = 'ranking' | 'unit-fields' | 'common-losses' | 'unranked' | 'missing-units' | 'remarks';
+
+/** A part of a report, of a ranking, or of a slip (`tasks`, `supported`). Its title is no block of its own: the renderer sets it. */
 export interface Section {
   readonly kind: 'section';
   /** Stable: links, sheets and tests may name it. */
-  readonly id: SectionName | 'tasks' | 'supported';
+  readonly id: SectionName | 'tasks' | 'supported' | RankingPart;
   /** Absent where the document's own title speaks for it. */
   readonly title?: string | undefined;
   readonly blocks: readonly PlainBlock[];

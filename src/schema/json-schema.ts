@@ -1,6 +1,7 @@
 /** JSON Schemas (draft-07, which editors know) made from the zod schemas. */
 import * as z from 'zod';
 import { configSchema } from './config-schema.js';
+import { rankingSchema } from './ranking-schema.js';
 import { resultSchema } from './result-schema.js';
 import { scorecardFileSchema } from './scorecard-schema.js';
 
@@ -54,9 +55,16 @@ export const scorecardJsonSchema = (): object => convert(scorecardFileSchema, jo
  * Open, since fields may be added within a `schemaVersion`; with `closed`, a field that is not described is an error.
  */
 export const resultJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
-  convert(resultSchema, (schema) => {
+  outputSchema(resultSchema, options);
+
+/** The JSON Schema of what `cchc rank --format json` prints. Draft-07; open or closed like the other. */
+export const rankingJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
+  outputSchema(rankingSchema, options);
+
+const outputSchema = (output: z.ZodType, { closed }: { readonly closed?: boolean }): object =>
+  convert(output, (schema) => {
     joinTypes(schema);
-    if (options.closed === true && schema.properties !== undefined) schema.additionalProperties = false;
+    if (closed === true && schema.properties !== undefined) schema.additionalProperties = false;
   });
 
 /** The JSON Schema of `cchc.config.yaml`, for editors. Draft-07. */
@@ -66,6 +74,7 @@ const SCHEMAS = {
   scorecard: scorecardJsonSchema,
   config: configJsonSchema,
   result: resultJsonSchema,
+  ranking: rankingJsonSchema,
 } as const satisfies Record<string, () => object>;
 
 export type SchemaName = keyof typeof SCHEMAS;

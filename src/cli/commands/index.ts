@@ -4,6 +4,7 @@ import type { CommandSpec } from './command.js';
 import { config } from './config.js';
 import { convert } from './convert.js';
 import { explain } from './explain.js';
+import { rank } from './rank.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
 import { score } from './score.js';
@@ -12,6 +13,7 @@ export const COMMANDS = [
   score,
   check,
   report,
+  rank,
   convert,
   annotate,
   explain,

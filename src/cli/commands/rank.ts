@@ -1,0 +1,38 @@
+import { Option } from 'commander';
+import { HELP } from '../../language/cli.js';
+import { RANK_MEASURES, TIE_RULES } from '../../model/ranking.js';
+import { RANK_FORMATS } from '../formats.js';
+import { addFilesArgument, addOutputOptions, addReadingOptions, choice, wholeNumber } from '../options.js';
+import type { CommandSpec } from './command.js';
+
+const gathered = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+];
+
+/** Many scorecards: which unit stands where. */
+export const rank: CommandSpec = {
+  name: 'rank',
+  summary: HELP.rank,
+  define: (command, language) =>
+    addReadingOptions(
+      addOutputOptions(
+        addFilesArgument(command, language)
+          .addOption(
+            new Option(`--by <${RANK_MEASURES.join('|')}>`, HELP.rankBy[language]).argParser(
+              choice('--by', RANK_MEASURES),
+            ),
+          )
+          .addOption(
+            new Option(`--ties <${TIE_RULES.join('|')}>`, HELP.ties[language]).argParser(choice('--ties', TIE_RULES)),
+          )
+          .addOption(new Option('--units <file>', HELP.units[language]))
+          .addOption(new Option('--previous <files>', HELP.previous[language]).argParser(gathered))
+          .addOption(new Option('--top <n>', HELP.topLosses[language]).argParser(wholeNumber('--top', 0))),
+        language,
+        RANK_FORMATS.map((format) => format.name),
+      ),
+      language,
+    ),
+  load: async () => (await import('../run/rank.js')).rank,
+};

@@ -1,0 +1,155 @@
+/** Units side by side: who stands where, who cannot be placed yet and why, and what most of them lose. */
+import type { Points } from './points.js';
+import type { Basis } from './scored.js';
+
+/** What the order is made by: assessed ÷ own maximum, or points (with bonuses and penalties). */
+export const RANK_MEASURES = ['percent', 'points'] as const;
+export type RankMeasure = (typeof RANK_MEASURES)[number];
+
+/** 1, 2, 2, 4 – or 1, 2, 2, 3. */
+export const TIE_RULES = ['competition', 'dense'] as const;
+export type TieRule = (typeof TIE_RULES)[number];
+
+/** One file's scorecard, and no more of it than a ranking needs. Points throughout. */
+export interface UnitSummary {
+  /** As it is called: by its own name, else by its sheet's or its file's. */
+  readonly unit: string;
+  readonly calledBy: 'unit' | 'sheet' | 'file';
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly basis: Basis;
+  /** The percentage is taken against the whole criteria set. */
+  readonly indexed: boolean;
+  /** Leaves whose score is still to come. */
+  readonly unscored: number;
+  readonly unreadable: boolean;
+  /** Before bonuses and penalties. */
+  readonly assessed?: Points | undefined;
+  /** With them. */
+  readonly final?: Points | undefined;
+  readonly max?: Points | undefined;
+  readonly errors: number;
+  readonly fields: readonly UnitField[];
+  readonly losses: readonly UnitLoss[];
+  /** Each criterion that states a maximum, by its path: what tells one criteria set from another. */
+  readonly maxima: ReadonlyMap<string, Points>;
+}
+
+export interface UnitField {
+  readonly path: string;
+  readonly name: string;
+  readonly assessed?: Points | undefined;
+  readonly max?: Points | undefined;
+}
+
+/** A criterion without children that lost points. */
+export interface UnitLoss {
+  readonly path: string;
+  readonly name: string;
+  readonly max?: Points | undefined;
+  readonly lost: Points;
+}
+
+/** A unit that a list says there is. */
+export interface ListedUnit {
+  /** The official one. */
+  readonly code?: string | undefined;
+  readonly name: string;
+  /** Names it had before, or that went into it. */
+  readonly former: readonly string[];
+  readonly group?: string | undefined;
+}
+
+/** How a unit's criteria differ from those most units have. */
+export interface SetDifference {
+  readonly path: string;
+  /** Absent where the others do not have it. */
+  readonly expected?: Points | undefined;
+  /** Absent where it does not have it. */
+  readonly found?: Points | undefined;
+}
+
+export interface FieldShare {
+  readonly assessed: Points;
+  readonly max: Points;
+  /** Rounded half up to 2 decimals. */
+  readonly percent: Points;
+}
+
+export interface RankedUnit extends UnitSummary {
+  /** From 1. */
+  readonly rank: number;
+  readonly code?: string | undefined;
+  /** The points that count: with bonuses and penalties where the order is made by points. */
+  readonly points: Points;
+  readonly max: Points;
+  /** Rounded half up to 2 decimals; before bonuses and penalties. */
+  readonly percent: Points;
+  /** One for each field of the ranking, in their order. */
+  readonly shares: readonly (FieldShare | undefined)[];
+  readonly differences: readonly SetDifference[];
+  /** Not in the list of units, where there is one. */
+  readonly unlisted: boolean;
+  readonly before?: Before | undefined;
+}
+
+/** The same unit in the ranking before. */
+export interface Before {
+  readonly rank: number;
+  readonly percent: Points;
+  /** Percentage points gained since, rounded half up to 2 decimals. */
+  readonly gained: Points;
+}
+
+export type WhyUnranked =
+  | { readonly kind: 'provisional'; readonly unscored: number; readonly unreadable: boolean }
+  | { readonly kind: 'extract' }
+  | { readonly kind: 'no-score' }
+  /** Scored by another column than the others. */
+  | { readonly kind: 'basis'; readonly basis: Basis }
+  /** Several scorecards of one unit. */
+  | { readonly kind: 'twice'; readonly others: readonly string[] };
+
+export interface UnrankedUnit {
+  readonly unit: string;
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly why: WhyUnranked;
+}
+
+export interface RankedGroup {
+  /** Absent where there are no groups, or for units that belong to none. */
+  readonly name?: string | undefined;
+  readonly units: readonly RankedUnit[];
+}
+
+/** What many lose: a criterion over all ranked units that have it. */
+export interface CommonLoss {
+  readonly path: string;
+  readonly name: string;
+  /** How many have it, and how many of them lost points in it. */
+  readonly units: number;
+  readonly losing: number;
+  /** Over all of them. */
+  readonly lost: Points;
+}
+
+export interface Ranking {
+  readonly by: RankMeasure;
+  readonly ties: TieRule;
+  readonly basis: Basis;
+  readonly fields: readonly { readonly path: string; readonly name: string }[];
+  readonly groups: readonly RankedGroup[];
+  readonly unranked: readonly UnrankedUnit[];
+  /** Of the list of units: those of whom nothing was handed in. */
+  readonly missing: readonly ListedUnit[];
+  readonly losses: readonly CommonLoss[];
+  /** Whether there is a ranking before to compare with. */
+  readonly compared: boolean;
+}
+
+/** Why a file is no list of units: nothing could read it; nothing in it names units; two lines mean one unit. */
+export type UnitsFault =
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'no-names'; readonly seen: readonly string[] }
+  | { readonly kind: 'twice'; readonly name: string };

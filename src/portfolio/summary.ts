@@ -1,0 +1,52 @@
+/** An evaluation → the little of it that a ranking needs, so that a province does not stand in memory at once. */
+import type { Evaluation } from '../model/evaluation.js';
+import { countBySeverity } from '../model/finding.js';
+import { isPositive, type Points } from '../model/points.js';
+import type { UnitField, UnitLoss, UnitSummary } from '../model/ranking.js';
+import { openLeaves, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
+import { tidy } from '../model/text.js';
+
+const nameOf = ({ criterion }: ScoredCriterion): string => tidy(criterion.name.text);
+
+const called = ({ file, sheet, scored }: Evaluation, several: boolean): Pick<UnitSummary, 'unit' | 'calledBy'> => {
+  const unit = scored.scorecard.unit && tidy(scored.scorecard.unit.text);
+  if (unit !== undefined && unit !== '') return { unit, calledBy: 'unit' };
+  if (several && sheet !== undefined) return { unit: tidy(sheet), calledBy: 'sheet' };
+  return { unit: file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, ''), calledBy: 'file' };
+};
+
+/** @param several whether its file holds other scorecards as well: then the sheet tells them apart */
+export const summaryOf = (evaluation: Evaluation, several: boolean): UnitSummary => {
+  const { file, sheet, scored, findings } = evaluation;
+  const { total, basis } = scored;
+  const every = walk(scored.criteria);
+  const maxima = new Map<string, Points>();
+  const losses: UnitLoss[] = [];
+  for (const one of every) {
+    const stated = one.criterion.max?.value;
+    if (stated !== undefined) maxima.set(one.path, stated);
+    const isLoss = one.children.length === 0 && one.state !== 'not-applicable' && one.unscored === 0;
+    if (isLoss && one.lost !== undefined && isPositive(one.lost))
+      losses.push({ path: one.path, name: nameOf(one), max: one.max, lost: one.lost });
+  }
+  return {
+    ...called(evaluation, several),
+    file,
+    sheet,
+    basis,
+    indexed: scored.indexed,
+    unscored: openLeaves(scored.criteria, basis),
+    unreadable: total.unreadable || (total.provisional && total.unscored === 0),
+    assessed: total.assessed,
+    final: total.final ?? total.assessed,
+    max: total.scoredMax,
+    errors: countBySeverity(findings).error,
+    fields: scored.criteria.flatMap((one): readonly UnitField[] =>
+      one.state === 'not-applicable'
+        ? []
+        : [{ path: one.path, name: nameOf(one), assessed: scoreOf(one, basis), max: one.scoredMax }],
+    ),
+    losses,
+    maxima,
+  };
+};

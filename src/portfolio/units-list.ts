@@ -1,0 +1,120 @@
+/** A list of units: a table of their names, official codes, former names and groups, or the same as YAML. */
+import type { Grid } from '../model/grid.js';
+import type { ListedUnit, UnitsFault } from '../model/ranking.js';
+import type { ReadResult } from '../model/reading.js';
+import type { Source } from '../model/source.js';
+import { fold, tidy } from '../model/text.js';
+import { unitKey } from './unit-name.js';
+
+type Part = 'code' | 'name' | 'former' | 'group';
+
+/** What heads each column, or names each key. */
+const WORDS: Readonly<Record<Part, readonly string[]>> = {
+  code: ['code', 'mã', 'mã đơn vị', 'mã số', 'mã đvhc', 'mã xã', 'mã tỉnh'],
+  name: [
+    'name',
+    'unit',
+    'tên',
+    'đơn vị',
+    'tên đơn vị',
+    'xã',
+    'xã, phường',
+    'tên xã',
+    'tỉnh',
+    'tên tỉnh',
+    'tên xã, phường',
+  ],
+  former: ['former', 'former names', 'tên cũ', 'tên trước đây', 'sáp nhập từ', 'đơn vị cũ', 'tên gọi cũ'],
+  group: ['group', 'nhóm', 'khối', 'cụm', 'cụm thi đua', 'nhóm đơn vị'],
+};
+
+export type UnitsList = { readonly units: readonly ListedUnit[] } | { readonly fault: UnitsFault };
+
+/** What a list is called that does not stand by itself. */
+const LIST_KEYS: ReadonlySet<string> = new Set(['units', 'đơn vị', 'danh sách đơn vị'].map(fold));
+
+const partOf = (words: string): Part | undefined => {
+  const folded = fold(words).replace(/\s*\*$/u, '');
+  return (Object.keys(WORDS) as Part[]).find((part) => WORDS[part].some((one) => fold(one) === folded));
+};
+
+/** Former names, one a line or `;` part: a comma may stand within a name. */
+const several = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(/[\n;]+/u)
+    .map(tidy)
+    .filter((name) => name !== '');
+
+const unitOf = (text: (part: Part) => string | undefined, former: readonly string[]): ListedUnit | undefined => {
+  const said = (part: Part): string | undefined => {
+    const words = tidy(text(part) ?? '');
+    return words === '' ? undefined : words;
+  };
+  const name = said('name');
+  return name === undefined ? undefined : { name, code: said('code'), group: said('group'), former };
+};
+
+/** Lines of titles may stand above the header. */
+const MOST_TITLES = 20;
+
+const unitsOfGrid = ({ rows }: Grid): readonly ListedUnit[] | undefined => {
+  const header = rows.slice(0, MOST_TITLES).findIndex(({ cells }) => cells.some(({ text }) => partOf(text) === 'name'));
+  const columns = new Map<number, Part>();
+  for (const { column, text } of rows[header]?.cells ?? []) {
+    const part = partOf(text);
+    if (part !== undefined && ![...columns.values()].includes(part)) columns.set(column, part);
+  }
+  if (header === -1) return undefined;
+  return rows.slice(header + 1).flatMap(({ cells }) => {
+    const text = (part: Part): string | undefined => {
+      const cell = cells.find(({ column }) => columns.get(column) === part);
+      return cell?.shown ?? cell?.text;
+    };
+    const unit = unitOf(text, several(text('former')));
+    return unit === undefined ? [] : [unit];
+  });
+};
+
+const unitsOfSource = (source: Source): readonly ListedUnit[] | undefined => {
+  if (source.kind === 'map') {
+    const list = source.entries.find(({ key }) => LIST_KEYS.has(fold(key)))?.value;
+    return list?.kind === 'list' ? unitsOfSource(list) : undefined;
+  }
+  if (source.kind !== 'list') return undefined;
+  return source.items.flatMap((item): readonly ListedUnit[] => {
+    if (item.kind === 'text') return [{ name: tidy(item.text), former: [] }];
+    if (item.kind !== 'map') return [];
+    const value = (part: Part): Source | undefined => item.entries.find(({ key }) => partOf(key) === part)?.value;
+    const text = (part: Part): string | undefined => {
+      const found = value(part);
+      return found?.kind === 'text' ? found.text : undefined;
+    };
+    const former = value('former');
+    const names =
+      former?.kind === 'list'
+        ? former.items.flatMap((one) => (one.kind === 'text' ? [tidy(one.text)] : []))
+        : several(text('former'));
+    const unit = unitOf(text, names);
+    return unit === undefined ? [] : [unit];
+  });
+};
+
+const seenIn = (result: ReadResult): readonly string[] =>
+  result.kind === 'grids' ? (result.grids[0]?.rows[0]?.cells.map(({ text }) => tidy(text)) ?? []) : [];
+
+/** The units of a list that has been read, in its order; a fault where it is none, or means one unit twice. */
+export const unitsIn = (result: ReadResult): UnitsList => {
+  if (result.kind === 'unreadable') return { fault: { kind: 'unreadable' } };
+  const found =
+    result.kind === 'grids'
+      ? result.grids.map(unitsOfGrid).find((units) => units !== undefined)
+      : result.sources.map(unitsOfSource).find((units) => units !== undefined);
+  if (found === undefined || found.length === 0) return { fault: { kind: 'no-names', seen: seenIn(result) } };
+  const keys = new Set<string>();
+  for (const { name } of found) {
+    const key = unitKey(name);
+    if (keys.has(key)) return { fault: { kind: 'twice', name } };
+    keys.add(key);
+  }
+  return { units: found };
+};

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { toDecimal } from '../../src/model/points.js';
+import type { Ranking, UnitSummary } from '../../src/model/ranking.js';
+import { type RankOptions, rankUnits, summaryOf } from '../../src/portfolio/index.js';
+import { evaluationOf } from '../report/evaluation-of.js';
+
+/** A unit with one field of two criteria, of which the second may be anything. */
+const unit = (name: string, assessed: string, more = 'max: 1, assessed: 1', extra = ''): UnitSummary =>
+  summaryOf(
+    evaluationOf(
+      `unit: ${name}\n${extra}criteria:\n  - code: "1"\n    name: A\n    criteria:\n      - {code: "1.1", name: B, max: 9, assessed: ${assessed}}\n      - {code: "1.2", name: C, ${more}}\n`,
+      `${name}.yaml`,
+    ),
+    false,
+  );
+
+const order = (ranking: Ranking): readonly string[] =>
+  ranking.groups.flatMap(({ name, units }) =>
+    units.map((one) => `${name === undefined ? '' : `${name}: `}${one.rank} ${one.unit} ${toDecimal(one.percent)}`),
+  );
+
+const rank = (units: readonly UnitSummary[], options: RankOptions = {}): readonly string[] =>
+  order(rankUnits(units, options));
+
+describe('rankUnits', () => {
+  it('lets equals share a rank, by either rule', () => {
+    const units = [unit('A', '5'), unit('B', '7'), unit('C', '7'), unit('D', '8')];
+    expect(rank(units)).toEqual(['1 D 90', '2 B 80', '2 C 80', '4 A 60']);
+    expect(rank(units, { ties: 'dense' })).toEqual(['1 D 90', '2 B 80', '2 C 80', '3 A 60']);
+  });
+
+  it('compares before rounding: what prints alike may still differ', () => {
+    const units = [unit('A', '8.00001'), unit('B', '8.00002')];
+    expect(rank(units)).toEqual(['1 B 90', '2 A 90']);
+  });
+
+  it('takes each against its own maximum, or by points with bonuses', () => {
+    const excused = unit('A', '6', 'max: 1, assessed: KPS');
+    const full = unit('B', '6.5', 'max: 1, assessed: 0.1');
+    expect(rank([full, excused])).toEqual(['1 A 66.67', '2 B 66']);
+    expect(rank([full, excused], { by: 'points' })).toEqual(['1 B 66', '2 A 66.67']);
+    const bonus = unit('C', '6', 'max: 1, assessed: 0', 'adjustments: [{kind: bonus, name: T, points: 2}]\n');
+    expect(rank([full, bonus], { by: 'points' })).toEqual(['1 C 60', '2 B 66']);
+    expect(rank([full, bonus])).toEqual(['1 B 66', '2 C 60']);
+  });
+
+  it('ranks nobody as 0: what cannot be compared is listed with why', () => {
+    const half = unit('Nửa', '9', 'max: 1');
+    const none = unit('Chưa', '""', 'max: 1');
+    const self = summaryOf(
+      evaluationOf('unit: Tự\ncriteria:\n  - {code: "1", name: A, max: 10, self: 10}\n', 'self.yaml'),
+      false,
+    );
+    const extract = summaryOf(
+      evaluationOf(
+        'unit: Trích\ncriteria:\n  - {code: "1", name: A, max: 9, assessed: 9}\n  - {code: "3", name: A, max: 9, assessed: 9}\n',
+        'extract.yaml',
+      ),
+      false,
+    );
+    const twice = [unit('ubnd  xã Hòa Bình', '9'), unit('Xã Hoà Bình', '8')];
+    const ranking = rankUnits([unit('A', '5'), half, none, self, extract, ...twice]);
+    expect(order(ranking)).toEqual(['1 A 60']);
+    expect(ranking.unranked.map(({ unit: name, why }) => [name, why])).toEqual([
+      ['Nửa', { kind: 'provisional', unscored: 1, unreadable: false }],
+      ['Chưa', { kind: 'no-score' }],
+      ['Tự', { kind: 'basis', basis: 'self' }],
+      ['Trích', { kind: 'extract' }],
+      ['ubnd xã Hòa Bình', { kind: 'twice', others: ['Xã Hoà Bình.yaml'] }],
+      ['Xã Hoà Bình', { kind: 'twice', others: ['ubnd  xã Hòa Bình.yaml'] }],
+    ]);
+  });
+
+  it('ranks by self scores where there are no others at all', () => {
+    const self = (name: string, points: string): UnitSummary =>
+      summaryOf(evaluationOf(`unit: ${name}\ncriteria:\n  - {code: "1", name: A, max: 10, self: ${points}}\n`), false);
+    const ranking = rankUnits([self('A', '4'), self('B', '6')]);
+    expect(ranking.basis).toBe('self');
+    expect(order(ranking)).toEqual(['1 B 60', '2 A 40']);
+  });
+
+  it('keeps groups apart, knows former names, tells who is missing and who is not listed', () => {
+    const ranking = rankUnits([unit('Xã Cũ', '5'), unit('B', '7'), unit('Lạ', '8')], {
+      listed: [
+        { code: '01', name: 'UBND xã Mới', former: ['xã Cũ', 'xã Khác'], group: 'Núi' },
+        { code: '02', name: 'B', former: [], group: 'Đồng bằng' },
+        { code: '03', name: 'Vắng', former: [], group: 'Núi' },
+      ],
+    });
+    expect(order(ranking)).toEqual(['Núi: 1 Xã Cũ 60', 'Đồng bằng: 1 B 80', '1 Lạ 90']);
+    const units = ranking.groups.flatMap((group) => group.units);
+    expect(units.map(({ code, unlisted }) => [code, unlisted])).toEqual([
+      ['01', false],
+      ['02', false],
+      [undefined, true],
+    ]);
+    expect(ranking.missing.map(({ code }) => code)).toEqual(['03']);
+  });
+
+  it('compares with the time before, whatever the unit was called then', () => {
+    const { groups, compared } = rankUnits([unit('Mới', '8'), unit('B', '5'), unit('C', '2')], {
+      listed: [
+        { name: 'Mới', former: ['Cũ'] },
+        { name: 'B', former: [] },
+        { name: 'C', former: [] },
+      ],
+      previous: [unit('Cũ', '4'), unit('B', '6')],
+    });
+    expect(compared).toBe(true);
+    expect(
+      groups[0]?.units.map(({ unit: name, before }) => [
+        name,
+        before && [before.rank, toDecimal(before.percent), toDecimal(before.gained)],
+      ]),
+    ).toEqual([
+      ['Mới', [2, '50', '40']],
+      ['B', [1, '70', '-10']],
+      ['C', undefined],
+    ]);
+  });
+
+  it('tells who was scored by another criteria set', () => {
+    const other = unit('C', '5', 'max: 2, assessed: 1');
+    const { groups } = rankUnits([unit('A', '5'), other, unit('B', '5')]);
+    const differing = groups[0]?.units.filter(({ differences }) => differences.length > 0) ?? [];
+    expect(
+      differing.map(({ unit: name, differences }) => [
+        name,
+        differences.map(({ path, expected, found }) => [
+          path,
+          expected && toDecimal(expected),
+          found && toDecimal(found),
+        ]),
+      ]),
+    ).toEqual([['C', [['1/1.2', '1', '2']]]]);
+  });
+
+  it('adds up what units lose in common, most units first', () => {
+    const { losses } = rankUnits([unit('A', '5'), unit('B', '7', 'max: 1, assessed: 0.25'), unit('C', '9')]);
+    expect(losses.map(({ path, losing, units, lost }) => [path, losing, units, toDecimal(lost)])).toEqual([
+      ['1/1.1', 2, 3, '6'],
+      ['1/1.2', 1, 3, '0.75'],
+    ]);
+  });
+
+  it('has nothing to say of nobody', () => {
+    expect(rankUnits([])).toMatchObject({ groups: [], unranked: [], losses: [] });
+  });
+});
