@@ -52,7 +52,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   docxtemplater: /^render\/docx\/template\.ts$/u,
   pizzip: /^render\/docx\/template\.ts$/u,
   exceljs: /^render\/xlsx\//u,
-  zod: /^schema\/(?:leaf-schemas|scorecard-schema|config-schema|result-schema|ranking-schema|json-schema)\.ts$/u,
+  zod: /^schema\/(?:leaf-schemas|scorecard-schema|config-schema|result-schema|ranking-schema|comparison-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,
   'emoji-regex': /^render\/terminal\//u,
   'get-east-asian-width': /^render\/terminal\//u,

@@ -24,6 +24,7 @@ describe.each([
   'docs/config.md',
   'docs/gates.md',
   'docs/files.md',
+  'docs/diff.md',
   'docs/rank.md',
   'docs/report.md',
   'docs/semantics.md',

@@ -52,10 +52,24 @@ export const HELP = said({
     vi: 'số tiêu chí nhiều đơn vị mất điểm nhất cần nêu (mặc định 10)',
     en: 'how many of the criteria most units lose to show (10 by default)',
   },
+  diff: {
+    vi: 'So sánh hai bảng chấm điểm của một đơn vị: tăng, giảm, tiếp tục mất điểm, tiêu chí mới, đổi tên',
+    en: 'Compare two scorecards of one unit: gained, lost, lost again, new, renamed criteria',
+  },
+  diffOld: { vi: 'bảng chấm điểm trước', en: 'the earlier scorecard' },
+  diffNew: { vi: 'bảng chấm điểm sau', en: 'the later scorecard' },
+  diffMap: {
+    vi: 'tiêu chí trước ứng với tiêu chí sau khi số thứ tự đổi, ví dụ 7.1=7.2; dùng được nhiều lần',
+    en: 'which earlier criterion is which later one, where codes changed, such as 7.1=7.2; may be repeated',
+  },
+  failOnRegress: {
+    vi: 'mã thoát 1 khi tổng điểm hoặc tiêu chí nào thấp hơn trước',
+    en: 'exit code 1 where the total or any criterion is lower than before',
+  },
   explain: { vi: 'Giải thích một quy tắc kiểm tra', en: 'Explain a rule' },
   schema: {
-    vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config), kết quả (result) hoặc bảng xếp hạng (ranking)',
-    en: 'Print the JSON Schema of a scorecard, of the config, of the result or of a ranking',
+    vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config), kết quả (result), bảng xếp hạng (ranking) hoặc bảng so sánh (comparison)',
+    en: 'Print the JSON Schema of a scorecard, of the config, of the result, of a ranking or of a comparison',
   },
   config: {
     vi: 'In cài đặt đang có hiệu lực và nguồn của từng cài đặt; "config init" tạo tệp cchc.config.yaml có chú thích',
@@ -81,8 +95,8 @@ export const HELP = said({
   },
   rule: { vi: 'mã quy tắc; bỏ trống để xem danh sách', en: 'a rule id; without one, all are listed' },
   schemaName: {
-    vi: 'scorecard (mặc định), config, result hoặc ranking',
-    en: 'scorecard (default), config, result or ranking',
+    vi: 'scorecard (mặc định), config, result, ranking hoặc comparison',
+    en: 'scorecard (default), config, result, ranking or comparison',
   },
   configFile: {
     vi: 'init, hoặc tệp bảng chấm điểm cần xem cài đặt; bỏ trống để xem cài đặt chung',
@@ -193,7 +207,17 @@ export const TITLES: Readonly<Record<string, string>> = {
 
 export const EXAMPLES: Readonly<
   Record<
-    'program' | 'score' | 'check' | 'report' | 'rank' | 'convert' | 'annotate' | 'explain' | 'schema' | 'config',
+    | 'program'
+    | 'score'
+    | 'check'
+    | 'report'
+    | 'rank'
+    | 'diff'
+    | 'convert'
+    | 'annotate'
+    | 'explain'
+    | 'schema'
+    | 'config',
     readonly string[]
   >
 > = {
@@ -229,6 +253,11 @@ export const EXAMPLES: Readonly<
     'cchc rank phieu-2026/',
     'cchc rank phieu-2026/ --units don-vi.xlsx --previous phieu-2025/ -o xep-hang.html -o xep-hang.csv',
     'cchc rank "phieu-2026/*.xlsx" --by points --ties dense --format json',
+  ],
+  diff: [
+    'cchc diff phieu-2025.xlsx phieu-2026.xlsx',
+    'cchc diff tu-cham.yaml tham-dinh.yaml --format markdown',
+    'cchc diff phieu-2025.xlsx phieu-2026.xlsx --map 7.1=7.2 --fail-on-regress',
   ],
   convert: [
     'cchc convert phieu.xlsx phieu.yaml',

@@ -5,6 +5,7 @@ import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
 import type { Language } from './wording-language.js';
+import { visible } from './wording-text.js';
 
 /** Why a command could not be carried out: exit code 2. */
 export type Mistake =
@@ -79,6 +80,15 @@ export type Mistake =
   | { readonly kind: 'base'; readonly file: string; readonly mistake: BaseMistake }
   /** What `--units` names. */
   | { readonly kind: 'units'; readonly file: string; readonly mistake: UnitsFault }
+  /** One scorecard is wanted, and its file holds several. */
+  | {
+      readonly kind: 'one-scorecard';
+      readonly file: string;
+      readonly found: number;
+      readonly sheets: readonly string[];
+    }
+  /** Two files are wanted. */
+  | { readonly kind: 'two-files'; readonly found: number }
   /** A flag that does nothing without another. */
   | { readonly kind: 'flag-needs'; readonly option: string; readonly other: string }
   | { readonly kind: 'split-without-folder'; readonly split: string }
@@ -250,6 +260,17 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return baseMistakeText(mistake.mistake, mistake.file, language);
     case 'units':
       return unitsMistakeText(mistake.mistake, mistake.file, language);
+    case 'one-scorecard': {
+      const sheets = mistake.sheets.map((name) => `“${visible(name)}”`).join(', ');
+      const file = visible(mistake.file);
+      return vi
+        ? `“${file}” có ${mistake.found} bảng chấm điểm, cần đúng một. Chọn bằng --sheet${sheets === '' ? '' : `: ${sheets}`}.`
+        : `“${file}” holds ${mistake.found} scorecards, and one is wanted. Pick it by --sheet${sheets === '' ? '' : `: ${sheets}`}.`;
+    }
+    case 'two-files':
+      return vi
+        ? `Cần đúng hai tệp để so sánh, trước và sau; tìm thấy ${mistake.found}.`
+        : `Two files are wanted, the earlier and the later; ${mistake.found} were found.`;
     case 'flag-needs':
       return vi
         ? `“${mistake.option}” chỉ dùng cùng “${mistake.other}”.`

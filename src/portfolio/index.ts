@@ -1,4 +1,7 @@
 /** Many scorecards: which unit stands where, and what they lose in common. */
+
+export { compareScorecards, hasFallen } from './compare.js';
+export type { CodeMap } from './pairs.js';
 export { type RankOptions, rankUnits } from './rank.js';
 export { summaryOf } from './summary.js';
 export { unitKey } from './unit-name.js';

@@ -4,6 +4,7 @@
  */
 import type { TaskState } from '../deadline/tasks.js';
 import type { Language } from '../language/wording.js';
+import type { ComparisonPart } from '../model/comparison.js';
 import type { Day } from '../model/day.js';
 import type { Severity } from '../model/finding.js';
 import type { Points } from '../model/points.js';
@@ -145,7 +146,8 @@ export type TableName =
   | 'unit-fields'
   | 'common-losses'
   | 'unranked'
-  | 'missing-units';
+  | 'missing-units'
+  | 'changes';
 
 export interface Table {
   readonly kind: 'table';
@@ -234,7 +236,7 @@ export type RankingPart = 'ranking' | 'unit-fields' | 'common-losses' | 'unranke
 export interface Section {
   readonly kind: 'section';
   /** Stable: links, sheets and tests may name it. */
-  readonly id: SectionName | 'tasks' | 'supported' | RankingPart;
+  readonly id: SectionName | 'tasks' | 'supported' | RankingPart | ComparisonPart | 'whole';
   /** Absent where the document's own title speaks for it. */
   readonly title?: string | undefined;
   readonly blocks: readonly PlainBlock[];

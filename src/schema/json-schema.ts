@@ -1,5 +1,6 @@
 /** JSON Schemas (draft-07, which editors know) made from the zod schemas. */
 import * as z from 'zod';
+import { comparisonSchema } from './comparison-schema.js';
 import { configSchema } from './config-schema.js';
 import { rankingSchema } from './ranking-schema.js';
 import { resultSchema } from './result-schema.js';
@@ -61,6 +62,10 @@ export const resultJsonSchema = (options: { readonly closed?: boolean } = {}): o
 export const rankingJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
   outputSchema(rankingSchema, options);
 
+/** The JSON Schema of what `cchc diff --format json` prints. Draft-07; open or closed like the other. */
+export const comparisonJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
+  outputSchema(comparisonSchema, options);
+
 const outputSchema = (output: z.ZodType, { closed }: { readonly closed?: boolean }): object =>
   convert(output, (schema) => {
     joinTypes(schema);
@@ -75,6 +80,7 @@ const SCHEMAS = {
   config: configJsonSchema,
   result: resultJsonSchema,
   ranking: rankingJsonSchema,
+  comparison: comparisonJsonSchema,
 } as const satisfies Record<string, () => object>;
 
 export type SchemaName = keyof typeof SCHEMAS;

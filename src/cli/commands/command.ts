@@ -17,7 +17,17 @@ export type Run = (
 
 /** One command of the program: its words, its flags, and what it does. */
 export interface CommandSpec {
-  readonly name: 'score' | 'check' | 'report' | 'rank' | 'convert' | 'annotate' | 'explain' | 'schema' | 'config';
+  readonly name:
+    | 'score'
+    | 'check'
+    | 'report'
+    | 'rank'
+    | 'diff'
+    | 'convert'
+    | 'annotate'
+    | 'explain'
+    | 'schema'
+    | 'config';
   readonly summary: Said;
   /** Adds arguments and flags. */
   readonly define: (command: Command, language: Language) => Command;

@@ -3,6 +3,7 @@ import { check } from './check.js';
 import type { CommandSpec } from './command.js';
 import { config } from './config.js';
 import { convert } from './convert.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { rank } from './rank.js';
 import { report } from './report.js';
@@ -14,6 +15,7 @@ export const COMMANDS = [
   check,
   report,
   rank,
+  diff,
   convert,
   annotate,
   explain,

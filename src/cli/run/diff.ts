@@ -1,0 +1,72 @@
+import { COMPARISON } from '../../language/comparison.js';
+import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
+import type { EvaluateOptions } from '../../pipeline.js';
+import { type CodeMap, compareScorecards, hasFallen } from '../../portfolio/index.js';
+import { comparisonDocument } from '../../report/comparison.js';
+import type { Run } from '../commands/command.js';
+import { deliver, destinations, type OutputOptions } from '../deliver.js';
+import { EXIT, readingFailed } from '../exit.js';
+import { noteFindings } from '../findings-note.js';
+import { DIFF_FORMATS } from '../formats.js';
+import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { CallError } from '../io.js';
+import type { Session } from '../session.js';
+
+interface DiffFlags extends EvaluateOptions, OutputOptions, NamingOptions {
+  readonly map?: CodeMap | undefined;
+  readonly failOnRegress?: boolean | undefined;
+}
+
+/** The only scorecard of a file. @throws {CallError} where it holds several */
+const onlyOne = (evaluations: readonly Evaluation[], file: string): Evaluation | undefined => {
+  const [one, ...others] = evaluations;
+  if (others.length === 0) return one;
+  throw new CallError({
+    kind: 'one-scorecard',
+    file,
+    sheets: evaluations.flatMap(({ sheet }) => sheet ?? []),
+    found: evaluations.length,
+  });
+};
+
+const noteUnknown = async (session: Session, codes: readonly string[]): Promise<void> => {
+  if (codes.length === 0) return;
+  await session.note(COMPARISON.unknown[session.words.language](codes.map((code) => `“${code}”`).join(', ')));
+};
+
+/** What became of each criterion from one scorecard to another. */
+export const diff: Run = async ([old = '', now = ''], options: DiffFlags, session) => {
+  const named = await inputFiles(session, [old, now], options);
+  if (named.problems.length === 0 && named.files.length !== 2) {
+    throw new CallError({ kind: 'two-files', found: named.files.length });
+  }
+  const to = await destinations(session, DIFF_FORMATS, options, named.kept);
+  const { results, problems } = await evaluateFiles(session, named, options);
+  if (problems.length > 0) return EXIT.call;
+  const [first, second] = results;
+  const unusable = results.filter((result) => !mayBeWritten(result));
+  if (first === undefined || second === undefined || unusable.length > 0) {
+    await noteFindings(session, unusable, true);
+    return EXIT.found;
+  }
+  const earlier = onlyOne(first.evaluations, first.file);
+  const later = onlyOne(second.evaluations, second.file);
+  if (earlier === undefined || later === undefined) return EXIT.found;
+  const { comparison, unknown } = compareScorecards(earlier, later, options.map);
+  await noteUnknown(session, unknown);
+  await deliver(
+    session,
+    {
+      results: [],
+      problems: [],
+      document: (purpose) => [
+        comparisonDocument(comparison, purpose === 'person' ? session.words : session.documentWords),
+      ],
+      ownJson: async () => (await import('../../render/json/comparison.js')).comparisonJson(comparison),
+    },
+    to,
+  );
+  const regressed = options.failOnRegress === true && hasFallen(comparison);
+  if (regressed) await session.note(`cchc: ${COMPARISON.regressed[session.words.language]} [fail-on-regress]`);
+  return regressed || unknown.length > 0 || readingFailed(results) ? EXIT.found : EXIT.fine;
+};

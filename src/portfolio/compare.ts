@@ -1,0 +1,123 @@
+/** Two scorecards → what became of each criterion. Shares are compared exactly; nothing is rounded before. */
+import type { Comparison, CriterionChange, Side, Whole } from '../model/comparison.js';
+import type { Evaluation } from '../model/evaluation.js';
+import { compareShares, equal, isPositive, minus, type Points, percentOf, shareDifference } from '../model/points.js';
+import { type Basis, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
+import { fold, tidy } from '../model/text.js';
+import { type CodeMap, pairsOf } from './pairs.js';
+
+/** A score and the maximum it is out of, both there. */
+type Share = readonly [Points, Points];
+
+const shareOf = ({ score, max }: Pick<Side, 'score' | 'max'>): Share | undefined =>
+  score === undefined || max === undefined || !isPositive(max) ? undefined : [score, max];
+
+const kindOf = (before: Share | undefined, after: Share | undefined): Comparison['kind'] => {
+  if (before === undefined || after === undefined) return 'open';
+  const order = compareShares(after[0], after[1], before[0], before[1]);
+  if (order !== 0) return order > 0 ? 'gained' : 'fell';
+  return compareShares(after[0], after[1], after[1], after[1]) < 0 ? 'lost-again' : 'kept';
+};
+
+/** A criterion as one side of a change; a score with something missing below is none. */
+const sideOf = (one: ScoredCriterion, basis: Basis): Side => {
+  const known = one.state !== 'not-applicable' && one.unscored === 0 && !one.unreadable;
+  const score = known ? scoreOf(one, basis) : undefined;
+  return {
+    code: one.criterion.code?.text,
+    path: one.path,
+    name: tidy(one.criterion.name.text),
+    max: one.max,
+    score,
+    percent: score && one.max && percentOf(score, one.max),
+    state: one.state,
+  };
+};
+
+const changed = (a: Points | undefined, b: Points | undefined): boolean =>
+  a === undefined || b === undefined ? a !== b : !equal(a, b);
+
+const changeOf = (
+  one: ScoredCriterion,
+  other: ScoredCriterion | undefined,
+  bases: { readonly before: Basis; readonly after: Basis },
+): CriterionChange => {
+  const after = sideOf(one, bases.after);
+  const common = { leaf: one.children.length === 0, level: one.level, after };
+  if (other === undefined) {
+    return { ...common, kind: 'new', maxChanged: false, renamed: false, recoded: false };
+  }
+  const before = sideOf(other, bases.before);
+  const maxChanged = changed(before.max, after.max);
+  const both = before.score !== undefined && after.score !== undefined;
+  return {
+    ...common,
+    kind: kindOf(shareOf(before), shareOf(after)),
+    leaf: common.leaf && other.children.length === 0,
+    before,
+    difference: both && !maxChanged ? minus(after.score, before.score) : undefined,
+    maxChanged,
+    renamed: fold(before.name) !== fold(after.name),
+    recoded: before.path !== after.path,
+  };
+};
+
+const wholeOf = ({ file, sheet, scored }: Evaluation): Whole => {
+  const { scorecard, total, basis } = scored;
+  return {
+    file,
+    sheet,
+    unit: scorecard.unit && tidy(scorecard.unit.text),
+    year: scorecard.year,
+    basis,
+    provisional: total.provisional || total.unscored > 0,
+    max: total.max,
+    score: total.assessed,
+    percent: total.percent,
+  };
+};
+
+const wholeShare = (whole: Whole): Share | undefined => (whole.provisional ? undefined : shareOf(whole));
+
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Codes of the map that mean nothing here, or more than one criterion. */
+  readonly unknown: readonly string[];
+}
+
+/** Compares an earlier scorecard with a later one. Never throws. */
+export const compareScorecards = (earlier: Evaluation, later: Evaluation, map?: CodeMap): Compared => {
+  const { partners, unknown } = pairsOf(earlier.scored.criteria, later.scored.criteria, map);
+  const bases = { before: earlier.scored.basis, after: later.scored.basis };
+  const matched = new Set(partners.values());
+  const dropped = walk(earlier.scored.criteria)
+    .filter((one) => !matched.has(one))
+    .map(
+      (one): CriterionChange => ({
+        kind: 'dropped',
+        leaf: one.children.length === 0,
+        level: one.level,
+        before: sideOf(one, bases.before),
+        maxChanged: false,
+        renamed: false,
+        recoded: false,
+      }),
+    );
+  const [before, after] = [wholeOf(earlier), wholeOf(later)];
+  const [shareBefore, shareAfter] = [wholeShare(before), wholeShare(after)];
+  const changes = walk(later.scored.criteria).map((one) => changeOf(one, partners.get(one), bases));
+  return {
+    comparison: {
+      before,
+      after,
+      kind: kindOf(shareBefore, shareAfter),
+      gained: shareBefore && shareAfter && shareDifference(shareAfter, shareBefore),
+      changes: [...changes, ...dropped],
+    },
+    unknown,
+  };
+};
+
+/** Whether the whole, or any criterion without children, has less of its maximum than before. */
+export const hasFallen = ({ kind, changes }: Comparison): boolean =>
+  kind === 'fell' || changes.some((change) => change.leaf && change.kind === 'fell');

@@ -1,0 +1,200 @@
+/** Two scorecards compared, as a document: the whole, the fields, and what became of each criterion. */
+import { COMPARISON } from '../language/comparison.js';
+import { REPORT } from '../language/report.js';
+import type { Wording } from '../language/wording.js';
+import { agencyKey } from '../model/agency.js';
+import type { ChangeKind, Comparison, ComparisonPart, CriterionChange, Side, Whole } from '../model/comparison.js';
+import { equal, isNegative, minus, negate, type Points } from '../model/points.js';
+import {
+  type Cell,
+  type Document,
+  emptyCell,
+  heading,
+  numberCell,
+  type PlainBlock,
+  paragraph,
+  type Section,
+  type Table,
+  type TableColumn,
+  type TableRow,
+  text,
+  textCell,
+} from './document.js';
+
+const PERCENT_DIGITS = 2;
+
+/** One column of a table of changes. */
+interface Column {
+  readonly column: TableColumn;
+  readonly cell: (change: CriterionChange) => Cell;
+}
+
+type Words = (typeof COMPARISON)['before'];
+
+const column = (key: string, words: Words, role: TableColumn['role'], cell: Column['cell']) => ({
+  key,
+  words,
+  role,
+  cell,
+});
+
+const stateCell = (side: Side | undefined, wording: Wording): Cell =>
+  side?.state === 'not-applicable' ? textCell(REPORT.notApplicable[wording.language], 'dim') : emptyCell;
+
+const scoreCell = (side: Side | undefined, wording: Wording): Cell =>
+  side?.score === undefined ? stateCell(side, wording) : numberCell(side.score);
+
+const percentCell = (percent: Points | undefined): Cell => numberCell(percent, PERCENT_DIGITS);
+
+const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] => {
+  const code = column('code', COMPARISON.code, 'code', ({ after, before }) => textCell((after ?? before)?.code));
+  const name = column('name', COMPARISON.criterion, 'text', ({ after, before }) => textCell((after ?? before)?.name));
+  const scoreBefore = column('before', COMPARISON.scoreBefore, 'number', ({ before }) => scoreCell(before, wording));
+  const scoreAfter = column('after', COMPARISON.scoreAfter, 'number', ({ after }) => scoreCell(after, wording));
+  const max = column('max', COMPARISON.max, 'number', ({ after, before }) => numberCell((after ?? before)?.max));
+  const maxBefore = column('max-before', COMPARISON.maxBefore, 'number', ({ before }) => numberCell(before?.max));
+  const maxAfter = column('max-after', COMPARISON.maxAfter, 'number', ({ after }) => numberCell(after?.max));
+  const percents = [
+    column('percent-before', COMPARISON.percentBefore, 'number', ({ before }) => percentCell(before?.percent)),
+    column('percent-after', COMPARISON.percentAfter, 'number', ({ after }) => percentCell(after?.percent)),
+  ];
+  const chosen = {
+    new: [code, name, max, scoreAfter],
+    dropped: [code, name, max, scoreBefore],
+    renamed: [
+      column('code-before', COMPARISON.codeBefore, 'code', ({ before }) => textCell(before?.code)),
+      column('name-before', COMPARISON.nameBefore, 'text', ({ before }) => textCell(before?.name)),
+      code,
+      name,
+    ],
+    maxima: [code, name, maxBefore, maxAfter, ...percents],
+    changes: [
+      code,
+      name,
+      max,
+      scoreBefore,
+      scoreAfter,
+      column('difference', COMPARISON.difference, 'number', ({ difference }) => numberCell(difference)),
+      ...percents,
+    ],
+  };
+  const own =
+    part === 'new' || part === 'dropped' || part === 'renamed' || part === 'maxima' ? chosen[part] : chosen.changes;
+  return own.map(({ key, words, role, cell }) => ({
+    column: { key, heading: words[wording.language], role },
+    cell,
+  }));
+};
+
+const tableOf = (
+  part: ComparisonPart,
+  changes: readonly CriterionChange[],
+  wording: Wording,
+  last?: TableRow,
+): Table => {
+  const columns = columnsFor(part, wording);
+  const rows = changes.map(
+    (change): TableRow => ({ kind: 'criterion', cells: columns.map(({ cell }) => cell(change)) }),
+  );
+  return {
+    kind: 'table',
+    name: 'changes',
+    columns: columns.map((one) => one.column),
+    rows: last === undefined ? rows : [...rows, last],
+  };
+};
+
+const isOf =
+  (kind: ChangeKind) =>
+  (change: CriterionChange): boolean =>
+    change.leaf && change.kind === kind;
+
+/** The parts in their order: what somebody has to do something about comes first. */
+const PARTS: readonly (readonly [Exclude<ComparisonPart, 'fields'>, (change: CriterionChange) => boolean])[] = [
+  ['fell', isOf('fell')],
+  ['gained', isOf('gained')],
+  ['lost-again', isOf('lost-again')],
+  ['open', isOf('open')],
+  ['maxima', ({ maxChanged, before }) => maxChanged && before !== undefined],
+  ['new', ({ kind }) => kind === 'new'],
+  ['dropped', ({ kind }) => kind === 'dropped'],
+  ['renamed', ({ renamed, recoded }) => renamed || recoded],
+];
+
+const sideText = ({ file, sheet, unit, year, basis }: Whole, { language }: Wording): string => {
+  const where = sheet === undefined ? file : `${file} (${sheet})`;
+  return [where, unit, year, REPORT.basisOf[basis][language].toLowerCase()]
+    .filter((one) => one !== undefined)
+    .join(' · ');
+};
+
+const totalRow = ({ before, after }: Comparison, { language }: Wording): TableRow => {
+  const sameMax = before.max !== undefined && after.max !== undefined && equal(before.max, after.max);
+  const scored = before.score !== undefined && after.score !== undefined;
+  const difference = sameMax && scored ? minus(after.score, before.score) : undefined;
+  return {
+    kind: 'total',
+    tone: 'strong',
+    cells: [
+      emptyCell,
+      textCell(COMPARISON.total[language]),
+      numberCell(after.max),
+      numberCell(before.score),
+      numberCell(after.score),
+      numberCell(difference),
+      percentCell(before.percent),
+      percentCell(after.percent),
+    ],
+  };
+};
+
+const wholeBlocks = (comparison: Comparison, wording: Wording): readonly PlainBlock[] => {
+  const { before, after, kind, gained, changes } = comparison;
+  const { language } = wording;
+  const amount =
+    gained === undefined ? '' : wording.fixed(isNegative(gained) ? negate(gained) : gained, PERCENT_DIGITS);
+  const count = (one: ChangeKind): number => changes.filter(isOf(one)).length;
+  const others =
+    before.unit !== undefined && after.unit !== undefined && agencyKey(before.unit) !== agencyKey(after.unit);
+  return [
+    paragraph(`${COMPARISON.before[language]}: ${sideText(before, wording)}`),
+    paragraph(`${COMPARISON.after[language]}: ${sideText(after, wording)}`),
+    ...(others ? [paragraph(text(COMPARISON.otherUnits[language](before.unit, after.unit), 'warning'))] : []),
+    ...(before.basis === after.basis ? [] : [paragraph(text(COMPARISON.bases[language], 'warning'))]),
+    paragraph(
+      text(COMPARISON.whole[kind][language](amount), kind === 'fell' ? 'warning' : 'strong'),
+      ` ${COMPARISON.counts[language](count('gained'), count('fell'), count('lost-again'))}`,
+    ),
+  ];
+};
+
+const section = (id: Section['id'], title: string | undefined, blocks: readonly PlainBlock[]): Section => ({
+  kind: 'section',
+  id,
+  title,
+  blocks,
+});
+
+/** The comparison as it is read. */
+export const comparisonDocument = (comparison: Comparison, wording: Wording): Document => {
+  const { language } = wording;
+  const title = COMPARISON.title[language];
+  const fields = comparison.changes.filter(({ level, after }) => level === 1 && after !== undefined);
+  return {
+    language,
+    title,
+    blocks: [
+      heading(1, title),
+      section('whole', undefined, wholeBlocks(comparison, wording)),
+      section('fields', COMPARISON.fields[language], [
+        tableOf('fields', fields, wording, totalRow(comparison, wording)),
+      ]),
+      ...PARTS.flatMap(([part, takes]) => {
+        const some = comparison.changes.filter(takes);
+        return some.length === 0
+          ? []
+          : [section(part, COMPARISON.sections[part][language], [tableOf(part, some, wording)])];
+      }),
+    ],
+  };
+};
