@@ -113,7 +113,8 @@ const xlsx: ResultFormat = {
   madeFrom: 'workbook',
   render: async ({ workbook }) => {
     const { renderReportWorkbook } = await import('../render/xlsx/report/index.js');
-    return renderReportWorkbook(workbook?.() ?? []);
+    const { headingReader } = await import('../pipeline.js');
+    return renderReportWorkbook(workbook?.() ?? [], await headingReader());
   },
 };
 

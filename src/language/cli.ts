@@ -242,7 +242,7 @@ export const EXAMPLES: Readonly<
     'cchc check phieu.yaml --no-regress nam-truoc.json --tolerance 0,25',
   ],
   report: [
-    'cchc report phieu.xlsx -o khac-phuc.md -o khac-phuc.csv',
+    'cchc report phieu.xlsx -o khac-phuc.md -o khac-phuc.xlsx',
     'cchc report phieu.xlsx --meta ke-hoach-meta.yaml -o ke-hoach.docx',
     'cchc report phieu.yaml --sections summary,losses --format text',
     'cchc report phieu.xlsx --only lost --by lead -o theo-co-quan.md',

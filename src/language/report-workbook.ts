@@ -7,6 +7,7 @@ export const REPORT_WORKBOOK = {
   table: said('Khắc phục', 'Remediation'),
   fields: said('Theo lĩnh vực', 'By field'),
   leads: said('Theo cơ quan', 'By lead agency'),
+  deadlines: said('Theo thời hạn', 'By deadline'),
   /** Says which sheet the numbers come from; marks the sheet as one that is only about a scorecard. */
   madeFrom: saying(
     (sheet: string) => `Trang tổng hợp (${SUMMARY_SHEET_MARK}), lấy số từ trang “${sheet}”.`,

@@ -9,6 +9,8 @@ export const OWN_COLUMNS = {
   kind: 'Loại',
   result: 'Kết quả (result)',
   criteriaSet: 'Mã bộ tiêu chí',
+  /** What was lost by the self scores: it follows from them, and stated as lost it would be an assessment. */
+  lostBySelf: 'Điểm bị mất theo điểm tự đánh giá',
 } as const;
 
 /** Before the heading of a column that means nothing to us, where its own words would say otherwise. */

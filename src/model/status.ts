@@ -7,8 +7,8 @@ export type RemedyStatus = (typeof REMEDY_STATUSES)[number];
 const WORDS: ReadonlyMap<string, RemedyStatus> = new Map(
   (
     [
-      ['todo', ['todo', 'Chưa thực hiện', 'Chưa triển khai', 'Chưa làm']],
-      ['doing', ['doing', 'Đang thực hiện', 'Đang triển khai', 'Đang làm']],
+      ['todo', ['todo', 'To do', 'Not started', 'Chưa thực hiện', 'Chưa triển khai', 'Chưa làm']],
+      ['doing', ['doing', 'Under way', 'In progress', 'Đang thực hiện', 'Đang triển khai', 'Đang làm']],
       ['done', ['done', 'Hoàn thành', 'Đã hoàn thành', 'Đã thực hiện', 'Đã xong', 'Xong']],
       ['dropped', ['dropped', 'Dừng thực hiện', 'Dừng', 'Không thực hiện nữa', 'Hủy bỏ']],
     ] as const

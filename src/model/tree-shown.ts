@@ -21,6 +21,9 @@ const TELLING = [
 ].map(fold);
 /** Codes and marks that lead a name. */
 const LEADING = /^(?:[^\p{L}]|\p{L}{1,4}[.):/]|\p{L}\s)/u;
+/** Words that lead a code: "Tiêu chí 1.2.1" is one without a name. */
+const LEADING_WORD =
+  /^(?:tctp|tc|lv|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]/iu;
 
 const isPlainName = (name: string): boolean => {
   const folded = fold(name);
@@ -41,6 +44,7 @@ const areNumbers = (criteria: readonly Criterion[]): boolean =>
 const isOutspoken = (criterion: Criterion): boolean =>
   criterion.criteria.length === 0 &&
   !LEADING.test(criterion.name.text.trim()) &&
+  !LEADING_WORD.test(fold(criterion.name.text)) &&
   (criterion.remedies.length > 0 ||
     (['self', 'assessed', 'lost'] as const).some((column) => criterion[column]?.value !== undefined)) &&
   /\p{Ll}/u.test(criterion.name.text);

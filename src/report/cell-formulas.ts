@@ -52,13 +52,13 @@ export const cellFormulas = (
     of: (one, column) => {
       const shown = shownOf(one);
       if (column === 'lost') return lostFormula(shown, basis);
-      const complete = one.standing === 'complete' && !one.provisional;
+      const complete = one.standing === 'complete' && (column === 'max' || !one.provisional);
       return complete ? sumFormula(shown[column], one.children, column) : undefined;
     },
     ofTotal: (column) => {
       const shown = { max: total.max, [scoreColumn(basis)]: total.assessed, lost: total.lost };
       if (column === 'lost') return lostFormula(shown, basis);
-      const complete = total.standing === 'complete' && !total.provisional;
+      const complete = total.standing === 'complete' && (column === 'max' || !total.provisional);
       return complete ? sumFormula(shown[column], criteria, column) : undefined;
     },
   };

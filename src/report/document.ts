@@ -77,11 +77,23 @@ export type CellFormula =
   /** One column of this row in percent of another, rounded half up to 2 decimals. */
   | { readonly kind: 'percent'; readonly of: readonly [string, string] }
   /** A column of this row in percent of its total, rounded half up to 2 decimals. */
-  | { readonly kind: 'share'; readonly of: string };
+  | { readonly kind: 'share'; readonly of: string }
+  /** This column of the total, with the bonuses and penalties of the whole. */
+  | { readonly kind: 'adjusted'; readonly by: readonly Adjusting[] };
+
+/** A bonus or penalty that stands in the same column, so many rows above. */
+export interface Adjusting {
+  readonly rowsAbove: number;
+  readonly kind: 'bonus' | 'penalty';
+  /** The column of its cap, where it has one. */
+  readonly cap?: string | undefined;
+}
 
 export interface Cell {
   readonly spans: readonly Span[];
   readonly formula?: CellFormula | undefined;
+  /** Written once for this row and the one above: a merged cell of the source goes on here. */
+  readonly goesOn?: boolean | undefined;
   /** Said beside the value, not part of it: what the source stated instead, in words. */
   readonly aside?: readonly Span[] | undefined;
   /** Numbers of the notes below the table. */

@@ -4,88 +4,100 @@ import { REPORT } from '../language/report.js';
 import { PLAN } from '../language/report-plan.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { equal, isNegative } from '../model/points.js';
-import { isUnreadable, type PointColumn } from '../model/scorecard.js';
-import { type Rolled, type ScoredCriterion, scoreColumn } from '../model/scored.js';
-import { cellFormulas } from './cell-formulas.js';
+import { equal } from '../model/points.js';
+import { isUnreadable, type PointColumn, type Remedy, type RemedyPart } from '../model/scorecard.js';
+import { type ScoredCriterion, scoreColumn } from '../model/scored.js';
+import { statedText } from '../model/stated-text.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
 import { type Cell, emptyCell, numberCell, type Table, type TableRow, textCell } from './document.js';
 import { furtherDetails } from './further-details.js';
 import { headingOf } from './headings.js';
+import { pointsIn } from './plan-tasks.js';
 import { type RemediationLine, remediationLines } from './remediation-lines.js';
-import { remediationColumns, remedyCells } from './remediation-rows.js';
+import { PUBLISHED, remediationColumns, remedyCells } from './remediation-rows.js';
 
-/**
- * Whether a maximum may stand beside "not applicable": read again, a parent's maximum that is not what its rows add up
- * to would have it subtracted once more.
- */
-const mayShowMax = (one: ScoredCriterion): boolean => {
-  const { parent } = one;
-  if (parent === undefined) return true;
-  if (parent.state === 'not-applicable') return mayShowMax(parent);
-  return parent.max === undefined || equal(parent.max, parent.listed.max);
-};
-
-/** A sum over what is scored so far: read again, it would be a score that its author stands by. */
-const isOpen = ({ unscored, stated }: Rolled): boolean => unscored > 0 && stated.assessed === undefined;
-
-/** What a bonus earned is no loss that a table may state: read again, a minus there is no points. */
-const isNoLoss = ({ lost, criterion: { kind } }: ScoredCriterion): boolean =>
-  kind === 'bonus' && lost !== undefined && isNegative(lost);
+/** What the cells of points hold, and what the total is called. */
+export interface TableManner {
+  readonly points: (one: ScoredCriterion, column: PointColumn) => Cell;
+  readonly total: (column: PointColumn) => Cell;
+  readonly totalName: string;
+}
 
 /** Words that a reader of scorecards understands as what they are; what is not scored stays blank. */
-const pointCell = (one: ScoredCriterion, column: PointColumn, context: ReportContext, reread: boolean): Cell => {
-  const { language } = context.wording;
+export const pointsOrWords = (one: ScoredCriterion, column: PointColumn, { scored, wording }: ReportContext): Cell => {
   const stated = one.criterion[column];
-  const isScore = column === scoreColumn(context.scored.basis);
-  if (one.state === 'not-applicable') {
-    if (isScore) return textCell(REPORT.notApplicable[language]);
-    return column === 'max' && mayShowMax(one) ? numberCell(one.max) : emptyCell;
+  const isScore = column === scoreColumn(scored.basis);
+  if (one.state === 'not-applicable' && column !== 'max') {
+    return isScore ? textCell(REPORT.notApplicable[wording.language]) : emptyCell;
   }
-  const isLeftOut =
-    reread && ((column !== 'max' && one.children.length > 0 && isOpen(one)) || (column === 'lost' && isNoLoss(one)));
-  const value = isLeftOut ? undefined : one[column];
+  const value = one[column];
   if (value !== undefined) return numberCell(value);
-  if (isUnreadable(stated)) return textCell(stated?.text.trim());
+  if (stated !== undefined && isUnreadable(stated)) return textCell(statedText(stated).trim());
   const survey = isScore && one.state === 'survey' && one.children.length === 0;
-  return survey ? textCell(REPORT.survey[language]) : emptyCell;
+  return survey ? textCell(REPORT.survey[wording.language]) : emptyCell;
 };
 
-/** What the source stated where another value was computed: "Điểm bị mất: 0,5". */
+/** As a table is handed out: what everything comes to. */
+const handedOut = (context: ReportContext): TableManner => ({
+  points: (one, column) => pointsOrWords(one, column, context),
+  // A total's score stands in `assessed`, whatever it is taken from.
+  total: (column) => numberCell(context.scored.total[column === 'self' ? 'assessed' : column]),
+  totalName: REPORT.total[context.wording.language],
+});
+
+/** Where a text of a remedy stands: two of one place are one text. */
+const placesOf = (remedy: Remedy | undefined, part: RemedyPart): string | undefined => {
+  const texts = part === 'support' ? remedy?.support : remedy?.[part] && [remedy[part]];
+  return texts === undefined || texts.length === 0 ? undefined : JSON.stringify(texts.map(({ at }) => at));
+};
+
+/** The cell of a part of a remedy, told apart from the same words written anew. */
+const partCell = (cell: Cell, part: RemedyPart, remedy: Remedy | undefined, above: Remedy | undefined): Cell => {
+  const place = placesOf(remedy, part);
+  return place !== undefined && place === placesOf(above, part) ? { ...cell, goesOn: true } : cell;
+};
+
+/** What the source states where its cell shows something else: "Điểm bị mất: 0,5". */
 const statedOtherwise = (
   one: ScoredCriterion,
-  points: readonly PointColumn[],
+  columns: readonly PointColumn[],
+  shown: readonly Cell[],
   { headings, wording }: ReportContext,
 ): string =>
-  points
-    .flatMap((column) => {
-      const stated = one.criterion[column];
-      const value = one[column];
-      if (stated?.value === undefined || value === undefined || equal(stated.value, value)) return [];
-      return [`${headingOf(column, headings, wording)}: ${wording.points(stated.value)}`];
+  columns
+    .flatMap((column, index) => {
+      const stated = one.criterion[column]?.value;
+      const [span] = shown[index]?.spans ?? [];
+      if (stated === undefined || (span?.kind === 'number' && equal(span.value, stated))) return [];
+      return [`${headingOf(column, headings, wording)}: ${wording.points(stated)}`];
     })
     .join('; ');
 
-/**
- * The plan of one scorecard as one table: ten columns, then everything else that some row says something in.
- *
- * @param reread whether people go on working in the table, so that it must be read again as the same scorecard
- */
+const remedyIn = (line: RemediationLine | undefined): Remedy | undefined =>
+  line === undefined || line.kind === 'group' ? undefined : line.remedy;
+
+/** The plan of one scorecard as one table: ten columns, then everything else that some row says something in. */
 export const flatTable = (
   evaluation: Evaluation,
   wording: Wording,
   options: ReportOptions = {},
-  reread = false,
+  mannerOf: (context: ReportContext) => TableManner = handedOut,
 ): Table => {
   const context = reportContext(evaluation, wording, options);
+  const manner = mannerOf(context);
   const { scored, headings, rows } = context;
   const { language } = wording;
   const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
-  const formulas = cellFormulas(scored, new Set(rows), (one) => context.subjects.of(one).id);
   const details = furtherDetails(rows, headings, wording);
-  const differs = rows.some((one) => statedOtherwise(one, points, context) !== '');
+  const shown = new Map(
+    rows.map((one) => {
+      const cells = points.map((column) => manner.points(one, column));
+      return [one, { cells, stated: statedOtherwise(one, points, cells, context) }];
+    }),
+  );
+  const differs = [...shown.values()].some(({ stated }) => stated !== '');
   const rest = [...details, ...(differs ? [undefined] : [])].map(() => emptyCell);
-  const rowOf = (line: RemediationLine): readonly TableRow[] => {
+  const rowOf = (line: RemediationLine, above: Remedy | undefined): readonly TableRow[] => {
     if (line.kind === 'group') return [];
     const { kind, one, remedy } = line;
     const isFirst = kind === 'criterion';
@@ -98,29 +110,22 @@ export const flatTable = (
         cells: [
           isFirst ? textCell(criterion.code?.text) : emptyCell,
           isFirst ? textCell(criterion.name.text.trim()) : emptyCell,
-          ...points.map((column) =>
-            isFirst ? { ...pointCell(one, column, context, reread), formula: formulas.of(one, column) } : emptyCell,
-          ),
-          ...remedyCells(remedy),
-          ...details.map(({ words }) => textCell(words(criterion, remedy, isFirst))),
-          ...(differs ? [isFirst ? textCell(statedOtherwise(one, points, context)) : emptyCell] : []),
+          ...points.map((_, index) => (isFirst && shown.get(one)?.cells[index]) || emptyCell),
+          ...remedyCells(remedy).map((cell, index) => partCell(cell, PUBLISHED[index] ?? 'note', remedy, above)),
+          ...details.map(({ words, part }) => {
+            const points = part === 'recovers' ? pointsIn(remedy?.recovers) : undefined;
+            const cell = points === undefined ? textCell(words(criterion, remedy, isFirst)) : numberCell(points);
+            return part === undefined ? cell : partCell(cell, part, remedy, above);
+          }),
+          ...(differs ? [isFirst ? textCell(shown.get(one)?.stated) : emptyCell] : []),
         ],
       },
     ];
   };
-  const { total } = scored;
-  const open = reread && isOpen(total);
+  const lines = remediationLines(context);
   const totalRow: TableRow = {
     kind: 'total',
-    cells: [
-      emptyCell,
-      textCell(REPORT.total[language]),
-      { ...numberCell(total.max), formula: formulas.ofTotal('max') },
-      open ? emptyCell : { ...numberCell(total.assessed), formula: formulas.ofTotal(scoreColumn(scored.basis)) },
-      open ? emptyCell : { ...numberCell(total.lost), formula: formulas.ofTotal('lost') },
-      ...remedyCells(undefined),
-      ...rest,
-    ],
+    cells: [emptyCell, textCell(manner.totalName), ...points.map(manner.total), ...remedyCells(undefined), ...rest],
   };
   return {
     kind: 'table',
@@ -130,6 +135,6 @@ export const flatTable = (
       ...details.map(({ column }) => column),
       ...(differs ? [{ key: 'stated', heading: PLAN.stated[language], role: 'text' as const }] : []),
     ],
-    rows: [...remediationLines(context).flatMap(rowOf), totalRow],
+    rows: [...lines.flatMap((line, index) => rowOf(line, remedyIn(lines[index - 1]))), totalRow],
   };
 };

@@ -1,7 +1,7 @@
 /** What a source says of the criteria of a remediation table and the published columns have no place for. */
 import { REPORT } from '../language/report.js';
 import type { Headings, Wording } from '../language/wording.js';
-import type { Criterion, Remedy } from '../model/scorecard.js';
+import type { Criterion, Remedy, RemedyText } from '../model/scorecard.js';
 import type { ScoredCriterion } from '../model/scored.js';
 import { remedyStatus } from '../model/status.js';
 import { isBlank, tidy } from '../model/text.js';
@@ -18,6 +18,8 @@ export interface Detail {
   readonly column: TableColumn;
   /** `remedy` is undefined where there is none; what a criterion has once is said beside its first. */
   readonly words: (criterion: Criterion, remedy: Remedy | undefined, first: boolean) => string;
+  /** The part of a remedy it tells; absent where a criterion has it once. */
+  readonly part?: RemedyText | undefined;
 }
 
 const possible = (rows: readonly ScoredCriterion[], headings: Headings, wording: Wording): readonly Detail[] => {
@@ -32,6 +34,7 @@ const possible = (rows: readonly ScoredCriterion[], headings: Headings, wording:
     ...OF_REMEDY.map(
       (key): Detail => ({
         column: { key, heading: headingOf(key, headings, wording), role: 'text' },
+        part: key,
         words: (_, remedy) => {
           const written = remedyWords(remedy, key) ?? '';
           const points = key === 'recovers' ? pointsIn(remedy?.recovers) : undefined;

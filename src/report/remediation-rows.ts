@@ -1,14 +1,13 @@
 /** Which criteria a remediation table names, and its ten columns. */
 import type { Headings, Wording } from '../language/wording.js';
 import { isPositive, isZero } from '../model/points.js';
-import type { ColumnMeaning, Remedy, RemedyText } from '../model/scorecard.js';
+import type { ColumnMeaning, Remedy, RemedyPart } from '../model/scorecard.js';
 import { type Basis, type ScoredCriterion, scoreColumn } from '../model/scored.js';
 import { type Cell, type TableColumn, textCell } from './document.js';
 import { headingOf } from './headings.js';
 
 /** Words of a remedy, in the order of the published table. */
-const PUBLISHED = ['solution', 'lead', 'support', 'when', 'note'] as const;
-type RemedyColumn = RemedyText | 'support';
+export const PUBLISHED = ['solution', 'lead', 'support', 'when', 'note'] as const;
 
 /** Whether points are known to be lost. */
 export const losesPoints = ({ lost, state }: ScoredCriterion): boolean =>
@@ -59,7 +58,7 @@ export const remediationColumns = (basis: Basis, headings: Headings, wording: Wo
 };
 
 /** What one remedy says in one column. */
-export const remedyWords = (remedy: Remedy | undefined, column: RemedyColumn): string | undefined => {
+export const remedyWords = (remedy: Remedy | undefined, column: RemedyPart): string | undefined => {
   if (remedy === undefined) return undefined;
   if (column === 'support') return remedy.support.map((name) => name.text.trim()).join('\n');
   return remedy[column]?.text.trim();

@@ -1,75 +1,127 @@
 /** What a report's workbook is made from: every row of the plan in tree order, and what it comes to. */
-
-import type { Wording } from '../language/wording.js';
-import { workbookWords } from '../language/workbook.js';
+import { REPORT } from '../language/report.js';
+import type { Language, Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { OWN_COLUMNS } from '../model/own-columns.js';
-import { type Points, points } from '../model/points.js';
 import type { Scorecard } from '../model/scorecard.js';
-import { type ScoredCriterion, walk } from '../model/scored.js';
-import { codesShowTree } from '../model/tree-shown.js';
-import type { ReportOptions } from './context.js';
-import { type Cell, type Document, emptyCell, numberCell, type Table, type TableColumn, textCell } from './document.js';
+import { agencyTasks } from './agency-tasks.js';
+import { type ReportContext, type ReportOptions, reportContext } from './context.js';
+import type { PlainBlock } from './document.js';
+import { type Cell, emptyCell, type Table, type TableColumn, type TableRow } from './document.js';
 import { flatTable } from './flat-table.js';
-import { reportDocument } from './report.js';
+import { goingOn } from './going-on.js';
+import { summary } from './sections/summary.js';
+import { table as publishedTable } from './sections/table.js';
+import { adjustmentRows, finalRow } from './workbook-adjustments.js';
+import { furtherColumns } from './workbook-columns.js';
+
+/** A sheet beside the table: by field, by lead agency, or by deadline. */
+export interface SummarySheet {
+  readonly part: 'fields' | 'leads' | 'deadlines';
+  readonly table: Table;
+}
 
 /** One scorecard's part of a workbook. */
 export interface WorkbookReport {
-  /** The source's sheet, where it has one: tells several reports apart. */
+  /** The file it was made from, and the sheet where it has any: with the unit, what tells several reports apart. */
+  readonly file: string;
   readonly sheet?: string | undefined;
+  readonly language: Language;
+  readonly title: string;
   /** Whose unit and years stand above the table. */
   readonly scorecard: Scorecard;
   readonly table: Table;
-  /** Its sections by field and by lead agency. */
-  readonly document: Document;
+  /** How many of its columns are printed: those behind them are to work with. */
+  readonly printed: number;
+  readonly summaries: readonly SummarySheet[];
 }
 
-/** A column that only our own workbooks have, and what it says of a criterion. */
-interface OwnColumn {
-  readonly column: TableColumn;
-  readonly cell: (one: ScoredCriterion) => Cell;
-}
+/** With basis self, lost points are no statement of their own. */
+const withLostBySelf = (table: Table, { scored }: ReportContext): Table =>
+  scored.basis === 'assessed'
+    ? table
+    : {
+        ...table,
+        columns: table.columns.map((column) =>
+          column.key === 'lost' ? { ...column, heading: OWN_COLUMNS.lostBySelf } : column,
+        ),
+      };
 
-const level = (depth: number): Points => points(String(depth));
+/** The table with columns behind it and, before its total, the bonuses and penalties of the whole. */
+const completed = (table: Table, context: ReportContext): Pick<WorkbookReport, 'table' | 'printed'> => {
+  const { printed, working } = furtherColumns(table.columns, context);
+  const further = [...printed, ...working];
+  const columns: readonly TableColumn[] = [...table.columns, ...further.map(({ column }) => column)];
+  // As subjects are numbered: by their place in the tree.
+  const byId = new Map(context.every.map((one) => [context.subjects.of(one).id, one]));
+  const cellsOf = (row: TableRow): readonly Cell[] => {
+    if (row.kind === 'total') return further.map(({ total }) => total);
+    const one = row.kind === 'criterion' && row.subject !== undefined ? byId.get(row.subject.id) : undefined;
+    return further.map(({ cell }) => (one === undefined ? emptyCell : cell(one)));
+  };
+  const rows = table.rows.map((row) => ({ ...row, cells: [...row.cells, ...cellsOf(row)] }));
+  const whole: Table = {
+    ...table,
+    columns,
+    rows: [
+      ...rows.filter(({ kind }) => kind !== 'total'),
+      ...adjustmentRows(context, columns),
+      ...rows.filter(({ kind }) => kind === 'total'),
+      ...finalRow(context, columns),
+    ],
+  };
+  return { table: withLostBySelf(whole, context), printed: table.columns.length + printed.length };
+};
 
-/** What the table has no column for and a workbook must say, so that it is read again as the same scorecard. */
-const ownColumns = ({ scored }: Evaluation, { language }: Wording): readonly OwnColumn[] => {
-  const { bonus, penalty } = workbookWords(language);
-  const kindOf = ({ criterion: { kind } }: ScoredCriterion): string | undefined =>
-    kind === undefined ? undefined : kind === 'bonus' ? bonus : penalty;
-  const ofKind: OwnColumn = {
-    column: { key: 'own-kind', heading: OWN_COLUMNS.kind, role: 'text' },
-    cell: (one) => textCell(kindOf(one)),
-  };
-  const ofLevel: OwnColumn = {
-    column: { key: 'own-level', heading: OWN_COLUMNS.level, role: 'number' },
-    cell: (one) => numberCell(level(one.level)),
-  };
+const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost']);
+
+/** The published table in another order, its points taken from the first sheet. */
+const inOrder = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map(({ spans }, index): Cell => {
+      const taken = row.kind !== 'group' && POINTS.has(table.columns[index]?.key ?? '');
+      return taken ? { spans, formula: { kind: 'same' } } : { spans };
+    }),
+  })),
+});
+
+const tableIn = (blocks: readonly PlainBlock[]): Table | undefined => {
+  const [found] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  return found;
+};
+
+const summarySheets = (context: ReportContext, ordered: ReportContext): readonly SummarySheet[] => {
+  const fields = tableIn(summary.blocks(context));
+  const { by = 'field' } = ordered.options;
+  const other = by === 'field' ? undefined : tableIn(publishedTable.blocks(ordered));
+  const tasks = other === undefined ? agencyTasks(context) : inOrder(other);
   return [
-    ...(walk(scored.criteria).some((one) => one.criterion.kind !== undefined) ? [ofKind] : []),
-    ...(codesShowTree(scored.scorecard) ? [] : [ofLevel]),
+    ...(fields === undefined ? [] : [{ part: 'fields' as const, table: fields }]),
+    ...(tasks === undefined
+      ? []
+      : [{ part: by === 'when' ? ('deadlines' as const) : ('leads' as const), table: tasks }]),
   ];
 };
 
-const withColumns = (table: Table, own: readonly OwnColumn[], byId: ReadonlyMap<string, ScoredCriterion>): Table => ({
-  ...table,
-  columns: [...table.columns, ...own.map(({ column }) => column)],
-  rows: table.rows.map((row) => {
-    const one = row.kind === 'criterion' && row.subject !== undefined ? byId.get(row.subject.id) : undefined;
-    return { ...row, cells: [...row.cells, ...own.map(({ cell }) => (one === undefined ? emptyCell : cell(one)))] };
-  }),
-});
-
-/** Unless only losses are wanted, all rows: a parent's sum can be reckoned only where all its children are there. */
+/**
+ * The report of one scorecard as sheets.
+ *
+ * @param options.rows unless only losses are wanted, all: a parent's sum can be reckoned only where its children are
+ * @param options.by the order of the last sheet; the first stays in the order of the tree, to be read again
+ */
 export const workbookReport = (evaluation: Evaluation, wording: Wording, options: ReportOptions): WorkbookReport => {
   const choice: ReportOptions = { ...options, rows: options.rows ?? 'all', by: undefined };
-  const { scored } = evaluation;
-  // As subjects are numbered: by their place in the tree, from 1.
-  const byId = new Map(walk(scored.criteria).map((one, index) => [`c${index + 1}`, one]));
+  const context = reportContext(evaluation, wording, choice);
+  const { scorecard } = context.scored;
   return {
+    file: evaluation.file,
     sheet: evaluation.sheet,
-    scorecard: scored.scorecard,
-    table: withColumns(flatTable(evaluation, wording, choice, true), ownColumns(evaluation, wording), byId),
-    document: reportDocument(evaluation, wording, { ...choice, sections: ['summary', 'leads'] }),
+    language: wording.language,
+    title: REPORT.remediationTitle[wording.language](scorecard.year),
+    scorecard,
+    ...completed(flatTable(evaluation, wording, choice, goingOn), context),
+    summaries: summarySheets(context, reportContext(evaluation, wording, options)),
   };
 };

@@ -1,6 +1,7 @@
 /** The whole: a criterion over the fields, compared with the totals that are printed. */
 import { countedPoints } from '../model/adjustment.js';
 import { missingCodes } from '../model/code.js';
+import { isOfListed } from '../model/listed-total.js';
 import { compare, minus, type Points, plus, sum, zero } from '../model/points.js';
 import {
   type Adjustment,
@@ -39,7 +40,7 @@ export const scoreTotal = (given: {
 }): Whole => {
   const { scorecard, column, branches, gaps, totalMax } = given;
   const listedMax = rollWhole({}, branches).max ?? zero;
-  const row = scorecard.totals.find((total) => total.max?.value !== undefined);
+  const row = scorecard.totals.find((total) => total.max?.value !== undefined && !isOfListed(total));
   const stated = statementOfWhole(row, column, totalMax);
   // Larger than what is listed, and what does not apply cannot be the reason.
   const believed =

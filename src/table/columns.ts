@@ -143,6 +143,7 @@ const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Sp
   kind: areKinds,
   result: () => true,
   criteriaSet: () => true,
+  lostBySelf: () => true,
 };
 const isOwn = (meaning: string | undefined): meaning is OwnMeaning =>
   meaning !== undefined && Object.hasOwn(IS_OWN, meaning);

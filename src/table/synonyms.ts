@@ -45,6 +45,7 @@ export const OWN_RULES: readonly Rule[] = [
   equal('kind', OWN_COLUMNS.kind),
   equal('result', OWN_COLUMNS.result),
   equal('criteriaSet', OWN_COLUMNS.criteriaSet),
+  equal('lostBySelf', OWN_COLUMNS.lostBySelf),
 ];
 
 export const RULES: readonly Rule[] = [

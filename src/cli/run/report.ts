@@ -36,7 +36,7 @@ const FLAGS = {
   sections: ['documents', 'officials'],
   top: ['documents', 'officials'],
   only: ['documents', 'tables', 'officials', 'workbook'],
-  by: ['documents', 'tables', 'officials'],
+  by: ['documents', 'tables', 'officials', 'workbook'],
   delimiter: ['tables'],
   meta: ['officials'],
   template: ['officials'],

@@ -59,6 +59,16 @@ const everyCriterion = function* (criteria: readonly Criterion[]): Generator<Cri
 /** What a heading may be read as and still be a column of no meaning. */
 const CLAIMS_NOTHING: ReadonlySet<string | undefined> = new Set([undefined, 'other', 'bonus']);
 
+/** A heading that means nothing, so that it is read as meaning nothing. */
+export const shownExtra = (heading: string, meaningOf: MeaningOf): string =>
+  CLAIMS_NOTHING.has(meaningOf(heading)) ? heading : `${EXTRA_PREFIX}${heading}`;
+
+/** Whether a reader takes a heading for what its column means. */
+export const isReadAs = (heading: string, meaning: ColumnMeaning, meaningOf: MeaningOf): boolean => {
+  const read = meaningOf(heading);
+  return read === meaning || (read === 'shortfall' && meaning === 'name');
+};
+
 const extraColumns = (scorecard: Scorecard, meaningOf: MeaningOf): readonly Column[] => {
   const columns = new Map<string, Column>();
   for (const { extra } of everyCriterion(scorecard.criteria)) {
@@ -66,8 +76,7 @@ const extraColumns = (scorecard: Scorecard, meaningOf: MeaningOf): readonly Colu
     for (const { heading } of extra) {
       const nth = seen.get(heading) ?? 0;
       seen.set(heading, nth + 1);
-      const shown = CLAIMS_NOTHING.has(meaningOf(heading)) ? heading : `${EXTRA_PREFIX}${heading}`;
-      columns.set(extraKey(heading, nth), { kind: 'extra', of: heading, nth, heading: shown });
+      columns.set(extraKey(heading, nth), { kind: 'extra', of: heading, nth, heading: shownExtra(heading, meaningOf) });
     }
   }
   return [...columns.values()];
@@ -94,8 +103,7 @@ const headingOf = (
 ): string => {
   const heading = scorecard.headings[meaning];
   if (heading === undefined || isBlank(heading)) return words.columns[meaning];
-  const read = meaningOf(heading);
-  return read === meaning || (read === 'shortfall' && meaning === 'name') ? heading : words.columns[meaning];
+  return isReadAs(heading, meaning, meaningOf) ? heading : words.columns[meaning];
 };
 
 /** All columns in their order; `own` are those of ours that some row needs. */

@@ -1,5 +1,6 @@
 /** A scorecard as the rows of a table, in tree order. */
 import type { WorkbookWords } from '../../language/workbook.js';
+import { adjustmentName } from '../../model/adjustment.js';
 import {
   type Adjustment,
   type Criterion,
@@ -161,7 +162,7 @@ const adjustmentRows = (adjustments: readonly Adjustment[], { words, points }: R
   return adjustments.flatMap((one, index): readonly SheetRow[] => {
     const heading = one.kind === 'bonus' ? words.bonus : words.penalty;
     const cells: Cells = new Map();
-    put(cells, meaningKey('name'), one.name.text === '' ? heading : one.name.text);
+    put(cells, meaningKey('name'), adjustmentName(one, heading));
     if (one.cap !== undefined) cells.set(meaningKey('max'), pointsCell(one.cap));
     if (one.points !== undefined) cells.set(meaningKey(score), pointsCell(one.points));
     // A row without any points would be one of words.

@@ -53,6 +53,18 @@ const contentOf = (cell: Cell, key: string, row: number, { subject }: TableRow, 
   return formula === undefined ? number : { formula, result: number };
 };
 
+/** Cells that are written once for several rows below each other. */
+const mergeDown = (sheet: Worksheet, { columns, rows }: Table, header: number): void => {
+  for (const at of columns.keys()) {
+    let top = 0;
+    for (const index of [...rows.keys(), rows.length]) {
+      if (rows[index]?.cells[at]?.goesOn) continue;
+      if (index - top > 1) sheet.mergeCells(header + 1 + top, at + 1, header + index, at + 1);
+      top = index;
+    }
+  }
+};
+
 /** Headings and rows, from the plan's header row on; depth becomes the outline. */
 export const drawTable = (sheet: Worksheet, table: Table, drawing: Drawing): void => {
   const { header } = drawing.own;
@@ -71,10 +83,11 @@ export const drawTable = (sheet: Worksheet, table: Table, drawing: Drawing): voi
     for (const [at, column] of table.columns.entries()) {
       const cell = row.cells[at] ?? { spans: [] };
       const drawnCell = drawn.getCell(at + 1);
-      drawnCell.value = contentOf(cell, column.key, number, row, drawing);
+      drawnCell.value = cell.goesOn ? null : contentOf(cell, column.key, number, row, drawing);
       // A blank cell of points waits for a number.
       const isNumber = numberOf(cell) !== undefined || (cell.spans.length === 0 && column.role === 'number');
       drawnCell.style = lookOf(column, row, isNumber ? (formats[at] ?? 'General') : TEXT_FORMAT);
     }
   }
+  mergeDown(sheet, table, header);
 };

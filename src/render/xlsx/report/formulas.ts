@@ -28,7 +28,8 @@ export const planSheet = (table: Table, sheet: string, header: number): SheetPla
   let total: number | undefined;
   for (const [index, row] of table.rows.entries()) {
     const number = header + 1 + index;
-    if (row.kind === 'total') total = number;
+    // Below the total there may be what it comes to with bonuses and penalties.
+    if (row.kind === 'total') total ??= number;
     else if (row.kind === 'criterion' && row.subject !== undefined) rows.set(row.subject.id, number);
   }
   const columns = new Map(table.columns.map(({ key }, index) => [key, index + 1]));
@@ -107,6 +108,16 @@ export const formulaText = (
       return column === undefined || own.total === undefined
         ? undefined
         : `ROUND(${column}${row}/${column}$${own.total}*100,2)`;
+    }
+    case 'adjusted': {
+      const column = letter(key);
+      const terms = formula.by.map(({ rowsAbove, kind, cap }) => {
+        const at = row - rowsAbove;
+        const capped = cap === undefined ? undefined : letter(cap);
+        const amount = `ABS(${column}${at})`;
+        return `${kind === 'bonus' ? '+' : '-'}${capped === undefined ? amount : `MIN(${amount},ABS(${capped}${at}))`}`;
+      });
+      return column === undefined ? undefined : `${column}${row - 1}${terms.join('')}`;
     }
   }
 };

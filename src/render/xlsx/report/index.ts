@@ -1,20 +1,27 @@
 /** A report as a workbook: the remediation table with live formulas, then what it comes to by field and by lead agency. */
-import type { Workbook, Worksheet } from 'exceljs';
+import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import { REPORT } from '../../../language/report.js';
 import { REPORT_WORKBOOK } from '../../../language/report-workbook.js';
 import type { Language } from '../../../language/wording.js';
 import { workbookWords } from '../../../language/workbook.js';
 import { columnName } from '../../../model/place.js';
-import { type Document, plainBlocks, type Table } from '../../../report/document.js';
+import { REMEDY_STATUSES } from '../../../model/status.js';
+import type { Table } from '../../../report/document.js';
 import type { WorkbookReport } from '../../../report/workbook-report.js';
+import type { MeaningOf } from '../columns.js';
 import { escaped } from '../escape.js';
 import { newWorkbook, workbookBytes } from '../new-workbook.js';
 import { titleLines } from '../sheet.js';
 import { sheetNames } from '../sheet-names.js';
+import { addBars } from './bars.js';
 import { drawTable } from './draw-table.js';
 import { planSheet, type SheetPlan } from './formulas.js';
+import { readable } from './headings.js';
 import { FONT, widthOf } from './look.js';
 
+/** In inches. */
 const MARGINS = { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.3 };
+const A4 = 9;
 
 const drawTitles = (sheet: Worksheet, lines: readonly string[], columns: number): void => {
   for (const [index, line] of lines.entries()) {
@@ -34,118 +41,116 @@ const setUp = (sheet: Worksheet, table: Table, header: number, language: Languag
   sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
   sheet.views = [{ state: 'frozen', ySplit: header, xSplit: 0 }];
   sheet.pageSetup = {
-    ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...{ paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     margins: MARGINS,
     printTitlesRow: `${header}:${header}`,
   };
   sheet.headerFooter.oddFooter = `&C${REPORT_WORKBOOK.page[language]}`;
 };
 
-/** Lines above a table, and a blank one that keeps them out of it when somebody sorts. */
-const headerRowBelow = (titles: readonly string[]): number => titles.length + (titles.length === 0 ? 1 : 2);
-
-/** Shares of a whole as bars in their cells. */
-const addBars = (sheet: Worksheet, plan: SheetPlan, rows: number): void => {
-  for (const key of ['percent', 'share']) {
-    const number = plan.columns.get(key);
-    if (number === undefined || rows === 0) continue;
-    const letter = columnName(number);
-    sheet.addConditionalFormatting({
-      ref: `${letter}${plan.header + 1}:${letter}${plan.header + rows}`,
-      rules: [
-        {
-          type: 'dataBar',
-          priority: 1,
-          // Without this the library numbers the bars by chance.
-          gradient: true,
-          cfvo: [
-            { type: 'num', value: 0 },
-            { type: 'num', value: 100 },
-          ],
-          // The library knows this property and its types do not.
-          ...({ color: { argb: key === 'percent' ? 'FF9DC3E6' : 'FFF4B183' } } as object),
-        },
-      ],
-    });
-  }
+/** A list to filter, without its totals. */
+const addFilter = (sheet: Worksheet, { columns, rows }: Table, header: number): void => {
+  const listed = rows.findLastIndex(({ kind }) => kind !== 'total');
+  if (listed < 0 || rows.some(({ kind }) => kind === 'group')) return;
+  sheet.autoFilter = {
+    from: { row: header, column: 1 },
+    to: { row: header + 1 + listed, column: columns.length },
+  };
 };
 
-const tablesOf = (document: Document, section: 'summary' | 'leads'): readonly Table[] =>
-  plainBlocks(document.blocks.filter((block) => block.kind === 'section' && block.id === section)).flatMap((block) =>
-    block.kind === 'table' ? [block] : [],
-  );
-
-/** The tasks of every agency as one list, the agency in front of each: a sheet to filter. */
-const byAgency = (groups: Table, lists: readonly Table[]): Table | undefined => {
-  const columns = new Map(lists.flatMap((list) => list.columns.map((column) => [column.key, column] as const)));
-  const [group] = groups.columns;
-  if (group === undefined || columns.size === 0) return undefined;
-  const used = [...columns.values()];
-  return {
-    kind: 'table',
-    name: 'tasks',
-    columns: [{ ...group, key: 'lead', role: 'text' }, ...used],
-    rows: lists.flatMap((list, index) =>
-      list.rows.map((row) => ({
-        ...row,
-        cells: [
-          groups.rows[index]?.cells[0] ?? { spans: [] },
-          ...used.map(({ key }) => {
-            const at = list.columns.findIndex((column) => column.key === key);
-            return row.cells[at] ?? { spans: [] };
-          }),
-        ],
-      })),
-    ),
+/** The four words for how far a task is, to choose from; any other may be written. */
+const offerStatus = (sheet: Worksheet, { columns, header }: SheetPlan, { rows }: Table, language: Language): void => {
+  const column = columns.get('status');
+  const last = rows.findLastIndex(({ kind }) => kind === 'criterion' || kind === 'continuation');
+  if (column === undefined || last < 0) return;
+  const words = REMEDY_STATUSES.map((status) => REPORT.status[status][language]);
+  const letter = columnName(column);
+  // The library keeps ranges and its types do not tell.
+  const { dataValidations } = sheet as unknown as {
+    dataValidations: { add(range: string, rule: DataValidation): void };
   };
+  dataValidations.add(`${letter}${header + 1}:${letter}${header + 1 + last}`, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${words.join(',')}"`],
+  });
+};
+
+/** What is to be printed: columns behind it are to work with. */
+const setPrintArea = (sheet: Worksheet, { header }: SheetPlan, { rows }: Table, printed: number): void => {
+  sheet.pageSetup.printArea = `A1:${columnName(printed)}${header + rows.length}`;
+};
+
+/** Lines above a table, and a blank one that keeps them out of it when somebody sorts. */
+const headerRowBelow = (titles: readonly string[]): number => titles.length + 2;
+
+interface Sheet {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly table: Table;
+}
+
+const drawSheet = (workbook: Workbook, { name, titles, table }: Sheet, language: Language, main?: SheetPlan) => {
+  const plan = planSheet(table, name, headerRowBelow(titles));
+  const sheet = workbook.addWorksheet(name);
+  setUp(sheet, table, plan.header, language);
+  drawTitles(sheet, titles, table.columns.length);
+  drawTable(sheet, table, { language, own: plan, main: main ?? plan });
+  return { sheet, plan };
 };
 
 const drawReport = (
   workbook: Workbook,
-  { scorecard, table, document }: WorkbookReport,
-  [tableName = '', fieldsName = '', leadsName = '']: readonly string[],
+  { scorecard, language, title, table: written, printed, summaries }: WorkbookReport,
+  [name = '', ...others]: readonly string[],
+  meaningOf: MeaningOf,
 ): void => {
-  const { language } = document;
   const known = titleLines({ ...scorecard, title: undefined }, workbookWords(language));
-  const titles = [document.title ?? tableName, ...known.map(({ text }) => text)];
-  const main = planSheet(table, tableName, headerRowBelow(titles));
-  const sheet = workbook.addWorksheet(tableName);
-  setUp(sheet, table, main.header, language);
-  drawTitles(sheet, titles, table.columns.length);
-  drawTable(sheet, table, { language, own: main, main });
-  const note = [document.title ?? '', REPORT_WORKBOOK.madeFrom[language](tableName)];
-  const addSheet = (name: string, one: Table): { added: Worksheet; plan: SheetPlan } => {
-    const plan = planSheet(one, name, headerRowBelow(note));
-    const added = workbook.addWorksheet(name);
-    setUp(added, one, plan.header, language);
-    drawTitles(added, note, one.columns.length);
-    drawTable(added, one, { language, own: plan, main });
-    return { added, plan };
-  };
-  const [fields] = tablesOf(document, 'summary');
-  if (fields !== undefined) {
-    const { added, plan } = addSheet(fieldsName, fields);
-    addBars(added, plan, fields.rows.length - 1);
+  const table = readable(written, language, meaningOf);
+  const main = drawSheet(workbook, { name, titles: [title, ...known.map(({ text }) => text)], table }, language);
+  addFilter(main.sheet, table, main.plan.header);
+  offerStatus(main.sheet, main.plan, table, language);
+  setPrintArea(main.sheet, main.plan, table, printed);
+  const titles = [title, REPORT_WORKBOOK.madeFrom[language](name)];
+  for (const [index, { part, table: one }] of summaries.entries()) {
+    const { sheet, plan } = drawSheet(workbook, { name: others[index] ?? '', titles, table: one }, language, main.plan);
+    if (part === 'fields') addBars(sheet, plan, one);
+    else addFilter(sheet, one, plan.header);
   }
-  const [groups, ...lists] = tablesOf(document, 'leads');
-  const tasks = groups && byAgency(groups, lists);
-  if (tasks !== undefined) addSheet(leadsName, tasks);
+};
+
+/** The name without folder and extension. */
+const baseName = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');
+
+/** What tells several reports apart: their units, else their files, else their sheets. */
+const labelsOf = (reports: readonly WorkbookReport[]): readonly (string | undefined)[] => {
+  const candidates = [
+    reports.map(({ scorecard }) => scorecard.unit?.text.trim()),
+    reports.map(({ file }) => baseName(file)),
+    reports.map(({ sheet }) => sheet),
+  ];
+  const isTelling = (labels: readonly (string | undefined)[]): boolean =>
+    labels.every((label) => label !== undefined && label !== '') && new Set(labels).size === labels.length;
+  return candidates.find(isTelling) ?? reports.map(({ file, sheet }) => sheet ?? baseName(file));
 };
 
 /** The reports as one workbook, up to three sheets each. The same reports give the same bytes. */
-export const renderReportWorkbook = async (reports: readonly WorkbookReport[]): Promise<Uint8Array> => {
+export const renderReportWorkbook = async (
+  reports: readonly WorkbookReport[],
+  meaningOf: MeaningOf,
+): Promise<Uint8Array> => {
   const workbook = await newWorkbook();
-  const several = reports.length > 1;
-  const names = sheetNames(
-    reports.flatMap(({ sheet, document: { language } }) =>
-      (['table', 'fields', 'leads'] as const).map((part) => {
-        const name = REPORT_WORKBOOK[part][language];
-        if (!several || sheet === undefined) return name;
-        return part === 'table' ? sheet : `${name} - ${sheet}`;
-      }),
-    ),
-    'Sheet',
-  );
-  for (const [index, report] of reports.entries()) drawReport(workbook, report, names.slice(index * 3, index * 3 + 3));
+  const labels = reports.length > 1 ? labelsOf(reports) : [];
+  const wanted = reports.flatMap(({ language, summaries }, index) => [
+    labels[index] ?? REPORT_WORKBOOK.table[language],
+    ...summaries.map(({ part }) => REPORT_WORKBOOK[part][language]),
+  ]);
+  const names = sheetNames(wanted, REPORT_WORKBOOK.table.vi);
+  let next = 0;
+  for (const report of reports) {
+    const count = 1 + report.summaries.length;
+    drawReport(workbook, report, names.slice(next, next + count), meaningOf);
+    next += count;
+  }
   return workbookBytes(workbook);
 };

@@ -1,7 +1,7 @@
 /** Points as text that reads back as what they are: a cell that could not be read must not become a number on the way. */
-import { equal, toDecimal } from '../model/points.js';
-import { readPoints } from '../model/points-text.js';
-import type { StatedPoints } from '../model/scorecard.js';
+import { equal, toDecimal } from './points.js';
+import { readPoints } from './points-text.js';
+import type { StatedPoints } from './scorecard.js';
 
 /** What only a spreadsheet knew about a cell (a percentage, a date) is lost in a text: `?` keeps it from being a number. */
 const UNREADABLE_MARK = '?';
