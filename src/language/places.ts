@@ -29,10 +29,10 @@ export const sayPlace = (place: Place, language: Language): string => {
 };
 
 /** A row: its number, or its line in a text; of a document the table as well. */
-export const sayRow = (place: Place, language: Language): string => {
+export const sayRow = (place: Place, language: Language, withSheet = false): string => {
   switch (place.kind) {
     case 'cell':
-      return String(place.row);
+      return withSheet ? `${quotedSheet(place.sheet)}!${place.row}` : String(place.row);
     case 'table':
       return language === 'vi' ? `bảng ${place.table}, dòng ${place.row}` : `table ${place.table}, row ${place.row}`;
     case 'text':

@@ -6,7 +6,7 @@ import type { Wording } from '../language/wording.js';
 import type { Language } from '../language/wording-language.js';
 import type { Evaluation, TableReading } from '../model/evaluation.js';
 import type { RuleId } from '../model/finding.js';
-import { columnName } from '../model/place.js';
+import { columnName, type Place } from '../model/place.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
 import { type Block, type Document, heading, paragraph, type Table, type TableRow, textCell } from './document.js';
@@ -64,6 +64,8 @@ const cut = (words: string): string => (words.length > LONGEST_TEXT ? `${words.s
 
 const rowsTable = (reading: TableReading, wording: Wording): Table => {
   const { language } = wording;
+  const sheets = new Set(reading.rows.map(({ at }) => (at.kind === 'cell' ? at.sheet : '')));
+  const rowAt = (place: Place): string => sayRow(place, language, sheets.size > 1);
   return {
     kind: 'table',
     name: 'rows',
@@ -79,10 +81,10 @@ const rowsTable = (reading: TableReading, wording: Wording): Table => {
         kind: 'other',
         tone: counted ? undefined : 'dim',
         cells: [
-          textCell(sayRow(at, language)),
+          textCell(rowAt(at)),
           textCell(marked(ROW_KINDS[kind][language], hidden, language)),
           textCell(cut(tidy(words))),
-          textCell(parentAt === undefined ? undefined : sayRow(parentAt, language)),
+          textCell(parentAt === undefined ? undefined : rowAt(parentAt)),
         ],
       };
     }),

@@ -96,12 +96,25 @@ const hasScore = (row: TableRow, header: Header): boolean =>
 const hasWords = (row: TableRow, header: Header): boolean =>
   scores(row, header).some((text) => readPoints(text).kind === 'unreadable');
 
+/** A page's number, alone in its row. */
+export const isPageNumber = ({ cells }: TableRow): boolean => {
+  const [only, ...others] = cells;
+  return only !== undefined && others.length === 0 && PAGE_NUMBER.test(only.text.trim());
+};
+
 /** Whether a row may stand below a list: what is in its column of codes is a code, or a row's label. */
 const mayBelong = (row: TableRow, header: Header): boolean => {
+  if (isPageNumber(row)) return true;
   const column = columnFor(header, 'code');
   const text = (column === undefined ? undefined : cellIn(row, column)?.text) ?? '';
   if (isBlank(text) || parseCode(text) !== undefined || isTotal(row)) return true;
   return isSignature(text) || isNote(text) || adjustmentLabel(text) !== undefined;
+};
+
+/** Whether the last score of a table is its grand total. */
+const isAddedUp = (table: HeadedRows): boolean => {
+  const last = bodyOf(table).findLast((row) => hasScore(row, table.header));
+  return last !== undefined && isGrandTotal(last);
 };
 
 const isHeading = ({ cells, meaningOf }: TableRow): boolean => {
@@ -127,10 +140,31 @@ export const goesOnWithoutHeader = (
   const scored = rows.filter((row) => hasScore(row, header));
   const worded = rows.filter((row) => hasWords(row, header) && !hasScore(row, header));
   if (worded.length > scored.length) return false;
-  const added = bodyOf(above).findLast((row) => hasScore(row, header));
-  const isAdded = added !== undefined && isGrandTotal(added);
+  const isAdded = isAddedUp(above);
   const next = rows.map((row) => (isTotal(row) ? undefined : codeOf(row, header))).find((code) => code !== undefined);
   if (next !== undefined) return !isAdded && followsIn(codesOf(above), next);
   const last = scored.every((row) => isTotal(row) || row.cells.slice(0, 2).some(({ text }) => adjustmentLabel(text)));
   return between.length === 0 && scored.length > 0 && (last || !isAdded);
+};
+
+/**
+ * Whether a sheet goes on with the one before it, as sheets do that were pages of a PDF: its codes go on within a field
+ * of the list above, or add it up. A sheet that begins with a field of its own is a scorecard of its own where it has a
+ * header.
+ */
+export const goesOnFromSheet = (above: HeadedRows, rows: readonly TableRow[], own: Header | undefined): boolean => {
+  if (isAddedUp(above) || codesOf(above).length === 0) return false;
+  if (own === undefined) return areNamed(rows, above.header) && goesOnWithoutHeader([], above, rows);
+  const [next] = codesOf({ rows, header: own });
+  if (!rows.slice(0, own.first).every(isPageNumber) || next === undefined) return false;
+  return next.parts.length > 1 && followsIn(codesOf(above), next);
+};
+
+/** Whether the codes of a sheet stand where those above it do, each with a name in the names' column; or it only adds up. */
+const areNamed = (rows: readonly TableRow[], header: Header): boolean => {
+  const [codes, names] = [columnFor(header, 'code'), columnFor(header, 'name')];
+  if (codes === undefined || names === undefined) return false;
+  const coded = rows.filter((row) => parseCode(cellIn(row, codes)?.text ?? '') !== undefined && !isPageNumber(row));
+  if (coded.length === 0) return rows.every((row) => isTotal(row) || !hasScore(row, header));
+  return coded.every((row) => /\p{L}/u.test(cellIn(row, names)?.text ?? ''));
 };

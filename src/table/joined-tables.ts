@@ -1,7 +1,7 @@
-/** Tables of a document that a page break split in two are one table. */
+/** Tables that a page break split in two are one table: in a document, or in sheets that were the pages of a PDF. */
 import type { Grid } from '../model/grid.js';
 import { alignedGrid } from './aligned-grid.js';
-import { goesOnUnderHeader, goesOnWithoutHeader, linesBetween } from './goes-on.js';
+import { goesOnFromSheet, goesOnUnderHeader, goesOnWithoutHeader, linesBetween } from './goes-on.js';
 import { findHeader, type Header } from './header.js';
 import type { HeadingReader } from './heading.js';
 import { rowsOfGrid, type TableRow } from './rows-of-grid.js';
@@ -25,6 +25,9 @@ const lastColumn = (rows: readonly TableRow[]): number =>
 
 const layoutOf = ({ columns }: Header): string => columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join();
 
+const fits = (rows: readonly TableRow[], { columns }: Header): boolean =>
+  lastColumn(rows) <= Math.max(...columns.map(({ right }) => right));
+
 /** For each column of a grid that stands right below a table the column of the table's first grid. */
 const columnsBelow = (grid: Grid, table: OpenTable): readonly number[] | undefined => {
   const { columns } = table;
@@ -34,19 +37,22 @@ const columnsBelow = (grid: Grid, table: OpenTable): readonly number[] | undefin
 /** The rows of a grid in the columns of the table it goes on with; undefined where it does not. */
 const rest = (grid: Grid, table: OpenTable, meaningOf: HeadingReader): readonly TableRow[] | undefined => {
   const { header } = table;
-  if (header === undefined || grid.name !== undefined) return undefined;
+  if (header === undefined) return undefined;
   const between = linesBetween(grid.before);
   const above = { rows: table.rows, header };
   const rows = rowsOfGrid(grid, meaningOf);
   const own = findHeader(rows);
+  if (grid.name !== undefined) {
+    const same = own === undefined ? fits(rows, header) : layoutOf(own) === layoutOf(header);
+    return same && goesOnFromSheet(above, rows, own) ? rows : undefined;
+  }
   if (own !== undefined) {
     const same = layoutOf(own) === layoutOf(header);
     return same && goesOnUnderHeader(between, above, { rows, header: own }) ? rows : undefined;
   }
   const columns = between.length === 0 ? columnsBelow(grid, table) : undefined;
   const aligned = columns === undefined ? rows : rowsOfGrid(alignedGrid(grid, columns), meaningOf);
-  const fits = lastColumn(aligned) <= Math.max(...header.columns.map(({ right }) => right));
-  return fits && goesOnWithoutHeader(between, above, aligned) ? aligned : undefined;
+  return fits(aligned, header) && goesOnWithoutHeader(between, above, aligned) ? aligned : undefined;
 };
 
 /** One table a sheet, with the tables of a document joined where one goes on with the other. */
@@ -55,7 +61,7 @@ export const joinedTables = (grids: readonly Grid[], meaningOf: HeadingReader): 
   /** The last table of those that stand in one place: inside the cells of one table, or inside none. */
   const last = new Map<number | undefined, OpenTable>();
   for (const grid of grids) {
-    const previous = last.get(grid.inside);
+    const previous = grid.hidden ? undefined : last.get(grid.inside);
     const more = previous === undefined ? undefined : rest(grid, previous, meaningOf);
     if (previous !== undefined && more !== undefined) {
       for (const row of more) previous.rows.push(row);
@@ -63,10 +69,11 @@ export const joinedTables = (grids: readonly Grid[], meaningOf: HeadingReader): 
       continue;
     }
     const rows = rowsOfGrid(grid, meaningOf);
-    const header = grid.name === undefined && grids.length > 1 ? findHeader(rows) : undefined;
+    const header = grids.length > 1 && !grid.hidden ? findHeader(rows) : undefined;
     const table: OpenTable = { grid, rows: [...rows], header, columns: undefined };
     tables.push(table);
-    last.set(grid.inside, table);
+    // A hidden sheet stands between no others.
+    if (!grid.hidden) last.set(grid.inside, table);
   }
   return tables;
 };

@@ -119,17 +119,21 @@ const findingLine = ({ rule, severity, args, at: place, also, subject }: Finding
 const columnCalled = (column: number, { headerRows: [first] }: TableReading): string =>
   first?.kind === 'cell' ? columnName(column) : String(column);
 
-const readingLines = (reading: TableReading): readonly string[] => [
-  `header in rows ${reading.headerRows.map((row) => sayRow(row, 'vi')).join(', ')}`,
-  ...reading.columns.map(
-    ({ column, heading, meaning, hidden }) =>
-      `column ${columnCalled(column, reading)} ${written(heading)}: ${meaning}${hidden === true ? ' (hidden)' : ''}`,
-  ),
-  ...reading.rows.map(
-    ({ at: place, kind, text, parentAt, hidden }) =>
-      `row ${sayRow(place, 'vi')} ${kind}${hidden === true ? ' (hidden)' : ''}${parentAt === undefined ? '' : ` of ${sayRow(parentAt, 'vi')}`}: ${written(text.length > 70 ? `${text.slice(0, 70)}…` : text)}`,
-  ),
-];
+const readingLines = (reading: TableReading): readonly string[] => {
+  const sheets = new Set(reading.rows.map(({ at: place }) => (place.kind === 'cell' ? place.sheet : '')));
+  const rowAt = (place: Place): string => sayRow(place, 'vi', sheets.size > 1);
+  return [
+    `header in rows ${reading.headerRows.map((row) => sayRow(row, 'vi')).join(', ')}`,
+    ...reading.columns.map(
+      ({ column, heading, meaning, hidden }) =>
+        `column ${columnCalled(column, reading)} ${written(heading)}: ${meaning}${hidden === true ? ' (hidden)' : ''}`,
+    ),
+    ...reading.rows.map(
+      ({ at: place, kind, text, parentAt, hidden }) =>
+        `row ${rowAt(place)} ${kind}${hidden === true ? ' (hidden)' : ''}${parentAt === undefined ? '' : ` of ${rowAt(parentAt)}`}: ${written(text.length > 70 ? `${text.slice(0, 70)}…` : text)}`,
+    ),
+  ];
+};
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 

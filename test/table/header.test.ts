@@ -476,6 +476,48 @@ describe('several tables', () => {
     expect(treeOf(readOne([first, signature]).source)).toBe(TREE);
   });
 
+  it('joins sheets that were the pages of a PDF, with or without their header', () => {
+    const sheet = (name: string, rows: readonly (readonly Value[])[], hidden = false) => gridOf(rows, { name, hidden });
+    const first = sheet('Table 1', [['UBND XÃ EA KAO'], HEADER, ...ROWS]);
+    const notes = sheet('Nháp', [['1.2', 'Bản nháp', '1', '1']], true);
+    const tree = lines(TREE, '  1.2 Báo cáo | max=1 | assessed=1', '2 Thể chế | max=1 | assessed=1');
+    const rest = [
+      ['1.2', 'Báo cáo', '1', '1'],
+      ['2', 'Thể chế', '1', '1'],
+      ['', '2'],
+    ];
+    const total = sheet('Table 3', [
+      ['', 'Tổng cộng', '3', '2,5'],
+      ['', 'CHỦ TỊCH'],
+    ]);
+    for (const second of [rest, [['Trang 2'], HEADER, ...rest]]) {
+      const { tables, findings } = read([first, notes, sheet('Table 2', second), total]);
+      expect(tables.map(({ source }) => treeOf(source))).toEqual([tree]);
+      expect(tables.map(({ source }) => aboutOf(source)['total'])).toEqual([
+        '{name: Tổng cộng, max: 3, assessed: 2,5}',
+      ]);
+      expect(tables.flatMap((table) => findingLines(table.findings))).toEqual([]);
+      expect(findingLines(findings)).toEqual(['info skipped-sheet A1 {"sheet":"Nháp","why":"hidden"}']);
+    }
+  });
+
+  it('joins no sheet that is a scorecard of its own, or a table of something else', () => {
+    const first = gridOf([HEADER, ...ROWS], { name: 'Xã A' });
+    const names = (...rows: readonly (readonly string[])[]): readonly (string | undefined)[] =>
+      read([first, gridOf(rows, { name: 'Khác' })]).tables.map(({ sheet }) => sheet);
+    expect(names(HEADER, ['1', 'Chỉ đạo', '2', '1'])).toEqual(['Xã A', 'Khác']);
+    expect(names(HEADER, ['2', 'Thể chế', '2', '1'])).toEqual(['Xã A', 'Khác']);
+    expect(names(['BẢNG CHẤM ĐIỂM'], HEADER, ['1.2', 'Báo cáo', '2', '1'])).toEqual(['Xã A', 'Khác']);
+    const rowsOf = (...rows: readonly (readonly string[])[]): number | undefined =>
+      read([first, gridOf(rows, { name: 'Khác' })]).tables[0]?.reading.rows.length;
+    const own = 1 + ROWS.length;
+    expect(rowsOf(['2', 'Thể chế', '2', '1'])).toBe(own + 1);
+    expect(rowsOf(['2', '90', '100'])).toBe(own);
+    expect(rowsOf(['2', 'Tốt', '90', '100', 'x'])).toBe(own);
+    expect(rowsOf(['1', 'Chỉ đạo', '2', '1'])).toBe(own);
+    expect(rowsOf(['Chỉ đạo', '2'])).toBe(own);
+  });
+
   it('says what is hidden, and counts it', () => {
     const table = readOne(gridOf([HEADER, ...ROWS], { hiddenRows: [3], hiddenColumns: [4] }));
     expect(treeOf(table.source)).toBe(TREE);

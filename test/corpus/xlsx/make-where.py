@@ -235,6 +235,20 @@ def where():
     # Two scorecards side by side, in the same rows: which is meant is asked.
     Book(Sheet('Bảng', [row + [None] + row for row in [FOUR, *ROWS]])).save('where/two-side-by-side.xlsx')
 
+    # Sheets that were the pages of a PDF: the header on the first, codes that go on, page numbers, a total on the last.
+    pages = [
+        Sheet('Table 1', [['UBND XÃ AN PHÚ'], FOUR, *ROWS[:2]]),
+        Sheet('Table 2', [*ROWS[2:5], [None, 2]]),
+        Sheet('Table 3', [*ROWS[5:], TOTAL, [None, 'CHỦ TỊCH']]),
+    ]
+    Book(*pages).save('where/pages-of-a-pdf.xlsx')
+    Book(
+        pages[0],
+        Sheet('Table 2', [['Trang 2/3'], FOUR, *ROWS[2:5]]),
+        Sheet('Nháp', [['2.2', 'Bản cũ', 4, 3]], state='hidden'),
+        Sheet('Table 3', [FOUR, *ROWS[5:], TOTAL]),
+    ).save('where/pages-of-a-pdf-header-again.xlsx')
+
     # The table starts far from A1, beside another small table.
     Book(
         Sheet(
