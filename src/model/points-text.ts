@@ -124,7 +124,7 @@ const reasonFor = (text: string): PointsReading => {
 /** The number inside signs and words that do not change it: a spreadsheet's apostrophe, "~4", "4,5 (làm tròn)", "４". */
 const dressed = (text: string): string | undefined => {
   const bare = text
-    .normalize('NFKC')
+    .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/^(?:['’‘`]|[~≈]|khoảng(?= ))\s*/iu, '')
     .replace(/\s*\([^()\d]*\)$/u, '');
   return bare !== text && PLAIN.test(bare) && /\d/u.test(bare) ? bare : undefined;

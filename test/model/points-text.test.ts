@@ -87,6 +87,7 @@ describe('readPoints', () => {
     ['4,5 (làm tròn)', 'not points: text 4,5'],
     ['４.５', 'not points: text 4.5'],
     ['4½', 'not points: text'],
+    ['2₅', 'not points: text'],
     ['3\u03364', 'not points: crossed-out 4'],
     ['3\u0336 2,5', 'not points: crossed-out 2,5'],
     ['2\u0336,\u03365\u0336', 'not points: crossed-out'],
