@@ -23,6 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'deadline'],
   // Weighs what others found.
   gate: ['model'],
+  // What stays of a scorecard when its year is over, whatever it is written as.
+  form: ['model', 'language'],
   // Does not know where a sentence is shown.
   language: ['model'],
   // Content does not know its format.
@@ -34,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
   // Many scorecards side by side.
   portfolio: ['model'],
-  cli: ['model', 'gate', 'portfolio', 'language', 'report', 'render', 'schema', 'annotate', 'pipeline', 'main'],
+  cli: ['model', 'gate', 'portfolio', 'language', 'report', 'render', 'schema', 'form', 'annotate', 'pipeline', 'main'],
   main: ['model', 'language', 'cli'],
 };
 

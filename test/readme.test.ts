@@ -26,6 +26,7 @@ describe.each([
   'docs/files.md',
   'docs/diff.md',
   'docs/rank.md',
+  'docs/init.md',
   'docs/report.md',
   'docs/semantics.md',
   'docs/template.md',

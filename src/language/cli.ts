@@ -66,6 +66,10 @@ export const HELP = said({
     vi: 'mã thoát 1 khi tổng điểm hoặc tiêu chí nào thấp hơn trước',
     en: 'exit code 1 where the total or any criterion is lower than before',
   },
+  init: {
+    vi: 'Lập phiếu chấm điểm để điền: trống, hoặc từ bảng năm trước (giữ tiêu chí, để trống điểm)',
+    en: "Make a scorecard to fill in: blank, or from last year's (criteria kept, scores left blank)",
+  },
   explain: { vi: 'Giải thích một quy tắc kiểm tra', en: 'Explain a rule' },
   schema: {
     vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config), kết quả (result), bảng xếp hạng (ranking) hoặc bảng so sánh (comparison)',
@@ -180,6 +184,10 @@ export const HELP = said({
     vi: 'dấu ngăn cột của CSV: ";" (mặc định), "," hoặc tab',
     en: 'what parts the columns of CSV: ";" (by default), "," or tab',
   },
+  from: {
+    vi: 'bảng năm trước, hoặc bảng của Bộ tiêu chí; "-" là đầu vào chuẩn (stdin)',
+    en: 'last year\'s scorecard, or the table of the criteria set; "-" is standard input',
+  },
   sheet: { vi: 'trang tính cần đọc (tên hoặc số thứ tự)', en: 'the sheet to read (name or number)' },
   columns: { vi: 'chỉ rõ cột, ví dụ name=B,max=C,assessed=E', en: 'say which column is what: name=B,max=C,assessed=E' },
   headerRow: { vi: 'số dòng của tiêu đề bảng', en: 'row number of the header' },
@@ -215,6 +223,7 @@ export const EXAMPLES: Readonly<
     | 'diff'
     | 'convert'
     | 'annotate'
+    | 'init'
     | 'explain'
     | 'schema'
     | 'config',
@@ -268,6 +277,12 @@ export const EXAMPLES: Readonly<
     'cchc annotate phieu.xlsx -o phieu-ghi-chu.xlsx',
     'cchc annotate phieu.docx -o phieu-ghi-chu.docx --today 2026-11-23',
     'cchc annotate phieu-2026/ -o ghi-chu/',
+  ],
+  init: [
+    'cchc init > phieu.yaml',
+    'cchc init --unit "UBND xã A" --year 2026 -o phieu.yaml',
+    'cchc init --from phieu-2025.xlsx -o phieu-2026.yaml',
+    'cchc init --from bo-tieu-chi.docx --year 2026 -o phieu-2026.yaml',
   ],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
   schema: ['cchc schema > scorecard.schema.json', 'cchc schema result'],

@@ -67,6 +67,10 @@ export type Mistake =
   | { readonly kind: 'all-left-out' }
   /** A flag that none of the formats asked for has a use for. */
   | { readonly kind: 'only-with'; readonly option: string; readonly formats: readonly string[] }
+  /** A flag that means nothing without another. */
+  | { readonly kind: 'needs-flag'; readonly option: string; readonly needs: string }
+  /** A form is made from one file, and so many were found. */
+  | { readonly kind: 'from-one'; readonly file: string; readonly found: number }
   | { readonly kind: 'flags-not-together'; readonly first: string; readonly second: string }
   /** A file of facts in which something is wrong; the findings say what. */
   | { readonly kind: 'facts-unusable'; readonly file: string }
@@ -238,6 +242,14 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.first}” không dùng cùng “${mistake.second}”.`
         : `“${mistake.first}” does not go with “${mistake.second}”.`;
+    case 'from-one':
+      return vi
+        ? `“${mistake.file}” (--from) có ${mistake.found} tệp; hãy nêu một tệp.`
+        : `“${mistake.file}” (--from) stands for ${mistake.found} files; name one.`;
+    case 'needs-flag':
+      return vi
+        ? `“${mistake.option}” chỉ dùng cùng “${mistake.needs}”.`
+        : `“${mistake.option}” goes with “${mistake.needs}” only.`;
     case 'facts-unusable':
       return vi
         ? `Không dùng được “${mistake.file}” (--meta); hãy sửa các chỗ nêu trên. Mẫu: examples/ke-hoach-meta.yaml.`

@@ -25,6 +25,7 @@ export interface CommandSpec {
     | 'diff'
     | 'convert'
     | 'annotate'
+    | 'init'
     | 'explain'
     | 'schema'
     | 'config';

@@ -5,6 +5,7 @@ import { config } from './config.js';
 import { convert } from './convert.js';
 import { diff } from './diff.js';
 import { explain } from './explain.js';
+import { init } from './init.js';
 import { rank } from './rank.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
@@ -18,6 +19,7 @@ export const COMMANDS = [
   diff,
   convert,
   annotate,
+  init,
   explain,
   schema,
   config,

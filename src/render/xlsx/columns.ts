@@ -1,13 +1,8 @@
 /** The columns a scorecard needs in a table. */
 import type { WorkbookWords } from '../../language/workbook.js';
+import { everyCriterion } from '../../model/every-criterion.js';
 import { EXTRA_PREFIX, OWN_COLUMNS } from '../../model/own-columns.js';
-import {
-  COLUMN_MEANINGS,
-  type ColumnMeaning,
-  type Criterion,
-  type Extra,
-  type Scorecard,
-} from '../../model/scorecard.js';
+import { COLUMN_MEANINGS, type ColumnMeaning, type Extra, type Scorecard } from '../../model/scorecard.js';
 import { isBlank } from '../../model/text.js';
 import { usedColumns } from '../../model/used-columns.js';
 
@@ -46,14 +41,6 @@ export const extraKeys = (extra: readonly Extra[]): readonly (readonly [string, 
     seen.set(one.heading, nth + 1);
     return [extraKey(one.heading, nth), one];
   });
-};
-
-const everyCriterion = function* (criteria: readonly Criterion[]): Generator<Criterion> {
-  const stack = [...criteria].reverse();
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    yield next;
-    for (const child of [...next.criteria].reverse()) stack.push(child);
-  }
 };
 
 /** What a heading may be read as and still be a column of no meaning. */

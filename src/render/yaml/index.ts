@@ -1,7 +1,6 @@
 /** Scorecards → YAML that reads back as the same scorecards. */
-import { Document } from 'yaml';
 import type { Scorecard } from '../../model/scorecard.js';
-import { verbatimTag } from './leaves.js';
+import { documentText, yamlDocument } from './document.js';
 import { scorecardTree } from './tree.js';
 
 export interface YamlOptions {
@@ -9,15 +8,7 @@ export interface YamlOptions {
   readonly schema?: string | undefined;
 }
 
-const LINE_WIDTH = 100;
-
-const documentOf = (scorecard: Scorecard): string =>
-  new Document(scorecardTree(scorecard), {
-    customTags: (tags) => [...tags, verbatimTag],
-    // Other programs' YAML takes yes, 012 and 1:30 for more than text.
-    compat: 'yaml-1.1',
-    aliasDuplicateObjects: false,
-  }).toString({ lineWidth: LINE_WIDTH, singleQuote: true });
+const documentOf = (scorecard: Scorecard): string => documentText(yamlDocument(scorecardTree(scorecard)));
 
 /**
  * The scorecards as one YAML file, several as a `---` stream. Every text comes out exactly as it went in;

@@ -18,6 +18,18 @@ import { codeNode, pointsNode, textNode, Verbatim } from './leaves.js';
 /** Keys in order; a Map, since headings of foreign columns are keys as well. */
 export type Tree = Map<string, unknown>;
 
+/** Keys that stand without a value, for somebody to write one. */
+export interface Blanks {
+  /** Of a criterion's own keys. */
+  readonly of: (criterion: Criterion) => ReadonlySet<string>;
+  /** Of its remedies, one after another; they stand where the criterion has none. */
+  readonly remedies: (criterion: Criterion) => readonly (readonly string[])[];
+}
+
+/** The value, or nothing behind the key where it is to be written; undefined where there is no such key. */
+const orBlank = (value: unknown, isBlank: boolean | undefined): unknown =>
+  value ?? (isBlank === true ? null : undefined);
+
 const put = (tree: Tree, key: string, value: unknown): void => {
   if (value !== undefined) tree.set(key, value);
 };
@@ -34,10 +46,10 @@ const putTexts = <K extends string>(
   for (const key of keys) putText(tree, key, from[key]);
 };
 
-const putPoints = (tree: Tree, row: PointCells): void => {
+const putPoints = (tree: Tree, row: PointCells, blank?: ReadonlySet<string>): void => {
   for (const column of POINT_COLUMNS) {
     const cell = row[column];
-    if (cell !== undefined) tree.set(column, pointsNode(cell));
+    put(tree, column, orBlank(cell && pointsNode(cell), blank?.has(column)));
   }
 };
 
@@ -82,18 +94,29 @@ const looksFlat = (criteria: readonly Criterion[]): boolean => {
   return codes.some((parts) => parts.some((_, index) => index > 0 && listed.has(parts.slice(0, index).join('.'))));
 };
 
-const criteriaTrees = (criteria: readonly Criterion[]): readonly Tree[] => {
+const remediesNode = (criterion: Criterion, blanks: Blanks | undefined): unknown =>
+  oneOrMany(
+    criterion.remedies.length > 0
+      ? criterion.remedies.map(remedyTree)
+      : (blanks?.remedies(criterion).map((keys): Tree => new Map(keys.map((key) => [key, null]))) ?? []),
+  );
+
+const criteriaTrees = (criteria: readonly Criterion[], blanks?: Blanks): readonly Tree[] => {
   const flat = looksFlat(criteria);
   return criteria.map((criterion) => {
     const tree: Tree = new Map();
+    const blank = blanks?.of(criterion);
     put(tree, 'code', criterion.code && codeNode(criterion.code.text));
     putText(tree, 'name', criterion.name);
-    putPoints(tree, criterion);
+    putPoints(tree, criterion, blank);
     put(tree, 'kind', criterion.kind);
     put(tree, 'state', criterion.state);
-    putTexts(tree, ['finding', 'evidence', 'explanation', 'result'], criterion);
+    for (const key of ['finding', 'evidence', 'explanation', 'result'] as const) {
+      const text = criterion[key];
+      put(tree, key, orBlank(text && textNode(text.text), blank?.has(key)));
+    }
     putText(tree, 'criteria-set', criterion.criteriaSet);
-    put(tree, 'remedy', oneOrMany(criterion.remedies.map(remedyTree)));
+    put(tree, 'remedy', remediesNode(criterion, blanks));
     put(
       tree,
       'options',
@@ -102,7 +125,7 @@ const criteriaTrees = (criteria: readonly Criterion[]): readonly Tree[] => {
     put(tree, 'extra', criterion.extra.length > 0 ? extraTree(criterion.extra) : undefined);
     put(tree, 'subtotal', totalTrees(criterion.subtotals));
     // An empty list says that the tree is meant as it stands.
-    if (criterion.criteria.length > 0 || flat) tree.set('criteria', criteriaTrees(criterion.criteria));
+    if (criterion.criteria.length > 0 || flat) tree.set('criteria', criteriaTrees(criterion.criteria, blanks));
     return tree;
   });
 };
@@ -124,17 +147,22 @@ const headingsTree = (scorecard: Scorecard): Tree | undefined => {
   return new Map(stated.map((meaning) => [meaning, textNode(headings[meaning] ?? '')]));
 };
 
-/** The whole scorecard under the keys that a file has. */
-export const scorecardTree = (scorecard: Scorecard): Tree => {
+const yearNode = (year: number | undefined): Verbatim | undefined =>
+  year === undefined ? undefined : new Verbatim(`${year}`);
+
+/** The whole scorecard under the keys that a file has. With `blanks`, unit and years have their keys in any case. */
+export const scorecardTree = (scorecard: Scorecard, blanks?: Blanks): Tree => {
   const tree: Tree = new Map();
-  putTexts(tree, ['title', 'unit'], scorecard);
-  if (scorecard.year !== undefined) tree.set('year', new Verbatim(`${scorecard.year}`));
-  if (scorecard.planYear !== undefined) tree.set('plan-year', new Verbatim(`${scorecard.planYear}`));
+  const isForm = blanks !== undefined;
+  putText(tree, 'title', scorecard.title);
+  put(tree, 'unit', orBlank(scorecard.unit && textNode(scorecard.unit.text), isForm));
+  put(tree, 'year', orBlank(yearNode(scorecard.year), isForm));
+  put(tree, 'plan-year', orBlank(yearNode(scorecard.planYear), isForm));
   put(tree, 'language', scorecard.language);
   putText(tree, 'criteria-set', scorecard.criteriaSet);
   put(tree, 'headings', headingsTree(scorecard));
   put(tree, 'total', totalTrees(scorecard.totals));
   put(tree, 'adjustments', scorecard.adjustments.length > 0 ? scorecard.adjustments.map(adjustmentTree) : undefined);
-  tree.set('criteria', criteriaTrees(scorecard.criteria));
+  tree.set('criteria', criteriaTrees(scorecard.criteria, blanks));
   return tree;
 };

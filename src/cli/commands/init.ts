@@ -1,0 +1,21 @@
+import { Option } from 'commander';
+import { HELP } from '../../language/cli.js';
+import { FORM_FORMATS } from '../form-formats.js';
+import { addOutputOptions, addReadingOptions } from '../options.js';
+import type { CommandSpec } from './command.js';
+
+/** A scorecard to fill in, blank or from last year's. */
+export const init: CommandSpec = {
+  name: 'init',
+  summary: HELP.init,
+  define: (command, language) =>
+    addReadingOptions(
+      addOutputOptions(
+        command.addOption(new Option('--from <file>', HELP.from[language])),
+        language,
+        FORM_FORMATS.map((format) => format.name),
+      ),
+      language,
+    ),
+  load: async () => (await import('../run/init.js')).init,
+};

@@ -1,0 +1,123 @@
+import { blankForm } from '../../form/blank.js';
+import { emptiedForm, type FormFacts, statedPoints } from '../../form/empty.js';
+import { LABELS } from '../../language/cli.js';
+import { FORM_NOTES } from '../../language/form.js';
+import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
+import { type Finding, READING_RULES, type RuleId } from '../../model/finding.js';
+import type { Form } from '../../model/form.js';
+import type { EvaluateOptions } from '../../pipeline.js';
+import type { Run } from '../commands/command.js';
+import { EXIT, readingFailed } from '../exit.js';
+import { noteFindings } from '../findings-note.js';
+import { FORM_FORMATS } from '../form-formats.js';
+import { evaluateFiles, type InputFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { CallError } from '../io.js';
+import { prepareTargets, writeTarget } from '../outputs.js';
+import type { Session } from '../session.js';
+
+interface InitOptions extends EvaluateOptions, NamingOptions {
+  readonly from?: string | undefined;
+  readonly format?: string | undefined;
+  readonly output?: readonly string[] | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** What speaks of how a table was read, or of its tree and its maxima: all else is about scores that are not kept. */
+const KEPT_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...READING_RULES,
+  ...(['damaged-code', 'duplicate-code', 'children-exceed-max', 'unclear-row', 'missing-parent'] as const),
+  ...(['code-order', 'code-gap', 'code-from-number', 'skipped-sheet', 'hidden-part'] as const),
+]);
+
+/** A score that could not be read is not kept either. */
+const isKept = (found: Finding): boolean =>
+  KEPT_RULES.has(found.rule) &&
+  ((found.rule !== 'number-format' && found.rule !== 'formula-without-value') ||
+    found.args.column === 'max' ||
+    found.args.column === 'cap');
+
+const aboutTree = (result: FileResult): FileResult => ({
+  ...result,
+  findings: result.findings.filter(isKept),
+  evaluations: result.evaluations.map((one) => ({ ...one, findings: one.findings.filter(isKept) })),
+});
+
+const refuseWithoutFrom = (options: InitOptions): void => {
+  if (options.from !== undefined) return;
+  const flags = [
+    ['--sheet', options.sheet],
+    ['--columns', options.columns],
+    ['--header-row', options.headerRow],
+    ['--input-format', options.inputFormat],
+    ['--config', typeof options.config === 'string' ? options.config : undefined],
+  ] as const;
+  const idle = flags.find(([, value]) => value !== undefined);
+  if (idle !== undefined) throw new CallError({ kind: 'needs-flag', option: idle[0], needs: '--from' });
+};
+
+/** What a person says of the year to come. */
+const factsOf = ({ unit, year, planYear, totalMax }: InitOptions): FormFacts => ({
+  unit,
+  year,
+  planYear,
+  totalMax: totalMax && statedPoints(totalMax, { kind: 'text', line: 1, column: 1 }),
+});
+
+const tellKept = async (session: Session, forms: readonly Form[], isExtract: boolean): Promise<void> => {
+  const { language } = session.words;
+  const last = forms.flatMap((form) => [...form.last.values()]);
+  const offers = last.reduce((count, { remedies }) => count + remedies.length, 0);
+  await session.note(FORM_NOTES.kept[language](last.length, offers));
+  if (isExtract) await session.note(FORM_NOTES.extract[language]);
+};
+
+/** One file, however it is named. @throws {CallError} */
+const lastYears = async (session: Session, from: string, options: InitOptions): Promise<InputFiles> => {
+  const input = await inputFiles(session, [from], options);
+  if (input.files.length > 1) throw new CallError({ kind: 'from-one', file: from, found: input.files.length });
+  return input;
+};
+
+/** A scorecard to fill in, blank or from last year's. */
+export const init: Run = async (_args, options: InitOptions, session) => {
+  refuseWithoutFrom(options);
+  const { from } = options;
+  const input = from === undefined ? undefined : await lastYears(session, from, options);
+  const request = { force: options.force, inputs: input?.kept ?? [] };
+  const targets = await prepareTargets(session, options.output, FORM_FORMATS, request);
+  const named = FORM_FORMATS.find((format) => format.name === options.format);
+  const stdout = named ?? (targets.length === 0 ? FORM_FORMATS[0] : undefined);
+  const write = async (forms: readonly Form[]): Promise<void> => {
+    for (const { format, file } of targets) {
+      await writeTarget(session, file, await format.write(forms, session), request);
+    }
+    if (stdout !== undefined) await session.io.stdout.write(await stdout.write(forms, session));
+  };
+  const facts = factsOf(options);
+  if (input === undefined) {
+    await write([blankForm(facts, session.documentWords.language)]);
+    return EXIT.fine;
+  }
+  // Unit and years are those of the form, not last year's.
+  const reading = { ...options, unit: undefined, year: undefined, planYear: undefined, totalMax: undefined };
+  const { results, problems } = await evaluateFiles(session, input, reading);
+  if (problems.length > 0) return EXIT.call;
+  const sound = results.every(mayBeWritten);
+  const told = results.map(aboutTree);
+  // That a file holds no faults is not the news of this command.
+  if (!sound || told.some((result) => findingsOf(result).length > 0))
+    await noteFindings(session, sound ? told : results, !sound);
+  if (!sound) {
+    await session.note(LABELS.nothingWritten[session.words.language]);
+    return EXIT.found;
+  }
+  const scored = results.flatMap((result) => result.evaluations).map((one) => one.scored);
+  const forms = scored.map((one) => emptiedForm(one, facts));
+  await write(forms);
+  await tellKept(
+    session,
+    forms,
+    scored.some(({ coverage }) => coverage === 'extract'),
+  );
+  return readingFailed(told) ? EXIT.found : EXIT.fine;
+};
