@@ -8,6 +8,8 @@ import { chooseLanguage } from './language/choose.js';
 import { LABELS } from './language/cli.js';
 import type { Language } from './language/wording.js';
 
+declare const __VERSION__: string;
+
 /** The language of help and complaints must be known before the arguments are understood. */
 const languageOf = (argv: readonly string[], io: Io): Language => {
   const at = argv.indexOf('--lang');
@@ -18,11 +20,20 @@ const languageOf = (argv: readonly string[], io: Io): Language => {
 /** Runs the program. Never throws: what goes wrong becomes a message and an exit code. */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   const language = languageOf(argv, io);
+  let hasPrinted = false;
+  const write: Io['stdout']['write'] = (data) => {
+    hasPrinted = true;
+    return io.stdout.write(data);
+  };
   try {
-    return await runProgram(argv, io, language);
+    return await runProgram(argv, { ...io, stdout: { ...io.stdout, write } }, language);
   } catch (error) {
     // Whoever closed the pipe has read enough.
     if (error instanceof ClosedPipe) return EXIT.fine;
+    if (error instanceof CallError && !hasPrinted) {
+      const { tellPrograms } = await import('./cli/tell-programs.js');
+      await tellPrograms(error, argv, io, __VERSION__).catch(() => undefined);
+    }
     const [text, code] =
       error instanceof CallError
         ? [complaint(error, language), EXIT.call]

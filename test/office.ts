@@ -17,6 +17,8 @@ const found = {
   pdftotext: runs('pdftotext', ['-v']),
   chromium: existsSync(CHROMIUM),
   'python-docx': runs(PYTHON, ['-c', 'import docx']),
+  junitparser: runs(PYTHON, ['-c', 'import junitparser']),
+  xmllint: runs('xmllint', ['--version']),
 };
 
 /**

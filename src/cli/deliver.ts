@@ -49,4 +49,6 @@ export const deliver = async (
   if (to.stdout !== undefined && stands(to.stdout)) {
     await session.io.stdout.write(await to.stdout.render(rendered, session, 'stdout'));
   }
+  const used = new Set([...to.files.map((target) => target.format), ...(to.stdout === undefined ? [] : [to.stdout])]);
+  for (const format of used) if (stands(format)) await format.also?.(rendered, session);
 };

@@ -1,4 +1,5 @@
 /** Formats of results: how documents, or the results themselves, become text or bytes. */
+import type { Wording } from '../language/wording.js';
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { GateResult } from '../model/gate.js';
 import type { Document, Table } from '../report/document.js';
@@ -7,6 +8,7 @@ import type { WorkbookReport } from '../report/workbook-report.js';
 import type { Problem } from './inputs.js';
 import type { Data } from './io.js';
 import type { OutputFormat } from './outputs.js';
+import { github, gitlab, junit, sarif } from './review-formats.js';
 import type { Session } from './session.js';
 
 /** Everything a format may be made from. */
@@ -27,6 +29,8 @@ export interface Rendered {
   readonly workbook?: (() => readonly WorkbookReport[]) | undefined;
   /** The document for programs, where it is no list of results. */
   readonly ownJson?: (() => Promise<Data>) | undefined;
+  /** All findings as one table of some rows at most, for pages that reviewers read. */
+  readonly table?: ((words: Wording, most?: number) => Document) | undefined;
   /** What parts the columns of such a format, where a person asked for one. */
   readonly delimiter?: string | undefined;
 }
@@ -37,6 +41,8 @@ export interface ResultFormat extends OutputFormat {
   readonly render: (rendered: Rendered, session: Session, to: 'stdout' | 'file') => Promise<Data>;
   /** For programs: printed on failure as well. */
   readonly forPrograms?: boolean;
+  /** What else is done, once, where a run asks for this format. @throws {CallError} where it cannot be done */
+  readonly also?: (rendered: Rendered, session: Session) => Promise<void>;
 }
 
 const text: ResultFormat = {
@@ -146,7 +152,7 @@ const withoutDoubt = (result: FileResult): FileResult =>
 
 /** The formats of each command; the first is what goes to standard output unasked. */
 export const SCORE_FORMATS = [text, json, markdown] as const;
-export const CHECK_FORMATS = [text, json, markdown] as const;
+export const CHECK_FORMATS = [text, json, markdown, sarif, junit, github, gitlab] as const;
 export const REPORT_FORMATS = [markdown, text, html, csv, xlsx, json, ics, docx] as const;
 export const DIFF_FORMATS = [text, json, markdown, html] as const;
 export const RANK_FORMATS = [text, json, markdown, html, csv] as const;

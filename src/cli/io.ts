@@ -1,6 +1,7 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
 import { existsSync, rmSync } from 'node:fs';
 import {
+  appendFile,
   type FileHandle,
   lstat,
   mkdir,
@@ -63,8 +64,10 @@ export interface Io {
   readonly list: (folder: string) => Promise<readonly FolderEntry[]>;
   /** The one name a file has, whatever it is called by; the full path where there is none. */
   readonly realPath: (file: string) => Promise<string>;
-  /** A path from the current folder, parted by "/"; a full one where there is no way. */
-  readonly fromHere: (path: string) => string;
+  /** A path as seen from a folder, parted by "/"; a full one where there is no way. */
+  readonly pathFrom: (folder: string, path: string) => string;
+  /** Adds to the end of a file, which is made where there is none. @throws {CallError} */
+  readonly append: (file: string, text: string) => Promise<void>;
   /**
    * Those of some files that stand in the nearest folder, from the current one upwards, that holds any; not beyond one
    * that holds `boundary`.
@@ -314,7 +317,12 @@ export const nodeIo: Io = {
   kindOf,
   list,
   realPath: (file) => realpath(file).catch(() => resolve(file)),
-  fromHere: (path) => relative(process.cwd(), resolve(path)).split(sep).join('/'),
+  pathFrom: (folder, path) => relative(resolve(folder), resolve(path)).split(sep).join('/'),
+  append: async (file, text) => {
+    await appendFile(file, text).catch((error: unknown) => {
+      throw writeFailure(error, file);
+    });
+  },
   isWindows: process.platform === 'win32',
   findAbove,
   beside: (file, name) => typed(resolve(dirname(file), name)),

@@ -175,6 +175,11 @@ export const REPORT = {
     (stated: string, cap: string) => `ghi ${stated}, tối đa ${cap}`,
     (stated: string, cap: string) => `stated ${stated}, at most ${cap}`,
   ),
+  /** Rows of a table of findings that had no room. */
+  furtherFindings: saying(
+    (count: number) => `Còn ${count} dòng nữa không đủ chỗ để nêu ở đây; xem đầy đủ bằng cchc check.`,
+    (count: number) => `No room here for ${counted(count, 'more row', 'more rows')}; cchc check shows them all.`,
+  ),
   fileCount: saying(
     (count: number) => `${count} tệp`,
     (count: number) => files(count),

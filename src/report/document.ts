@@ -159,7 +159,8 @@ export type TableName =
   | 'common-losses'
   | 'unranked'
   | 'missing-units'
-  | 'changes';
+  | 'changes'
+  | 'findings';
 
 export interface Table {
   readonly kind: 'table';

@@ -166,7 +166,7 @@ export const resultSchema = z
     scorecards: z.array(z.union([resultScorecardSchema, notScorecardSchema])),
     problems: said(
       z.array(z.object({ file: z.string(), message: z.string() })),
-      'Files that could not be opened at all.',
+      'Files that could not be opened at all; without a name where the call itself could not be carried out.',
     ),
     gates: said(z.array(gateSchema).optional(), 'Of `check`: all that was demanded, met or not.'),
     summary: z.object({ files: counted, errors: counted, warnings: counted, infos: counted }),

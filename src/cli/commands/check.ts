@@ -8,6 +8,7 @@ import type { CommandSpec } from './command.js';
 export const check: CommandSpec = {
   name: 'check',
   summary: HELP.check,
+  formats: CHECK_FORMATS,
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Language, Said } from '../../language/wording.js';
+import type { ResultFormat } from '../formats.js';
 import type { Session } from '../session.js';
 
 /**
@@ -32,6 +33,8 @@ export interface CommandSpec {
   readonly summary: Said;
   /** Adds arguments and flags. */
   readonly define: (command: Command, language: Language) => Command;
+  /** What it may print on standard output, where that is a choice. */
+  readonly formats?: readonly ResultFormat[];
   /** What it does is loaded only when it is asked for, so that help and version start fast. */
   readonly load: () => Promise<Run>;
 }

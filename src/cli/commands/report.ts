@@ -19,6 +19,7 @@ const delimiter = (value: string): string => {
 export const report: CommandSpec = {
   name: 'report',
   summary: HELP.report,
+  formats: REPORT_FORMATS,
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(

@@ -8,6 +8,7 @@ import type { CommandSpec } from './command.js';
 export const score: CommandSpec = {
   name: 'score',
   summary: HELP.score,
+  formats: SCORE_FORMATS,
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(

@@ -81,7 +81,7 @@ const excluder = async (io: Io, exclude: readonly string[]): Promise<(file: stri
   const { readExcludes } = await import('./pattern.js');
   const slashed = (text: string): string => (io.isWindows ? text.replaceAll('\\', '/') : text);
   const test = readExcludes(exclude.map(slashed), io.isWindows);
-  return (file) => test(io.fromHere(file), slashed(io.resolve(file)));
+  return (file) => test(io.pathFrom('.', file), slashed(io.resolve(file)));
 };
 
 export interface Choice {

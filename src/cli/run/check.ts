@@ -1,5 +1,7 @@
+import type { Wording } from '../../language/wording.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { checkDocument } from '../../report/check.js';
+import { checkTable } from '../../report/check-table.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
@@ -19,11 +21,12 @@ export const check: Run = async (names, options: CheckOptions, session) => {
   const { results } = inputs;
   const { gates, asked, problems: ofBase } = await judgeResults(session, results, settings, options);
   const problems = [...inputs.problems, ...ofBase];
-  const document = (purpose: 'person' | 'document') =>
-    results.length === 0
-      ? []
-      : [checkDocument(results, purpose === 'person' ? session.words : session.documentWords, asked)];
-  await deliver(session, { results, problems, gates, document }, to);
+  const table = (words: Wording, most?: number) => checkTable({ results, problems, gates: asked }, words, most);
+  const document = (purpose: 'person' | 'document') => {
+    if (purpose === 'document') return [table(session.documentWords)];
+    return results.length === 0 ? [] : [checkDocument(results, session.words, asked)];
+  };
+  await deliver(session, { results, problems, gates, document, table }, to);
   if (to.stdout?.forPrograms === true) await noteMissedGates(session, asked);
   if (problems.length > 0) return EXIT.call;
   return gates.every(({ met }) => met) ? EXIT.fine : EXIT.found;

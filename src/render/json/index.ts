@@ -103,7 +103,7 @@ export const resultJson = (
       problems: problems.map(({ file, message }) => ({ file, message })),
       gates: gates?.map((one) => jsonGate(one, wording.language)),
       summary: {
-        files: results.length + problems.length,
+        files: results.length + problems.filter(({ file }) => file !== '').length,
         errors: counts.error,
         warnings: counts.warning,
         infos: counts.info,

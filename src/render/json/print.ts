@@ -14,7 +14,7 @@ export interface PrintedList {
 }
 
 /** Valid JSON, and yet a terminal might obey them. */
-const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
 const STEP = '  ';
 /** Characters a piece has at least, but for the last. */
 const PIECE = 1 << 16;
@@ -64,3 +64,6 @@ export function* printJson(object: PrintedObject): Iterable<string> {
   }
   yield `${piece}\n`.replace(UNSAFE, escaped);
 }
+
+/** A small document at once, ending in a line break. */
+export const jsonText = (value: Json): string => `${JSON.stringify(value, null, STEP)}\n`.replace(UNSAFE, escaped);

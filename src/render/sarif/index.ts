@@ -1,0 +1,130 @@
+/** A review as SARIF 2.1.0, the format of code scanning: one run, one result a finding or missed gate. */
+import type { RuleId } from '../../model/finding.js';
+import type { GateId } from '../../model/gate.js';
+import type { Place } from '../../model/place.js';
+import { cellName } from '../../model/place.js';
+import { toJsonNumber } from '../../model/points.js';
+import {
+  columnOf,
+  lineOf,
+  placedMessage,
+  type Review,
+  type ReviewFinding,
+  type ReviewGate,
+} from '../../report/review.js';
+import { type Json, jsonText } from '../json/print.js';
+import { visible } from '../visible.js';
+import { jsonGateRule, jsonRule, LEVELS } from './rules.js';
+import { uriOf } from './uri.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** Where the top of the repository is, is known to whoever reads this. */
+const TOP = '%SRCROOT%';
+/** Changes when fingerprints are made in another way. */
+const FINGERPRINT = 'cchc/v1';
+
+const artifactLocation = (path: string): Json => {
+  const uri = uriOf(path);
+  return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: TOP };
+};
+
+/** A cell has no line: it is a place in its sheet, shown at the first line of its file. */
+const logicalPlace = (at: Place, words: string): Json | undefined => {
+  if (at.kind === 'cell') return { name: cellName(at), fullyQualifiedName: words, kind: 'cell' };
+  return at.kind === 'table' || at.fields ? { name: words, fullyQualifiedName: words, kind: 'cell' } : undefined;
+};
+
+const jsonLocation = (path: string, at: Place | undefined, words: string | undefined): Json => {
+  const logical = at && logicalPlace(at, visible(words ?? ''));
+  return {
+    physicalLocation: {
+      artifactLocation: artifactLocation(path),
+      region: { startLine: lineOf(at), startColumn: columnOf(at) },
+    },
+    logicalLocations: logical && [logical],
+  };
+};
+
+const jsonFinding = (one: ReviewFinding, ruleIndex: number, { wording }: Review): Json => {
+  const { finding, path } = one;
+  const { values, subject, also } = finding;
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: LEVELS[finding.severity],
+    message: { text: visible(placedMessage(one)) },
+    locations: [jsonLocation(path, finding.at, one.place)],
+    relatedLocations: also && [jsonLocation(path, also, wording.place(also))],
+    partialFingerprints: { [FINGERPRINT]: one.fingerprint },
+    properties: {
+      code: subject?.code,
+      path: subject?.path,
+      expected: values && toJsonNumber(values.expected),
+      found: values && toJsonNumber(values.found),
+      difference: values && toJsonNumber(values.difference),
+    },
+  };
+};
+
+const jsonGate = ({ gate, path, message, fingerprint }: ReviewGate, ruleIndex: number, { wording }: Review): Json => ({
+  ruleId: gate.gate,
+  ruleIndex,
+  level: LEVELS.error,
+  message: { text: visible(message) },
+  locations: path === undefined ? [] : [jsonLocation(path, gate.at, gate.at && wording.place(gate.at))],
+  partialFingerprints: { [FINGERPRINT]: fingerprint },
+  properties: {
+    path: gate.subject?.path,
+    expected: gate.expected && toJsonNumber(gate.expected),
+    found: gate.found && toJsonNumber(gate.found),
+  },
+});
+
+/** The rules that something is said about, each with its place in the list. */
+const ruleList = (review: Review) => {
+  const indexes = new Map<RuleId | GateId, number>();
+  const rules: Json[] = [];
+  const indexOf = <R extends RuleId | GateId>(rule: R, json: (rule: R) => Json): number => {
+    const known = indexes.get(rule);
+    if (known !== undefined) return known;
+    indexes.set(rule, rules.length);
+    rules.push(json(rule));
+    return rules.length - 1;
+  };
+  return {
+    rules,
+    ofFinding: (rule: RuleId) => indexOf(rule, (one) => jsonRule(one, review.wording)),
+    ofGate: (gate: GateId) => indexOf(gate, (one) => jsonGateRule(one, review.wording)),
+  };
+};
+
+/** The whole log. `version` is this program's. */
+export const renderSarif = (review: Review, version: string): string => {
+  const { rules, ofFinding, ofGate } = ruleList(review);
+  const findings = review.files.flatMap((file) => file.findings);
+  const missed = review.gates.filter(({ gate }) => !gate.met);
+  const results = [
+    ...findings.map((one) => jsonFinding(one, ofFinding(one.finding.rule), review)),
+    ...missed.map((one) => jsonGate(one, ofGate(one.gate.gate), review)),
+  ];
+  const notifications = review.problems.map(({ path, message }) => ({
+    level: LEVELS.error,
+    message: { text: visible(message) },
+    locations: path === '' ? [] : [{ physicalLocation: { artifactLocation: artifactLocation(path) } }],
+  }));
+  const { language } = review.wording;
+  return jsonText({
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'cchc', version, semanticVersion: version, language, rules } },
+        language,
+        columnKind: 'unicodeCodePoints',
+        invocations: [{ executionSuccessful: review.problems.length === 0, toolExecutionNotifications: notifications }],
+        artifacts: review.files.map(({ path }) => ({ location: artifactLocation(path) })),
+        results,
+      },
+    ],
+  });
+};

@@ -1,0 +1,103 @@
+/** What `cchc check` says as one table, the gravest first: for pages that reviewers read. */
+import { ANNOTATE } from '../language/annotate.js';
+import { LABELS } from '../language/cli.js';
+import { REPORT } from '../language/report.js';
+import type { Wording } from '../language/wording.js';
+import { type FileResult, findingsOf } from '../model/evaluation.js';
+import { countBySeverity, type Finding, SEVERITIES, type Severity } from '../model/finding.js';
+import type { GateResult } from '../model/gate.js';
+import {
+  type Block,
+  type Document,
+  heading,
+  paragraph,
+  type Table,
+  type TableRow,
+  text,
+  textCell,
+} from './document.js';
+import { countsParagraph } from './finding-lines.js';
+import { gateBlocks } from './gates.js';
+
+export interface Checked {
+  readonly results: readonly FileResult[];
+  readonly problems: readonly { readonly file: string; readonly message: string }[];
+  /** Those that were asked for. */
+  readonly gates: readonly GateResult[];
+}
+
+interface Row {
+  readonly severity: Severity;
+  readonly label: string;
+  readonly file: string;
+  readonly place: string;
+  readonly message: string;
+  readonly rule: string;
+}
+
+const rowsOf = ({ results, problems }: Checked, wording: Wording): readonly Row[] => {
+  const rows: Row[] = problems.map(({ file, message }) => ({
+    severity: 'error',
+    label: LABELS.mistake[wording.language],
+    file,
+    place: '',
+    message,
+    rule: '',
+  }));
+  const add = (file: string, findings: readonly Finding[], headings?: Parameters<Wording['message']>[1]) => {
+    for (const finding of findings) {
+      rows.push({
+        severity: finding.severity,
+        label: wording.severity(finding.severity),
+        file,
+        place: finding.at === undefined ? '' : wording.place(finding.at),
+        message: wording.message(finding, headings),
+        rule: finding.rule,
+      });
+    }
+  };
+  for (const { file, findings, evaluations } of results) {
+    add(file, findings);
+    for (const one of evaluations) add(file, one.findings, one.scored.scorecard.headings);
+  }
+  return rows.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+};
+
+const tableOf = (rows: readonly Row[], { language }: Wording): Table => ({
+  kind: 'table',
+  name: 'findings',
+  columns: [
+    { key: 'severity', heading: ANNOTATE.severity[language], role: 'text' },
+    { key: 'file', heading: REPORT.file[language], role: 'text' },
+    { key: 'place', heading: ANNOTATE.place[language], role: 'text' },
+    { key: 'message', heading: ANNOTATE.message[language], role: 'text' },
+    { key: 'rule', heading: ANNOTATE.rule[language], role: 'code' },
+  ],
+  rows: rows.map(
+    ({ severity, label, file, place, message, rule }): TableRow => ({
+      kind: 'other',
+      tone: severity,
+      cells: [textCell(label, severity), textCell(file), textCell(place), textCell(message), textCell(rule)],
+    }),
+  ),
+});
+
+/** @param most rows of the table at most: what is left out is told */
+export const checkTable = (checked: Checked, wording: Wording, most = Number.POSITIVE_INFINITY): Document => {
+  const { language } = wording;
+  const { results, gates } = checked;
+  const counts = countBySeverity(results.flatMap(findingsOf));
+  const files = REPORT.fileCount[language](results.length);
+  const rows = rowsOf(checked, wording);
+  const shown = rows.slice(0, most);
+  const blocks: Block[] = [
+    heading(1, ANNOTATE.sheet[language]),
+    ...(results.length === 0 ? [] : [countsParagraph(counts, wording, `${files}: `)]),
+    ...gateBlocks(gates, wording),
+    ...(shown.length === 0 ? [] : [tableOf(shown, wording)]),
+  ];
+  if (shown.length < rows.length) {
+    blocks.push(paragraph(text(REPORT.furtherFindings[language](rows.length - shown.length))));
+  }
+  return { language, title: ANNOTATE.sheet[language], blocks };
+};
