@@ -43,6 +43,8 @@ export interface InputFiles {
   readonly settings: Settings;
   /** Everything that is read: never written over. */
   readonly kept: readonly string[];
+  /** Folders that were looked into. */
+  readonly folders: readonly string[];
 }
 
 /** How a call names what it reads, and by which settings. */
@@ -80,11 +82,11 @@ export const inputFiles = async (
   const wanted = names.length > 0 ? names : inConfig.names;
   if (wanted.length === 0) throw new CallError({ kind: 'missing-argument', name: 'files' });
   const choice = { exclude: options.exclude, leavesOut: inConfig.leavesOut, endings };
-  const { files, mistakes, others } = await findFiles(session.io, wanted, choice);
+  const { files, mistakes, others, folders } = await findFiles(session.io, wanted, choice);
   for (const mistake of mistakes) await session.complain(mistake.error);
   await tellOthers(session, others);
   const problems = mistakes.map(({ name, error }) => problemOf(name, error, session));
-  return { files, problems, settings, kept: [...files, ...settings.inputs] };
+  return { files, problems, settings, kept: [...files, ...settings.inputs], folders };
 };
 
 /**

@@ -19,6 +19,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Capabilities } from '../model/reading.js';
 import { CallError, codeOf, readFailure, writeFailure } from './io/failures.js';
 import { type FolderEntry, kindOf, list } from './io/folders.js';
+import { stamp, watchFolders } from './io/watch.js';
 
 export { CallError } from './io/failures.js';
 export type { FolderEntry } from './io/folders.js';
@@ -77,6 +78,10 @@ export interface Io {
   readonly beside: (file: string, name: string) => string;
   /** The path of a file from the folder of another, parted by "/". */
   readonly fromFolderOf: (file: string, other: string) => string;
+  /** Changes whenever the file does; empty where there is none. */
+  readonly stamp: (file: string) => Promise<string>;
+  /** Calls `changed` for whatever happens in some folders, as far as the system tells, until the answer is called. */
+  readonly watch: (folders: readonly string[], changed: () => void) => () => void;
   /** Backslashes part folders there, and the case of names does not count. */
   readonly isWindows: boolean;
 }
@@ -323,6 +328,8 @@ export const nodeIo: Io = {
       throw writeFailure(error, file);
     });
   },
+  stamp,
+  watch: watchFolders,
   isWindows: process.platform === 'win32',
   findAbove,
   beside: (file, name) => typed(resolve(dirname(file), name)),

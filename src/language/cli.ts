@@ -85,6 +85,10 @@ export const HELP = said({
     vi: 'tệp bảng chấm điểm, thư mục, hoặc mẫu tên như "phieu/**/*.xlsx"; "-" là đầu vào chuẩn (stdin)',
     en: 'scorecard files, folders, or patterns such as "phieu/**/*.xlsx"; "-" is standard input',
   },
+  watch: {
+    vi: 'kiểm tra lại mỗi khi tệp được lưu; dừng bằng Ctrl+C',
+    en: 'check again whenever a file is saved; Ctrl+C stops it',
+  },
   exclude: {
     vi: 'bỏ qua tệp hoặc thư mục khớp mẫu này; dùng được nhiều lần',
     en: 'leave out files or folders that match this pattern; may be repeated',
@@ -245,6 +249,7 @@ export const EXAMPLES: Readonly<
   check: [
     'cchc check phieu.yaml',
     'cchc check phieu-2026/ --exclude nhap',
+    'cchc check phieu.xlsx --watch',
     'cchc check "phieu-*/**/*.xlsx" --format json',
     'cchc check phieu.xlsx --fail-on warning --max-warnings 3',
     'cchc check phieu.xlsx --min-score 70% --min-score 7=60% --require-complete',

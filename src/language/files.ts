@@ -13,6 +13,14 @@ export const FILES = {
     (files: readonly string[], total: number) =>
       `Passed over ${counted(total, 'file', 'files')} of formats that this command does not read: ${named(files, total)}`,
   ),
+  watching: saying(
+    (count: number) => `Đang theo dõi ${count} tệp; nhấn Ctrl+C để dừng.`,
+    (count: number) => `Watching ${counted(count, 'file', 'files')}; press Ctrl+C to stop.`,
+  ),
+  changed: saying(
+    (files: readonly string[], total: number) => `Đã thay đổi: ${named(files, total)}`,
+    (files: readonly string[], total: number) => `Changed: ${named(files, total)}`,
+  ),
   wrote: saying(
     (count: number, folder: string) => `Đã ghi ${count} tệp vào: ${folder}`,
     (count: number, folder: string) => `Wrote ${counted(count, 'file', 'files')} into: ${folder}`,

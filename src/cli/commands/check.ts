@@ -12,7 +12,7 @@ export const check: CommandSpec = {
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(
-        addGateOptions(addFilesArgument(command, language), language),
+        addGateOptions(addFilesArgument(command, language), language).option('--watch', HELP.watch[language]),
         language,
         CHECK_FORMATS.map((format) => format.name),
       ),

@@ -12,6 +12,8 @@ export interface NamedFiles {
   readonly mistakes: readonly { readonly name: string; readonly error: CallError }[];
   /** Files of folders that end like none we read. */
   readonly others: readonly string[];
+  /** Folders that were looked into: where files may come to be. */
+  readonly folders: readonly string[];
 }
 
 /** What one name stands for. */
@@ -19,9 +21,13 @@ interface Found {
   readonly files: readonly string[];
   readonly others: readonly string[];
   readonly mistakes: readonly CallError[];
+  readonly folders: readonly string[];
 }
 
-const nothing: Found = { files: [], others: [], mistakes: [] };
+const nothing: Found = { files: [], others: [], mistakes: [], folders: [] };
+
+/** As it is looked into: the current folder has no name of its own. */
+const folderName = (path: string): string => (path === '' ? '.' : path);
 
 /** Without files there is something to say, unless it is said already. */
 const orElse = (found: Found, mistake: Mistake): Found =>
@@ -30,6 +36,7 @@ const orElse = (found: Found, mistake: Mistake): Found =>
 const inFolder = async (io: Io, folder: string, endings: readonly string[]): Promise<Found> => {
   const others: string[] = [];
   const mistakes: CallError[] = [];
+  const folders: string[] = [];
   const base = folder === '.' || folder === './' ? '' : folder;
   const files = await walk(io, base, {
     enters: (_, name) => !name.startsWith('.') && name !== 'node_modules',
@@ -38,14 +45,16 @@ const inFolder = async (io: Io, folder: string, endings: readonly string[]): Pro
       if (!name.startsWith('.') && !isLeftBehind(name) && !isSettings(name)) others.push(below(base, path));
     },
     fails: (error) => mistakes.push(error),
+    visits: (path) => folders.push(folderName(path === '' ? base : below(base, path))),
   });
-  return { files: files.map((path) => below(base, path)), others, mistakes };
+  return { files: files.map((path) => below(base, path)), others, mistakes, folders };
 };
 
 const byPattern = async (io: Io, text: string, endings: readonly string[]): Promise<Found> => {
   const { readPattern } = await import('./pattern.js');
   const pattern = readPattern(text, io.isWindows);
   const mistakes: CallError[] = [];
+  const folders: string[] = [];
   if (pattern.folder !== '' && (await io.kindOf(pattern.folder)) !== 'folder') {
     return nothing;
   }
@@ -59,8 +68,9 @@ const byPattern = async (io: Io, text: string, endings: readonly string[]): Prom
       (pattern.namesEnding || endsIn(name, endings)) &&
       pattern.matches(path),
     fails: (error) => mistakes.push(error),
+    visits: (path) => folders.push(folderName(path === '' ? pattern.folder : below(pattern.folder, path))),
   });
-  return { files: files.map((path) => below(pattern.folder, path)), others: [], mistakes };
+  return { files: files.map((path) => below(pattern.folder, path)), others: [], mistakes, folders };
 };
 
 /** A name that stands for something is taken as it is, whatever signs it holds. */
@@ -110,10 +120,12 @@ export const findFiles = async (
   const files = new Map<string, string>();
   const mistakes: { name: string; error: CallError }[] = [];
   const others: string[] = [];
+  const folders: string[] = [];
   const say = (name: string, error: CallError) => mistakes.push({ name, error });
   for (const name of names) {
     const found = await lookUp(io, name, endings);
     for (const error of found.mistakes) say(name, error);
+    folders.push(...found.folders);
     others.push(...found.others.filter((file) => !isLeftOut(file)));
     for (const file of found.files.filter((one) => !isLeftOut(one))) {
       const key = file === '-' ? file : await io.realPath(file);
@@ -121,5 +133,5 @@ export const findFiles = async (
     }
   }
   if (files.size === 0 && mistakes.length === 0) say(names.join(' '), new CallError({ kind: 'all-left-out' }));
-  return { files: [...files.values()], mistakes, others };
+  return { files: [...files.values()], mistakes, others, folders };
 };

@@ -7,6 +7,8 @@ export interface Walk {
   /** Whether to look into a folder, by its path from where the walk began. */
   readonly enters: (path: string, name: string) => boolean;
   readonly takes: (path: string, name: string) => boolean;
+  /** A folder that is looked into, the first among them. */
+  readonly visits?: (path: string) => void;
   /** A file that is not taken. */
   readonly leaves?: (path: string, name: string) => void;
   /** A folder that may not be looked into; what is beside it is looked at all the same. */
@@ -24,6 +26,7 @@ export const walk = async (io: Io, folder: string, how: Walk): Promise<readonly 
   const found: string[] = [];
   const look = async (inside: string, depth: number): Promise<void> => {
     const at = below(folder, inside);
+    how.visits?.(inside);
     for (const { name, kind } of await io.list(at === '' ? '.' : at).catch((error: unknown) => {
       if (!(error instanceof CallError)) throw error;
       how.fails(error);

@@ -8,11 +8,14 @@ import { EXIT } from '../exit.js';
 import { CHECK_FORMATS } from '../formats.js';
 import { judgeResults, noteMissedGates, refuseIdleGateFlags } from '../gates.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { CallError } from '../io.js';
+import type { Session } from '../session.js';
 
-interface CheckOptions extends EvaluateOptions, OutputOptions, NamingOptions {}
+interface CheckOptions extends EvaluateOptions, OutputOptions, NamingOptions {
+  readonly watch?: boolean | undefined;
+}
 
-/** The gate: findings, what became of each demand, and an exit code that can be trusted. */
-export const check: Run = async (names, options: CheckOptions, session) => {
+const checkOnce = async (names: readonly string[], options: CheckOptions, session: Session): Promise<number> => {
   const named = await inputFiles(session, names, options);
   const { settings, kept } = named;
   refuseIdleGateFlags(settings, named.files);
@@ -31,3 +34,30 @@ export const check: Run = async (names, options: CheckOptions, session) => {
   if (problems.length > 0) return EXIT.call;
   return gates.every(({ met }) => met) ? EXIT.fine : EXIT.found;
 };
+
+/** What `--watch` cannot be asked for with. @throws {CallError} */
+const refuseToWatch = (names: readonly string[], { format }: CheckOptions): void => {
+  if (names.includes('-')) throw new CallError({ kind: 'flags-not-together', first: '--watch', second: '-' });
+  // A program reads one document, and watching never ends.
+  const printed = CHECK_FORMATS.find(({ name }) => name === format);
+  if (printed?.forPrograms === true) {
+    throw new CallError({ kind: 'not-together', first: '--watch', second: printed.name });
+  }
+};
+
+/** Checks whenever a file that is read changes, or one comes to be in a folder that was named. */
+const checkOnChange = async (names: readonly string[], options: CheckOptions, session: Session): Promise<number> => {
+  refuseToWatch(names, options);
+  const { againOnChange, silenced } = await import('../watch.js');
+  const look = async () => {
+    const { kept, folders } = await inputFiles(silenced(session), names, options);
+    return { files: kept, folders };
+  };
+  // What was there before the first time is never written over unasked; what it wrote itself is.
+  const once = (isFirst: boolean) => checkOnce(names, isFirst ? options : { ...options, force: true }, session);
+  return againOnChange(session, look, once, EXIT.call);
+};
+
+/** The gate: findings, what became of each demand, and an exit code that can be trusted. */
+export const check: Run = (names, options: CheckOptions, session) =>
+  options.watch === true ? checkOnChange(names, options, session) : checkOnce(names, options, session);
