@@ -7,12 +7,11 @@ import * as yaml from '../src/input/yaml/compose.js';
 import { MOST_ALIASED } from '../src/input/yaml/tree.js';
 import { wording } from '../src/language/wording.js';
 import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../src/model/finding.js';
-import { evaluate } from '../src/pipeline.js';
 import { renderTerminal } from '../src/render/terminal/index.js';
 import { checkDocument } from '../src/report/check.js';
 import { jsonSchema, SCHEMA_NAMES } from '../src/schema/json-schema.js';
 import { DEEPEST } from '../src/schema/read-criteria.js';
-import { FIXTURE_OPTIONS } from './fixture-options.js';
+import { FIXTURE_OPTIONS, fixtureResult } from './fixture-options.js';
 
 interface Fixture {
   readonly name: string;
@@ -64,7 +63,7 @@ const page = async (rule: RuleId, fixtures: Fixtures): Promise<string> => {
     if (bad === undefined) throw new Error(`no fixture for ${rule}`);
     const options = FIXTURE_OPTIONS[rule] ?? {};
     const command = ['cchc check', ...(options.today === undefined ? [] : [`--today ${options.today}`])].join(' ');
-    const result = await evaluate(bad.bytes, bad.name, capabilities, options);
+    const result = await fixtureResult(rule, bad, capabilities);
     if (language === 'vi') parts.push(`**${titles.bad}**\n`, source(bad));
     const printed = renderTerminal(checkDocument([result], words), { width: 100, colour: false });
     parts.push(`**\`${command}\` ${titles.output}**\n`, `\`\`\`text\n${printed.trimEnd()}\n\`\`\`\n`);

@@ -4,6 +4,7 @@ import type { AgencyNames } from './model/agency.js';
 import { type Config, noConfig } from './model/config.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
 import { type Finding, finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
+import { atLevels, type Levels } from './model/levels.js';
 import { comparePlaces, type Place } from './model/place.js';
 import { noFacts, type PlanFacts } from './model/plan-facts.js';
 import type { Points } from './model/points.js';
@@ -11,7 +12,6 @@ import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOpti
 import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
-import { atLevels, type Levels } from './rules/levels.js';
 import { readPlanFacts, readScorecard } from './schema/index.js';
 import { scoreScorecard } from './score/score.js';
 import { nestFlatList } from './table/flat.js';
@@ -173,6 +173,15 @@ export const readConfigFile = async (bytes: Uint8Array, capabilities: Capabiliti
 /** Reads a file that is no scorecard but a plain list or table, for whoever knows what stands in it. */
 export const readPlain = (bytes: Uint8Array, file: string, capabilities: Capabilities): Promise<ReadResult> =>
   read(bytes, { fileName: file, capabilities });
+
+/** What is wrong with a file that should be JSON, with places; nothing where it is fine as YAML. */
+export const jsonFaults = async (
+  bytes: Uint8Array,
+  capabilities: Capabilities,
+): Promise<Pick<ConfigResult, 'findings' | 'text'>> => {
+  const { findings, text } = await read(bytes, { inputFormat: 'json', capabilities });
+  return { findings, text };
+};
 
 /** What a reader of tables takes a heading for; undefined where it says nothing to it. */
 export const headingReader = async (): Promise<(heading: string) => string | undefined> =>

@@ -25,6 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gate: ['model'],
   // What stays of a scorecard when its year is over, whatever it is written as.
   form: ['model', 'language'],
+  // Marks what others found.
+  accept: ['model'],
   // Does not know where a sentence is shown.
   language: ['model'],
   // Content does not know its format.
@@ -36,7 +38,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
   // Many scorecards side by side.
   portfolio: ['model'],
-  cli: ['model', 'gate', 'portfolio', 'language', 'report', 'render', 'schema', 'form', 'annotate', 'pipeline', 'main'],
+  cli: [
+    'model',
+    'gate',
+    'accept',
+    'portfolio',
+    'language',
+    'report',
+    'render',
+    'schema',
+    'form',
+    'annotate',
+    'pipeline',
+    'main',
+  ],
   main: ['model', 'language', 'cli'],
 };
 

@@ -1,5 +1,6 @@
 /** Formats of results: how documents, or the results themselves, become text or bytes. */
 import type { Wording } from '../language/wording.js';
+import type { BaselineCounts } from '../model/baseline.js';
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { GateResult } from '../model/gate.js';
 import type { Document, Table } from '../report/document.js';
@@ -17,6 +18,8 @@ export interface Rendered {
   readonly problems: readonly Problem[];
   /** What became of all that was demanded; absent where nothing is judged. */
   readonly gates?: readonly GateResult[] | undefined;
+  /** What became of what was known before, and which file knew it. */
+  readonly baseline?: { readonly file: string; readonly counts: BaselineCounts } | undefined;
   /** Made for the language the format's readers need. */
   readonly document: (purpose: 'person' | 'document') => readonly Document[];
   /** As an office hands them out, with letterhead and signature. */
@@ -73,10 +76,10 @@ const json: ResultFormat = {
   extensions: ['.json'],
   madeFrom: 'results',
   forPrograms: true,
-  render: async ({ results, problems, gates, ownJson }, { machineWords }) => {
+  render: async ({ results, problems, gates, baseline, ownJson }, { machineWords }) => {
     if (ownJson !== undefined) return ownJson();
     const { resultJson } = await import('../render/json/index.js');
-    return resultJson(results.map(withoutDoubt), problems, machineWords, gates);
+    return resultJson(results.map(withoutDoubt), problems, machineWords, { gates, baseline });
   },
 };
 

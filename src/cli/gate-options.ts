@@ -50,6 +50,8 @@ export const addGateOptions = (command: Command, language: Language): Command =>
     .addOption(new Option('--min-score <[code=]least>', HELP.minScore[language]).argParser(minScores))
     .addOption(new Option('--require-complete', HELP.requireComplete[language]))
     .addOption(new Option('--no-require-complete', HELP.noRequireComplete[language]))
+    .addOption(new Option('--baseline <file>', HELP.useBaseline[language]))
+    .addOption(new Option('--no-baseline', HELP.noBaseline[language]))
     .addOption(noRegress(language))
     .addOption(
       new Option('--tolerance <points>', HELP.tolerance[language]).argParser((value: string) =>

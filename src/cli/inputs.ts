@@ -39,6 +39,8 @@ export const evaluateBytes = async (
 export interface InputFiles {
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
+  /** Whether they are all that the project holds: the call named none of them. */
+  readonly isWhole: boolean;
   /** How they are read. */
   readonly settings: Settings;
   /** Everything that is read: never written over. */
@@ -86,7 +88,8 @@ export const inputFiles = async (
   for (const mistake of mistakes) await session.complain(mistake.error);
   await tellOthers(session, others);
   const problems = mistakes.map(({ name, error }) => problemOf(name, error, session));
-  return { files, problems, settings, kept: [...files, ...settings.inputs], folders };
+  const kept = [...files, ...settings.inputs];
+  return { files, problems, isWhole: names.length === 0, settings, kept, folders };
 };
 
 /**

@@ -1,4 +1,4 @@
-import { findingsOf } from '../model/evaluation.js';
+import { openFindingsOf } from '../model/evaluation.js';
 import { countBySeverity, SEVERITIES } from '../model/finding.js';
 import { countOf, zero } from '../model/points.js';
 import { type Gate, result } from './gate.js';
@@ -8,7 +8,7 @@ export const failOn: Gate = {
   id: 'fail-on',
   *judge(results, { failOn: least }) {
     if (least === 'never') return;
-    const counts = countBySeverity(results.flatMap(findingsOf));
+    const counts = countBySeverity(results.flatMap(openFindingsOf));
     const found = SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1).reduce((sum, one) => sum + counts[one], 0);
     yield result(
       'fail-on',

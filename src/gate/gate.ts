@@ -26,6 +26,7 @@ export const eachScorecard = (
   id,
   *judge(results, demands) {
     for (const one of results) {
+      if (one.isConfig) continue;
       const own = demands.of(one.file);
       if (!mayBeWritten(one)) yield* weigh.inDoubt(one.file, own);
       else for (const evaluation of one.evaluations) yield* weigh.scorecard(evaluation, own);

@@ -1,4 +1,4 @@
-import { findingsOf } from '../model/evaluation.js';
+import { openFindingsOf } from '../model/evaluation.js';
 import { countBySeverity } from '../model/finding.js';
 import { countOf } from '../model/points.js';
 import { type Gate, result } from './gate.js';
@@ -8,7 +8,7 @@ export const maxWarnings: Gate = {
   id: 'max-warnings',
   *judge(results, { maxWarnings: most }) {
     if (most === undefined) return;
-    const { warning: found } = countBySeverity(results.flatMap(findingsOf));
+    const { warning: found } = countBySeverity(results.flatMap(openFindingsOf));
     yield result(
       'max-warnings',
       { most, found },

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../model/evaluation.js';
 import type { GateResult, MinScore, NoScore, Threshold, Weighed } from '../model/gate.js';
-import { joinPath, pathPart } from '../model/path.js';
+import { hasCode, writtenPath } from '../model/meant-criterion.js';
 import { compare, compareShare, isPositive, type Points, percentTo } from '../model/points.js';
 import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, subjectOf, walk } from '../model/scored.js';
 import { eachScorecard, result } from './gate.js';
@@ -68,11 +68,11 @@ const weightOf = (one: ScoredCriterion, { basis }: ScoredScorecard): Weight => (
 
 /** The criteria that a person may mean: the one with that path, else all with that code. */
 const meantBy = (code: string, { criteria }: ScoredScorecard): readonly ScoredCriterion[] => {
-  const path = code.split('/').reduce((above, step) => joinPath(above, pathPart(step, 0)), '');
+  const path = writtenPath(code);
   const every = walk(criteria);
   const exact = every.filter((one) => one.path === path);
   if (exact.length > 0) return exact;
-  return every.filter(({ criterion }) => criterion.code !== undefined && pathPart(criterion.code.text, 0) === path);
+  return every.filter(({ criterion }) => hasCode(criterion.code?.text, path));
 };
 
 const judgeOne = ({ file, sheet, scored }: Evaluation, { code, least }: MinScore): GateResult => {

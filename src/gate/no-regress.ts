@@ -137,7 +137,8 @@ export const noRegress: Gate = {
     const partners = partnersOf([...now.values()], base);
     const common = { met: false, unit: 'points' } as const;
     for (const one of results) {
-      const { file } = one;
+      const { file, isConfig } = one;
+      if (isConfig) continue;
       if (!mayBeWritten(one)) {
         yield result('no-regress', { tolerance, change: { kind: 'in-doubt' } }, { ...common, file });
         continue;

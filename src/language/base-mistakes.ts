@@ -1,17 +1,11 @@
 /** Why what `--no-regress` names cannot be compared with, and the way out. */
 
+import { type SavedFileMistake, savedFileText } from './saved-file-mistakes.js';
 import type { Language } from './wording-language.js';
 import { visible } from './wording-text.js';
 
 export type BaseMistake =
-  /** A result of a version of this program that is not known here. */
-  | { readonly kind: 'newer'; readonly version: number; readonly known: number }
-  /** A saved result in which a place holds something else than it must. */
-  | {
-      readonly kind: 'shape';
-      readonly path: string;
-      readonly expected: 'number' | 'text' | 'list' | 'map' | 'basis';
-    }
+  | SavedFileMistake
   /** A saved result without one scorecard. */
   | { readonly kind: 'empty' }
   /** A scorecard that could not be read for certain; its findings say why. */
@@ -21,13 +15,7 @@ export type BaseMistake =
   /** Self scores cannot be compared with assessed ones. */
   | { readonly kind: 'basis'; readonly file: string; readonly base: 'assessed' | 'self' };
 
-const SHAPES = {
-  number: { vi: 'một số', en: 'a number' },
-  text: { vi: 'chữ', en: 'a text' },
-  list: { vi: 'danh sách', en: 'a list' },
-  map: { vi: 'các mục', en: 'a map' },
-  basis: { vi: '"assessed" hoặc "self"', en: '"assessed" or "self"' },
-} as const;
+const SAVED = { flag: '--no-regress', version: 'schemaVersion', remake: 'cchc check … --format json' } as const;
 
 /** More scorecards than these are no help. */
 const MOST_LISTED = 5;
@@ -42,15 +30,8 @@ export const baseMistakeText = (mistake: BaseMistake, file: string, language: La
   const vi = language === 'vi';
   switch (mistake.kind) {
     case 'newer':
-      return vi
-        ? `“${file}” (--no-regress) do phiên bản cchc mới hơn ghi (schemaVersion ${mistake.version}; bản này đọc đến ${mistake.known}); hãy cập nhật cchc.`
-        : `“${file}” (--no-regress) was written by a newer cchc (schemaVersion ${mistake.version}; this one reads up to ${mistake.known}); update cchc.`;
-    case 'shape': {
-      const shape = SHAPES[mistake.expected][language];
-      return vi
-        ? `“${file}” (--no-regress) bị hỏng: “${mistake.path}” phải là ${shape}; hãy lập lại bằng: cchc check … --format json.`
-        : `“${file}” (--no-regress) is damaged: “${mistake.path}” must be ${shape}; make it anew with: cchc check … --format json.`;
-    }
+    case 'shape':
+      return savedFileText(mistake, { file, ...SAVED }, language);
     case 'empty':
       return vi
         ? `“${file}” (--no-regress) không có bảng chấm điểm nào để so sánh.`

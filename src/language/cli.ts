@@ -75,6 +75,10 @@ export const HELP = said({
     vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config), kết quả (result), bảng xếp hạng (ranking) hoặc bảng so sánh (comparison)',
     en: 'Print the JSON Schema of a scorecard, of the config, of the result, of a ranking or of a comparison',
   },
+  baseline: {
+    vi: 'Ghi nhận các phát hiện hiện có vào một tệp, để sau này "check --baseline" chỉ tính phát hiện mới',
+    en: 'Record what stands today, so that later "check --baseline" counts only what is new',
+  },
   config: {
     vi: 'In cài đặt đang có hiệu lực và nguồn của từng cài đặt; "config init" tạo tệp cchc.config.yaml có chú thích',
     en: 'Print the settings that hold and where each comes from; "config init" writes a commented cchc.config.yaml',
@@ -154,6 +158,18 @@ export const HELP = said({
     vi: 'số điểm được phép thấp hơn khi dùng --no-regress, ví dụ 0,25',
     en: 'how many points lower --no-regress allows, such as 0.25',
   },
+  useBaseline: {
+    vi: 'tệp lỗi đã ghi nhận (do "cchc baseline" ghi): chỉ phát hiện mới mới tính',
+    en: 'what was known before (written by "cchc baseline"): only new findings count',
+  },
+  noBaseline: {
+    vi: 'không dùng tệp lỗi đã ghi nhận, dù tệp cấu hình nêu',
+    en: 'let everything count, whatever the config names',
+  },
+  recordTo: {
+    vi: 'tệp cần ghi; mặc định cchc.baseline.json',
+    en: 'the file to write; cchc.baseline.json by default',
+  },
   depth: { vi: 'chỉ in đến cấp N (1 là lĩnh vực)', en: 'print N levels only (1 is fields)' },
   top: { vi: 'số dòng trong danh sách mất điểm nhiều nhất', en: 'rows in the list of biggest losses' },
   show: {
@@ -230,7 +246,8 @@ export const EXAMPLES: Readonly<
     | 'init'
     | 'explain'
     | 'schema'
-    | 'config',
+    | 'config'
+    | 'baseline',
     readonly string[]
   >
 > = {
@@ -254,6 +271,7 @@ export const EXAMPLES: Readonly<
     'cchc check phieu.xlsx --fail-on warning --max-warnings 3',
     'cchc check phieu.xlsx --min-score 70% --min-score 7=60% --require-complete',
     'cchc check phieu.yaml --no-regress nam-truoc.json --tolerance 0,25',
+    'cchc check bang-cham-diem/ --baseline cchc.baseline.json',
   ],
   report: [
     'cchc report phieu.xlsx -o khac-phuc.md -o khac-phuc.xlsx',
@@ -291,6 +309,7 @@ export const EXAMPLES: Readonly<
   ],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
   schema: ['cchc schema > scorecard.schema.json', 'cchc schema result'],
+  baseline: ['cchc baseline bang-cham-diem/', 'cchc baseline *.xlsx -o cchc.baseline.json --force'],
   config: ['cchc config init', 'cchc config', 'cchc config xa/phieu.xlsx'],
 };
 export const EXAMPLES_TITLE: Said = { vi: 'Ví dụ:', en: 'Examples:' };

@@ -56,6 +56,17 @@ const SAMPLES = {
 #  no-regress: nam-truoc.json
 #  tolerance: 0,25
 
+# Lỗi đã ghi nhận (do cchc baseline ghi): chỉ phát hiện mới mới tính.
+#baseline: cchc.baseline.json
+
+# Ngoại lệ được chấp thuận: quy tắc, tệp, STT, lý do, ngày cuối còn hiệu lực. Khi có ngoại lệ, cchc check cần --today.
+#waivers:
+#  - rule: unexplained-loss
+#    file: xa/an-binh.xlsx
+#    code: "8"
+#    reason: Chờ Sở Nội vụ gửi bảng chấm chi tiết
+#    until: 31/12/2026
+
 # Cài đặt riêng cho một số tệp: thay cài đặt chung; mục sau thay mục trước.
 #overrides:
 #  - files: tu-cham/**
@@ -105,6 +116,17 @@ const SAMPLES = {
 #  require-complete: true
 #  no-regress: last-year.json
 #  tolerance: 0.25
+
+# What was known before (written by cchc baseline): only new findings count.
+#baseline: cchc.baseline.json
+
+# Exceptions: rule, file, criterion, reason, last day. Where there are some, cchc check needs --today.
+#waivers:
+#  - rule: unexplained-loss
+#    file: xa/an-binh.xlsx
+#    code: "8"
+#    reason: The detailed table of the department is still to come
+#    until: 2026-12-31
 
 # For some files, in place of the common settings; later ones beat earlier ones.
 #overrides:

@@ -1,6 +1,7 @@
 /** What is wrong with a call that cannot be carried out, and the way out. */
 import type { UnitsFault } from '../model/ranking.js';
 import type { TableMistake } from '../model/reading.js';
+import { type BaselineMistake, baselineMistakeText } from './accept.js';
 import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
@@ -93,6 +94,10 @@ export type Mistake =
     }
   /** Two files are wanted. */
   | { readonly kind: 'two-files'; readonly found: number }
+  /** What `--baseline` names. */
+  | { readonly kind: 'baseline'; readonly file: string; readonly mistake: BaselineMistake }
+  /** Waivers have a last day, and no day to reckon with is given. */
+  | { readonly kind: 'waiver-day'; readonly file: string; readonly waivers: number }
   /** A flag that does nothing without another. */
   | { readonly kind: 'flag-needs'; readonly option: string; readonly other: string }
   | { readonly kind: 'split-without-folder'; readonly split: string }
@@ -283,6 +288,12 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Cần đúng hai tệp để so sánh, trước và sau; tìm thấy ${mistake.found}.`
         : `Two files are wanted, the earlier and the later; ${mistake.found} were found.`;
+    case 'baseline':
+      return baselineMistakeText(mistake.mistake, mistake.file, language);
+    case 'waiver-day':
+      return vi
+        ? `“${mistake.file}” có ${mistake.waivers} ngoại lệ có ngày hết hiệu lực, nên cần ngày tính: --today 2026-11-26 (hoặc SOURCE_DATE_EPOCH).`
+        : `“${mistake.file}” has ${mistake.waivers === 1 ? '1 waiver' : `${mistake.waivers} waivers`} with a last day, so a day to reckon with is needed: --today 2026-11-26 (or SOURCE_DATE_EPOCH).`;
     case 'flag-needs':
       return vi
         ? `“${mistake.option}” chỉ dùng cùng “${mistake.other}”.`

@@ -1,4 +1,5 @@
 /** What a project's `cchc.config.yaml` says, each thing with its place. Nothing is decided here. */
+import type { Day } from './day.js';
 import type { RuleId, Severity } from './finding.js';
 import type { MinScore } from './gate.js';
 import type { Place } from './place.js';
@@ -53,12 +54,28 @@ export interface Override extends FileSettings {
   readonly files: readonly Text[];
 }
 
+/** An exception that a project takes: findings of a rule, in some files, until a day. */
+export interface Waiver {
+  readonly at: Place;
+  readonly rule: RuleId;
+  /** A pattern, from the folder of the config. */
+  readonly file: Text;
+  /** A path or a code; absent: any criterion, and none. */
+  readonly code?: Text | undefined;
+  readonly reason: Text;
+  /** The last day on which it holds. */
+  readonly until: Day;
+}
+
 export interface Config extends FileSettings {
   readonly gates: ScorecardGates & RunGates;
   readonly agencies: readonly Agency[];
   /** Patterns, from the folder of the config: what is read where a call names nothing. */
   readonly files: readonly Text[];
   readonly exclude: readonly Text[];
+  readonly waivers: readonly Waiver[];
+  /** A file, from the folder of the config: what was known before. */
+  readonly baseline?: Setting<string> | undefined;
   /** The later ones beat the earlier. */
   readonly overrides: readonly Override[];
 }
@@ -70,5 +87,6 @@ export const noConfig: Config = {
   agencies: [],
   files: [],
   exclude: [],
+  waivers: [],
   overrides: [],
 };

@@ -30,6 +30,8 @@ export interface FileResult {
   /** Findings of a file that is no scorecard; empty where there are evaluations. */
   readonly findings: readonly Finding[];
   readonly text?: string | undefined;
+  /** What a project says of itself, and no scorecard: its findings are about that. */
+  readonly isConfig?: true | undefined;
   /** What was said about its table cannot be met: nothing was read. */
   readonly mistake?: TableMistake | undefined;
   /** Where the sheet begins that lists the findings of an earlier time, where there is one: it was not read. */
@@ -90,3 +92,11 @@ export const findingsOf = (result: FileResult): readonly Finding[] => [
   ...result.findings,
   ...result.evaluations.flatMap((evaluation) => evaluation.findings),
 ];
+
+/** The findings of a file that count: neither waived nor known before. */
+export const openFindingsOf = (result: FileResult): readonly Finding[] =>
+  findingsOf(result).filter(({ accepted }) => accepted === undefined);
+
+/** The files that were to be scorecards: what a project says of itself is none. */
+export const scorecardFiles = (results: readonly FileResult[]): readonly FileResult[] =>
+  results.filter(({ isConfig }) => isConfig !== true);

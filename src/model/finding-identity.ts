@@ -49,6 +49,8 @@ const ASPECTS: Aspects = {
   'name-variants': ({ names }) => [...names].map(fold).sort(),
   'when-unclear': ({ text }) => [fold(text)],
   'when-past': nothingElse,
+  'waiver-unused': ({ waived, file, code }) => [waived, file, code],
+  'waiver-expired': ({ waived, file, code }) => [waived, file, code],
 };
 
 /** By its codes; a criterion without one by its name, as its number changes when a row is put in before it. */

@@ -70,6 +70,8 @@ export type Shape =
   | 'threshold'
   /** A number whose comma parted it from its decimals. */
   | 'quoted-number'
+  /** A rule whose findings may be accepted. */
+  | 'waivable-rule'
   | 'yes-no'
   /** Of a rule about reading, which is neither turned off nor made less grave. */
   | 'reading-level'
@@ -96,6 +98,14 @@ export interface Footnote {
 }
 
 export type MaybeCode = { readonly shown: string; readonly original?: string | undefined };
+
+/** What a waiver names. */
+export interface WaivedPlace {
+  readonly waived: RuleId;
+  /** A pattern of files. */
+  readonly file: string;
+  readonly code?: string | undefined;
+}
 
 /** The facts of each rule's sentence. The keys are the rule ids; every registry is checked against them. */
 export interface RuleArguments {
@@ -216,6 +226,9 @@ export interface RuleArguments {
   };
   /** `days`: from the deadline's last day to today. */
   'when-past': { readonly due: Day; readonly days: number; readonly today: Day };
+  'waiver-unused': WaivedPlace;
+  /** `days`: from its last day to today. */
+  'waiver-expired': WaivedPlace & { readonly until: Day; readonly days: number; readonly today: Day };
 }
 
 export type RuleId = keyof RuleArguments;
@@ -263,6 +276,8 @@ export const RULE_SEVERITIES = {
   'name-variants': 'info',
   'when-unclear': 'info',
   'when-past': 'info',
+  'waiver-unused': 'warning',
+  'waiver-expired': 'warning',
 } as const satisfies Record<RuleId, Severity>;
 
 export const RULE_IDS = Object.keys(RULE_SEVERITIES) as readonly RuleId[];
@@ -274,6 +289,11 @@ export interface FindingValues {
   readonly difference: Points;
 }
 
+/** Why a finding counts for nothing: a project took an exception, or knew of it before. */
+export type Acceptance =
+  | { readonly by: 'waiver'; readonly reason: string; readonly until: Day }
+  | { readonly by: 'baseline' };
+
 export interface FindingOf<R extends RuleId> {
   readonly rule: R;
   readonly severity: Severity;
@@ -284,6 +304,8 @@ export interface FindingOf<R extends RuleId> {
   readonly also?: Place | undefined;
   readonly subject?: Subject | undefined;
   readonly values?: FindingValues | undefined;
+  /** Absent where it counts. */
+  readonly accepted?: Acceptance | undefined;
 }
 
 /** One of the findings above, told apart by `rule`. */
@@ -301,6 +323,9 @@ export const NOTHING_WRITTEN_AFTER: readonly RuleId[] = [
   'duplicate-key',
   'damaged-text',
 ];
+
+/** Findings that no project may accept: what such a file holds is not known, or they are about acceptance itself. */
+export const NEVER_ACCEPTED: readonly RuleId[] = [...NOTHING_WRITTEN_AFTER, 'waiver-unused', 'waiver-expired'];
 
 /** The error rules about reading: a command that does its job on a scorecard with findings exits 1 only for these. */
 export const READING_RULES: readonly RuleId[] = [

@@ -1,11 +1,12 @@
 /** What `cchc check` says as one table, the gravest first: for pages that reviewers read. */
+import { sayBaseline } from '../language/accept.js';
 import { ANNOTATE } from '../language/annotate.js';
 import { LABELS } from '../language/cli.js';
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
-import { type FileResult, findingsOf } from '../model/evaluation.js';
-import { countBySeverity, type Finding, SEVERITIES, type Severity } from '../model/finding.js';
-import type { GateResult } from '../model/gate.js';
+import { type FileResult, scorecardFiles } from '../model/evaluation.js';
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.js';
+import { type CheckMore, countsOf } from './check.js';
 import {
   type Block,
   type Document,
@@ -16,14 +17,11 @@ import {
   text,
   textCell,
 } from './document.js';
-import { countsParagraph } from './finding-lines.js';
 import { gateBlocks } from './gates.js';
 
-export interface Checked {
+export interface Checked extends CheckMore {
   readonly results: readonly FileResult[];
   readonly problems: readonly { readonly file: string; readonly message: string }[];
-  /** Those that were asked for. */
-  readonly gates: readonly GateResult[];
 }
 
 interface Row {
@@ -45,7 +43,7 @@ const rowsOf = ({ results, problems }: Checked, wording: Wording): readonly Row[
     rule: '',
   }));
   const add = (file: string, findings: readonly Finding[], headings?: Parameters<Wording['message']>[1]) => {
-    for (const finding of findings) {
+    for (const finding of findings.filter(({ accepted }) => accepted === undefined)) {
       rows.push({
         severity: finding.severity,
         label: wording.severity(finding.severity),
@@ -85,14 +83,14 @@ const tableOf = (rows: readonly Row[], { language }: Wording): Table => ({
 /** @param most rows of the table at most: what is left out is told */
 export const checkTable = (checked: Checked, wording: Wording, most = Number.POSITIVE_INFINITY): Document => {
   const { language } = wording;
-  const { results, gates } = checked;
-  const counts = countBySeverity(results.flatMap(findingsOf));
-  const files = REPORT.fileCount[language](results.length);
+  const { results, gates = [], baseline } = checked;
+  const files = REPORT.fileCount[language](scorecardFiles(results).length);
   const rows = rowsOf(checked, wording);
   const shown = rows.slice(0, most);
   const blocks: Block[] = [
     heading(1, ANNOTATE.sheet[language]),
-    ...(results.length === 0 ? [] : [countsParagraph(counts, wording, `${files}: `)]),
+    ...(results.length === 0 ? [] : [countsOf(results, wording, `${files}: `)]),
+    ...(baseline === undefined ? [] : [paragraph(sayBaseline[language](baseline.file, baseline.counts))]),
     ...gateBlocks(gates, wording),
     ...(shown.length === 0 ? [] : [tableOf(shown, wording)]),
   ];

@@ -43,11 +43,12 @@ export const findingLines = (
   }));
 };
 
-/** "2 lỗi, 5 cảnh báo, 5 lưu ý", in the colour of the worst. */
-export const countsParagraph = (counts: Counts, wording: Wording, before = ''): Paragraph => {
+/** "2 lỗi, 5 cảnh báo, 5 lưu ý", in the colour of the worst; behind it, in brackets, what else there is. */
+export const countsParagraph = (counts: Counts, wording: Wording, before = '', besides = ''): Paragraph => {
   const worst = SEVERITIES.find((severity) => counts[severity] > 0);
-  const words = worst === undefined ? REPORT.noFindings[wording.language] : wording.counts(counts);
-  return paragraph(text(`${before}${words}`, worst));
+  const words = worst === undefined && besides === '' ? REPORT.noFindings[wording.language] : wording.counts(counts);
+  const counted = text(`${before}${words}`, worst);
+  return besides === '' ? paragraph(counted) : paragraph(counted, text(` (${besides})`, 'dim'));
 };
 
 /** The findings of a report that is about something else, and how many they are. */

@@ -27,7 +27,12 @@ export interface ReviewFinding {
 export interface ReviewFile {
   /** From the top of the repository, parted by "/"; from the root of the system where it lies elsewhere. */
   readonly path: string;
+  /** Those that count. */
   readonly findings: readonly ReviewFinding[];
+  /** Those that a project accepts. */
+  readonly accepted: readonly ReviewFinding[];
+  /** What a project says of itself, and no scorecard. */
+  readonly isConfig: boolean;
 }
 
 /** What became of a demand that no finding tells of. */
@@ -98,7 +103,7 @@ export const reviewOf = async (source: ReviewSource): Promise<Review> => {
   const unique = counter();
   const fails = failing(source.gates);
   const files: ReviewFile[] = [];
-  for (const { file, text, findings, evaluations } of source.results) {
+  for (const { file, text, findings, evaluations, isConfig = false } of source.results) {
     const path = pathOf(file);
     const excerptAt = excerptsOf(text);
     const found: ReviewFinding[] = [];
@@ -110,14 +115,20 @@ export const reviewOf = async (source: ReviewSource): Promise<Review> => {
           message: wording.message(finding, headings),
           place: placeIn(finding.at, wording),
           fingerprint: await digest(unique([path, sheet ?? '', ...findingIdentity(finding)])),
-          fails: fails(finding, evaluations.length > 0),
+          fails: fails(finding, isConfig || evaluations.length > 0),
           excerpt: excerptAt(finding.at),
         });
       }
     };
     await add(findings, undefined, undefined);
     for (const one of evaluations) await add(one.findings, one.sheet, one.scored.scorecard.headings);
-    files.push({ path, findings: found });
+    const counts = ({ finding }: ReviewFinding): boolean => finding.accepted === undefined;
+    files.push({
+      path,
+      findings: found.filter(counts),
+      accepted: found.filter((one) => !counts(one)),
+      isConfig,
+    });
   }
   const gates: ReviewGate[] = [];
   for (const gate of source.gates ?? []) {

@@ -3,9 +3,19 @@ import { RULE_IDS, SEVERITIES } from '../model/finding.js';
 import { type KnownKeys, known } from './keys.js';
 
 const FILE_SETTINGS = ['rules', 'columns', 'gates'] as const;
-const CONFIG_NAMES = ['version', 'files', 'exclude', ...FILE_SETTINGS, 'agencies', 'overrides'] as const;
+const CONFIG_NAMES = [
+  'version',
+  'files',
+  'exclude',
+  ...FILE_SETTINGS,
+  'agencies',
+  'baseline',
+  'waivers',
+  'overrides',
+] as const;
 const OVERRIDE_NAMES = ['files', ...FILE_SETTINGS] as const;
 const RULE_NAMES = ['severity'] as const;
+const WAIVER_NAMES = ['rule', 'file', 'code', 'reason', 'until'] as const;
 const AGENCY_NAMES = ['name', 'aliases'] as const;
 const SCORECARD_GATES = ['min-score', 'require-complete'] as const;
 const GATE_NAMES = ['fail-on', 'max-warnings', ...SCORECARD_GATES, 'no-regress', 'tolerance'] as const;
@@ -13,6 +23,7 @@ const GATE_NAMES = ['fail-on', 'max-warnings', ...SCORECARD_GATES, 'no-regress',
 export type ConfigKey = (typeof CONFIG_NAMES)[number];
 export type OverrideKey = (typeof OVERRIDE_NAMES)[number];
 export type RuleKey = (typeof RULE_NAMES)[number];
+export type WaiverKey = (typeof WAIVER_NAMES)[number];
 export type AgencyKey = (typeof AGENCY_NAMES)[number];
 export type ScorecardGateKey = (typeof SCORECARD_GATES)[number];
 export type GateKey = (typeof GATE_NAMES)[number];
@@ -21,6 +32,7 @@ export const CONFIG_KEYS: KnownKeys = known(CONFIG_NAMES);
 export const OVERRIDE_KEYS: KnownKeys = known(OVERRIDE_NAMES);
 export const RULE_KEYS: KnownKeys = known(RULE_IDS);
 export const RULE_SETTING_KEYS: KnownKeys = known(RULE_NAMES);
+export const WAIVER_KEYS: KnownKeys = known(WAIVER_NAMES);
 export const AGENCY_KEYS: KnownKeys = known(AGENCY_NAMES);
 export const SCORECARD_GATE_KEYS: KnownKeys = known(SCORECARD_GATES);
 export const GATE_KEYS: KnownKeys = known(GATE_NAMES);

@@ -1,7 +1,7 @@
 /** The shape of `cchc.config.yaml`: the single source of its JSON Schema. Its keys are those of `config-keys.ts`, by type. */
 import * as z from 'zod';
 import { RULE_LEVELS } from '../model/config.js';
-import { READING_RULES, RULE_IDS } from '../model/finding.js';
+import { NEVER_ACCEPTED, READING_RULES, RULE_IDS } from '../model/finding.js';
 import { COLUMN_MEANINGS } from '../model/scorecard.js';
 import {
   type AgencyKey,
@@ -12,8 +12,9 @@ import {
   type OverrideKey,
   type RuleKey,
   type ScorecardGateKey,
+  type WaiverKey,
 } from './config-keys.js';
-import { describe, oneOf } from './leaf-schemas.js';
+import { code, describe, oneOf } from './leaf-schemas.js';
 
 /** Exactly these keys. */
 type Shape<K extends string> = Readonly<Record<K, z.ZodType>>;
@@ -123,6 +124,31 @@ const agency = describe(
   'agency',
 );
 
+const waiver = describe(
+  z.strictObject({
+    rule: describe(z.enum(RULE_IDS.filter((rule) => !NEVER_ACCEPTED.includes(rule))), 'Quy tắc', {
+      vi: 'Quy tắc được miễn; lỗi đọc tệp thì không.',
+      en: 'Whose findings are waived; what makes a file unreadable cannot be.',
+    }),
+    file: describe(z.string(), 'Tệp', {
+      vi: 'Mẫu tên tệp, tính từ thư mục của tệp này.',
+      en: 'A pattern from the folder of this file.',
+    }),
+    code: code('STT', {
+      vi: 'STT hoặc đường dẫn của tiêu chí, ví dụ 7.2 hoặc II/5/a; bỏ trống là mọi tiêu chí.',
+      en: 'The code or path of the criterion, such as 7.2 or II/5/a; without it, every one.',
+    }),
+    reason: describe(z.union([z.string(), z.number()]), 'Lý do', { vi: 'Vì sao được chấp thuận.', en: 'Why.' }),
+    until: describe(z.string(), 'Đến hết ngày', {
+      vi: 'Ngày cuối còn hiệu lực: 31/12/2026 hoặc 2026-12-31.',
+      en: 'The last day on which it holds: 2026-12-31.',
+    }),
+  } satisfies Shape<WaiverKey>),
+  'Ngoại lệ được chấp thuận',
+  { vi: 'Phát hiện được chấp thuận đến một ngày.', en: 'Findings that are accepted until a day.' },
+  'waiver',
+);
+
 const override = describe(
   z.strictObject({
     files: describe(z.union([z.string(), z.array(z.string())]), 'Tệp', {
@@ -158,6 +184,14 @@ export const configSchema = describe(
     agencies: describe(orBlank(z.array(agency)), 'Các cơ quan', {
       vi: 'Tên dùng chung và các cách ghi khác: không coi là ghi khác nhau, và được gộp trong báo cáo.',
       en: 'Names with their other spellings: no variants of each other, and one office in reports.',
+    }),
+    baseline: describe(orBlank(z.string()), 'Lỗi đã ghi nhận', {
+      vi: 'Tệp do cchc baseline ghi, tính từ thư mục của tệp này; chỉ phát hiện mới mới tính.',
+      en: 'What cchc baseline wrote, from the folder of this file; only new findings count.',
+    }),
+    waivers: describe(orBlank(z.array(waiver)), 'Ngoại lệ được chấp thuận', {
+      vi: 'Mỗi ngoại lệ nêu quy tắc, tệp, tiêu chí, lý do, ngày hết hiệu lực.',
+      en: 'Each names rule, file, criterion, reason and last day.',
     }),
     overrides: describe(orBlank(z.array(override)), 'Cài đặt riêng', {
       vi: 'Cài đặt riêng cho một số tệp; mục sau thay mục trước.',

@@ -74,7 +74,13 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   files: ['tep', 'cactep', 'file', 'include', 'paths'],
   exclude: ['loaitru', 'boqua', 'ignore', 'excludes'],
   gates: ['nguong', 'nguongbatbuoc', 'thresholds', 'gate'],
-  overrides: ['rieng', 'ngoaile', 'override'],
+  waivers: ['ngoaile', 'ngoailechapthuan', 'exceptions', 'exemptions', 'waiver', 'suppressions'],
+  baseline: ['daghinhan', 'loidaghinhan', 'base'],
+  rule: ['quytac', 'ruleid', 'check'],
+  file: ['tep', 'files', 'path'],
+  reason: ['lydo', 'why', 'because', 'justification'],
+  until: ['denngay', 'den', 'hethan', 'expires', 'expiry', 'end'],
+  overrides: ['rieng', 'override'],
   version: ['phienban', 'schemaversion'],
 };
 

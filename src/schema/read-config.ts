@@ -39,6 +39,7 @@ import {
 } from './fields.js';
 import type { KnownKeys } from './keys.js';
 import { readRunGates, readScorecardGates } from './read-config-gates.js';
+import { readWaivers } from './read-waivers.js';
 
 export interface ReadConfig {
   readonly config: Config;
@@ -168,12 +169,15 @@ export const readConfig = (source: Source): ReadConfig => {
   const fields = fieldsOf(source, CONFIG_KEYS, gathering);
   if (isLater(fields, gathering)) return { config: noConfig, findings };
   const gates = mapUnder(fields, 'gates', GATE_KEYS, gathering);
+  const baseline = textOf(fields, 'baseline', gathering);
   const config: Config = {
     ...readFileSettings(fields, gathering),
     gates: gates === undefined ? {} : { ...readScorecardGates(gates, gathering), ...readRunGates(gates, gathering) },
     agencies: readAgencies(fields, gathering),
     files: textsOf(fields.get('files'), 'files', gathering),
     exclude: textsOf(fields.get('exclude'), 'exclude', gathering),
+    waivers: readWaivers(fields, gathering),
+    baseline: baseline && { value: baseline.text.trim(), at: baseline.at },
     overrides: readOverrides(fields, gathering),
   };
   return { config, findings };

@@ -1,35 +1,15 @@
 /** Source → what an office says of its plan (`--meta`), with everything that is wrong with its shape. */
-import { type Day, dayOf } from '../model/day.js';
 import type { Finding } from '../model/finding.js';
 import { noFacts, type PlanFacts, type Signer } from '../model/plan-facts.js';
 import type { Source } from '../model/source.js';
-import { tidy } from '../model/text.js';
-import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
+import { readDay } from './days.js';
+import { fieldsOf, type Gathering, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
 import { PLAN_KEYS, SIGNER_KEYS } from './keys.js';
 
 export interface ReadPlanFacts {
   readonly facts: PlanFacts;
   readonly findings: readonly Finding[];
 }
-
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
-const VIETNAMESE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
-
-/** The day that a text writes: 2026-01-05 or 05/01/2026. */
-const dayIn = (written: string): Day | undefined => {
-  const [, year, month, day] = written.match(ISO) ?? [];
-  if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
-  const [, date, ofMonth, ofYear] = written.match(VIETNAMESE) ?? [];
-  return date === undefined ? undefined : dayOf(Number(ofYear), Number(ofMonth), Number(date));
-};
-
-const readDate = (fields: Fields, gathering: Gathering): Day | undefined => {
-  const leaf = leafOf(fields, 'date', gathering);
-  if (leaf === undefined) return undefined;
-  const day = dayIn(tidy(leaf.text));
-  if (day === undefined) wrongShape(gathering, 'date', 'day', leaf);
-  return day;
-};
 
 const readSigner = (source: Source | undefined, gathering: Gathering): Signer => {
   if (source === undefined || shapeOf(source) === 'blank') return {};
@@ -59,7 +39,7 @@ export const readPlanFacts = (source: Source): ReadPlanFacts => {
     superior: said('superior'),
     number: said('number'),
     place: said('place'),
-    date: readDate(fields, gathering),
+    date: readDay(fields, 'date', gathering),
     subject: said('subject'),
     signer: readSigner(fields.get('signer'), gathering),
     basis: list('basis'),

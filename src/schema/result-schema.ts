@@ -92,6 +92,16 @@ export const resultFindingSchema = z
     ),
     at: placeSchema.optional(),
     also: said(placeSchema.optional(), 'The second place, where two values disagree.'),
+    accepted: said(
+      z
+        .object({
+          by: z.enum(['waiver', 'baseline']),
+          reason: words('Of the waiver.'),
+          until: words('The last day of the waiver, ISO.'),
+        })
+        .optional(),
+      'Of `check`: why it counts for no gate; it counts in the summary.',
+    ),
     excerpt: words('The text of the file there, with a caret, where there is text to show.'),
   })
   .meta({ id: 'finding', title: 'Finding' });
@@ -169,6 +179,10 @@ export const resultSchema = z
       'Files that could not be opened at all; without a name where the call itself could not be carried out.',
     ),
     gates: said(z.array(gateSchema).optional(), 'Of `check`: all that was demanded, met or not.'),
+    baseline: said(
+      z.object({ file: z.string(), fixed: counted, new: counted, known: counted }).optional(),
+      'Of `check --baseline`: how what is found stands against what was known.',
+    ),
     summary: z.object({ files: counted, errors: counted, warnings: counted, infos: counted }),
   })
   .meta({ title: 'cchc result', description: 'What `cchc … --format json` prints, on success and on failure alike.' });

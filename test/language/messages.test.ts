@@ -442,6 +442,26 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       '“Thu ngân sách không hoàn thành chỉ tiêu”: the deadline 25/11/2026 passed 1 day ago (as of 26/11/2026).',
     ],
   ],
+  'waiver-unused': [
+    [
+      'Ngoại lệ được chấp thuận (lost-mismatch, tệp “xa/a.yaml”, tiêu chí 7.2) không khớp với phát hiện nào; hãy xóa, hoặc xem lại quy tắc, tệp, STT.',
+      'The waiver (lost-mismatch, file “xa/a.yaml”, criterion 7.2) covers no finding; delete it, or check its rule, file and code.',
+    ],
+    [
+      'Ngoại lệ được chấp thuận (code-gap, tệp “xa/**”) không khớp với phát hiện nào; hãy xóa, hoặc xem lại quy tắc, tệp, STT.',
+      'The waiver (code-gap, file “xa/**”) covers no finding; delete it, or check its rule, file and code.',
+    ],
+  ],
+  'waiver-expired': [
+    [
+      'Ngoại lệ được chấp thuận (lost-mismatch, tệp “xa/a.yaml”, tiêu chí 7.2) đã hết hiệu lực ngày 30/06/2026, cách đây 149 ngày (tính đến 26/11/2026); hãy sửa lỗi rồi xóa ngoại lệ, hoặc gia hạn.',
+      'The waiver (lost-mismatch, file “xa/a.yaml”, criterion 7.2) ended on 30/06/2026, 149 days ago (as of 26/11/2026); put the fault right and delete it, or extend it.',
+    ],
+    [
+      'Ngoại lệ được chấp thuận (code-gap, tệp “xa/**”) đã hết hiệu lực ngày 25/11/2026, cách đây 1 ngày (tính đến 26/11/2026); hãy sửa lỗi rồi xóa ngoại lệ, hoặc gia hạn.',
+      'The waiver (code-gap, file “xa/**”) ended on 25/11/2026, 1 day ago (as of 26/11/2026); put the fault right and delete it, or extend it.',
+    ],
+  ],
 };
 
 describe('a finding’s sentence', () => {

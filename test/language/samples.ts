@@ -229,5 +229,20 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('when-past', { due: '2026-06-30', days: 149, today: '2026-11-26' }, { subject: one }),
     finding('when-past', { due: '2026-11-25', days: 1, today: '2026-11-26' }, { subject: nameless }),
   ],
+  'waiver-unused': [
+    finding('waiver-unused', { waived: 'lost-mismatch', file: 'xa/a.yaml', code: '7.2' }),
+    finding('waiver-unused', { waived: 'code-gap', file: 'xa/**' }),
+  ],
+  'waiver-expired': [
+    finding('waiver-expired', {
+      waived: 'lost-mismatch',
+      file: 'xa/a.yaml',
+      code: '7.2',
+      until: '2026-06-30',
+      days: 149,
+      today: '2026-11-26',
+    }),
+    finding('waiver-expired', { waived: 'code-gap', file: 'xa/**', until: '2026-11-25', days: 1, today: '2026-11-26' }),
+  ],
   'name-variants': [finding('name-variants', { names: ['Văn phòng UBND', 'Văn phòng UBND xã'] })],
 };

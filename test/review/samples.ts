@@ -41,7 +41,7 @@ export const runOf = (results: readonly FileResult[], problems: Rendered['proble
     gates,
     document: (purpose) =>
       purpose === 'person'
-        ? [checkDocument(results, VIETNAMESE, gates)]
+        ? [checkDocument(results, VIETNAMESE, { gates })]
         : [checkTable({ results, problems, gates }, VIETNAMESE)],
     table: (words, most) => checkTable({ results, problems, gates }, words, most),
   };

@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { FIXTURE_OPTIONS } from '../../.build/fixture-options.js';
+import { fixtureResult } from '../../.build/fixture-options.js';
 import { RULE_IDS, type RuleId } from '../../src/model/finding.js';
-import { evaluate } from '../../src/pipeline.js';
 
 const FOLDER = new URL('./', import.meta.url);
 const FILES = readdirSync(FOLDER);
@@ -18,7 +17,7 @@ const fileOf = (name: string): string => {
 const rulesIn = async (file: string, rule: RuleId): Promise<readonly RuleId[]> => {
   const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
   const inflateRaw = (data: Uint8Array, size: number): Uint8Array => inflateRawSync(data, { maxOutputLength: size });
-  const result = await evaluate(bytes, file, { inflateRaw }, FIXTURE_OPTIONS[rule]);
+  const result = await fixtureResult(rule, { name: file, bytes }, { inflateRaw });
   return [...result.findings, ...result.evaluations.flatMap((one) => one.findings)].map((finding) => finding.rule);
 };
 

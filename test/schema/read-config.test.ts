@@ -63,6 +63,21 @@ describe('a config', () => {
       ],
       files: [{ text: 'bang-cham-diem/**/*.xlsx' }, { text: 'bang-cham-diem/**/*.yaml' }],
       exclude: [{ text: 'luu-tru' }, { text: '*-nhap.xlsx' }],
+      baseline: { value: 'cchc.baseline.json' },
+      waivers: [
+        {
+          rule: 'unexplained-loss',
+          file: { text: 'xa/an-binh.xlsx' },
+          code: { text: '8' },
+          reason: {
+            text:
+              language === 'vi'
+                ? 'Chờ Sở Nội vụ gửi bảng chấm chi tiết'
+                : 'The detailed table of the department is still to come',
+          },
+          until: '2026-12-31',
+        },
+      ],
       overrides: [
         {
           files: [{ text: 'tu-cham/**' }],
@@ -130,6 +145,29 @@ files: {a: b}
       '20:13 unknown-key {"key":"fail-on"}',
       '21:1 unknown-key {"key":"colums","nearest":"columns"}',
       '22:8 schema {"key":"files","expected":"text","actual":"map"}',
+    ]);
+  });
+
+  it('wants waivers to say what, where, why and until when', async () => {
+    expect(
+      await faults(`waivers:
+  - {rule: lost-mismach, file: a, reason: x, until: 31/12/2026}
+  - {rule: syntax, file: a, reason: x, until: 2026-12-31}
+  - {rule: waiver-unused, file: a, reason: x, until: 2026-12-31}
+  - {rule: unscored, until: 31/6/2026}
+  - {rule: unscored, file: a, code: "2", reason: "", until: }
+  - unscored
+`),
+    ).toEqual([
+      '2:12 unknown-key {"key":"lost-mismach","nearest":"lost-mismatch"}',
+      '3:12 schema {"key":"rule","expected":"waivable-rule","actual":"text","text":"syntax"}',
+      '4:12 schema {"key":"rule","expected":"waivable-rule","actual":"text","text":"waiver-unused"}',
+      '5:5 schema {"key":"file","expected":"text","actual":"blank"}',
+      '5:5 schema {"key":"reason","expected":"text","actual":"blank"}',
+      '5:29 schema {"key":"until","expected":"day","actual":"text","text":"31/6/2026"}',
+      '6:50 schema {"key":"reason","expected":"text","actual":"blank"}',
+      '6:61 schema {"key":"until","expected":"text","actual":"blank"}',
+      '7:5 schema {"key":"waivers","expected":"map","actual":"text","text":"unscored"}',
     ]);
   });
 

@@ -29,7 +29,8 @@ export interface CommandSpec {
     | 'init'
     | 'explain'
     | 'schema'
-    | 'config';
+    | 'config'
+    | 'baseline';
   readonly summary: Said;
   /** Adds arguments and flags. */
   readonly define: (command: Command, language: Language) => Command;

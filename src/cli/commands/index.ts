@@ -1,4 +1,5 @@
 import { annotate } from './annotate.js';
+import { baseline } from './baseline.js';
 import { check } from './check.js';
 import type { CommandSpec } from './command.js';
 import { config } from './config.js';
@@ -23,4 +24,5 @@ export const COMMANDS = [
   explain,
   schema,
   config,
+  baseline,
 ] as const satisfies readonly CommandSpec[];

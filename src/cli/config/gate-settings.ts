@@ -1,5 +1,5 @@
 /** The gates as settings: what a flag, the environment or the config says, in this order. */
-import type { RunGates, ScorecardGates } from '../../model/config.js';
+import type { Config, RunGates, ScorecardGates } from '../../model/config.js';
 import type { Severity } from '../../model/finding.js';
 import type { MinScore } from '../../model/gate.js';
 import { type Points, zero } from '../../model/points.js';
@@ -16,6 +16,8 @@ export interface GateOptions {
   readonly requireComplete?: boolean | undefined;
   readonly noRegress?: string | undefined;
   readonly tolerance?: Points | undefined;
+  /** `--baseline FILE`; false with `--no-baseline`. */
+  readonly baseline?: string | boolean | undefined;
 }
 
 /** What is demanded of a run. */
@@ -25,6 +27,8 @@ export interface RunDemands {
   /** A file, from the current folder. */
   readonly noRegress: Held<string | undefined>;
   readonly tolerance: Held<Points>;
+  /** A file, from the current folder; absent: everything that is found counts. */
+  readonly baseline: Held<string | undefined>;
 }
 
 /** What is demanded of each scorecard of a file. */
@@ -43,8 +47,26 @@ const severity = (name: string) => choice(name, FAIL_LEVELS) as (text: string) =
 const SWITCHES = ['1', 'true', '0', 'false'] as const;
 const isOn = (name: string) => (text: string) => ['1', 'true'].includes(choice(name, SWITCHES)(text.toLowerCase()));
 
+const baseline = (
+  { baseline: given }: GateOptions,
+  env: Io['env'],
+  inConfig: Config['baseline'],
+): Held<string | undefined> => {
+  if (given === false) return { value: undefined, from: { kind: 'flag', name: '--no-baseline' } };
+  return held<string | undefined>(
+    { name: '--baseline', value: typeof given === 'string' ? given : undefined },
+    environment(env, 'CCHC_BASELINE', (file) => file),
+    inConfig,
+    undefined,
+  );
+};
+
 /** The demands of a run. `inConfig`: its file names are already from the current folder. */
-export const runDemands = (options: GateOptions, env: Io['env'], inConfig: RunGates): RunDemands => ({
+export const runDemands = (
+  options: GateOptions,
+  env: Io['env'],
+  inConfig: RunGates & Pick<Config, 'baseline'>,
+): RunDemands => ({
   failOn: held<Severity | 'never'>(
     { name: '--fail-on', value: options.failOn },
     environment(env, 'CCHC_FAIL_ON', severity('CCHC_FAIL_ON')),
@@ -69,6 +91,7 @@ export const runDemands = (options: GateOptions, env: Io['env'], inConfig: RunGa
     inConfig.tolerance,
     zero,
   ),
+  baseline: baseline(options, env, inConfig.baseline),
 });
 
 /** The demands on the scorecards of a file. */

@@ -1,5 +1,6 @@
 /** What holds, key by key, and where it comes from. */
 import { CONFIG_WORDS } from '../../language/config.js';
+import { sayDay } from '../../language/days.js';
 import { sayPoints } from '../../language/numbers.js';
 import type { Language } from '../../language/wording.js';
 import type { MinScore } from '../../model/gate.js';
@@ -60,6 +61,12 @@ const entriesOf = (
     entry('gates.require-complete', own.requireComplete),
     entry('gates.no-regress', demands.noRegress),
     entry('gates.tolerance', demands.tolerance, points),
+    entry('baseline', demands.baseline),
+    ...config.waivers.map(({ rule, file: which, code, until, at }) => ({
+      key: 'waivers',
+      value: [rule, which.text, ...(code === undefined ? [] : [code.text]), sayDay(until)].join(', '),
+      from: { kind: 'file', at } as const,
+    })),
     // In general every override may matter; for a file those do that name it.
     ...(file === undefined ? config.overrides : overrides).map(({ files, at }) => ({
       key: 'overrides',

@@ -106,11 +106,13 @@ export const startSettings = async (session: Session, options: ConfigOptions & G
   const { io } = session;
   const file = findConfig(session, options);
   const config = file === undefined ? noConfig : await (await import('./load.js')).loadConfig(session, file);
-  const { noRegress } = config.gates;
-  const gates =
-    file === undefined || noRegress === undefined
-      ? config.gates
-      : { ...config.gates, noRegress: { ...noRegress, value: io.beside(file, noRegress.value) } };
+  const fromHere = (setting: Setting<string> | undefined): Setting<string> | undefined =>
+    setting && file !== undefined ? { ...setting, value: io.beside(file, setting.value) } : setting;
+  const gates = {
+    ...config.gates,
+    noRegress: fromHere(config.gates.noRegress),
+    baseline: fromHere(config.baseline),
+  };
   const overrides = file === undefined ? () => [] : await overridesFor(session, file, config);
   const agencies = agencyNames(config);
   const demands = runDemands(options, io.env, gates);
@@ -125,7 +127,7 @@ export const startSettings = async (session: Session, options: ConfigOptions & G
   return {
     file,
     config,
-    inputs: [file, demands.noRegress.value].filter((one) => one !== undefined),
+    inputs: [file, demands.noRegress.value, demands.baseline.value].filter((one) => one !== undefined),
     demands,
     of,
   };

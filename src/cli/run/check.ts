@@ -2,6 +2,7 @@ import type { Wording } from '../../language/wording.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { checkDocument } from '../../report/check.js';
 import { checkTable } from '../../report/check-table.js';
+import { compareWithBaseline, needDay, waive } from '../accept.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
@@ -18,18 +19,23 @@ interface CheckOptions extends EvaluateOptions, OutputOptions, NamingOptions {
 const checkOnce = async (names: readonly string[], options: CheckOptions, session: Session): Promise<number> => {
   const named = await inputFiles(session, names, options);
   const { settings, kept } = named;
+  needDay(session, settings);
   refuseIdleGateFlags(settings, named.files);
   const to = await destinations(session, CHECK_FORMATS, options, kept, true);
   const inputs = await evaluateFiles(session, named, options);
-  const { results } = inputs;
+  const waived = await waive(session, inputs.results, named);
+  const compared = await compareWithBaseline(session, waived.results, settings);
+  const results = [...compared.results, ...waived.ofConfig];
+  const { baseline } = compared;
   const { gates, asked, problems: ofBase } = await judgeResults(session, results, settings, options);
-  const problems = [...inputs.problems, ...ofBase];
-  const table = (words: Wording, most?: number) => checkTable({ results, problems, gates: asked }, words, most);
+  const problems = [...inputs.problems, ...compared.problems, ...ofBase];
+  const more = { gates: asked, baseline };
+  const table = (words: Wording, most?: number) => checkTable({ results, problems, ...more }, words, most);
   const document = (purpose: 'person' | 'document') => {
     if (purpose === 'document') return [table(session.documentWords)];
-    return results.length === 0 ? [] : [checkDocument(results, session.words, asked)];
+    return results.length === 0 ? [] : [checkDocument(results, session.words, more)];
   };
-  await deliver(session, { results, problems, gates, document, table }, to);
+  await deliver(session, { results, problems, gates, baseline, document, table }, to);
   if (to.stdout?.forPrograms === true) await noteMissedGates(session, asked);
   if (problems.length > 0) return EXIT.call;
   return gates.every(({ met }) => met) ? EXIT.fine : EXIT.found;

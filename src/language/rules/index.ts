@@ -10,6 +10,7 @@ import { SYNTAX_TEXTS } from './syntax.js';
 import { TABLE_TEXTS } from './tables.js';
 import type { RuleTexts } from './text.js';
 import { UNREADABLE_TEXTS } from './unreadable.js';
+import { WAIVER_TEXTS } from './waivers.js';
 
 export const RULE_TEXTS: RuleTexts = {
   ...UNREADABLE_TEXTS,
@@ -22,4 +23,5 @@ export const RULE_TEXTS: RuleTexts = {
   ...SCORE_TEXTS,
   ...CODE_TEXTS,
   ...REMEDY_TEXTS,
+  ...WAIVER_TEXTS,
 };

@@ -22,6 +22,10 @@ const EXPECTED: Readonly<Record<Extract<Shape, string>, Said>> = {
     vi: 'số có dấu phẩy đặt trong dấu nháy khi ghi trong ngoặc [ ]',
     en: 'a number with a comma in quotes, inside [ ]',
   },
+  'waivable-rule': {
+    vi: 'quy tắc có thể chấp thuận ngoại lệ (tệp chưa đọc chắc được thì không)',
+    en: 'a rule that may be waived (what makes a file unreadable may not)',
+  },
   'yes-no': { vi: 'true (có) hoặc false (không)', en: 'true or false' },
   'reading-level': {
     vi: '“error” (lỗi đọc tệp không tắt được, cũng không hạ mức được)',

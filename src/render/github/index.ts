@@ -61,7 +61,7 @@ export const renderGithub = (review: Review): string => {
   const { language } = review.wording;
   const all = review.files.flatMap(({ findings }) => findings.map(({ finding }) => finding));
   const counts = all.length === 0 ? REPORT.noFindings[language] : review.wording.counts(countBySeverity(all));
-  const read = review.files.length;
+  const read = review.files.filter(({ isConfig }) => !isConfig).length;
   const summary = read === 0 ? '' : `${REPORT.fileCount[language](read)}: ${counts}\n`;
   return sorted.map(commandOf).join('') + summary;
 };

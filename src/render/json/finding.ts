@@ -1,6 +1,6 @@
 /** Findings as programs read them. */
 import type { Headings, Wording } from '../../language/wording.js';
-import type { Finding } from '../../model/finding.js';
+import type { Acceptance, Finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import { toJsonNumber } from '../../model/points.js';
 import type { Excerpt } from '../../report/document.js';
@@ -9,6 +9,13 @@ import { jsonPlace } from './place.js';
 import type { PrintedMembers } from './print.js';
 
 const EXCERPT_WIDTH = 100;
+
+/** Why it counts for nothing; absent where it counts. */
+const jsonAcceptance = (accepted: Acceptance | undefined): PrintedMembers | undefined => {
+  if (accepted === undefined || accepted.by === 'baseline') return accepted && { by: accepted.by };
+  const { by, reason, until } = accepted;
+  return { by, reason, until };
+};
 
 /** The finding with its sentence in the language of `wording`. */
 export const jsonFinding = (
@@ -32,6 +39,7 @@ export const jsonFinding = (
     },
     at: at && jsonPlace(at),
     also: also && jsonPlace(also),
+    accepted: jsonAcceptance(finding.accepted),
     excerpt: excerpt && excerptLines(excerpt, EXCERPT_WIDTH).join('\n'),
   };
 };

@@ -1,7 +1,8 @@
 /** Results → the one document that programs read, described by `schemas/result.schema.json`. */
 import type { Headings, Wording } from '../../language/wording.js';
 import { countedPoints } from '../../model/adjustment.js';
-import { type Evaluation, type FileResult, findingsOf } from '../../model/evaluation.js';
+import type { BaselineCounts } from '../../model/baseline.js';
+import { type Evaluation, type FileResult, findingsOf, scorecardFiles } from '../../model/evaluation.js';
 import { countBySeverity, type Finding } from '../../model/finding.js';
 import type { GateResult } from '../../model/gate.js';
 import { RESULT_VERSION } from '../../model/result-version.js';
@@ -82,18 +83,24 @@ function* jsonFiles(results: readonly FileResult[], wording: Wording): Iterable<
   for (const result of results) yield* jsonFile(result, wording);
 }
 
+/** What a run was measured by. */
+export interface ResultMore {
+  readonly gates?: readonly GateResult[] | undefined;
+  readonly baseline?: { readonly file: string; readonly counts: BaselineCounts } | undefined;
+}
+
 /**
  * The whole document in pieces, ending in a line break.
  *
  * @param problems files that could not be opened at all
  * @param wording the language of the messages
- * @param gates what became of what was demanded; absent where nothing is judged
+ * @param more what became of what was demanded and of what was known before; absent where nothing is judged
  */
 export const resultJson = (
   results: readonly FileResult[],
   problems: readonly { readonly file: string; readonly message: string }[],
   wording: Wording,
-  gates?: readonly GateResult[],
+  { gates, baseline }: ResultMore = {},
 ): Iterable<string> => {
   const counts = countBySeverity(results.flatMap(findingsOf));
   return printJson([
@@ -102,8 +109,9 @@ export const resultJson = (
     {
       problems: problems.map(({ file, message }) => ({ file, message })),
       gates: gates?.map((one) => jsonGate(one, wording.language)),
+      baseline: baseline && { file: baseline.file, ...baseline.counts },
       summary: {
-        files: results.length + problems.filter(({ file }) => file !== '').length,
+        files: scorecardFiles(results).length + problems.filter(({ file }) => file !== '').length,
         errors: counts.error,
         warnings: counts.warning,
         infos: counts.info,

@@ -1,4 +1,5 @@
 /** A review as JUnit XML: a suite a file, a case a finding. */
+import { acceptanceText } from '../../language/accept.js';
 import { GATE_WORDS } from '../../language/gates.js';
 import { REPORT } from '../../language/report.js';
 import type { Wording } from '../../language/wording.js';
@@ -9,7 +10,7 @@ import { type Element, elementText } from './xml.js';
 
 const EXCERPT_WIDTH = 100;
 
-type Outcome = 'passed' | 'failure' | 'error';
+type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
 
 interface Case {
   readonly name: string;
@@ -24,6 +25,9 @@ const className = (suite: string): string => suite.replaceAll('.', '_');
 
 const caseElement = (suite: string, { name, outcome, message, type, details }: Case): Element => {
   const attributes = { name, classname: className(suite) };
+  if (outcome === 'skipped') {
+    return { name: 'testcase', attributes, children: [{ name: outcome, attributes: { message } }] };
+  }
   if (outcome !== 'passed') {
     return {
       name: 'testcase',
@@ -64,7 +68,7 @@ const suiteElement = ({ name, file, cases }: Suite): Element => ({
     tests: cases.length,
     failures: count(cases, 'failure'),
     errors: count(cases, 'error'),
-    skipped: 0,
+    skipped: count(cases, 'skipped'),
     file,
   },
   children: cases.map((one) => caseElement(name, one)),
@@ -89,7 +93,14 @@ const findingCase = (one: ReviewFinding, wording: Wording): Case => {
   };
 };
 
-const fileSuite = ({ path, findings }: ReviewFile, wording: Wording): Suite => {
+/** What a project accepts is a test that was not run, with the reason. */
+const acceptedCase = (one: ReviewFinding, wording: Wording): Case => {
+  const { accepted } = one.finding;
+  const message = accepted === undefined ? '' : `${acceptanceText(accepted, wording.language)} (${one.message})`;
+  return { ...findingCase(one, wording), outcome: 'skipped', message };
+};
+
+const fileSuite = ({ path, findings, accepted }: ReviewFile, wording: Wording): Suite => {
   const clean: Case = {
     name: REPORT.noFindings[wording.language],
     outcome: 'passed',
@@ -97,7 +108,10 @@ const fileSuite = ({ path, findings }: ReviewFile, wording: Wording): Suite => {
     type: '',
     details: '',
   };
-  const cases = findings.map((one) => findingCase(one, wording));
+  const cases = [
+    ...findings.map((one) => findingCase(one, wording)),
+    ...accepted.map((one) => acceptedCase(one, wording)),
+  ];
   return { name: path, file: path, cases: cases.length === 0 ? [clean] : withNumbers(cases) };
 };
 

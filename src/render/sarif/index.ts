@@ -1,5 +1,7 @@
 /** A review as SARIF 2.1.0, the format of code scanning: one run, one result a finding or missed gate. */
-import type { RuleId } from '../../model/finding.js';
+import { acceptanceText } from '../../language/accept.js';
+import type { Wording } from '../../language/wording.js';
+import type { Acceptance, RuleId } from '../../model/finding.js';
 import type { GateId } from '../../model/gate.js';
 import type { Place } from '../../model/place.js';
 import { cellName } from '../../model/place.js';
@@ -45,6 +47,13 @@ const jsonLocation = (path: string, at: Place | undefined, words: string | undef
   };
 };
 
+/** What a project accepts is in the log, marked, so that whoever reads it may show it apart. */
+const jsonSuppression = (accepted: Acceptance, { language }: Wording): Json => ({
+  kind: 'external',
+  status: 'accepted',
+  justification: visible(acceptanceText(accepted, language)),
+});
+
 const jsonFinding = (one: ReviewFinding, ruleIndex: number, { wording }: Review): Json => {
   const { finding, path } = one;
   const { values, subject, also } = finding;
@@ -56,6 +65,7 @@ const jsonFinding = (one: ReviewFinding, ruleIndex: number, { wording }: Review)
     locations: [jsonLocation(path, finding.at, one.place)],
     relatedLocations: also && [jsonLocation(path, also, wording.place(also))],
     partialFingerprints: { [FINGERPRINT]: one.fingerprint },
+    suppressions: finding.accepted && [jsonSuppression(finding.accepted, wording)],
     properties: {
       code: subject?.code,
       path: subject?.path,
@@ -101,7 +111,7 @@ const ruleList = (review: Review) => {
 /** The whole log. `version` is this program's. */
 export const renderSarif = (review: Review, version: string): string => {
   const { rules, ofFinding, ofGate } = ruleList(review);
-  const findings = review.files.flatMap((file) => file.findings);
+  const findings = review.files.flatMap((file) => [...file.findings, ...file.accepted]);
   const missed = review.gates.filter(({ gate }) => !gate.met);
   const results = [
     ...findings.map((one) => jsonFinding(one, ofFinding(one.finding.rule), review)),

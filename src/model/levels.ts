@@ -1,6 +1,6 @@
 /** How grave a project takes findings to be. */
-import type { RuleLevel } from '../model/config.js';
-import type { Finding, RuleId } from '../model/finding.js';
+import type { RuleLevel } from './config.js';
+import type { Finding, RuleId } from './finding.js';
 
 export type Levels = ReadonlyMap<RuleId, RuleLevel>;
 

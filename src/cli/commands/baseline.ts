@@ -1,0 +1,18 @@
+import { Option } from 'commander';
+import { HELP } from '../../language/cli.js';
+import { addFilesArgument, addReadingOptions } from '../options.js';
+import type { CommandSpec } from './command.js';
+
+/** Records what stands today. */
+export const baseline: CommandSpec = {
+  name: 'baseline',
+  summary: HELP.baseline,
+  define: (command, language) =>
+    addReadingOptions(
+      addFilesArgument(command, language)
+        .addOption(new Option('-o, --output <file>', HELP.recordTo[language]))
+        .addOption(new Option('--force', HELP.force[language])),
+      language,
+    ),
+  load: async () => (await import('../run/baseline.js')).baseline,
+};

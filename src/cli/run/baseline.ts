@@ -1,0 +1,43 @@
+import { baselineOf } from '../../accept/baseline.js';
+import { sayRecorded } from '../../language/accept.js';
+import { LABELS } from '../../language/cli.js';
+import { mayBeWritten } from '../../model/evaluation.js';
+import type { EvaluateOptions } from '../../pipeline.js';
+import { baselineJson } from '../../render/json/baseline.js';
+import { needDay, waive } from '../accept.js';
+import type { Run } from '../commands/command.js';
+import { EXIT } from '../exit.js';
+import { noteFindings } from '../findings-note.js';
+import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
+
+interface BaselineOptions extends EvaluateOptions, NamingOptions {
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+const BASELINE_NAME = 'cchc.baseline.json';
+
+/** Records what stands today, waived findings apart; a file that cannot be read for certain is left out, and told. */
+export const baseline: Run = async (names, options: BaselineOptions, session) => {
+  const { io, words, note } = session;
+  const { output = BASELINE_NAME, force = false } = options;
+  const named = await inputFiles(session, names, options);
+  needDay(session, named.settings);
+  // What is known today may be written over: it is what this is for.
+  const request = { force, inputs: named.kept.filter((file) => file !== named.settings.demands.baseline.value) };
+  await io.mayWrite(output, request);
+  const { results, problems } = await evaluateFiles(session, named, options);
+  await noteFindings(
+    session,
+    results.filter((one) => !mayBeWritten(one)),
+    true,
+  );
+  const { results: waived } = await waive(session, results, named);
+  const recorded = baselineOf(waived, (file) => io.fromFolderOf(output, file));
+  await io.write(output, baselineJson(recorded), request);
+  const findings = recorded.scorecards.flatMap((one) => one.findings).reduce((sum, { count }) => sum + count, 0);
+  const what = sayRecorded[words.language](findings, recorded.scorecards.length);
+  await note(`${LABELS.wrote[words.language]}: ${output} (${what})`);
+  if (problems.length > 0) return EXIT.call;
+  return results.every(mayBeWritten) ? EXIT.fine : EXIT.found;
+};
