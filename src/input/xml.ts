@@ -10,7 +10,7 @@ import { type XmlName, XmlNames } from './xml-names.js';
 import { decodeText } from './xml-text.js';
 import { XmlWindow } from './xml-window.js';
 
-export type XmlFault = 'damaged' | 'depth' | 'length';
+export type XmlFault = 'damaged' | 'depth' | 'length' | 'document-type';
 
 const LESS = 60;
 const SLASH = 47;
@@ -196,6 +196,7 @@ export class XmlReader {
       this.#at = end + 3;
       return end === -1 ? this.#fail() : undefined;
     }
+    if (this.#startsWith('<!DOCTYPE')) return this.#fail('document-type');
     if (!this.#startsWith('<![CDATA[') || this.#open.length === 0) return this.#fail();
     const end = this.#find(']]>', 9);
     if (end === -1) return this.#fail();

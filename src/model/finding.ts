@@ -40,6 +40,7 @@ export type UnreadableReason =
   | 'without-table'
   | 'lock-file'
   | 'system-file'
+  | 'document-type'
   | 'alias-cycle';
 
 export type LimitName =

@@ -425,11 +425,12 @@ describe('the same table as a workbook and as a document', () => {
 
 describe('what is no readable document', { timeout: 60_000 }, () => {
   const damaged = (part: string) => [{ rule: 'unreadable-file', args: { reason: 'damaged', part } }];
+  const typed = (part: string) => [{ rule: 'unreadable-file', args: { reason: 'document-type', part } }];
 
   it('names the part at fault', () => {
     const document = (root: string): Parts => ({ 'word/document.xml': root });
     expect(refusalOf(read('<w:tbl>'))).toEqual(damaged('word/document.xml'));
-    expect(refusalOf(read('', document('<!DOCTYPE a><document/>')))).toEqual(damaged('word/document.xml'));
+    expect(refusalOf(read('', document('<!DOCTYPE a><document/>')))).toEqual(typed('word/document.xml'));
     expect(refusalOf(read('', document('<document/><document/>')))).toEqual(damaged('word/document.xml'));
     expect(refusalOf(read('', document('')))).toEqual(damaged('word/document.xml'));
     expect(refusalOf(read('', { 'word/styles.xml': '<a>' }))).toEqual(damaged('word/styles.xml'));

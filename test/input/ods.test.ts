@@ -232,6 +232,7 @@ describe('the text of a cell', () => {
 
 describe('what is no readable spreadsheet', () => {
   const damaged = (part: string) => [{ rule: 'unreadable-file', args: { reason: 'damaged', part } }];
+  const typed = (part: string) => [{ rule: 'unreadable-file', args: { reason: 'document-type', part } }];
   const unreadable = (reason: string) => [{ rule: 'unreadable-file', args: { reason } }];
 
   it('says why', () => {
@@ -240,7 +241,7 @@ describe('what is no readable spreadsheet', () => {
     expect(refusalOf(readOds(zipped('', encrypted), capabilities))).toEqual(unreadable('password'));
     expect(refusalOf(readOds(zipped('<a>'), capabilities))).toEqual(damaged('content.xml'));
     expect(refusalOf(readOds(zipped(''), capabilities))).toEqual(damaged('content.xml'));
-    expect(refusalOf(readOds(zipped('<!DOCTYPE a><a/>'), capabilities))).toEqual(damaged('content.xml'));
+    expect(refusalOf(readOds(zipped('<!DOCTYPE a><a/>'), capabilities))).toEqual(typed('content.xml'));
     expect(refusalOf(readOds(zipOf([['mimetype', 'x']]), capabilities))).toEqual(damaged('content.xml'));
     expect(refusalOf(readOds(zipped('<a/>', { 'META-INF/manifest.xml': '<a>' }), capabilities))).toEqual(
       damaged('META-INF/manifest.xml'),

@@ -116,7 +116,7 @@ describe('what is no workbook', () => {
     [
       'a document type',
       main('<!DOCTYPE w [<!ENTITY a "b">]><workbook/>'),
-      { reason: 'damaged', part: 'xl/workbook.xml' },
+      { reason: 'document-type', part: 'xl/workbook.xml' },
     ],
     ['an entity', main('<workbook>&a;</workbook>'), { reason: 'damaged', part: 'xl/workbook.xml' }],
     [

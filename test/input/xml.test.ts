@@ -83,11 +83,15 @@ describe('XML', () => {
     '<a><![CDATA[</a>',
     '<a/><![CDATA[x]]>',
     ' <?xml version="1.0"?><a/>',
-    '<!DOCTYPE a><a/>',
     '<a><!ENTITY x "y"></a>',
     '<?xml version="1.0" encoding="windows-1252"?><a/>',
   ])('refuses %j', (source) => {
     expect(tokens(source)).toMatch(/!damaged$/u);
+  });
+
+  it('refuses a document type, and so every entity of its own', () => {
+    for (const source of ['<!DOCTYPE a><a/>', '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'])
+      expect(tokens(source)).toBe('!document-type');
   });
 
   it('refuses bytes that are no text in their encoding', () => {

@@ -30,6 +30,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, true>> = {
   archive: true,
   opendocument: true,
   'without-table': true,
+  'document-type': true,
   'alias-cycle': true,
 };
 const LIMITS: Readonly<Record<LimitName, true>> = {

@@ -17,6 +17,7 @@ export type Relationships = ReadonlyMap<string, Relationship>;
 export const faultOf = (xml: XmlReader, part: string): Refusal | undefined => {
   if (xml.fault === undefined) return undefined;
   if (xml.fault === 'depth') return pastLimit('depth', MOST_XML_DEPTH);
+  if (xml.fault === 'document-type') return unreadable('document-type', part);
   return xml.fault === 'length' ? pastLimit('text-length', MOST_TOKEN) : damaged(part);
 };
 

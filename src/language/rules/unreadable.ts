@@ -138,6 +138,16 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
     },
     cure: { vi: 'Hãy chọn tệp bảng chấm điểm.', en: 'Choose the file of the scorecard.' },
   },
+  'document-type': {
+    reason: {
+      vi: 'trong tệp có khai báo DOCTYPE hoặc thực thể (ENTITY) của XML, thứ mà Excel, Word và LibreOffice không bao giờ ghi',
+      en: 'it declares a document type or entities of XML (DOCTYPE, ENTITY), which Excel, Word and LibreOffice never write',
+    },
+    cure: {
+      vi: 'Tệp có thể đã bị can thiệp: xin lại tệp gốc, hoặc mở bằng Excel hay Word rồi lưu thành tệp mới.',
+      en: 'Somebody may have tampered with it: ask for the original, or open it in Excel or Word and save it as a new file.',
+    },
+  },
   'alias-cycle': {
     reason: { vi: 'có tham chiếu (*) vòng lại chính nó', en: 'an alias (*) refers back to itself' },
     cure: {
