@@ -12,6 +12,7 @@ import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOpti
 import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
+import { chosenDocuments } from './schema/chosen-documents.js';
 import { readPlanFacts, readScorecard } from './schema/index.js';
 import { scoreScorecard } from './score/score.js';
 import { nestFlatList } from './table/flat.js';
@@ -114,7 +115,8 @@ const scorecardsIn = async (
     case 'sources': {
       // After broken syntax nothing that was parsed can be trusted to be what its author meant.
       if (findings.some(({ rule }) => rule === 'syntax')) return { found: [], findings, text };
-      return { found: result.sources.map((source) => foundIn(nestFlatList(source))), findings, text };
+      const { sources, mistake } = chosenDocuments(result.sources, options);
+      return { found: sources.map((source) => foundIn(nestFlatList(source))), findings, mistake, text };
     }
     case 'grids': {
       const { readTables } = await import('./table/index.js');

@@ -208,7 +208,10 @@ export const HELP = said({
     vi: 'bảng năm trước, hoặc bảng của Bộ tiêu chí; "-" là đầu vào chuẩn (stdin)',
     en: 'last year\'s scorecard, or the table of the criteria set; "-" is standard input',
   },
-  sheet: { vi: 'trang tính cần đọc (tên hoặc số thứ tự)', en: 'the sheet to read (name or number)' },
+  sheet: {
+    vi: 'trang tính cần đọc (tên hoặc số thứ tự); bảng của tệp Word, YAML (số thứ tự)',
+    en: 'the sheet to read (name or number); the table of a Word or YAML file (number)',
+  },
   columns: { vi: 'chỉ rõ cột, ví dụ name=B,max=C,assessed=E', en: 'say which column is what: name=B,max=C,assessed=E' },
   headerRow: { vi: 'số dòng của tiêu đề bảng', en: 'row number of the header' },
   inputFormat: {

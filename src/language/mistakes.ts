@@ -329,6 +329,14 @@ const tableMistakeText = (mistake: TableMistake, file: string, vi: boolean): str
         ? `“${file}” không có trang tính “${mistake.name}”; có: ${sheets}.`
         : `“${file}” has no sheet “${mistake.name}”; it has: ${sheets}.`;
     }
+    case 'document':
+      return vi
+        ? `“${file}” không có bảng thứ “${mistake.name}” (--sheet); tệp YAML, JSON chọn theo số thứ tự, có: ${mistake.documents}.`
+        : `“${file}” has no scorecard “${mistake.name}” (--sheet); in a YAML or JSON file a number picks, and it has ${mistake.documents}.`;
+    case 'no-table':
+      return vi
+        ? `“${file}” là tệp YAML, JSON, không có bảng để dùng ${mistake.option}; hãy bỏ ${mistake.option}.`
+        : `“${file}” is a YAML or JSON file, without a table that ${mistake.option} could speak of; leave ${mistake.option} out.`;
     case 'header-row':
       return vi
         ? `“${file}” không có tiêu đề bảng ở dòng ${mistake.row} (--header-row); dòng cuối là ${mistake.lastRow}.`

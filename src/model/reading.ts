@@ -66,6 +66,9 @@ export type TableMistake =
       readonly sheets: readonly string[];
       readonly tables: readonly number[];
     }
+  /** Of a stream of scorecards there is their count. */
+  | { readonly kind: 'document'; readonly name: string; readonly documents: number }
+  | { readonly kind: 'no-table'; readonly option: '--header-row' | '--columns' }
   | { readonly kind: 'header-row'; readonly row: number; readonly lastRow: number }
   | {
       readonly kind: 'column';
