@@ -106,6 +106,7 @@ export const flatTable = (
       {
         kind,
         level: one.level,
+        tone: isFirst && one.level === 1 && one.children.length > 0 ? 'strong' : undefined,
         subject: context.subjects.of(one, remedy),
         cells: [
           isFirst ? textCell(criterion.code?.text) : emptyCell,

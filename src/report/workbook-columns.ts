@@ -90,20 +90,15 @@ const blankColumns = (there: readonly TableColumn[], { headings, wording }: Repo
     total: emptyCell,
   }));
 
-/** Those that are printed with the table, and those that are only to work with. */
-export const furtherColumns = (
-  there: readonly TableColumn[],
-  context: ReportContext,
-): { readonly printed: readonly FurtherColumn[]; readonly working: readonly FurtherColumn[] } => {
+/** Those that some criterion needs, and those that are to be filled in. */
+export const furtherColumns = (there: readonly TableColumn[], context: ReportContext): readonly FurtherColumn[] => {
   const { scored, every } = context;
   const hasSelf = scored.basis === 'assessed' && walk(scored.criteria).some(({ criterion }) => criterion.self);
   const hasKind = every.some((one) => one.criterion.kind !== undefined || isUntoldSurvey(one, context));
-  return {
-    printed: hasSelf ? [selfColumn(context)] : [],
-    working: [
-      ...blankColumns(there, context),
-      ...(hasKind ? [kindColumn(context)] : []),
-      ...(codesShowTree(scored.scorecard) ? [] : [levelColumn]),
-    ],
-  };
+  return [
+    ...(hasSelf ? [selfColumn(context)] : []),
+    ...blankColumns(there, context),
+    ...(hasKind ? [kindColumn(context)] : []),
+    ...(codesShowTree(scored.scorecard) ? [] : [levelColumn]),
+  ];
 };

@@ -49,8 +49,7 @@ const withLostBySelf = (table: Table, { scored }: ReportContext): Table =>
 
 /** The table with columns behind it and, before its total, the bonuses and penalties of the whole. */
 const completed = (table: Table, context: ReportContext): Pick<WorkbookReport, 'table' | 'printed'> => {
-  const { printed, working } = furtherColumns(table.columns, context);
-  const further = [...printed, ...working];
+  const further = furtherColumns(table.columns, context);
   const columns: readonly TableColumn[] = [...table.columns, ...further.map(({ column }) => column)];
   // As subjects are numbered: by their place in the tree.
   const byId = new Map(context.every.map((one) => [context.subjects.of(one).id, one]));
@@ -70,8 +69,11 @@ const completed = (table: Table, context: ReportContext): Pick<WorkbookReport, '
       ...finalRow(context, columns),
     ],
   };
-  return { table: withLostBySelf(whole, context), printed: table.columns.length + printed.length };
+  return { table: withLostBySelf(whole, context), printed: PUBLISHED_COLUMNS };
 };
+
+/** The ten that offices publish fill a page; what stands behind them is to work with. */
+const PUBLISHED_COLUMNS = 10;
 
 const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost']);
 

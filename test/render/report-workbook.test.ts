@@ -1,5 +1,6 @@
 /** The report as a workbook: its formulas give our numbers, in LibreOffice as well; text stays text, and it prints. */
 import type { Worksheet } from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { without } from '../office.js';
 import { bytesOf, example, formulasOf, recalculated, reportOf } from './reported.js';
@@ -141,15 +142,28 @@ describe('the report as a workbook', () => {
     expect([cell?.value, cell?.numFmt]).toEqual(['=1+1', '@']);
   });
 
-  it('prints on A4 across, with its headings on each page', async () => {
-    const sheets = (await openWorkbook(await reportOf(example('xa-day-du.yaml'), 'xa-day-du.yaml', { language: 'en' })))
-      .worksheets;
+  it('prints the published columns on A4 across, with its headings on each page', async () => {
+    const report = await reportOf(example('xa-day-du.yaml'), 'xa-day-du.yaml', { language: 'en' });
+    const sheets = (await openWorkbook(report)).worksheets;
     expect(sheets.map(({ name }) => name)).toEqual(['Remediation', 'By field', 'By lead agency']);
     for (const { pageSetup, views } of sheets) {
       const row = Number(/^(\d+):\1$/u.exec(pageSetup.printTitlesRow ?? '')?.[1]);
       expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
       expect(views).toMatchObject([{ state: 'frozen', ySplit: row }]);
     }
+    const names = strFromU8(unzipSync(report)['xl/workbook.xml'] ?? new Uint8Array());
+    expect(names).toContain('localSheetId="0">&apos;Remediation&apos;!$A$1:$J$91</definedName>');
+    expect(sheets.map(({ autoFilter }) => autoFilter)).toEqual(['A6:S90', undefined, 'A4:G33']);
+  });
+
+  it('is as high as its text, and grows with what is written into it', async () => {
+    const report = await reportOf(bytesOf(PLAN), 'a.yaml');
+    const [sheet] = (await openWorkbook(report)).worksheets;
+    expect([3, 4, 5].map((row) => sheet?.getRow(row).height)).toEqual([45.75, 16.25, 31]);
+    const long = PLAN.replace('Họp', `"${'Phân công rõ người, rõ việc. '.repeat(12)}"`);
+    const [other] = (await openWorkbook(await reportOf(bytesOf(long), 'a.yaml'))).worksheets;
+    expect(other?.getRow(5).height).toBe(134.25);
+    expect(strFromU8(unzipSync(report)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('customHeight');
   });
 
   it.skipIf(without('libreoffice'))('is reckoned alike by LibreOffice', { timeout: 300_000 }, async () => {

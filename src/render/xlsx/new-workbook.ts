@@ -16,7 +16,44 @@ export const newWorkbook = async (): Promise<Workbook> => {
   return workbook;
 };
 
+/** What the library hands its parts to, one by one; its types do not tell. */
+interface Parts {
+  append(part: string, more: { readonly name: string }): void;
+}
+type PartWriter = Record<'addWorksheets' | 'addStyles', (zip: Parts, model: unknown) => Promise<void>>;
+
+/** The library fixes each height that is given: then a row would not grow with what somebody writes into it. */
+const FIXED_HEIGHT = /(<row [^>]*?) customHeight="1"/gu;
+/** The font that widths of columns are counted in: one that every office has, so that they are as wide everywhere. */
+const DEFAULT_FONT = '<family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/>';
+const OWN_FONT = '<family val="1"/><sz val="11"/><name val="Times New Roman"/>';
+
+/** The library names each bar of a cell by chance. */
+const BAR_NAME = /(?<=<x14:id>|<x14:cfRule type="dataBar" id=")\{[0-9A-F-]{36}\}/gu;
+
+/** The same names in every run. */
+const namedInOrder = (part: string): string => {
+  const names = new Map<string, string>();
+  return part.replace(BAR_NAME, (name) => {
+    const ours = names.get(name) ?? `{00000000-0000-4000-8000-${String(names.size + 1).padStart(12, '0')}}`;
+    names.set(name, ours);
+    return ours;
+  });
+};
+
+/** Changes what the library writes where it offers no way to say so. */
+const amend = (writer: PartWriter): void => {
+  const changing = (method: keyof PartWriter, change: (part: string) => string): void => {
+    const written = writer[method];
+    writer[method] = (zip, model) =>
+      written.call(writer, { append: (part, more) => zip.append(change(part), more) }, model);
+  };
+  changing('addWorksheets', (part) => namedInOrder(part.replace(FIXED_HEIGHT, '$1')));
+  changing('addStyles', (part) => part.replace(DEFAULT_FONT, OWN_FONT));
+};
+
 export const workbookBytes = async (workbook: Workbook): Promise<Uint8Array> => {
+  amend(workbook.xlsx as unknown as PartWriter);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   pinZipTimes(bytes);
   return bytes;

@@ -19,8 +19,7 @@ export const addBars = (sheet: Worksheet, plan: SheetPlan, { rows }: Table): voi
         {
           type: 'dataBar',
           priority: 1,
-          // Without this the library numbers the bars by chance.
-          gradient: true,
+          ...{ minLength: 0, maxLength: 100, gradient: false },
           cfvo: [
             { type: 'num', value: 0 },
             { type: 'num', value: 100 },

@@ -5,8 +5,9 @@ import { toDecimal, toFixedDecimal, toJsonNumber } from '../../../model/points.j
 import type { Cell, NumberSpan, Table, TableRow } from '../../../report/document.js';
 import { numberText } from '../../../report/number-text.js';
 import { escaped } from '../escape.js';
+import { textHeight } from '../text-height.js';
 import { formulaText, numberOf, type SheetPlan } from './formulas.js';
-import { HEADING, looks, numberFormat, TEXT_FORMAT } from './look.js';
+import { HEADING, isBold, looks, numberFormat, TEXT_FORMAT, widthOf } from './look.js';
 
 /** Spreadsheet programs know no more levels of an outline. */
 const DEEPEST_OUTLINE = 7;
@@ -53,16 +54,55 @@ const contentOf = (cell: Cell, key: string, row: number, { subject }: TableRow, 
   return formula === undefined ? number : { formula, result: number };
 };
 
+interface Run {
+  readonly column: number;
+  /** Indexes of rows, from 0. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Cells that are written once for several rows below each other. */
-const mergeDown = (sheet: Worksheet, { columns, rows }: Table, header: number): void => {
-  for (const at of columns.keys()) {
+const runsIn = ({ columns, rows }: Table): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const column of columns.keys()) {
     let top = 0;
     for (const index of [...rows.keys(), rows.length]) {
-      if (rows[index]?.cells[at]?.goesOn) continue;
-      if (index - top > 1) sheet.mergeCells(header + 1 + top, at + 1, header + index, at + 1);
+      if (rows[index]?.cells[column]?.goesOn) continue;
+      if (index - top > 1) runs.push({ column, top, bottom: index - 1 });
       top = index;
     }
   }
+  return runs;
+};
+
+/** Rows as high as their text, and together as high as a text that is written once for them. */
+const setHeights = (sheet: Worksheet, table: Table, runs: readonly Run[], drawing: Drawing): void => {
+  const { columns, rows } = table;
+  const { header } = drawing.own;
+  const heightOf = (row: TableRow | undefined, at: number): number => {
+    const column = columns[at];
+    const cell = row?.cells[at];
+    if (row === undefined || column === undefined || cell === undefined) return 0;
+    return textHeight(wordsOf(cell, drawing.language), widthOf(column, table), isBold(row));
+  };
+  const merged = new Set(runs.flatMap(({ column, top }) => [`${top} ${column}`]));
+  const heights = rows.map((row, index) =>
+    row.cells.reduce(
+      (height, cell, at) => {
+        if (cell.goesOn || cell.spans.length === 0 || merged.has(`${index} ${at}`)) return height;
+        return Math.max(height, heightOf(row, at));
+      },
+      textHeight('', 1, false),
+    ),
+  );
+  for (const { column, top, bottom } of runs) {
+    const there = heights.slice(top, bottom + 1).reduce((sum, height) => sum + height, 0);
+    const lacking = heightOf(rows[top], column) - there;
+    if (lacking > 0) heights[bottom] = (heights[bottom] ?? 0) + lacking;
+  }
+  for (const [index, height] of heights.entries()) sheet.getRow(header + 1 + index).height = height;
+  const ofHeading = columns.map((column) => textHeight(column.heading, widthOf(column, table), true));
+  sheet.getRow(header).height = Math.max(...ofHeading);
 };
 
 /** Headings and rows, from the plan's header row on; depth becomes the outline. */
@@ -89,5 +129,8 @@ export const drawTable = (sheet: Worksheet, table: Table, drawing: Drawing): voi
       drawnCell.style = lookOf(column, row, isNumber ? (formats[at] ?? 'General') : TEXT_FORMAT);
     }
   }
-  mergeDown(sheet, table, header);
+  const runs = runsIn(table);
+  for (const { column, top, bottom } of runs)
+    sheet.mergeCells(header + 1 + top, column + 1, header + 1 + bottom, column + 1);
+  setHeights(sheet, table, runs, drawing);
 };

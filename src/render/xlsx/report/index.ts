@@ -37,7 +37,7 @@ const drawTitles = (sheet: Worksheet, lines: readonly string[], columns: number)
 };
 
 const setUp = (sheet: Worksheet, table: Table, header: number, language: Language): void => {
-  sheet.columns = table.columns.map((column) => ({ width: widthOf(column) }));
+  sheet.columns = table.columns.map((column) => ({ width: widthOf(column, table) }));
   sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
   sheet.views = [{ state: 'frozen', ySplit: header, xSplit: 0 }];
   sheet.pageSetup = {
@@ -78,7 +78,8 @@ const offerStatus = (sheet: Worksheet, { columns, header }: SheetPlan, { rows }:
 
 /** What is to be printed: columns behind it are to work with. */
 const setPrintArea = (sheet: Worksheet, { header }: SheetPlan, { rows }: Table, printed: number): void => {
-  sheet.pageSetup.printArea = `A1:${columnName(printed)}${header + rows.length}`;
+  // The library writes a dollar sign before each column and none before the rows.
+  sheet.pageSetup.printArea = `A$1:${columnName(printed)}$${header + rows.length}`;
 };
 
 /** Lines above a table, and a blank one that keeps them out of it when somebody sorts. */
@@ -88,13 +89,20 @@ interface Sheet {
   readonly name: string;
   readonly titles: readonly string[];
   readonly table: Table;
+  /** How many columns are printed, where not all. */
+  readonly printed?: number;
 }
 
-const drawSheet = (workbook: Workbook, { name, titles, table }: Sheet, language: Language, main?: SheetPlan) => {
+const drawSheet = (
+  workbook: Workbook,
+  { name, titles, table, printed }: Sheet,
+  language: Language,
+  main?: SheetPlan,
+) => {
   const plan = planSheet(table, name, headerRowBelow(titles));
   const sheet = workbook.addWorksheet(name);
   setUp(sheet, table, plan.header, language);
-  drawTitles(sheet, titles, table.columns.length);
+  drawTitles(sheet, titles, printed ?? table.columns.length);
   drawTable(sheet, table, { language, own: plan, main: main ?? plan });
   return { sheet, plan };
 };
@@ -107,7 +115,8 @@ const drawReport = (
 ): void => {
   const known = titleLines({ ...scorecard, title: undefined }, workbookWords(language));
   const table = readable(written, language, meaningOf);
-  const main = drawSheet(workbook, { name, titles: [title, ...known.map(({ text }) => text)], table }, language);
+  const lines = [title, ...known.map(({ text }) => text)];
+  const main = drawSheet(workbook, { name, titles: lines, table, printed }, language);
   addFilter(main.sheet, table, main.plan.header);
   offerStatus(main.sheet, main.plan, table, language);
   setPrintArea(main.sheet, main.plan, table, printed);

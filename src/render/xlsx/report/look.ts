@@ -1,20 +1,43 @@
 /** How the sheets of a report look: as offices print their tables. */
 import type { Borders, Style } from 'exceljs';
-import type { TableColumn, TableRow } from '../../../report/document.js';
+import type { Table, TableColumn, TableRow } from '../../../report/document.js';
 
 export const FONT = 'Times New Roman';
 const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
 const BORDER: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 
-/** In characters, as spreadsheet programs count; by the key of a column. */
+/** In characters, as spreadsheet programs count; by the key of a column. The published ten fill the width of a page. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  ...{ code: 8, name: 44, max: 9, self: 9, assessed: 9, lost: 9, percent: 9, share: 11, tasks: 10, done: 12 },
-  ...{ solution: 40, product: 24, lead: 20, support: 20, person: 18, when: 16, note: 18, status: 15, recovers: 12 },
-  ...{ group: 40, due: 12, stated: 22, finding: 32, evidence: 28, explanation: 28 },
+  ...{
+    code: 7,
+    name: 34,
+    max: 8,
+    self: 8,
+    assessed: 8,
+    lost: 8,
+    solution: 37,
+    lead: 16,
+    support: 16,
+    when: 13,
+    note: 11,
+  },
+  ...{ finding: 30, evidence: 28, explanation: 28, product: 24, person: 18, status: 16, recovers: 12, effort: 12 },
+  ...{ stated: 20, state: 14, 'own-kind': 12, 'own-level': 6 },
+};
+/** Where there are few columns. */
+const FIELD_WIDTHS: Readonly<Record<string, number>> = {
+  ...{ code: 7, name: 70, max: 11, self: 11, assessed: 11, lost: 11, percent: 20, share: 20 },
+};
+/** A list of tasks has fewer columns of points and more of words. */
+const TASK_WIDTHS: Readonly<Record<string, number>> = {
+  ...{ lead: 18, code: 7, name: 36, lost: 8, solution: 42, product: 20, support: 19, person: 15, when: 15, state: 12 },
+  ...{ status: 13, recovers: 10, note: 15 },
 };
 const OTHER_WIDTH = 18;
 
-export const widthOf = ({ key }: TableColumn): number => WIDTHS[key] ?? OTHER_WIDTH;
+/** The width of a column of a table. Never 9: the library takes that for no width at all. */
+export const widthOf = ({ key }: TableColumn, { name }: Table): number =>
+  (name === 'fields' ? FIELD_WIDTHS : name === 'tasks' ? TASK_WIDTHS : WIDTHS)[key] ?? OTHER_WIDTH;
 
 /** Text, so that nobody's typing turns 1.10 into 1.1. */
 export const TEXT_FORMAT = '@';
@@ -29,12 +52,14 @@ export const HEADING: Partial<Style> = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7EDF3' } },
 };
 
+export const isBold = ({ kind, tone }: TableRow): boolean => tone === 'strong' || kind === 'total' || kind === 'group';
+
 /** One object a look: the library compares them by identity first. */
 export const looks = (): ((column: TableColumn, row: TableRow, format: string) => Partial<Style>) => {
   const known = new Map<string, Partial<Style>>();
-  return ({ role }, { kind, tone }, format) => {
+  return ({ role }, row, format) => {
     const centred = role === 'code' || role === 'number';
-    const bold = tone === 'strong' || kind === 'total' || kind === 'group';
+    const bold = isBold(row);
     const key = `${centred} ${bold} ${format}`;
     const style = known.get(key) ?? {
       font: { name: FONT, size: 11, bold },
