@@ -13,6 +13,7 @@ import type { Scorecard } from './model/scorecard.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
 import { chosenDocuments } from './schema/chosen-documents.js';
+import { damagedSource } from './schema/damaged-source.js';
 import { readPlanFacts, readScorecard } from './schema/index.js';
 import { scoreScorecard } from './score/score.js';
 import { nestFlatList } from './table/flat.js';
@@ -116,7 +117,12 @@ const scorecardsIn = async (
       // After broken syntax nothing that was parsed can be trusted to be what its author meant.
       if (findings.some(({ rule }) => rule === 'syntax')) return { found: [], findings, text };
       const { sources, mistake } = chosenDocuments(result.sources, options);
-      return { found: sources.map((source) => foundIn(nestFlatList(source))), findings, mistake, text };
+      return {
+        found: sources.map((source) => foundIn(nestFlatList(source), damagedSource(source))),
+        findings,
+        mistake,
+        text,
+      };
     }
     case 'grids': {
       const { readTables } = await import('./table/index.js');
