@@ -4,5 +4,6 @@ import { pageAssetsForTests } from './.build/page-assets.mjs';
 // biome-ignore lint/style/noDefaultExport: vitest asks for one
 export default defineConfig({
   plugins: [pageAssetsForTests],
+  define: { __VERSION__: '"0.0.0"' },
   test: { setupFiles: ['test/setup.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 });

@@ -19,6 +19,7 @@ const found = {
   'python-docx': runs(PYTHON, ['-c', 'import docx']),
   junitparser: runs(PYTHON, ['-c', 'import junitparser']),
   xmllint: runs('xmllint', ['--version']),
+  zsh: runs('zsh', ['--version']),
 };
 
 /**

@@ -21,6 +21,7 @@ describe.each([
   'examples/README.md',
   'docs/annotate.md',
   'docs/architecture.md',
+  'docs/completion.md',
   'docs/accept.md',
   'docs/config.md',
   'docs/gates.md',

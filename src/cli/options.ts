@@ -19,18 +19,25 @@ export const nearestName = (name: string, names: readonly string[]): string | un
   return distance(name, found) <= near ? found : undefined;
 };
 
+/** What reads a value that is one of some words, or some of them parted by commas: shells offer these. */
+export interface WordParser<T> {
+  (value: string): T;
+  readonly words: readonly string[];
+  readonly isList: boolean;
+}
+
 /** A value that must be one of some words. */
-export const choice =
-  (option: string, allowed: readonly string[]) =>
-  (value: string): string => {
+export const choice = (option: string, allowed: readonly string[]): WordParser<string> => {
+  const parse = (value: string): string => {
     if (allowed.includes(value)) return value;
     throw new CallError({ kind: 'bad-value', option, value, allowed, nearest: nearestName(value, allowed) });
   };
+  return Object.assign(parse, { words: allowed, isList: false });
+};
 
 /** Some of a few names, parted by commas, each once, in their order. */
-export const choices =
-  <T extends string>(option: string, allowed: readonly T[]) =>
-  (value: string): readonly T[] => {
+export const choices = <T extends string>(option: string, allowed: readonly T[]): WordParser<readonly T[]> => {
+  const parse = (value: string): readonly T[] => {
     const chosen = value.split(',').map((part) => {
       const name = part.trim().toLowerCase();
       const known = allowed.find((one) => one === name);
@@ -45,6 +52,8 @@ export const choices =
     });
     return [...new Set(chosen)];
   };
+  return Object.assign(parse, { words: allowed, isList: true });
+};
 
 /** A whole number from `least` up. */
 export const wholeNumber =

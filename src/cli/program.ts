@@ -24,13 +24,18 @@ const common = (command: Command, language: Language): Command =>
     })
     .exitOverride();
 
-/**
- * Parses the arguments and runs the command they name.
- * @returns its exit code
- * @throws {CallError} where the call is wrong
- */
-export const runProgram = async (argv: readonly string[], io: Io, language: Language): Promise<number> => {
-  let code = 0;
+/** The program as commander knows it, and what it has printed of itself. */
+export interface Program {
+  readonly command: Command;
+  readonly printed: () => string;
+}
+
+/** @param act what is done where a command is called */
+export const makeProgram = (
+  io: Io,
+  language: Language,
+  act: (spec: CommandSpec, command: Command) => Promise<void>,
+): Program => {
   let printed = '';
   const streams = {
     writeOut: (text: string) => (printed += text),
@@ -52,10 +57,21 @@ export const runProgram = async (argv: readonly string[], io: Io, language: Lang
       .define(command, language)
       .configureOutput(streams)
       .addHelpText('after', () => examples(spec.name, language));
-    command.action(async () => {
-      code = await runCommand(spec, command, io);
-    });
+    command.action(() => act(spec, command));
   }
+  return { command: program, printed: () => printed };
+};
+
+/**
+ * Parses the arguments and runs the command they name.
+ * @returns its exit code
+ * @throws {CallError} where the call is wrong
+ */
+export const runProgram = async (argv: readonly string[], io: Io, language: Language): Promise<number> => {
+  let code = 0;
+  const { command: program, printed } = makeProgram(io, language, async (spec, command) => {
+    code = await runCommand(spec, command, io);
+  });
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
@@ -63,7 +79,8 @@ export const runProgram = async (argv: readonly string[], io: Io, language: Lang
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new CallError(mistakeOf(error, program, argv));
   }
-  if (printed !== '') await io.stdout.write(language === 'vi' ? inVietnamese(printed) : printed);
+  const help = printed();
+  if (help !== '') await io.stdout.write(language === 'vi' ? inVietnamese(help) : help);
   return code;
 };
 

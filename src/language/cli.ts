@@ -83,6 +83,11 @@ export const HELP = said({
     vi: 'In cài đặt đang có hiệu lực và nguồn của từng cài đặt; "config init" tạo tệp cchc.config.yaml có chú thích',
     en: 'Print the settings that hold and where each comes from; "config init" writes a commented cchc.config.yaml',
   },
+  completion: {
+    vi: 'In mã gợi ý lệnh cho bash, zsh hoặc PowerShell',
+    en: 'Print completions for bash, zsh or PowerShell',
+  },
+  shell: { vi: 'bash, zsh hoặc powershell', en: 'bash, zsh or powershell' },
   help: { vi: 'Hiện trợ giúp', en: 'Show help' },
   version: { vi: 'In số phiên bản', en: 'Print the version' },
   files: {
@@ -250,6 +255,7 @@ export const EXAMPLES: Readonly<
     | 'explain'
     | 'schema'
     | 'config'
+    | 'completion'
     | 'baseline',
     readonly string[]
   >
@@ -311,6 +317,7 @@ export const EXAMPLES: Readonly<
     'cchc init --from bo-tieu-chi.docx --year 2026 -o phieu-2026.yaml',
   ],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
+  completion: ['source <(cchc completion bash)', 'cchc completion powershell | Out-String | Invoke-Expression'],
   schema: ['cchc schema > scorecard.schema.json', 'cchc schema result'],
   baseline: ['cchc baseline bang-cham-diem/', 'cchc baseline *.xlsx -o cchc.baseline.json --force'],
   config: ['cchc config init', 'cchc config', 'cchc config xa/phieu.xlsx'],
@@ -345,6 +352,7 @@ export const LABELS = said({
     vi: 'Đây là lỗi của chương trình, không phải của tệp. Hãy gửi những dòng sau cho người phát triển:',
     en: 'This is a bug of the program, not of your file. Please report these lines to its developers:',
   },
+  completion: { vi: 'Gợi ý lệnh cchc; bật bằng', en: 'Completions for cchc; switched on by' },
   severity: { vi: 'Mức', en: 'Severity' },
   why: { vi: 'Vì sao', en: 'Why' },
   fix: { vi: 'Cách sửa', en: 'What to do' },

@@ -30,10 +30,13 @@ export interface CommandSpec {
     | 'explain'
     | 'schema'
     | 'config'
-    | 'baseline';
+    | 'baseline'
+    | 'completion';
   readonly summary: Said;
   /** Adds arguments and flags. */
   readonly define: (command: Command, language: Language) => Command;
+  /** Words that may stand where no flag does. */
+  readonly words?: () => Promise<readonly string[]>;
   /** What it may print on standard output, where that is a choice. */
   readonly formats?: readonly ResultFormat[];
   /** What it does is loaded only when it is asked for, so that help and version start fast. */

@@ -8,6 +8,7 @@ import type { CommandSpec } from './command.js';
 export const config: CommandSpec = {
   name: 'config',
   summary: HELP.config,
+  words: async () => ['init'],
   define: (command, language) =>
     addConfigOptions(
       addGateOptions(command.argument('[file]', HELP.configFile[language]), language).addOption(

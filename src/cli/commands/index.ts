@@ -2,6 +2,7 @@ import { annotate } from './annotate.js';
 import { baseline } from './baseline.js';
 import { check } from './check.js';
 import type { CommandSpec } from './command.js';
+import { completion } from './completion.js';
 import { config } from './config.js';
 import { convert } from './convert.js';
 import { diff } from './diff.js';
@@ -25,4 +26,5 @@ export const COMMANDS = [
   schema,
   config,
   baseline,
+  completion,
 ] as const satisfies readonly CommandSpec[];

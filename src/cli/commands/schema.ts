@@ -5,6 +5,7 @@ import type { CommandSpec } from './command.js';
 export const schema: CommandSpec = {
   name: 'schema',
   summary: HELP.schema,
+  words: async () => (await import('../../schema/json-schema.js')).SCHEMA_NAMES,
   define: (command, language) => command.argument('[name]', HELP.schemaName[language]),
   load: async () => (await import('../run/schema.js')).schema,
 };
