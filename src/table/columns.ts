@@ -4,6 +4,7 @@ import { columnName } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
 import { type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { chosenColumns, isMeaning } from './chosen-columns.js';
+import { withoutCounts } from './code-columns.js';
 import { distinct, unheaded } from './extra-columns.js';
 import type { Header, HeaderColumn } from './header.js';
 import { areCoded, isLadder, together } from './name-ladder.js';
@@ -79,6 +80,7 @@ export const settleColumns = (
     has: (meaning) => claims.has(meaning) || chosen.has(meaning),
     bonus: header.columns.some(({ meaning }) => meaning === 'bonus'),
     assessed: chosen.has('assessed') || (claims.get('assessed') ?? []).some((column) => isColumnFilled(body, column)),
+    columns: header.columns,
     body,
   };
   const findings: Finding[] = [...years.findings];
@@ -95,6 +97,10 @@ export const settleColumns = (
   let rounds: readonly Column[] = [...chosen].flatMap(([meaning, column]) => (meaning === 'assessed' ? [column] : []));
   const filled = (meaning: ColumnMeaning) =>
     (claims.get(meaning) ?? []).filter((column) => isColumnFilled(body, column));
+  const codes = claims.get('code') ?? [];
+  const telling = withoutCounts(codes, body);
+  extras.push(...codes.filter((column) => !telling.includes(column)));
+  if (telling.length > 0) claims.set('code', [...telling]);
   const names = filled('name');
   const steps =
     isLadder(names, body) && areCoded(names, filled('code'), body) ? undefined : stepsOf(names, filled('code'), body);
@@ -105,6 +111,7 @@ export const settleColumns = (
     }
     if (meaning === 'assessed') {
       rounds = roundsOf(columns, body);
+      extras.push(...columns.filter((column) => !rounds.includes(column)));
       const last = rounds.at(-1);
       if (last !== undefined) known.set(meaning, last);
       findings.push(...strayRound(rounds, header, body, headerRow));
@@ -160,7 +167,7 @@ const oneOf = (
   const filled = columns.filter((column) => isColumnFilled(body, column));
   const [one, two] = filled;
   if (one === undefined || two === undefined) return { column: one ?? first };
-  if (meaning === 'name' && isLadder(filled, body)) return { column: together(filled) };
+  if ((meaning === 'name' || meaning === 'code') && isLadder(filled, body)) return { column: together(filled) };
   return { column: one, rival: two };
 };
 

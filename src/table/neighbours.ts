@@ -11,13 +11,15 @@ export interface Neighbours {
   readonly bonus: boolean;
   /** Whether any score is assessed, a survey's apart. */
   readonly assessed: boolean;
+  /** All columns of the header. */
+  readonly columns: readonly HeaderColumn[];
   readonly body: readonly TableRow[];
 }
 
 /** A column that is understood only beside the others. */
 export const fromNeighbours = (
   column: HeaderColumn,
-  { has, bonus, assessed, body }: Neighbours,
+  { has, bonus, assessed, columns, body }: Neighbours,
 ): ColumnMeaning | 'survey' | 'ambiguous' | undefined => {
   switch (column.meaning) {
     case 'deducted':
@@ -27,6 +29,8 @@ export const fromNeighbours = (
       return has('finding') ? undefined : 'finding';
     case 'task':
       return has('solution') ? undefined : 'solution';
+    case 'content':
+      return namesAlone(column, columns, body) ? 'name' : undefined;
     case 'survey':
       return has('self') && !assessed ? 'survey' : 'assessed';
     case 'points':
@@ -40,6 +44,16 @@ export const fromNeighbours = (
     default:
       return undefined;
   }
+};
+
+const TELLING: ReadonlySet<string | undefined> = new Set(['code', 'max', 'self', 'assessed', 'lost']);
+
+/** Whether a column names rows that have a code or points, and no other name. */
+const namesAlone = (column: Span, columns: readonly HeaderColumn[], body: readonly TableRow[]): boolean => {
+  const names = columns.filter(({ meaning }) => meaning === 'name');
+  const telling = columns.filter(({ meaning }) => TELLING.has(meaning));
+  const isIn = (row: TableRow, some: readonly Span[]): boolean => some.some((one) => cellIn(row, one) !== undefined);
+  return body.some((row) => isIn(row, [column]) && !isIn(row, names) && isIn(row, telling));
 };
 
 /** Whether a column holds numbers and no words. */

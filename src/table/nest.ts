@@ -31,6 +31,7 @@ const RANKS: Readonly<Record<Style | 'field', number>> = {
   part: 2,
   word: 3,
   number: 3,
+  'sub-part': 3.5,
   dotted: 4,
   bracket: 4.5,
   'lower-letter': 5,

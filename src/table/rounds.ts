@@ -4,7 +4,7 @@ import { columnName } from '../model/place.js';
 import { tidy } from '../model/text.js';
 import type { Header, HeaderColumn } from './header.js';
 import { phrases, words } from './phrases.js';
-import { type Column, isColumnFilled, placeOf, type TableRow } from './rows-of-grid.js';
+import { type Column, cellIn, isColumnFilled, placeOf, type TableRow } from './rows-of-grid.js';
 import { isApart } from './side-tables.js';
 
 const ROUND = /lần (?:thứ )?(\d)/u;
@@ -28,10 +28,23 @@ const roundOf = ({ heading, meaning }: HeaderColumn): number => {
   return FINAL.within(words(heading)) ? MOST_ROUNDS : 1;
 };
 
+const WHOLE = phrases('Tổng điểm', 'Tổng số điểm', 'Tổng cộng', 'Tổng');
+
+const cellsIn = (column: Column, body: readonly TableRow[]): number =>
+  body.filter((row) => cellIn(row, column) !== undefined).length;
+
+/** Whether a column of totals has no score for most rows that others have one for: it adds them up. */
+const addsUp = (column: HeaderColumn, filled: readonly HeaderColumn[], body: readonly TableRow[]): boolean => {
+  if (!WHOLE.equal(words(column.heading))) return false;
+  const most = Math.max(...filled.map((one) => cellsIn(one, body)));
+  return cellsIn(column, body) * 2 <= most;
+};
+
 /** Assessed rounds, oldest first: the filled ones where any is. */
 export const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableRow[]): readonly HeaderColumn[] => {
   const filled = columns.filter((column) => isColumnFilled(body, column));
-  const rounds = filled.length === 0 ? columns.slice(-1) : filled;
+  const scored = filled.filter((column) => !addsUp(column, filled, body));
+  const rounds = filled.length === 0 ? columns.slice(-1) : scored;
   return [...rounds].sort((a, b) => roundOf(a) - roundOf(b) || a.left - b.left);
 };
 

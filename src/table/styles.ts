@@ -4,7 +4,17 @@ import type { Code } from './codes.js';
 
 export type Style =
   /** "Lĩnh vực 1", "Phần 2": numbered apart from the numbers below it. */
-  'part' | 'number' | 'bracket' | 'dotted' | 'upper-letter' | 'lower-letter' | 'upper-roman' | 'lower-roman' | 'word';
+  | 'part'
+  /** "Tiêu chí thành phần 1", "TCTP 2": numbered apart from the criteria above it. */
+  | 'sub-part'
+  | 'number'
+  | 'bracket'
+  | 'dotted'
+  | 'upper-letter'
+  | 'lower-letter'
+  | 'upper-roman'
+  | 'lower-roman'
+  | 'word';
 
 /** The open codes of the two alphabets above an ambiguous one, nearest first; absent where none is open. */
 export interface OpenLists {
@@ -48,11 +58,16 @@ const romanOrLetter = (part: string, { letter, roman, romans, next }: OpenLists)
   return romans || continued || part === part.toUpperCase() ? 'roman' : 'letter';
 };
 
-const PART = /^(?:lĩnh vực|phần|nhóm|chương)[\s.:]*\d/iu;
+const PART = /^(?:lĩnh vực|lv|phần|nhóm|chương)[\s.:]*\d/iu;
+const SUB_PART = /^(?:tiêu chí thành phần|tctp)[\s.:]*\d/iu;
 
 /** The style of a code of one part; `open` is asked only where the part is one letter of the Roman seven. */
 export const styleOf = (code: Code, open: () => OpenLists): Style => {
-  if (code.style === 'number' && PART.test(code.written.normalize('NFC'))) return 'part';
+  if (code.style === 'number') {
+    const written = code.written.normalize('NFC');
+    if (PART.test(written)) return 'part';
+    if (SUB_PART.test(written)) return 'sub-part';
+  }
   if (code.style !== 'upper' && code.style !== 'lower') return code.style;
   const [part = ''] = code.parts;
   if (part.length > 1) return `${code.style}-roman`;

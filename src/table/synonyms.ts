@@ -68,6 +68,26 @@ export const RULES: readonly Rule[] = [
   equal('code', 'Ký hiệu', 'Số hiệu', 'Mục', 'STT Mã', 'STT mục', 'TT tiêu chí', 'STT tiêu chí', 'Số hiệu tiêu chí'),
   equal('code', 'Mã số tiêu chí', 'Mã số TC', 'Mã TCTP', 'Mã hiệu', 'Ký hiệu tiêu chí', 'Thứ tự tiêu chí', 'Chỉ mục'),
   equal('code', 'Mục Tiểu mục', 'Mục tiêu chí', 'Số mục', 'Mã hiệu tiêu chí', 'Mã lĩnh vực tiêu chí'),
+  equal(
+    'code',
+    'TT lĩnh vực',
+    'STT lĩnh vực',
+    'Mã lĩnh vực',
+    'STT LV',
+    'TT LV',
+    'STT TC',
+    'TT TC',
+    'STT TCTP',
+    'TT TCTP',
+  ),
+  equal(
+    'code',
+    'STT tiêu chí thành phần',
+    'TT tiêu chí thành phần',
+    'Mã tiêu chí thành phần',
+    'Mã chỉ tiêu',
+    'STT chung',
+  ),
   equal('code', 'No', 'Nr', 'Code', 'ID', '#', 'Item No', 'Number', 'Ref'),
   equal('points', 'Điểm', 'Số điểm', 'Điểm số', 'Points', 'Mức điểm'),
   equal('bonus', 'Điểm thưởng', 'Điểm cộng', 'Điểm cộng thêm', 'Bonus', 'Điểm thưởng cộng'),
@@ -99,6 +119,7 @@ export const RULES: readonly Rule[] = [
   within('finding', 'Findings', 'Comment', 'Comments'),
   // Texts, though they speak of assessing: what was done, told beside the criteria or in their place.
   starts('content', 'Nội dung tự đánh giá', 'Nội dung tự chấm', 'Nội dung thực hiện', 'Diễn giải', 'Nhóm tiêu chí'),
+  starts('content', 'Nội dung chấm', 'Nội dung đánh giá', 'Mức đánh giá', 'Mức độ đánh giá', 'Thang đánh giá'),
   starts('content', 'Kết quả thực hiện', 'Tình hình thực hiện', 'Nội dung kết quả'),
   starts('other', 'Kết quả khắc phục', 'Tình hình khắc phục', 'Cách chấm', 'Hướng dẫn', 'Căn cứ', 'Phạm vi', 'Yêu cầu'),
   starts('shortfall', 'Nội dung mất điểm', 'Nội dung bị mất', 'Nội dung trừ điểm', 'Nội dung bị trừ'),
@@ -203,7 +224,7 @@ export const RULES: readonly Rule[] = [
   // A table of units ranks them; they are no criteria.
   starts('other', 'Tên đơn vị', 'Tên cơ quan', 'Tên địa phương', 'Tên xã', 'Tên phường', 'Tên huyện', 'Tên sở'),
   starts('task', 'Nhiệm vụ', 'Các nhiệm vụ', 'Công việc', 'Nội dung công việc', 'Việc cần làm'),
-  within('name', 'Tiêu chí thành phần', 'Lĩnh vực', 'Tên tiêu chí', 'Tiêu chí chấm điểm', 'Nội dung chấm điểm'),
+  within('name', 'Tiêu chí thành phần', 'Lĩnh vực', 'Tên tiêu chí', 'Tiêu chí chấm điểm'),
   starts(
     'name',
     'Tiêu chí',

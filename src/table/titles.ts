@@ -31,16 +31,19 @@ const criteriaSetIn = (lines: readonly TitleLine[]): TitleLine | undefined => {
   return undefined;
 };
 
-/** "(Kèm theo …)", "Ban hành kèm theo …": where a table comes from, not what it is. */
-const ATTACHED = /^(?:\(|ban hành(?: kèm theo)?(?![\p{L}\p{M}])|kèm theo)/iu;
+/** "(Kèm theo …)", "Căn cứ …": where a table comes from, not what it is. */
+const ATTACHED = /^(?:\(|(?:ban hành(?: kèm theo)?|kèm theo|căn cứ|thực hiện)(?![\p{L}\p{M}]))/iu;
+/** "Hướng dẫn: …", "1. Điểm tối đa …": how it is to be filled in. */
+const ADVICE =
+  /^(?:\d|[-–+*•]|(?:hướng dẫn|ghi chú|lưu ý|chú thích|cách chấm|cách ghi|cách tính|đơn vị tính)(?![\p{L}\p{M}]))/iu;
+
+const mayTitle = (text: string): boolean => !namesUnit(text) && !ATTACHED.test(text) && !ADVICE.test(text);
 
 const titleIn = (lines: readonly TitleLine[]): TitleLine | undefined =>
   lines.find(({ text, wide }) => wide === true && text.length > 8 && TITLE.startOf(words(text))) ??
   lines.find(({ text }) => TITLE.startOf(words(text)) && text.length > 8) ??
-  lines.find(
-    ({ text }) => text.length > 15 && text === text.toUpperCase() && !namesUnit(text) && !ATTACHED.test(text),
-  ) ??
-  lines.find(({ text, wide }) => wide === true && !namesUnit(text) && !ATTACHED.test(text));
+  lines.find(({ text }) => text.length > 15 && text === text.toUpperCase() && mayTitle(text)) ??
+  lines.find(({ text, wide }) => wide === true && mayTitle(text));
 
 /** A sheet's or a file's name in words: "cham-diem_UBND xã An Bình-2025". */
 const spoken = (name: string): string => name.replace(/[_-]+/gu, ' ').replace(/\s+/gu, ' ').trim();

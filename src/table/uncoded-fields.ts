@@ -3,6 +3,7 @@ import { equal, sum, zero } from '../model/points.js';
 import type { Code } from './codes.js';
 import type { Facts } from './facts.js';
 import { endsInNumber, isNote, isSignature } from './labels.js';
+import { amountOf } from './options.js';
 import { maxOf, totalOf } from './row-roles.js';
 
 /** Codes that the lists right below a field are numbered with. */
@@ -52,7 +53,7 @@ export const uncodedFields = (all: readonly Facts[]): ReadonlySet<Facts> => {
   const restarts =
     begins.filter((code) => isAlike(code) && code?.parts.join('.') === start?.parts.join('.')).length > 1;
   const addUp = candidates.every(({ facts, listed }) => {
-    const max = maxOf(facts);
+    const max = amountOf(facts);
     return max !== undefined && equal(max, sum(listed.map((one) => maxOf(one) ?? zero)));
   });
   const fields = restarts ? candidates.filter((_, index) => isAlike(begins[index])) : addUp ? candidates : [];

@@ -90,6 +90,68 @@ describe('what a column means', () => {
     expect(findings).toEqual([]);
   });
 
+  it('reads codes in a column for each depth', () => {
+    const { source, findings } = table(
+      ['TT lĩnh vực', 'TT tiêu chí', 'Nội dung', 'Điểm chuẩn', 'Điểm đạt'],
+      ['I', null, 'Chỉ đạo', 3, 2],
+      [null, '1', 'Kế hoạch', 1, 1],
+      [null, '2', 'Báo cáo', 2, 1],
+      ['II', null, 'Thể chế', 2, 2],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        'I Chỉ đạo | max=3 | assessed=2',
+        '  1 Kế hoạch | max=1 | assessed=1',
+        '  2 Báo cáo | max=2 | assessed=1',
+        'II Thể chế | max=2 | assessed=2',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('takes codes, and no running number beside them, for the codes', () => {
+    const rows: Value[][] = [
+      ['1', '1', 'Chỉ đạo', 3, 2],
+      ['2', '1.1', 'Kế hoạch', 1, 1],
+      ['3', '1.2', 'Báo cáo', 2, 1],
+    ];
+    const { source, findings } = table(['STT', 'Mã tiêu chí', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt'], ...rows);
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=3 | assessed=2 | extra={STT: 1}',
+        '  1.1 Kế hoạch | max=1 | assessed=1 | extra={STT: 2}',
+        '  1.2 Báo cáo | max=2 | assessed=1 | extra={STT: 3}',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('takes no column of scoring steps beside the criteria for names', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Nội dung chấm', 'Mức điểm', 'Điểm tối đa', 'Điểm đạt'],
+      ['1', 'Chỉ đạo', null, null, 3, 2],
+      ['1.1', 'Kế hoạch', 'Kịp thời', 1, 1, 1],
+      [null, null, 'Chậm', 0.5],
+      ['1.2', 'Báo cáo', 'Đủ', 2, 2, 1],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=3 | assessed=2',
+        '  1.1 Kế hoạch | max=1 | assessed=1 | extra={Nội dung chấm: Kịp thời, Mức điểm: 1}',
+        '  1.2 Báo cáo | max=2 | assessed=1 | extra={Nội dung chấm: Đủ, Mức điểm: 2}',
+      ),
+    );
+    expect(findings).toEqual([]);
+    const fields = table(
+      ['STT', 'Lĩnh vực', 'Nội dung đánh giá', 'Điểm tối đa', 'Điểm đạt'],
+      ['1', 'Chỉ đạo', 'Kế hoạch', 1, 1],
+      ['2', null, 'Báo cáo', 2, 1],
+    );
+    expect(treeOf(fields.source)).toBe(
+      lines('· Chỉ đạo', '  1 Kế hoạch | max=1 | assessed=1', '  2 Báo cáo | max=2 | assessed=1'),
+    );
+  });
+
   it('takes Điểm TĐ for what its neighbours leave', () => {
     expect(treeOf(table(['STT', 'Tiêu chí', 'Điểm TĐ', 'Điểm TĐG'], ['1', 'Báo cáo', 2, 1]).source)).toBe(
       '1 Báo cáo | max=2 | self=1',
@@ -357,7 +419,7 @@ describe('another table beside the scorecard', () => {
   });
 
   it('is asked about where its column may be a later round, and not where its heading says so', () => {
-    expect(findingLines(beside(['Tổng điểm'], [80]).findings)).toEqual([
+    expect(findingLines(beside(['Tổng điểm'], [5], [2], [3]).findings)).toEqual([
       'error ambiguous-column F1 {"meaning":"assessed","first":{"column":"D","heading":"Điểm thẩm định"},"second":{"column":"F","heading":"Tổng điểm"}}',
       'info assessed-round F1 {"rounds":2,"heading":"Tổng điểm"}',
     ]);
@@ -366,6 +428,12 @@ describe('another table beside the scorecard', () => {
         `info assessed-round F1 {"rounds":2,"heading":"${heading}"}`,
       ]);
     }
+  });
+
+  it('is no round where it only holds what all scores come to', () => {
+    const apart = beside(['Tổng điểm'], [6]);
+    expect(meanings(apart)).toEqual(['1 code', '2 name', '3 max', '4 assessed', '6 extra']);
+    expect(apart.findings).toEqual([]);
   });
 
   it('is asked about where it may be a scorecard as well', () => {

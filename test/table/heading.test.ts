@@ -3,7 +3,10 @@ import { meaningOfHeading } from '../../src/table/heading.js';
 
 describe('what a heading means', () => {
   it.each([
-    ['code', ['STT', 'TT', 'Mã', 'Số thứ tự', 'Số TT', 'stt', 'S.T.T', 'T.T', 'Mã số tiêu chí', 'Mục/Tiểu mục']],
+    [
+      'code',
+      ['STT', 'TT', 'Mã', 'TT lĩnh vực', 'Số thứ tự', 'Số TT', 'stt', 'S.T.T', 'T.T', 'Mã số tiêu chí', 'Mục/Tiểu mục'],
+    ],
     [
       'name',
       [
@@ -20,7 +23,7 @@ describe('what a heading means', () => {
           'Lĩnh vực, tiêu chí bị mất điểm',
           'Nội dung khảo sát',
         ],
-        ...['Nội dung tiêu chí', 'Các tiêu chí đánh giá', 'Nội dung đánh giá', 'Tên tiêu chí', 'Criteria'],
+        ...['Nội dung tiêu chí', 'Các tiêu chí đánh giá', 'Tên tiêu chí', 'Criteria'],
         ...['Các chỉ số thành phần', 'Chỉ tiêu đánh giá'],
       ],
     ],
@@ -82,7 +85,7 @@ describe('what a heading means', () => {
     ['survey', ['Điểm điều tra XHH', 'ĐTXHH', 'Điểm ĐTXHH', 'Kết quả điều tra xã hội học', 'Kết quả khảo sát']],
     ['shortfall', ['Nội dung mất điểm', 'Nội dung bị trừ điểm', 'Các nội dung bị mất điểm', 'Nội dung chưa đạt']],
     ['task', ['Nhiệm vụ', 'Nhiệm vụ trọng tâm', 'Công việc thực hiện']],
-    ['content', ['Nội dung tự đánh giá', 'Nội dung thực hiện', 'Kết quả thực hiện', 'Diễn giải']],
+    ['content', ['Nội dung tự đánh giá', 'Nội dung thực hiện', 'Kết quả thực hiện', 'Diễn giải', 'Nội dung đánh giá']],
     ['whole', ['Tổng điểm', 'Tổng số điểm']],
     ['outcome', ['Kết quả', 'KẾT QUẢ (năm 2025)']],
     ['abbreviated', ['Điểm TĐ']],

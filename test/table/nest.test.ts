@@ -117,6 +117,15 @@ describe('whose child a criterion is', () => {
     );
   });
 
+  it('reads the words before a number for what they number', () => {
+    expect(outline('LV1', 'TC1', 'TCTP1', 'TCTP2', 'TC2', 'LV2', 'TC3', 'TCTP 1')).toBe(
+      lines('LV1', '  TC1', '    TCTP1', '    TCTP2', '  TC2', 'LV2', '  TC3', '    TCTP 1'),
+    );
+    expect(outline('Lĩnh vực 1', 'Tiêu chí 1', 'Tiêu chí thành phần 1', 'Tiêu chí 2', 'Lĩnh vực 2')).toBe(
+      lines('Lĩnh vực 1', '  Tiêu chí 1', '    Tiêu chí thành phần 1', '  Tiêu chí 2', 'Lĩnh vực 2'),
+    );
+  });
+
   it('reads codes behind the apostrophe that made them texts in a spreadsheet', () => {
     expect(outline("'1", "'1.1", "'1.2", "'II", "'a")).toBe(lines("'1", "  '1.1", "  '1.2", "'II", "  'a"));
   });

@@ -25,6 +25,16 @@ describe('unit, years and title', () => {
     ).toEqual({ title: 'BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025', unit: 'UBND XÃ AN BÌNH', year: '2025' });
   });
 
+  it('are no advice on how to fill the table in, though it stands across it', () => {
+    const rows = [
+      ['Hướng dẫn: Điểm tối đa do Sở Nội vụ ban hành'],
+      ['1. STT: ghi số thứ tự'],
+      ['Căn cứ Quyết định số 1'],
+    ];
+    expect(about(rows, { merges: ['A1:D1', 'A2:D2', 'A3:D3'] })).toEqual({});
+    expect(about([...rows, ['Mẫu của xã']], { merges: ['A1:D1', 'A4:D4'] })).toEqual({ title: 'Mẫu của xã' });
+  });
+
   it.each([
     ['ĐƠN VỊ: UBND XÃ AN BÌNH', 'UBND XÃ AN BÌNH'],
     ['Đơn vị: Sở Nội vụ', 'Sở Nội vụ'],

@@ -70,6 +70,29 @@ describe('fields without a code', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('are told by the points in their brackets, where they stand across the table', () => {
+    const read = readOne(
+      gridOf(
+        [
+          HEADER,
+          ['CÔNG TÁC CHỈ ĐẠO (3 điểm)'],
+          ['1', 'Kế hoạch', 2, 2, 2],
+          ['2', 'Báo cáo', 1, 1, 1],
+          ['THỂ CHẾ (2 điểm)'],
+          ['3', 'Văn bản', 2, 2, 1],
+        ],
+        { merges: ['A2:E2', 'A5:E5'] },
+      ),
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        ...['· CÔNG TÁC CHỈ ĐẠO (3 điểm) | max=3', '  1 Kế hoạch | max=2 | self=2 | assessed=2'],
+        ...['  2 Báo cáo | max=1 | self=1 | assessed=1', '· THỂ CHẾ (2 điểm) | max=2'],
+        '  3 Văn bản | max=2 | self=2 | assessed=1',
+      ),
+    );
+  });
+
   it('are group titles where numbers go on below them, and nothing says more', () => {
     const read = table(
       [null, 'CÔNG TÁC CHỈ ĐẠO'],

@@ -220,8 +220,13 @@ def where():
 
     # A column to the right that may be a later round, or something else: it is asked about.
     Book(
-        Sheet('Bảng', [FOUR + [None, 'Tổng điểm'], ROWS[0] + [None, 88.5], *ROWS[1:], TOTAL])
+        Sheet('Bảng', [FOUR + [None, 'Tổng điểm'], *[row + [None, row[3]] for row in [*ROWS, TOTAL]]])
     ).save('where/points-beside.xlsx')
+
+    # One sum beside the table: no round of it.
+    Book(
+        Sheet('Bảng', [FOUR + [None, 'Tổng điểm'], ROWS[0] + [None, 88.5], *ROWS[1:], TOTAL])
+    ).save('where/sum-beside.xlsx')
 
     # A legend of marks above the table, with headings that a scorecard has as well.
     legend = [['Ký hiệu', 'Nội dung', 'Điểm tối đa'], ['A', 'Tốt', 10], ['B', 'Khá', 8], []]
