@@ -114,6 +114,11 @@ const mistakeOf = (error: CommanderError, program: Command, argv: readonly strin
       const known = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
       return { kind: 'unknown-option', name, nearest: nearestName(name, known) };
     }
+    case 'commander.help': {
+      const asked = argv[argv.indexOf('help') + 1] ?? '';
+      const names = COMMANDS.map((spec) => spec.name);
+      return { kind: 'unknown-command', name: asked, nearest: nearestName(asked, names) };
+    }
     case 'commander.optionMissingArgument':
       return { kind: 'missing-value', option: name };
     case 'commander.missingArgument':

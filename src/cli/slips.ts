@@ -44,7 +44,7 @@ const folderOf = (text: string): Target<ResultFormat> => {
 export const folders = async (session: Session, options: OutputOptions): Promise<readonly Target<ResultFormat>[]> => {
   const { output = [], format } = options;
   if (output.length === 0) throw new CallError({ kind: 'split-without-folder', split: 'lead' });
-  if (format !== undefined) throw new CallError({ kind: 'not-together', first: '--split lead', second: format });
+  if (format !== undefined) throw new CallError({ kind: 'split-format', format });
   const targets = output.map(folderOf);
   const seen = new Set<string>();
   for (const { file, format: own } of targets) {

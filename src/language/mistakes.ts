@@ -6,7 +6,7 @@ import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
 import type { Language } from './wording-language.js';
-import { visible } from './wording-text.js';
+import { typed, visible } from './wording-text.js';
 
 /** Why a command could not be carried out: exit code 2. */
 export type Mistake =
@@ -102,6 +102,8 @@ export type Mistake =
   | { readonly kind: 'flag-needs'; readonly option: string; readonly other: string }
   | { readonly kind: 'split-without-folder'; readonly split: string }
   | { readonly kind: 'split-not-folder'; readonly file: string }
+  /** Slips go into a folder, which names their format. */
+  | { readonly kind: 'split-format'; readonly format: string }
   | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
   | { readonly kind: 'other'; readonly detail: string };
 
@@ -209,8 +211,8 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `“${mistake.file}” cannot be written (${mistake.detail ?? ''}).`;
     case 'not-annotatable':
       return vi
-        ? `“${mistake.file}” không phải tệp Excel hoặc Word nên không ghi chú vào ô được. Xem lỗi bằng: cchc check ${mistake.file}; hoặc chuyển sang Excel trước: cchc convert ${mistake.file} phieu.xlsx`
-        : `“${mistake.file}” is no workbook or Word file, so no comments can be put at its cells. See its findings with: cchc check ${mistake.file}; or make a workbook of it first: cchc convert ${mistake.file} phieu.xlsx`;
+        ? `“${mistake.file}” không phải tệp Excel hoặc Word nên không ghi chú vào ô được. Xem lỗi bằng: cchc check ${typed(mistake.file)}; hoặc chuyển sang Excel trước: cchc convert ${typed(mistake.file)} phieu.xlsx`
+        : `“${mistake.file}” is no workbook or Word file, so no comments can be put at its cells. See its findings with: cchc check ${typed(mistake.file)}; or make a workbook of it first: cchc convert ${typed(mistake.file)} phieu.xlsx`;
     case 'copy-ending':
       return vi
         ? `Bản sao của tệp ${mistake.ending} cũng phải có đuôi ${mistake.ending}, không đặt tên là “${mistake.file}” được.`
@@ -306,6 +308,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Với --split, “${mistake.file}” phải là thư mục: ghi ${mistake.file.replace(/\.[^.]*$/u, '')}/, định dạng ghi phía trước (ví dụ markdown:phieu/).`
         : `With --split, “${mistake.file}” must be a folder: write ${mistake.file.replace(/\.[^.]*$/u, '')}/, with the format named in front (as markdown:slips/).`;
+    case 'split-format':
+      return vi
+        ? `Với --split, định dạng ghi trước tên thư mục, không dùng --format: -o ${mistake.format}:phieu/`
+        : `With --split, the format stands before the folder's name, in place of --format: -o ${mistake.format}:slips/`;
     case 'not-together':
       return vi
         ? `“${mistake.first}” không dùng cùng định dạng ${mistake.second}.`

@@ -2,6 +2,7 @@
 import type { UnitSummary, WhyUnranked } from '../model/ranking.js';
 import { counted, said, saying } from './saying.js';
 import type { Language } from './wording-language.js';
+import { typed } from './wording-text.js';
 
 const units = (count: number): string => counted(count, 'unit', 'units');
 
@@ -107,9 +108,9 @@ export const RANKING = {
           : `${path} (${found}; others ${expected})`,
   ),
   withErrors: saying(
-    (unit: string, errors: number, file: string) => `${unit}: ${errors} lỗi trong bảng; xem: cchc check ${file}`,
+    (unit: string, errors: number, file: string) => `${unit}: ${errors} lỗi trong bảng; xem: cchc check ${typed(file)}`,
     (unit: string, errors: number, file: string) =>
-      `${unit}: ${counted(errors, 'error', 'errors')} in the scorecard; see: cchc check ${file}`,
+      `${unit}: ${counted(errors, 'error', 'errors')} in the scorecard; see: cchc check ${typed(file)}`,
   ),
   unlisted: saying(
     (names: readonly string[], count: number) =>

@@ -47,3 +47,6 @@ const atWord = (cut: string): string => {
 
 /** “…” around an excerpt. */
 export const quoted = (text: string, most = EXCERPT): string => `“${excerpt(text, most)}”`;
+
+/** A file's name as it is typed after a command, in quotes where it needs them. */
+export const typed = (file: string): string => (/^[\w./-]+$/u.test(file) ? file : `"${visible(file)}"`);

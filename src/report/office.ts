@@ -22,13 +22,23 @@ const COMMUNE = /^(?:xã|phường|đặc khu|thị trấn)\s/iu;
 
 const capitals = (text: string): string => text.toLocaleUpperCase('vi');
 const isCapitals = (text: string): boolean => text === capitals(text);
-const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+const lower = (text: string): string => text.toLocaleLowerCase('vi');
+const lowerFirst = (text: string): string => lower(text.slice(0, 1)) + text.slice(1);
+const upperFirst = (text: string): string => capitals(text.slice(0, 1)) + text.slice(1);
+
+/** "XÃ AN BÌNH", as titles write it, within a sentence: "xã An Bình". */
+const inSentence = (place: string): string => {
+  if (!isCapitals(place)) return lowerFirst(place);
+  const kind = lower(place.match(PLACE)?.[0] ?? '');
+  const name = lower(place.slice(kind.length)).split(' ').map(upperFirst).join(' ');
+  return kind + name;
+};
 
 const COMMITTEE_NAME = 'Ủy ban nhân dân';
 
 const committeeOf = (place: string): Office => ({
   heading: [capitals(COMMITTEE_NAME), capitals(place)],
-  name: `${COMMITTEE_NAME} ${lowerFirst(place)}`,
+  name: `${COMMITTEE_NAME} ${inSentence(place)}`,
   isCommittee: true,
   isCommune: COMMUNE.test(place),
 });

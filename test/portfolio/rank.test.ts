@@ -58,7 +58,7 @@ describe('rankUnits', () => {
       ),
       false,
     );
-    const twice = [unit('ubnd  xã Hòa Bình', '9'), unit('Xã Hoà Bình', '8')];
+    const twice = [unit('ubnd  xã Hòa Bình', '9'), unit('UỶ BAN NHÂN DÂN XÃ HOÀ BÌNH', '8')];
     const ranking = rankUnits([unit('A', '5'), half, none, self, extract, ...twice]);
     expect(order(ranking)).toEqual(['1 A 60']);
     expect(ranking.unranked.map(({ unit: name, why }) => [name, why])).toEqual([
@@ -66,8 +66,8 @@ describe('rankUnits', () => {
       ['Chưa', { kind: 'no-score' }],
       ['Tự', { kind: 'basis', basis: 'self' }],
       ['Trích', { kind: 'extract' }],
-      ['ubnd xã Hòa Bình', { kind: 'twice', others: ['Xã Hoà Bình.yaml'] }],
-      ['Xã Hoà Bình', { kind: 'twice', others: ['ubnd  xã Hòa Bình.yaml'] }],
+      ['ubnd xã Hòa Bình', { kind: 'twice', others: ['UỶ BAN NHÂN DÂN XÃ HOÀ BÌNH.yaml'] }],
+      ['UỶ BAN NHÂN DÂN XÃ HOÀ BÌNH', { kind: 'twice', others: ['ubnd  xã Hòa Bình.yaml'] }],
     ]);
   });
 

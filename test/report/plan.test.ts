@@ -229,6 +229,9 @@ describe('the office', () => {
       true,
       true,
     ]);
+    // Titles are in capitals; sentences are not.
+    expect(office(undefined, 'UBND XÃ ĐÔNG HÒA')[1]).toBe('Ủy ban nhân dân xã Đông Hòa');
+    expect(office(undefined, 'ĐẶC KHU PHÚ QUỐC')[1]).toBe('Ủy ban nhân dân đặc khu Phú Quốc');
     expect(office('SỞ NỘI VỤ', 'Xã An Bình')).toEqual(['SỞ NỘI VỤ', 'SỞ NỘI VỤ', false, false]);
     expect(office(undefined)).toEqual(['……………………', '……………………', true, false]);
   });

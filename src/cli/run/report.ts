@@ -47,6 +47,10 @@ const formatsOf = ({ stdout, files }: Destinations): readonly ResultFormat[] => 
   ...files.map((target) => target.format),
 ];
 
+/** Whether the findings stand in the format itself. */
+const tellsFindings = ({ madeFrom, forPrograms }: ResultFormat): boolean =>
+  madeFrom === 'documents' || forPrograms === true;
+
 /** A flag that would do nothing is a mistake. @throws {CallError} */
 const refuseIdleFlags = (options: ReportFlags, formats: readonly ResultFormat[]): void => {
   for (const name of ['sections', 'top', 'only', 'by', 'delimiter', 'meta', 'template'] as const) {
@@ -93,6 +97,7 @@ export const report: Run = async (names, options: ReportFlags, session) => {
   const { results, problems } = inputs;
   const sound = problems.length === 0 && results.every(mayBeWritten);
   if (!sound && to?.stdout?.forPrograms !== true) await noteFindings(session, results, true);
+  else if (to === undefined || !formatsOf(to).some(tellsFindings)) await noteFindings(session, results, false);
   const evaluations = evaluationsOf(inputs);
   if (to === undefined) {
     if (sound)
