@@ -25,6 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gate: ['model'],
   // What stays of a scorecard when its year is over, whatever it is written as.
   form: ['model', 'language'],
+  // Changes bytes at places, and proves that nothing else changed.
+  fix: ['model', 'input', 'annotate'],
   // Marks what others found.
   accept: ['model'],
   // Does not know where a sentence is shown.
@@ -42,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'gate',
     'accept',
+    'fix',
     'portfolio',
     'language',
     'report',
@@ -61,10 +64,11 @@ const MACHINE = /^cli\/io(?:\.ts|\/[^/]+\.ts)$/u;
 /** Each package has one home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
   'big.js': /^model\/points\.ts$/u,
-  yaml: /^(?:input|render)\/yaml\//u,
+  yaml: /^(?:input|render|fix)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
   'csv-stringify': /^render\/csv\//u,
   fflate: /^annotate\/package\//u,
+  diff: /^cli\/fix-diff\.ts$/u,
   docx: /^render\/docx\//u,
   docxtemplater: /^render\/docx\/template\.ts$/u,
   pizzip: /^render\/docx\/template\.ts$/u,

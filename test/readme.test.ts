@@ -26,6 +26,7 @@ describe.each([
   'docs/editor.md',
   'docs/accept.md',
   'docs/config.md',
+  'docs/fix.md',
   'docs/gates.md',
   'docs/files.md',
   'docs/diff.md',

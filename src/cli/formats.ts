@@ -2,6 +2,7 @@
 import type { Wording } from '../language/wording.js';
 import type { BaselineCounts } from '../model/baseline.js';
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
+import type { FileFixes } from '../model/fix.js';
 import type { GateResult } from '../model/gate.js';
 import type { Document, Table } from '../report/document.js';
 import type { OfficialDocument } from '../report/official.js';
@@ -20,6 +21,8 @@ export interface Rendered {
   readonly gates?: readonly GateResult[] | undefined;
   /** What became of what was known before, and which file knew it. */
   readonly baseline?: { readonly file: string; readonly counts: BaselineCounts } | undefined;
+  /** What was put right, and what was left; absent where nothing was asked for. */
+  readonly fixes?: readonly FileFixes[] | undefined;
   /** Made for the language the format's readers need. */
   readonly document: (purpose: 'person' | 'document') => readonly Document[];
   /** As an office hands them out, with letterhead and signature. */
@@ -76,10 +79,10 @@ const json: ResultFormat = {
   extensions: ['.json'],
   madeFrom: 'results',
   forPrograms: true,
-  render: async ({ results, problems, gates, baseline, ownJson }, { machineWords }) => {
+  render: async ({ results, problems, gates, baseline, fixes, ownJson }, { machineWords }) => {
     if (ownJson !== undefined) return ownJson();
     const { resultJson } = await import('../render/json/index.js');
-    return resultJson(results.map(withoutDoubt), problems, machineWords, { gates, baseline });
+    return resultJson(results.map(withoutDoubt), problems, machineWords, { gates, baseline, fixes });
   },
 };
 

@@ -1,7 +1,9 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
 import { existsSync, rmSync } from 'node:fs';
 import {
+  access,
   appendFile,
+  constants,
   type FileHandle,
   lstat,
   mkdir,
@@ -48,6 +50,11 @@ export interface Io {
    * @throws {CallError}
    */
   readonly write: (file: string, data: Data, options: WriteOptions) => Promise<void>;
+  /**
+   * Puts other bytes in the place of a file that is read, whole or not at all, and only while it still holds `before`.
+   * @throws {CallError}
+   */
+  readonly replace: (file: string, data: Uint8Array, before: Uint8Array) => Promise<void>;
   /** The full path of a name, for comparing names. */
   readonly resolve: (file: string) => string;
   /** Says what `write` would refuse before any work is done. @throws {CallError} */
@@ -204,6 +211,10 @@ const interrupt = (): void => {
   process.exit(130);
 };
 
+/** Beside the file: a rename within a folder never crosses to another disk. */
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path).slice(0, 60)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
+
 const write = async (file: string, data: Data, options: WriteOptions): Promise<void> => {
   await mayWrite(file, options);
   const there = await target(file);
@@ -217,7 +228,7 @@ const write = async (file: string, data: Data, options: WriteOptions): Promise<v
     throw writeFailure(error, file);
   }
   const path = there?.path ?? file;
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
+  const temporary = temporaryFor(path);
   unfinished.add(temporary);
   try {
     await fill(await open(temporary, 'wx', there?.stats.mode), data);
@@ -225,6 +236,30 @@ const write = async (file: string, data: Data, options: WriteOptions): Promise<v
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw writeFailure(error, file);
+  } finally {
+    unfinished.delete(temporary);
+  }
+};
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && Buffer.compare(a, b) === 0;
+
+const replace = async (file: string, data: Uint8Array, before: Uint8Array): Promise<void> => {
+  const there = await target(file);
+  // A device or a pipe has no bytes to put others in the place of.
+  if (there?.stats.isFile() !== true) throw new CallError({ kind: 'file-changed', file });
+  const temporary = temporaryFor(there.path);
+  unfinished.add(temporary);
+  try {
+    // A rename asks the folder alone; whoever may not write the file may not replace it either.
+    await access(there.path, constants.W_OK);
+    const handle = await open(temporary, 'wx');
+    await handle.chmod(there.stats.mode).catch(() => undefined);
+    await fill(handle, data);
+    if (!sameBytes(await readFile(there.path), before)) throw new CallError({ kind: 'file-changed', file });
+    await rename(temporary, there.path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error instanceof CallError ? error : writeFailure(error, file);
   } finally {
     unfinished.delete(temporary);
   }
@@ -316,6 +351,7 @@ export const nodeIo: Io = {
   read,
   resolve: (file) => resolve(file),
   write,
+  replace,
   mayWrite,
   writeFolder,
   mayWriteFolder,

@@ -175,6 +175,14 @@ export const HELP = said({
     vi: 'tệp cần ghi; mặc định cchc.baseline.json',
     en: 'the file to write; cchc.baseline.json by default',
   },
+  fix: {
+    vi: 'sửa ngay trong tệp những chỗ chỉ có một cách sửa: điểm mất trái với cả hai cách tính, dấu thập phân lẫn lộn',
+    en: 'put right in the file what has one right answer: lost points that both sums contradict, mixed decimal marks',
+  },
+  dryRun: {
+    vi: 'cùng --fix: chỉ cho xem sẽ sửa gì (dạng diff), không ghi',
+    en: 'with --fix: only show what would change, as a diff',
+  },
   depth: { vi: 'chỉ in đến cấp N (1 là lĩnh vực)', en: 'print N levels only (1 is fields)' },
   top: { vi: 'số dòng trong danh sách mất điểm nhiều nhất', en: 'rows in the list of biggest losses' },
   show: {
@@ -281,6 +289,7 @@ export const EXAMPLES: Readonly<
     'cchc check phieu.xlsx --min-score 70% --min-score 7=60% --require-complete',
     'cchc check phieu.yaml --no-regress nam-truoc.json --tolerance 0,25',
     'cchc check bang-cham-diem/ --baseline cchc.baseline.json',
+    'cchc check phieu.yaml --fix --dry-run',
   ],
   report: [
     'cchc report phieu.xlsx -o khac-phuc.md -o khac-phuc.xlsx',

@@ -52,6 +52,10 @@ export type Mistake =
       readonly file: string;
       readonly detail?: string | undefined;
     }
+  /** A file that is not what it was when it was read. */
+  | { readonly kind: 'file-changed'; readonly file: string }
+  /** A fixed copy is of one file. */
+  | { readonly kind: 'fix-one'; readonly found: number }
   /** A file that is read, but no office file. */
   | { readonly kind: 'not-annotatable'; readonly file: string }
   /** `ending`: what the copy's name must end in, with its dot. */
@@ -209,6 +213,14 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Không ghi được “${mistake.file}” (${mistake.detail ?? ''}).`
         : `“${mistake.file}” cannot be written (${mistake.detail ?? ''}).`;
+    case 'file-changed':
+      return vi
+        ? `“${mistake.file}” đã thay đổi sau khi đọc, nên không ghi đè; hãy chạy lại.`
+        : `“${mistake.file}” changed after it was read, and was left alone; run it again.`;
+    case 'fix-one':
+      return vi
+        ? `Bản đã sửa (-o fixed:…) chỉ dùng cho một tệp, nhưng có ${mistake.found} tệp; bỏ -o thì sửa ngay trong từng tệp.`
+        : `A fixed copy (-o fixed:…) is of one file, and there are ${mistake.found}; without -o each is fixed in place.`;
     case 'not-annotatable':
       return vi
         ? `“${mistake.file}” không phải tệp Excel hoặc Word nên không ghi chú vào ô được. Xem lỗi bằng: cchc check ${typed(mistake.file)}; hoặc chuyển sang Excel trước: cchc convert ${typed(mistake.file)} phieu.xlsx`

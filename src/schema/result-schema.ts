@@ -1,6 +1,7 @@
 /** The shape of the document that `--format json` prints. A field is never removed or changed within a schemaVersion. */
 import * as z from 'zod';
 import { RULE_IDS, type RuleId, SEVERITIES } from '../model/finding.js';
+import { LEFT_REASONS } from '../model/fix.js';
 import { GATE_IDS, type GateUnit } from '../model/gate.js';
 import { RESULT_VERSION } from '../model/result-version.js';
 import { POINT_COLUMNS } from '../model/scorecard.js';
@@ -170,6 +171,21 @@ export const gateSchema = z
   })
   .meta({ id: 'gate', title: 'Gate', description: 'A demand of `check`: the exit code is 1 where one is not met.' });
 
+export const fixSchema = z
+  .object({
+    file: z.string(),
+    rule: z.enum(RULE_IDS as readonly [RuleId, ...RuleId[]]),
+    code: words('The code of the criterion it is about.'),
+    path: words('The path of the criterion it is about.'),
+    at: placeSchema,
+    from: said(z.string(), 'As it was written.'),
+    to: said(z.string(), 'As it is, or would be, written.'),
+    made: said(z.boolean(), 'Whether it stands in the file now; false in a dry run, and where it was left.'),
+    why: said(z.enum(LEFT_REASONS).optional(), 'Why it was left; absent where it could be made.'),
+    message: words('The same in the language asked for.'),
+  })
+  .meta({ id: 'fix', title: 'Fix', description: 'Something that has one right answer.' });
+
 export const resultSchema = z
   .object({
     schemaVersion: z.literal(RESULT_VERSION),
@@ -183,6 +199,7 @@ export const resultSchema = z
       z.object({ file: z.string(), fixed: counted, new: counted, known: counted }).optional(),
       'Of `check --baseline`: how what is found stands against what was known.',
     ),
+    fixes: said(z.array(fixSchema).optional(), 'Of `check --fix`: what was put right, and what was left.'),
     summary: z.object({ files: counted, errors: counted, warnings: counted, infos: counted }),
   })
   .meta({ title: 'cchc result', description: 'What `cchc … --format json` prints, on success and on failure alike.' });

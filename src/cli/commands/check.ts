@@ -12,7 +12,10 @@ export const check: CommandSpec = {
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(
-        addGateOptions(addFilesArgument(command, language), language).option('--watch', HELP.watch[language]),
+        addGateOptions(addFilesArgument(command, language), language)
+          .option('--fix', HELP.fix[language])
+          .option('--dry-run', HELP.dryRun[language])
+          .option('--watch', HELP.watch[language]),
         language,
         CHECK_FORMATS.map((format) => format.name),
       ),

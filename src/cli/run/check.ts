@@ -1,49 +1,83 @@
 import type { Wording } from '../../language/wording.js';
+import type { FileResult } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { checkDocument } from '../../report/check.js';
 import { checkTable } from '../../report/check-table.js';
 import { compareWithBaseline, needDay, waive } from '../accept.js';
 import type { Run } from '../commands/command.js';
-import { deliver, destinations, type OutputOptions } from '../deliver.js';
+import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
+import type { Fixed, FixRequest } from '../fix.js';
+import { FIXED_COPY, type FixOptions, namesCopy, refuseFixFlags } from '../fix-options.js';
 import { CHECK_FORMATS } from '../formats.js';
 import { judgeResults, noteMissedGates, refuseIdleGateFlags } from '../gates.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
+import { prepareTargets } from '../outputs.js';
 import type { Session } from '../session.js';
 
-interface CheckOptions extends EvaluateOptions, OutputOptions, NamingOptions {
+interface CheckOptions extends EvaluateOptions, OutputOptions, NamingOptions, FixOptions {
   readonly watch?: boolean | undefined;
 }
+
+/** Copies that are to be put right, apart from outputs that are results. */
+const outputsOf = async (session: Session, { fix, output, force }: CheckOptions, inputs: readonly string[]) => {
+  const isCopy = (one: string): boolean => fix === true && namesCopy(one);
+  const request = { force, inputs };
+  return {
+    copies: await prepareTargets(session, output?.filter(isCopy), [FIXED_COPY], request),
+    output: output?.filter((one) => !isCopy(one)),
+  };
+};
+
+/** Puts right what is asked for; what is waived is let stand. */
+const fixIfAsked = async (
+  session: Session,
+  results: readonly FileResult[],
+  asked: Pick<FixRequest, 'named' | 'options' | 'copies'> & { readonly to: Destinations },
+): Promise<Fixed> => {
+  const { named, options, copies, to } = asked;
+  if (options.fix !== true) return { results, fixes: undefined, problems: [] };
+  const { fixResults } = await import('../fix.js');
+  const waived = await waive(session, results, named);
+  const { stdout, stderr } = session.io;
+  const show = (diff: string): Promise<void> => (to.stdout?.forPrograms === true ? stderr : stdout).write(diff);
+  return fixResults(session, waived.results, { named, options, copies, show });
+};
 
 const checkOnce = async (names: readonly string[], options: CheckOptions, session: Session): Promise<number> => {
   const named = await inputFiles(session, names, options);
   const { settings, kept } = named;
   needDay(session, settings);
   refuseIdleGateFlags(settings, named.files);
-  const to = await destinations(session, CHECK_FORMATS, options, kept, true);
-  const inputs = await evaluateFiles(session, named, options);
-  const waived = await waive(session, inputs.results, named);
+  const { copies, output } = await outputsOf(session, options, kept);
+  refuseFixFlags(options, named.files, copies);
+  const to = await destinations(session, CHECK_FORMATS, { ...options, output }, kept, true);
+  const inputs = await evaluateFiles(session, named, { ...options, fingerprint: options.fix });
+  const fixed = await fixIfAsked(session, inputs.results, { named, options, copies, to });
+  const waived = await waive(session, fixed.results, named);
   const compared = await compareWithBaseline(session, waived.results, settings);
   const results = [...compared.results, ...waived.ofConfig];
   const { baseline } = compared;
   const { gates, asked, problems: ofBase } = await judgeResults(session, results, settings, options);
-  const problems = [...inputs.problems, ...compared.problems, ...ofBase];
+  const problems = [...inputs.problems, ...fixed.problems, ...compared.problems, ...ofBase];
+  const { fixes } = fixed;
   const more = { gates: asked, baseline };
   const table = (words: Wording, most?: number) => checkTable({ results, problems, ...more }, words, most);
   const document = (purpose: 'person' | 'document') => {
     if (purpose === 'document') return [table(session.documentWords)];
     return results.length === 0 ? [] : [checkDocument(results, session.words, more)];
   };
-  await deliver(session, { results, problems, gates, baseline, document, table }, to);
+  await deliver(session, { results, problems, gates, baseline, fixes, document, table }, to);
   if (to.stdout?.forPrograms === true) await noteMissedGates(session, asked);
   if (problems.length > 0) return EXIT.call;
   return gates.every(({ met }) => met) ? EXIT.fine : EXIT.found;
 };
 
 /** What `--watch` cannot be asked for with. @throws {CallError} */
-const refuseToWatch = (names: readonly string[], { format }: CheckOptions): void => {
+const refuseToWatch = (names: readonly string[], { format, fix }: CheckOptions): void => {
   if (names.includes('-')) throw new CallError({ kind: 'flags-not-together', first: '--watch', second: '-' });
+  if (fix === true) throw new CallError({ kind: 'flags-not-together', first: '--watch', second: '--fix' });
   // A program reads one document, and watching never ends.
   const printed = CHECK_FORMATS.find(({ name }) => name === format);
   if (printed?.forPrograms === true) {

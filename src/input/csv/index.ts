@@ -7,6 +7,7 @@ import type { ReadResult } from '../../model/reading.js';
 import { decode } from '../decode.js';
 import { mendRows } from './broken-rows.js';
 import { delimiterOf } from './delimiter.js';
+import { SEPARATOR_LINE } from './delimiter-in.js';
 import { quotedRecords } from './quotes.js';
 import { MOST_LENGTH, type TextRecord } from './records.js';
 import { keepEscapedBars, plainFrame, withoutFrame } from './text-frame.js';
@@ -19,7 +20,6 @@ export const MOST_COLUMNS = 16_384;
 export const MOST_CELLS = 3_000_000;
 const MOST_BLANK_END = 20;
 
-const SEPARATOR_LINE = /^"?sep=([^"\n])"?[;,\t|]*\n/iu;
 /** How a CSV file says that Excel is to keep a text: ="1.10". */
 const TEXT_FORMULA = /^="(.*)"$/su;
 /** And how it says that a text is no formula, whatever it begins with: '- như trên. One apostrophe is no part of the text. */

@@ -4,11 +4,13 @@ import { countedPoints } from '../../model/adjustment.js';
 import type { BaselineCounts } from '../../model/baseline.js';
 import { type Evaluation, type FileResult, findingsOf, scorecardFiles } from '../../model/evaluation.js';
 import { countBySeverity, type Finding } from '../../model/finding.js';
+import type { FileFixes } from '../../model/fix.js';
 import type { GateResult } from '../../model/gate.js';
 import { RESULT_VERSION } from '../../model/result-version.js';
 import { excerptsOf } from '../../report/excerpt.js';
 import { eachCriterion, jsonPoints } from './criterion.js';
 import { jsonFinding } from './finding.js';
+import { jsonFixes } from './fix.js';
 import { jsonGate } from './gate.js';
 import { type Json, type PrintedObject, printJson } from './print.js';
 
@@ -87,6 +89,7 @@ function* jsonFiles(results: readonly FileResult[], wording: Wording): Iterable<
 export interface ResultMore {
   readonly gates?: readonly GateResult[] | undefined;
   readonly baseline?: { readonly file: string; readonly counts: BaselineCounts } | undefined;
+  readonly fixes?: readonly FileFixes[] | undefined;
 }
 
 /**
@@ -100,7 +103,7 @@ export const resultJson = (
   results: readonly FileResult[],
   problems: readonly { readonly file: string; readonly message: string }[],
   wording: Wording,
-  { gates, baseline }: ResultMore = {},
+  { gates, baseline, fixes }: ResultMore = {},
 ): Iterable<string> => {
   const counts = countBySeverity(results.flatMap(findingsOf));
   return printJson([
@@ -110,6 +113,7 @@ export const resultJson = (
       problems: problems.map(({ file, message }) => ({ file, message })),
       gates: gates?.map((one) => jsonGate(one, wording.language)),
       baseline: baseline && { file: baseline.file, ...baseline.counts },
+      fixes: fixes?.flatMap((one) => jsonFixes(one, wording.language)),
       summary: {
         files: scorecardFiles(results).length + problems.filter(({ file }) => file !== '').length,
         errors: counts.error,
