@@ -4,7 +4,8 @@ import type { TableOptions } from '../model/reading.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
 import { chosenColumns } from './chosen-columns.js';
-import { columnsOf, endsInData, findHeader, type Header, headerEndingAt, isEnough } from './header.js';
+import { endsInData, findHeader, type Header, headerEndingAt, isEnough } from './header.js';
+import { columnsOf } from './header-columns.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 
 const SEARCHED_ROWS = 500;

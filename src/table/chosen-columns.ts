@@ -3,7 +3,8 @@ import { columnName, columnNumber } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
-import type { Header, HeaderColumn } from './header.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 
 export const isMeaning = (text: string | undefined): text is ColumnMeaning =>
   (COLUMN_MEANINGS as readonly (string | undefined)[]).includes(text);

@@ -48,6 +48,9 @@ export const leadingBullet = (text: string): string | undefined => {
 /** "A1.1", "I-2", "1.1a": letters and numbers without a dot between them. */
 const MIXED = /^(?:(\p{Lu}{1,4})(?:\s*[-–]\s*)?)?(\d{1,3}(?:[.,]\d{1,3})*)([a-zđ])?$/u;
 
+/** "1-2-1", "2/1": numbers joined by something other than a dot. */
+const JOINED = /^\d{1,3}(?:\s*[-–/]\s*\d{1,3})+$/u;
+
 const mixedParts = (core: string): readonly string[] | undefined => {
   const [, before, numbers, after] = MIXED.exec(core) ?? [];
   if (numbers === undefined || (before === undefined && after === undefined)) return undefined;
@@ -75,6 +78,7 @@ const parseShort = remember((text: string): Code | undefined => {
     if (parts.length === 1) return { written, style: styleOf(first, bracketed), parts };
     if (/\d|[IVXLC\p{Lu}]/u.test(first)) return { written, style: 'dotted', parts };
   }
+  if (JOINED.test(core)) return { written, style: 'dotted', parts: core.split(/\s*[-–/]\s*/u) };
   const mixed = mixedParts(core);
   if (mixed !== undefined) return { written, style: 'dotted', parts: mixed };
   return /^[\p{L}\d][\p{L}\d.\-_/]{0,11}$/u.test(core) && /\d/u.test(core) && /\p{L}/u.test(core)

@@ -6,13 +6,14 @@ import { type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { chosenColumns, isMeaning } from './chosen-columns.js';
 import { withoutCounts } from './code-columns.js';
 import { distinct, unheaded } from './extra-columns.js';
-import type { Header, HeaderColumn } from './header.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 import { areCoded, isLadder, together } from './name-ladder.js';
 import { type NameStep, stepsOf } from './name-steps.js';
 import { areRemarks, areSentences, fromNeighbours, type Neighbours } from './neighbours.js';
 import { otherYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
-import { roundFinding, roundsOf, strayRound } from './rounds.js';
+import { roundFinding, roundsOf, selfRound, strayRound } from './rounds.js';
 import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 import { besideTheTable } from './side-tables.js';
 import type { OwnMeaning } from './synonyms.js';
@@ -76,17 +77,19 @@ export const settleColumns = (
     else undecided.push(column);
   }
   const at = (column: Span) => (headerRow === undefined ? undefined : placeOf(headerRow, column.left));
-  const neighbours: Neighbours = {
+  const neighbours: Omit<Neighbours, 'had'> = {
     has: (meaning) => claims.has(meaning) || chosen.has(meaning),
     bonus: header.columns.some(({ meaning }) => meaning === 'bonus'),
     assessed: chosen.has('assessed') || (claims.get('assessed') ?? []).some((column) => isColumnFilled(body, column)),
     columns: header.columns,
     body,
   };
+  const before = new Set(claims.keys());
+  const had = (meaning: ColumnMeaning): boolean => before.has(meaning) || chosen.has(meaning);
   const findings: Finding[] = [...years.findings];
   let survey: Column | undefined;
   for (const column of undecided) {
-    const meaning = fromNeighbours(column, neighbours);
+    const meaning = fromNeighbours(column, { ...neighbours, had });
     if (meaning === 'ambiguous')
       findings.push(finding('ambiguous-column', { meaning: 'lost', first: named(column) }, { at: at(column) }));
     if (meaning === 'survey' && survey === undefined) survey = column;
@@ -115,6 +118,14 @@ export const settleColumns = (
       const last = rounds.at(-1);
       if (last !== undefined) known.set(meaning, last);
       findings.push(...strayRound(rounds, header, body, headerRow));
+      continue;
+    }
+    const last = meaning === 'self' ? selfRound(columns, body) : undefined;
+    if (last !== undefined) {
+      known.set(meaning, last);
+      extras.push(...columns.filter((one) => one !== last));
+      if (!claims.has('assessed') && headerRow !== undefined)
+        findings.push(...roundFinding([...columns.filter((one) => one !== last), last], body, headerRow));
       continue;
     }
     const { column, rival } = oneOf(meaning, columns, body);

@@ -2,7 +2,8 @@
 import { readPoints } from '../model/points-text.js';
 import { isBlank } from '../model/text.js';
 import { type Code, codeInName, parseCode } from './codes.js';
-import { type Header, type HeaderColumn, isColumnNumbers } from './header.js';
+import { type Header, isColumnNumbers } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 import { adjustmentLabel, isNote, isSignature } from './labels.js';
 import { followsIn } from './list-order.js';
 import { phrases, words } from './phrases.js';

@@ -1,16 +1,9 @@
 /** Where the header is: the rows whose cells name the columns of a scorecard. */
 import { tidy } from '../model/text.js';
 import { parseCode } from './codes.js';
-import type { HeadingReader } from './heading.js';
-import { words } from './phrases.js';
-import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
-import { type HeadingMeaning, isNaming } from './synonyms.js';
-
-export interface HeaderColumn extends Span {
-  /** The column's own heading with the groups above it where it needs them, without line breaks. */
-  readonly heading: string;
-  readonly meaning: HeadingMeaning | undefined;
-}
+import { columnsOf, type HeaderColumn, isStrong, MOST_COLUMNS } from './header-columns.js';
+import { cellIn, type TableRow } from './rows-of-grid.js';
+import type { HeadingMeaning } from './synonyms.js';
 
 export interface Header {
   /** Index of the first and of the last header row among the table's rows. */
@@ -24,107 +17,8 @@ export interface Header {
 export const MOST_HEADER_ROWS = 4;
 /** Notes and title lines above a header; a table that starts further down is named with --header-row. */
 const SEARCHED_ROWS = 2000;
-const MOST_COLUMNS = 120;
 const WIDEST_GAP = 2;
 const NUMBER = /^[-–+]?\d+(?:[.,]\d+)*$/u;
-
-/** One heading cell and the columns it covers. */
-interface HeadingCell extends Span {
-  readonly text: string;
-  readonly depth: number;
-}
-
-const headingCells = (row: TableRow, depth: number, lower: TableRow | undefined): readonly HeadingCell[] => {
-  const cells = row.cells.slice(0, MOST_COLUMNS);
-  const under = new Set(lower?.cells.map(({ column }) => column));
-  return cells.map((cell, index) => {
-    const merge = row.merges.from(row.row, cell.column);
-    const text = tidy(cell.text);
-    if (merge !== undefined) return { text, depth, left: cell.column, right: merge.right };
-    // Where nothing is merged, a group reaches over the blanks beside it that have headings below.
-    let right = cell.column;
-    if (under.has(right)) {
-      const next = cells[index + 1]?.column ?? right + MOST_COLUMNS;
-      while (right + 1 < next && under.has(right + 1)) right += 1;
-    }
-    return { text, depth, left: cell.column, right };
-  });
-};
-
-const WEAK: ReadonlySet<string> = new Set(['points', 'outcome', 'abbreviated', 'other']);
-const strong = (meaning: HeadingMeaning | undefined): boolean => meaning !== undefined && !WEAK.has(meaning);
-
-/** The columns that some rows name together, as a header of that height. */
-export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] => {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const lines = rows.map((row, depth) => headingCells(row, depth, rows[depth + 1]));
-  const isLeaf = (cell: HeadingCell): boolean =>
-    !lines.some((line, depth) => depth > cell.depth && startsWithin(line, cell));
-  const groupsOf = (leaf: HeadingCell): readonly HeadingCell[] =>
-    lines.slice(0, leaf.depth).flatMap((line) => covering(line, leaf.left) ?? []);
-  const columns = lines
-    .flat()
-    .filter(isLeaf)
-    .map((leaf) => ({ left: leaf.left, right: leaf.right, ...headingOf(leaf.text, groupsOf(leaf), first.meaningOf) }))
-    .sort((a, b) => a.left - b.left);
-  return withMaximum(withName(columns));
-};
-
-/** "Tổng điểm" is what may be reached where no other column is and one is what was reached, else what was. */
-const withMaximum = (columns: readonly HeaderColumn[]): readonly HeaderColumn[] => {
-  if (!columns.some(({ meaning }) => meaning === 'whole')) return columns;
-  const has = (wanted: HeadingMeaning): boolean => columns.some(({ meaning }) => meaning === wanted);
-  const scored = has('assessed') || has('self') || has('lost') || has('deducted');
-  const whole = !has('max') && scored ? 'max' : 'assessed';
-  return columns.map((column) => (column.meaning === 'whole' ? { ...column, meaning: whole } : column));
-};
-
-/** Where no heading is a name's for certain, the first that may be one is. */
-const withName = (columns: readonly HeaderColumn[]): readonly HeaderColumn[] => {
-  if (columns.some(({ meaning }) => meaning === 'name')) return columns;
-  const first = columns.find(({ meaning }) => isNaming(meaning));
-  return first === undefined
-    ? columns
-    : columns.map((column) => (column === first ? { ...column, meaning: 'name' } : column));
-};
-
-/** Index of the last cell of a line that starts at or before a column; −1 where there is none. */
-const lastFrom = (line: readonly HeadingCell[], column: number): number => {
-  let [low, high] = [0, line.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((line[middle]?.left ?? 0) <= column) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
-
-const startsWithin = (line: readonly HeadingCell[], span: Span): boolean =>
-  (line[lastFrom(line, span.right)]?.left ?? 0) >= span.left;
-
-const covering = (line: readonly HeadingCell[], column: number): HeadingCell | undefined => {
-  const cell = line[lastFrom(line, column)];
-  return cell !== undefined && cell.right >= column && cell.right - cell.left < MOST_COLUMNS ? cell : undefined;
-};
-
-const headingOf = (
-  leaf: string,
-  groups: readonly HeadingCell[],
-  meaningOf: HeadingReader,
-): { heading: string; meaning: HeadingMeaning | undefined } => {
-  const own = meaningOf(leaf);
-  const group = groups.map(({ text }) => text).join(' ');
-  const nearest = groups.at(-1)?.text ?? '';
-  if (strong(own)) {
-    // "Chuẩn" below "Điểm" is called "Điểm chuẩn"; most headings stand by themselves.
-    const part = meaningOf(nearest) === 'points' && !words(leaf).startsWith(words(nearest));
-    return { heading: part ? `${nearest} ${leaf}` : leaf, meaning: own };
-  }
-  if (group === '') return { heading: leaf, meaning: own };
-  const whole = `${group} ${leaf}`;
-  return { heading: whole, meaning: meaningOf(whole) ?? own };
-};
 
 const meaningsOf = (columns: readonly HeaderColumn[]): ReadonlySet<HeadingMeaning> =>
   new Set(columns.flatMap(({ meaning }) => (meaning === undefined || meaning === 'other' ? [] : [meaning])));
@@ -155,7 +49,7 @@ const goesOn = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
   let touched = false;
   for (const column of above) {
     const cell = cellIn(row, column);
-    if (row.merges.above(row.row, column.left) !== undefined && strong(column.meaning)) touched = true;
+    if (row.merges.above(row.row, column.left) !== undefined && isStrong(column.meaning)) touched = true;
     if (cell !== undefined && (column.meaning === 'name' || column.meaning === 'code')) return false;
     if (cell !== undefined && column.right > column.left) touched = true;
   }

@@ -1,6 +1,6 @@
 /** Names that stand in a column for each depth. */
 import { codeInName } from './codes.js';
-import type { HeaderColumn } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 import { type Column, cellIn, type TableRow } from './rows-of-grid.js';
 import { totalLabel } from './total-labels.js';
 

@@ -2,12 +2,14 @@
 import { readPoints } from '../model/points-text.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
-import type { HeaderColumn } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
 
 /** What is known of the columns beside one that is not understood by itself. */
 export interface Neighbours {
   readonly has: (meaning: ColumnMeaning) => boolean;
+  /** The same, of columns that are understood by themselves. */
+  readonly had: (meaning: ColumnMeaning) => boolean;
   readonly bonus: boolean;
   /** Whether any score is assessed, a survey's apart. */
   readonly assessed: boolean;
@@ -19,7 +21,7 @@ export interface Neighbours {
 /** A column that is understood only beside the others. */
 export const fromNeighbours = (
   column: HeaderColumn,
-  { has, bonus, assessed, columns, body }: Neighbours,
+  { has, had, bonus, assessed, columns, body }: Neighbours,
 ): ColumnMeaning | 'survey' | 'ambiguous' | undefined => {
   switch (column.meaning) {
     case 'deducted':
@@ -34,13 +36,13 @@ export const fromNeighbours = (
     case 'survey':
       return has('self') && !assessed ? 'survey' : 'assessed';
     case 'points':
-      if (!has('max')) return has('assessed') || has('self') ? 'max' : undefined;
-      return has('assessed') || has('self') ? undefined : 'assessed';
+      if (!had('max')) return had('assessed') || had('self') ? 'max' : undefined;
+      return had('assessed') || had('self') ? undefined : 'assessed';
     case 'abbreviated':
       if (!has('max')) return 'max';
       return has('assessed') ? undefined : 'assessed';
     case 'outcome':
-      return has('assessed') || has('self') || !areScores(body, column) ? undefined : 'assessed';
+      return had('assessed') || had('self') || !areScores(body, column) ? undefined : 'assessed';
     default:
       return undefined;
   }

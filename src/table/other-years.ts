@@ -1,6 +1,7 @@
 /** Scores of an earlier year that stand beside those of the year assessed: told by the years their headings name. */
 import { type Finding, finding } from '../model/finding.js';
-import type { Header, HeaderColumn } from './header.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 import { words } from './phrases.js';
 import { isColumnFilled, placeOf, type TableRow } from './rows-of-grid.js';
 import type { HeadingMeaning } from './synonyms.js';

@@ -2,12 +2,13 @@
 import { type Finding, finding } from '../model/finding.js';
 import { columnName } from '../model/place.js';
 import { tidy } from '../model/text.js';
-import type { Header, HeaderColumn } from './header.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 import { phrases, words } from './phrases.js';
 import { type Column, cellIn, isColumnFilled, placeOf, type TableRow } from './rows-of-grid.js';
 import { isApart } from './side-tables.js';
 
-const ROUND = /lần (?:thứ )?(\d)/u;
+const ROUND = /(?:lần|vòng|đợt) (?:thứ )?(\d)/u;
 const FINAL = phrases(
   'phúc tra',
   'phúc khảo',
@@ -48,6 +49,16 @@ export const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableR
   return [...rounds].sort((a, b) => roundOf(a) - roundOf(b) || a.left - b.left);
 };
 
+/** A commune, not one of those who assess: they are no rounds of one scorecard. */
+const UNIT = /(?:^|\s)(?:Xã|Phường|Đặc khu|Thị trấn|XÃ|PHƯỜNG|ĐẶC KHU)\s+(?=\p{Lu})/u;
+
+/** The last of several self scores, where their headings tell the rounds. */
+export const selfRound = (columns: readonly HeaderColumn[], body: readonly TableRow[]): HeaderColumn | undefined => {
+  const rounds = roundsOf(columns, body);
+  const told = rounds.length > 1 && rounds.every(({ heading }) => ROUND.test(tidy(heading).toLowerCase()));
+  return told ? rounds.at(-1) : undefined;
+};
+
 /** A later round behind a blank column, by no word a round, may be of another table. */
 export const strayRound = (
   rounds: readonly Column[],
@@ -56,12 +67,17 @@ export const strayRound = (
   headerRow: TableRow | undefined,
 ): readonly Finding[] => {
   const [one, two] = rounds.slice(-2);
+  const ofUnits = [one, two].every((round) => round !== undefined && UNIT.test(tidy(round.heading)));
+  if (one !== undefined && two !== undefined && ofUnits) return [notRounds(one, two, headerRow)];
   if (one === undefined || two === undefined || ROUND.test(tidy(two.heading).toLowerCase())) return [];
   if (FINAL.within(words(two.heading)) || !isApart(one, two, header, body)) return [];
-  const [first, second] = [one, two].map(({ left, heading }) => ({ column: columnName(left), heading }));
+  return [notRounds(one, two, headerRow)];
+};
+
+const notRounds = (one: Column, two: Column, headerRow: TableRow | undefined): Finding => {
+  const called = ({ left, heading }: Column) => ({ column: columnName(left), heading });
   const at = headerRow === undefined ? undefined : placeOf(headerRow, two.left);
-  if (first === undefined || second === undefined) return [];
-  return [finding('ambiguous-column', { meaning: 'assessed', first, second }, { at })];
+  return finding('ambiguous-column', { meaning: 'assessed', first: called(one), second: called(two) }, { at });
 };
 
 export const roundFinding = (

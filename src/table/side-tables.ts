@@ -1,5 +1,6 @@
 /** Another small table may stand to the right of a scorecard, in the same rows: its columns are none of the scorecard's. */
-import type { Header, HeaderColumn } from './header.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
 
 const NUMBER = /^[-–+]?\d+(?:[.,]\d+)?$/u;

@@ -139,6 +139,7 @@ export const RULES: readonly Rule[] = [
   within('when', 'Thời gian', 'Thời hạn', 'Hạn hoàn thành', 'Ngày hoàn thành', 'Mốc thời gian', 'Lộ trình', 'Tiến độ'),
   within('when', 'Deadline', 'When', 'Due', 'Due date', 'Thời điểm hoàn thành', 'Hoàn thành trước', 'Mốc hoàn thành'),
   starts('when', 'Hạn', 'Kỳ hạn', 'Thời điểm'),
+  equal('when', 'Hoàn thành', 'Ngày', 'Tháng'),
   within('lead', 'Chủ trì', 'Đơn vị thực hiện', 'Cơ quan thực hiện', 'Đầu mối', 'Đơn vị chịu trách nhiệm', 'Lead'),
   within('lead', 'Cơ quan chịu trách nhiệm', 'Bộ phận thực hiện', 'Phân công thực hiện', 'Trách nhiệm thực hiện'),
   within('lead', 'Đơn vị phụ trách', 'Cơ quan phụ trách', 'Phòng phụ trách', 'Đơn vị khắc phục', 'Cơ quan khắc phục'),

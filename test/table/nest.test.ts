@@ -117,6 +117,12 @@ describe('whose child a criterion is', () => {
     );
   });
 
+  it('reads numbers joined by hyphens or slashes', () => {
+    expect(outline('1', '1-1', '1-2', '1-2-1', '2', '2/1', '2/1/1', '2 – 2')).toBe(
+      lines('1', '  1-1', '  1-2', '    1-2-1', '2', '  2/1', '    2/1/1', '  2 – 2'),
+    );
+  });
+
   it('reads the words before a number for what they number', () => {
     expect(outline('LV1', 'TC1', 'TCTP1', 'TCTP2', 'TC2', 'LV2', 'TC3', 'TCTP 1')).toBe(
       lines('LV1', '  TC1', '    TCTP1', '    TCTP2', '  TC2', 'LV2', '  TC3', '    TCTP 1'),
