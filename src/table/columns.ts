@@ -16,6 +16,7 @@ import { areKinds, areLevels } from './own-columns.js';
 import { roundFinding, roundsOf, selfRound, strayRound } from './rounds.js';
 import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 import { besideTheTable } from './side-tables.js';
+import { type SurveyColumn, surveyApart } from './survey-column.js';
 import type { OwnMeaning } from './synonyms.js';
 
 export interface Columns {
@@ -23,8 +24,8 @@ export interface Columns {
   readonly known: ReadonlyMap<ColumnMeaning, Column>;
   /** Assessed rounds, oldest first. */
   readonly rounds: readonly Column[];
-  /** Survey scores that stand beside self scores, where nothing is assessed. */
-  readonly survey: Column | undefined;
+  /** Survey scores that stand beside the others instead of among them. */
+  readonly survey: SurveyColumn | undefined;
   /** Names in a column for each depth, where a row may begin several of them. */
   readonly steps: readonly NameStep[] | undefined;
   /** Columns of our own workbooks. */
@@ -87,12 +88,12 @@ export const settleColumns = (
   const before = new Set(claims.keys());
   const had = (meaning: ColumnMeaning): boolean => before.has(meaning) || chosen.has(meaning);
   const findings: Finding[] = [...years.findings];
-  let survey: Column | undefined;
+  let survey: SurveyColumn | undefined;
   for (const column of undecided) {
     const meaning = fromNeighbours(column, { ...neighbours, had });
     if (meaning === 'ambiguous')
       findings.push(finding('ambiguous-column', { meaning: 'lost', first: named(column) }, { at: at(column) }));
-    if (meaning === 'survey' && survey === undefined) survey = column;
+    if (meaning === 'survey' && survey === undefined) survey = { column, beside: 'self' };
     else if (isMeaning(meaning)) claim(meaning, column);
     else extras.push(column);
   }
@@ -113,8 +114,11 @@ export const settleColumns = (
       continue;
     }
     if (meaning === 'assessed') {
-      rounds = roundsOf(columns, body);
-      extras.push(...columns.filter((column) => !rounds.includes(column)));
+      const filledRounds = roundsOf(columns, body);
+      extras.push(...columns.filter((column) => !filledRounds.includes(column)));
+      const apart = surveyApart(filledRounds, body);
+      if (apart !== undefined) survey = { column: apart, beside: 'assessed' };
+      rounds = filledRounds.filter((round) => round !== apart);
       const last = rounds.at(-1);
       if (last !== undefined) known.set(meaning, last);
       findings.push(...strayRound(rounds, header, body, headerRow));
@@ -195,7 +199,7 @@ const shown = (
     if (code !== undefined) meanings.push({ ...code, meaning: 'code' });
   }
   for (const column of rounds.slice(0, -1)) meanings.push({ ...column, meaning: 'assessed' });
-  if (survey !== undefined) meanings.push({ ...survey, meaning: 'self' });
+  if (survey !== undefined) meanings.push({ ...survey.column, meaning: survey.beside });
   for (const [meaning, column] of own) meanings.push({ ...column, meaning });
   meanings.push(...extras.map((column) => ({ ...column, meaning: 'extra' })));
   const listed = new Set(meanings.map(({ left }) => left));

@@ -7,6 +7,7 @@ import { type Columns, REMEDY_COLUMNS } from './columns.js';
 import { adjustmentLabel } from './labels.js';
 import { type Naming, type NamingCells, namingOf, plainNaming } from './naming.js';
 import { type Column, cellIn, type Span, type TableRow } from './rows-of-grid.js';
+import type { SurveyColumn } from './survey-column.js';
 
 /** A cell and the column it speaks for. */
 export interface Filled {
@@ -87,8 +88,8 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
     return cell === undefined || blocked.has(cell.column) ? undefined : cell;
   };
   const points = pointsOf(open, columns);
-  const surveyed = columns.survey === undefined ? undefined : open(columns.survey);
-  if (surveyed !== undefined) takeSurvey(points, surveyed, columns);
+  const surveyed = columns.survey === undefined ? undefined : open(columns.survey.column);
+  if (surveyed !== undefined && columns.survey !== undefined) takeSurvey(points, surveyed, columns.survey);
   const level = levelOf(row, columns.own.get('level'));
   const nameColumn = columns.known.get('name');
   const cells: NamingCells = {
@@ -141,15 +142,14 @@ const pointsOf = (
 };
 
 /**
- * A survey's score beside self scores stands in their place. Where a row has both, it is a field's or a total's, told
+ * A survey's score beside the others stands in their place. Where a row has both, it is a field's or a total's, told
  * apart in two columns: neither is its score.
  */
-const takeSurvey = (points: Map<PointColumn, Filled>, cell: GridCell, { survey }: Columns): void => {
-  const self = points.get('self');
-  if (survey === undefined) return;
-  if (self === undefined || isMark(self.cell) || readPoints(self.cell.text, self.cell.nature).kind === 'survey')
-    points.set('self', { cell, column: survey });
-  else points.delete('self');
+const takeSurvey = (points: Map<PointColumn, Filled>, cell: GridCell, { column, beside }: SurveyColumn): void => {
+  const own = points.get(beside);
+  if (own === undefined || isMark(own.cell) || readPoints(own.cell.text, own.cell.nature).kind === 'survey')
+    points.set(beside, { cell, column });
+  else points.delete(beside);
 };
 
 const isMark = (cell: GridCell): boolean => cell.nature === undefined && BLANK_MARK.test(tidy(cell.text));

@@ -8,7 +8,8 @@ import { OWN_RULES, RULES } from './synonyms.js';
 /** A heading is a few words; a paragraph that happens to hold the same words is none. */
 const LONGEST_HEADING = 150;
 const MOST_WORDS = 24;
-const IN_BRACKETS = /\([^()]*\)/gu;
+/** A percentage in brackets is no mere remark. */
+const IN_BRACKETS = /\([^()%]*\)/gu;
 /** "Điểm chuẩn: 100" or "Ghi chú: điểm …" tells something; it heads nothing. */
 const TELLS = /[:：]\s*\S/u;
 

@@ -31,6 +31,9 @@ const roundOf = ({ heading, meaning }: HeaderColumn): number => {
 
 const WHOLE = phrases('Tổng điểm', 'Tổng số điểm', 'Tổng cộng', 'Tổng');
 
+/** Whether a column says that it holds what all others come to. */
+export const isOfWhole = ({ heading }: Column): boolean => WHOLE.equal(words(heading)) || FINAL.within(words(heading));
+
 const cellsIn = (column: Column, body: readonly TableRow[]): number =>
   body.filter((row) => cellIn(row, column) !== undefined).length;
 

@@ -109,9 +109,9 @@ const extraEntries = (facts: Facts, { columns }: SourceContext): readonly Source
   const { survey, rounds, extras } = columns;
   if (survey === undefined && rounds.length < 2 && extras.length === 0 && facts.mixed.length === 0) return NO_ENTRIES;
   const used = [facts.points.get('assessed')?.column, facts.points.get('self')?.column];
-  const selves = survey === undefined ? [] : [columns.known.get('self'), survey];
+  const besides = survey === undefined ? [] : [columns.known.get(survey.beside), survey.column];
   const others: Filled[] = [];
-  for (const column of [...selves, ...rounds, ...extras]) {
+  for (const column of new Set([...besides, ...rounds, ...extras])) {
     if (column === undefined || used.includes(column)) continue;
     const cell = cellOf(facts, column);
     if (cell !== undefined) others.push({ cell, column });
@@ -162,7 +162,7 @@ const ownColumnEntries = (
   const words = said === undefined ? { kind, state: undefined } : kindWords(said.text);
   const entries: SourceEntry[] = [];
   if (words?.kind !== undefined) entries.push(entry('kind', text(words.kind, at)));
-  const surveyed = survey !== undefined && facts.points.get('self')?.column === survey;
+  const surveyed = survey !== undefined && facts.points.get(survey.beside)?.column === survey.column;
   const state =
     words?.state ??
     facts.mixed.map(stateSaid).find((one) => one !== undefined) ??

@@ -230,6 +230,37 @@ describe('what a column means', () => {
     expect(findingLines(findings)).toEqual(['info assessed-round D1 {"rounds":2,"heading":"Tổng điểm"}']);
   });
 
+  it('puts a survey’s scores beside those of the assessors where each criterion has the one or the other', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm thẩm định', 'Điểm ĐTXHH'],
+      ['1', 'Chỉ đạo', 10, 5, 4.5, 3.5],
+      ['1.1', 'Kế hoạch', 5, 5, 4.5, null],
+      ['1.2', 'Tác động', 5, null, null, 3.5],
+      [null, 'Tổng cộng', 10, 5, 4.5, 3.5],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=10 | self=5 | extra={Điểm thẩm định: 4.5, Điểm ĐTXHH: 3.5}',
+        '  1.1 Kế hoạch | max=5 | self=5 | assessed=4.5',
+        '  1.2 Tác động | max=5 | assessed=3.5 | state=survey',
+      ),
+    );
+    expect(aboutOf(source)['total']).toBe('{name: Tổng cộng, max: 10, self: 5}');
+    expect(findings).toEqual([]);
+  });
+
+  it('takes a survey’s scores for a round where the last round holds them again', () => {
+    const { source } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Điểm đạt được', 'Chỉ số (%)'],
+      ['1', 'Chỉ đạo', 10, 4.5, 3.5, 8, 80],
+      ['1.1', 'Kế hoạch', 5, 4.5, null, 4.5, 90],
+      ['1.2', 'Tác động', 5, null, 3.5, 3.5, 70],
+    );
+    expect(treeOf(source).split('\n')[0]).toBe(
+      '1 Chỉ đạo | max=10 | assessed=8 | extra={Điểm ĐTXHH: 3.5, Điểm thẩm định: 4.5, Chỉ số (%): 80}',
+    );
+  });
+
   it('reads a table with self scores only', () => {
     const { source } = table(['TT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm'], ['1', 'Chỉ đạo', 2, 2]);
     expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | self=2');
