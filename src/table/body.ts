@@ -1,6 +1,6 @@
 /** What each row below the header is, and the tree of criteria they make. */
 
-import { type AdjustmentRow, adjustmentRow, settleAdjustments } from './adjustments.js';
+import { AdjustmentSections } from './adjustment-sections.js';
 import type { Facts } from './facts.js';
 import { type NamedTotal, ownerOfParts } from './fields.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from './labels.js';
@@ -26,11 +26,6 @@ import { UncodedRows } from './uncoded-rows.js';
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
 export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
 
-/** A bonus or penalty heading outside every field, with the rows read below it so far. */
-interface OpenSection extends AdjustmentRow {
-  readonly parts: AdjustmentRow[];
-}
-
 /** One pass over the rows; uncoded ones wait until all that stand under the same criterion are known. */
 class BodyReader {
   private readonly bounds: Bounds;
@@ -38,7 +33,7 @@ class BodyReader {
   private readonly uncoded: UncodedRows;
   private readonly totals: Facts[] = [];
   private readonly named: NamedTotal[] = [];
-  private readonly sections: OpenSection[] = [];
+  private readonly adjustments: AdjustmentSections;
   private pending: Facts[] = [];
   /** Whether the fields are told by capitals alone. */
   private capitals = false;
@@ -46,7 +41,6 @@ class BodyReader {
   private noted = false;
   private totaled = false;
   private saidAfterTotal = false;
-  private section: OpenSection | undefined;
 
   private readonly all: readonly Facts[];
   private readonly pages: ReadonlySet<Facts>;
@@ -60,6 +54,7 @@ class BodyReader {
     this.uncodedFields = uncodedFields(this.all);
     this.options = codedOptions(this.all);
     this.taken = new Taken(this.all);
+    this.adjustments = new AdjustmentSections(this.all, this.taken, this.bounds);
     this.uncoded = new UncodedRows(this.all, this.taken, this.bounds.levels);
   }
 
@@ -71,7 +66,7 @@ class BodyReader {
     const roots = this.taken.fields.all;
     const criteria = roots.filter((root) => !adjusts(root));
     this.settleNamed(criteria);
-    const adjustments = this.settleAdjustments(roots.filter(adjusts));
+    const adjustments = this.adjustments.settle(roots.filter(adjusts));
     const totals = [...this.totals].sort((a, b) => a.index - b.index);
     return { criteria, totals, adjustments, rows: this.taken.kinds, findings: this.taken.findings };
   }
@@ -90,7 +85,7 @@ class BodyReader {
     }
     if (facts.level === undefined && this.isFurniture(facts, index)) return;
     if (this.isSummaryHere(facts, index)) return;
-    if (facts.level === undefined && this.takesAdjustment(facts, index)) return;
+    if (facts.level === undefined && this.adjustments.take(facts, index, () => this.flush())) return;
     if (this.isLeftOver(facts, index)) return;
     if (facts.level !== undefined) {
       this.flush();
@@ -176,52 +171,13 @@ class BodyReader {
     return after;
   }
 
-  private takesAdjustment(facts: Facts, index: number): boolean {
-    const kind = facts.adjustment;
-    const outside = index > this.bounds.lastCoded || this.taken.criteria.length === 0;
-    if (kind !== undefined && facts.code === undefined && (outside || index >= this.bounds.adjustFrom)) {
-      this.flush();
-      this.section = { kind, facts, parts: [] };
-      this.sections.push(this.section);
-      this.taken.note(facts, hasPoints(facts) ? 'adjustment' : 'group-title');
-      return true;
-    }
-    // Fields come after all: the bonuses were told first.
-    if (index <= this.bounds.lastCoded && index < this.bounds.adjustFrom) this.section = undefined;
-    if (this.section === undefined || facts.name === '') return false;
-    if (!hasPoints(facts)) this.taken.note(facts, 'other');
-    else {
-      this.section.parts.push({ kind: kind ?? this.section.kind, facts, parts: [] });
-      this.taken.note(facts, 'adjustment');
-    }
-    return true;
-  }
-
-  /** The bonuses and penalties of the whole, of rows without a code and of `roots` that are called so. */
-  private settleAdjustments(roots: readonly TableCriterion[]): Body['adjustments'] {
-    const coded = roots.flatMap((root) => {
-      const kind = root.facts.adjustment;
-      return kind === undefined ? [] : [adjustmentRow(root, kind)];
-    });
-    // A heading alone gives nothing and takes nothing.
-    const headed = this.sections.filter(({ facts, parts }) => hasPoints(facts) || parts.length > 0);
-    const sections = [...headed, ...coded].sort((a, b) => a.facts.index - b.facts.index);
-    const selfOnly = this.all.every(({ points }) => !points.has('assessed') && !points.has('lost'));
-    const settled = settleAdjustments(sections, { selfOnly, separate: this.bounds.levels });
-    for (const { facts, counted } of settled.doubtful) this.taken.unclear(facts, 'part-of-adjustment', counted);
-    const left = new Set(settled.doubtful.flatMap(({ facts, counted }) => (counted ? [] : [facts])));
-    for (const { facts } of settled.counted) this.taken.renote(facts, 'adjustment');
-    for (const facts of settled.parts) this.taken.renote(facts, left.has(facts) ? 'other' : 'adjustment');
-    return settled.counted;
-  }
-
   private takeTotal(facts: Facts, index: number, label: TotalLabel): void {
     const position = { last: index > this.bounds.lastCoded, final: index === this.bounds.lastTotal };
     const above = this.taken.coded ?? this.taken.latest;
     if (label.kind === 'parts') {
       this.named.push({ facts, label, above });
       this.totaled ||= position.last && this.taken.criteria.length > 0;
-      if (position.last) this.section = undefined;
+      if (position.last) this.adjustments.close();
       return;
     }
     this.addUp(facts, this.taken.fields.ownerOf(facts, label, above, position));
@@ -232,7 +188,7 @@ class BodyReader {
       this.totals.push(facts);
       this.taken.note(facts, 'total');
       if (this.taken.criteria.length > 0) this.totaled = true;
-      this.section = undefined;
+      this.adjustments.close();
     } else {
       owner.subtotals.push(facts);
       this.taken.note(facts, 'subtotal', owner);
