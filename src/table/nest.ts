@@ -77,7 +77,7 @@ export const nesting = (letters: readonly string[]): Nesting => {
     const scope = container();
     const node: Node = { index: count, style, parts, parent, parental: false, below: new Map() };
     if (parent !== undefined) parent.parental = true;
-    (scope?.below ?? root).set(parts.join('.'), node);
+    (scope?.below ?? root).set(parts.map(keyOf).join('.'), node);
     if (style === 'upper-roman') romans.set(String(romanValue(parts[0] ?? '') ?? ''), node);
     for (const { style: upper } of stack) above.add(`${upper}>${style}`);
     stack.push(node);
@@ -115,7 +115,7 @@ export const nesting = (letters: readonly string[]): Nesting => {
     ];
     for (const below of scopes) {
       for (let length = parts.length - 1; length > 0; length -= 1) {
-        const found = below.get(parts.slice(0, length).join('.'));
+        const found = below.get(parts.slice(0, length).map(keyOf).join('.'));
         if (found !== undefined) return found;
       }
     }
@@ -208,12 +208,15 @@ const LOOK_AHEAD = 50;
 const nextOf = (letters: readonly string[], from: number, upper: boolean): string | undefined =>
   letters.slice(from, from + LOOK_AHEAD).find((part) => (part === part.toUpperCase()) === upper);
 
+/** What two spellings of one part have in common: "02" and "2", "a" and "A". */
+const keyOf = (part: string): string => part.replace(/^0+(?=\d)/u, '').toUpperCase();
+
 /** Whether a code's parts begin with another's: 7.1.3 with 7, with 7.1, and with VII. */
 const leads = (node: Node, parts: readonly string[]): boolean =>
   node.style !== 'field' &&
   node.parts.length < parts.length &&
   node.parts.every((part, index) => {
     const own = parts[index] ?? '';
-    if (part.toUpperCase() === own.toUpperCase()) return true;
+    if (keyOf(part) === keyOf(own)) return true;
     return index === 0 && node.style === 'upper-roman' && String(romanValue(part)) === own;
   });

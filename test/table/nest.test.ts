@@ -117,6 +117,12 @@ describe('whose child a criterion is', () => {
     );
   });
 
+  it('reads numbers with zeros before them', () => {
+    expect(outline('01', '01.01', '01.02', '02', '2.1', '10', '3', '03.10', '03.1')).toBe(
+      lines('01', '  01.01', '  01.02', '02', '  2.1', '10', '3', '  03.10', '  03.1'),
+    );
+  });
+
   it('reads numbers joined by hyphens or slashes', () => {
     expect(outline('1', '1-1', '1-2', '1-2-1', '2', '2/1', '2/1/1', '2 – 2')).toBe(
       lines('1', '  1-1', '  1-2', '    1-2-1', '2', '  2/1', '    2/1/1', '  2 – 2'),

@@ -59,6 +59,25 @@ const showDigits = (decimal: string, shape: Shape): string => {
 /** A number without its sign as one section shows it; undefined where that cannot be told. */
 type Shower = (size: string, sign: string) => string | undefined;
 
+/** `0"."0` shows 11 as "1.1": a whole number whose digits stand apart, from the last on. */
+const parted = (section: FormatSection): Shower => {
+  const isPlace = (token: FormatSection[number]): boolean => token.kind === 'code' && /^[0#]$/u.test(token.text);
+  if (!section.every((token) => isPlace(token) || token.kind === 'literal')) return () => undefined;
+  const places = section.filter(isPlace).length;
+  return (size, sign) => {
+    if (!/^\d+$/u.test(size)) return undefined;
+    const digits = size.padStart(places, '0');
+    let next = digits.length - places;
+    const shown = section.map((token) => {
+      if (!isPlace(token)) return token.text;
+      const from = next === digits.length - places ? 0 : next;
+      next += 1;
+      return digits.slice(from, next);
+    });
+    return `${sign}${shown.join('')}`.trim();
+  };
+};
+
 const showerOf = (section: FormatSection): Shower => {
   if (section.some(isGeneral)) {
     return (size, sign) => `${sign}${section.map((token) => (isGeneral(token) ? size : token.text)).join('')}`.trim();
@@ -68,7 +87,7 @@ const showerOf = (section: FormatSection): Shower => {
     return () => words;
   }
   const shape = shapeOf(section);
-  if (shape === undefined) return () => undefined;
+  if (shape === undefined) return parted(section);
   return (size, sign) => `${sign}${shape.before}${showDigits(size, shape)}${shape.after}`.trim();
 };
 
