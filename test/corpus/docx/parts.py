@@ -5,10 +5,13 @@ case bends one of them. The same script gives the same bytes on every run.
 """
 
 import pathlib
-import zipfile
+import sys
 from xml.sax.saxutils import escape
 
 HERE = pathlib.Path(__file__).parent
+sys.path.append(str(HERE.parent))
+import archives
+
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n'
 OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -26,15 +29,8 @@ NAMES = (
 
 
 def zip_parts(file, parts, folder=HERE):
-    """Writes parts, a dict of name -> text or bytes, as a zip whose times never change."""
-    target = folder / file
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, 'w') as archive:
-        for name, content in parts.items():
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 0
-            archive.writestr(info, content, compresslevel=9)
+    """Writes parts, a dict of name -> text or bytes, as a zip in a folder."""
+    archives.zip_parts(folder / file, parts)
 
 
 def relationships(entries):

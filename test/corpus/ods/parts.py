@@ -1,10 +1,13 @@
 """Spreadsheets put together by hand, with the XML that LibreOffice itself writes. The same script gives the same bytes on every run."""
 
 import pathlib
-import zipfile
+import sys
 from xml.sax.saxutils import escape, quoteattr
 
 HERE = pathlib.Path(__file__).parent
+sys.path.append(str(HERE.parent))
+import archives
+
 KIND = 'application/vnd.oasis.opendocument.spreadsheet'
 _NAMES = ['office', 'table', 'text', 'style', 'number', 'manifest']
 NAMES = ' '.join(f'xmlns:{one}="urn:oasis:names:tc:opendocument:xmlns:{one}:1.0"' for one in _NAMES) + (
@@ -20,15 +23,8 @@ MANIFEST = (
 
 
 def ods(file, content, parts=None, kind=KIND, folder=HERE):
-    target = folder / file
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, 'w') as archive:
-        whole = {'mimetype': kind, 'content.xml': content, 'META-INF/manifest.xml': MANIFEST, **(parts or {})}
-        for name, part in whole.items():
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_STORED if name == 'mimetype' else zipfile.ZIP_DEFLATED
-            info.create_system = 0
-            archive.writestr(info, part, compresslevel=9)
+    whole = {'mimetype': kind, 'content.xml': content, 'META-INF/manifest.xml': MANIFEST, **(parts or {})}
+    archives.zip_parts(folder / file, whole, stored=['mimetype'])
 
 
 def content(sheets, styles='', root='document-content', more=''):
