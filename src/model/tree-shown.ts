@@ -1,7 +1,7 @@
 /** Whether a table shows its tree by codes alone, so that any reader sees it, or needs a column of levels. */
 import { romanValue } from './code.js';
 import { type Criterion, POINT_COLUMNS, type Scorecard } from './scorecard.js';
-import { fold, isBlank } from './text.js';
+import { fold, isBlank, tidy } from './text.js';
 
 const DOTTED = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/u;
 const SINGLE = /^[1-9]\d{0,2}$/u;
@@ -25,8 +25,11 @@ const LEADING = /^(?:[^\p{L}]|\p{L}{1,4}[.):/]|\p{L}\s)/u;
 const LEADING_WORD =
   /^(?:tctp|tc|lv|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]/iu;
 
+/** Only the beginning of a name tells; no word of these has its tone in two places. */
+const beginningOf = (name: string): string => tidy(name.slice(0, 200)).toLowerCase();
+
 const isPlainName = (name: string): boolean => {
-  const folded = fold(name);
+  const folded = beginningOf(name);
   return !isBlank(name) && !TELLING.some((word) => folded.startsWith(word));
 };
 
@@ -44,7 +47,7 @@ const areNumbers = (criteria: readonly Criterion[]): boolean =>
 const isOutspoken = (criterion: Criterion): boolean =>
   criterion.criteria.length === 0 &&
   !LEADING.test(criterion.name.text.trim()) &&
-  !LEADING_WORD.test(fold(criterion.name.text)) &&
+  !LEADING_WORD.test(beginningOf(criterion.name.text)) &&
   (criterion.remedies.length > 0 ||
     (['self', 'assessed', 'lost'] as const).some((column) => criterion[column]?.value !== undefined)) &&
   /\p{Ll}/u.test(criterion.name.text);

@@ -4,8 +4,9 @@ import { REPORT } from '../language/report.js';
 import { PLAN } from '../language/report-plan.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
+import { comparePlaces } from '../model/place.js';
 import { equal } from '../model/points.js';
-import { isUnreadable, type PointColumn, type Remedy, type RemedyPart } from '../model/scorecard.js';
+import { isUnreadable, type PointColumn, type Remedy, type RemedyPart, type Text } from '../model/scorecard.js';
 import { type ScoredCriterion, scoreColumn } from '../model/scored.js';
 import { statedText } from '../model/stated-text.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
@@ -45,17 +46,17 @@ const handedOut = (context: ReportContext): TableManner => ({
   totalName: REPORT.total[context.wording.language],
 });
 
-/** Where a text of a remedy stands: two of one place are one text. */
-const placesOf = (remedy: Remedy | undefined, part: RemedyPart): string | undefined => {
-  const texts = part === 'support' ? remedy?.support : remedy?.[part] && [remedy[part]];
-  return texts === undefined || texts.length === 0 ? undefined : JSON.stringify(texts.map(({ at }) => at));
-};
+/** The first text of a part of a remedy; several names of one part stand in one cell. */
+const textIn = (remedy: Remedy | undefined, part: RemedyPart): Text | undefined =>
+  part === 'support' ? remedy?.support[0] : remedy?.[part];
+
+/** Whether two texts are one: those of one place. */
+const isSame = (a: Text | undefined, b: Text | undefined): boolean =>
+  a !== undefined && b !== undefined && (a === b || comparePlaces(a.at, b.at) === 0);
 
 /** The cell of a part of a remedy, told apart from the same words written anew. */
-const partCell = (cell: Cell, part: RemedyPart, remedy: Remedy | undefined, above: Remedy | undefined): Cell => {
-  const place = placesOf(remedy, part);
-  return place !== undefined && place === placesOf(above, part) ? { ...cell, goesOn: true } : cell;
-};
+const partCell = (cell: Cell, part: RemedyPart, remedy: Remedy | undefined, above: Remedy | undefined): Cell =>
+  isSame(textIn(remedy, part), textIn(above, part)) ? { ...cell, goesOn: true } : cell;
 
 /** What the source states where its cell shows something else: "Điểm bị mất: 0,5". */
 const statedOtherwise = (
@@ -77,15 +78,14 @@ const remedyIn = (line: RemediationLine | undefined): Remedy | undefined =>
   line === undefined || line.kind === 'group' ? undefined : line.remedy;
 
 /** The plan of one scorecard as one table: ten columns, then everything else that some row says something in. */
-export const flatTable = (
-  evaluation: Evaluation,
-  wording: Wording,
-  options: ReportOptions = {},
-  mannerOf: (context: ReportContext) => TableManner = handedOut,
-): Table => {
+export const flatTable = (evaluation: Evaluation, wording: Wording, options: ReportOptions = {}): Table => {
   const context = reportContext(evaluation, wording, options);
-  const manner = mannerOf(context);
-  const { scored, headings, rows } = context;
+  return planTable(context, handedOut(context));
+};
+
+/** The same table, its points filled in another manner. */
+export const planTable = (context: ReportContext, manner: TableManner): Table => {
+  const { scored, headings, rows, wording } = context;
   const { language } = wording;
   const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
   const details = furtherDetails(rows, headings, wording);

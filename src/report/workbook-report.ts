@@ -8,7 +8,7 @@ import { agencyTasks } from './agency-tasks.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
 import type { PlainBlock } from './document.js';
 import { type Cell, emptyCell, type Table, type TableColumn, type TableRow } from './document.js';
-import { flatTable } from './flat-table.js';
+import { planTable } from './flat-table.js';
 import { goingOn } from './going-on.js';
 import { summary } from './sections/summary.js';
 import { table as publishedTable } from './sections/table.js';
@@ -94,10 +94,10 @@ const tableIn = (blocks: readonly PlainBlock[]): Table | undefined => {
   return found;
 };
 
-const summarySheets = (context: ReportContext, ordered: ReportContext): readonly SummarySheet[] => {
+const summarySheets = (context: ReportContext, ordered: ReportContext | undefined): readonly SummarySheet[] => {
   const fields = tableIn(summary.blocks(context));
-  const { by = 'field' } = ordered.options;
-  const other = by === 'field' ? undefined : tableIn(publishedTable.blocks(ordered));
+  const by = ordered?.options.by;
+  const other = ordered && tableIn(publishedTable.blocks(ordered));
   const tasks = other === undefined ? agencyTasks(context) : inOrder(other);
   return [
     ...(fields === undefined ? [] : [{ part: 'fields' as const, table: fields }]),
@@ -117,13 +117,14 @@ export const workbookReport = (evaluation: Evaluation, wording: Wording, options
   const choice: ReportOptions = { ...options, rows: options.rows ?? 'all', by: undefined };
   const context = reportContext(evaluation, wording, choice);
   const { scorecard } = context.scored;
+  const isOrdered = options.by !== undefined && options.by !== 'field';
   return {
     file: evaluation.file,
     sheet: evaluation.sheet,
     language: wording.language,
     title: REPORT.remediationTitle[wording.language](scorecard.year),
     scorecard,
-    ...completed(flatTable(evaluation, wording, choice, goingOn), context),
-    summaries: summarySheets(context, reportContext(evaluation, wording, options)),
+    ...completed(planTable(context, goingOn(context)), context),
+    summaries: summarySheets(context, isOrdered ? reportContext(evaluation, wording, options) : undefined),
   };
 };

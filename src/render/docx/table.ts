@@ -14,7 +14,8 @@ import type { Language } from '../../language/wording.js';
 import type * as report from '../../report/document.js';
 import { columnWidths } from './column-widths.js';
 import { twips } from './page.js';
-import { cellText, type Look, runs, spanRuns } from './runs.js';
+import { plainCell } from './plain-cell.js';
+import { cellText, type Look, runs, spanRuns, spanText } from './runs.js';
 import { STYLE } from './styles.js';
 
 /** Millimetres of a letter of a cell, on average; rows of more lines than this may be split between pages. */
@@ -43,7 +44,7 @@ const paragraphOf = (cell: report.Cell, role: report.ColumnRole, { look, languag
   const marks = notes.map((note) => `[${note}]`).join('');
   return new Paragraph({
     style: STYLE.cell[role],
-    keepNext,
+    ...(keepNext && { keepNext }),
     children: [
       ...spanRuns(spans, language, look),
       ...(aside.length === 0 ? [] : [...runs(' (', look), ...spanRuns(aside, language, look), ...runs(')', look)]),
@@ -57,6 +58,27 @@ const cellOf = (paragraph: Paragraph, width: number, more: Partial<ITableCellOpt
     width: { size: twips(width), type: WidthType.DXA },
     ...more,
     children: [paragraph],
+  });
+
+/** Nothing but words in one look. */
+const isPlain = ({ spans, aside, notes }: report.Cell, { keepNext }: RowLook): boolean =>
+  !keepNext &&
+  spans.length < 2 &&
+  aside === undefined &&
+  notes === undefined &&
+  spans.every((span) => span.kind === 'bar' || span.tone !== 'strong');
+
+const plain = (
+  { spans }: report.Cell,
+  role: report.ColumnRole,
+  { look, language }: RowLook,
+  width: number,
+): TableCell =>
+  plainCell({
+    text: spans.map((span) => spanText(span, language)).join(''),
+    style: STYLE.cell[role],
+    bold: look.bold === true,
+    width: twips(width),
   });
 
 const headerRow = ({ table, widths }: Drawing): TableRow =>
@@ -98,7 +120,11 @@ const rowOf = (row: report.TableRow, next: report.TableRow | undefined, drawing:
       return [cellOf(paragraphOf(cell, role, rowLook), width + (widths[0] ?? 0), { columnSpan: 2 })];
     }
     const merged = OF_CRITERION.has(key) && (goesOn(row) || (row.kind === 'criterion' && goesOn(next)));
-    if (!merged) return [cellOf(paragraphOf(cell, role, rowLook), width)];
+    if (!merged) {
+      return [
+        isPlain(cell, rowLook) ? plain(cell, role, rowLook, width) : cellOf(paragraphOf(cell, role, rowLook), width),
+      ];
+    }
     const verticalMerge = goesOn(row) ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
     return [cellOf(paragraphOf(cell, role, rowLook), width, { verticalMerge })];
   });

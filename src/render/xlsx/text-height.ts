@@ -41,36 +41,53 @@ const emOf = (character: string): number => {
   return ((listed ?? (CAPITALS.test(bare) ? CAPITAL : SMALL)) / 1000) * CAUTION;
 };
 
-const known = new Map<string, number>();
+/** Width of each character met so far, by its code, in points. */
+const known: number[] = [];
 
-const widthOf = (text: string, bold: boolean): number => {
-  let width = 0;
-  for (const character of text) {
-    const em = known.get(character) ?? emOf(character);
-    known.set(character, em);
-    width += em;
+const widthAt = (text: string, index: number): number => {
+  const code = text.charCodeAt(index);
+  let width = known[code];
+  if (width === undefined) {
+    width = emOf(text.charAt(index)) * SIZE;
+    known[code] = width;
   }
-  return width * SIZE * (bold ? BOLD : 1);
+  return width;
 };
 
-/** Lines of one paragraph, broken between words as programs do, and inside a word that is longer than a line. */
-const linesOf = (paragraph: string, room: number, bold: boolean): number => {
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Lines of a text, broken between words as programs do, and inside a word that is longer than a line. */
+const linesOf = (text: string, room: number): number => {
   let lines = 1;
   let used = 0;
-  const space = widthOf(' ', bold);
-  for (const word of paragraph.split(' ')) {
-    const width = widthOf(word, bold);
-    if (used > 0 && used + space + width <= room) {
-      used += space + width;
+  let word = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : LINE_FEED;
+    if (code !== SPACE && code !== LINE_FEED && code !== CARRIAGE_RETURN) {
+      word += widthAt(text, index);
       continue;
     }
-    if (used > 0) lines += 1;
-    const more = Math.max(0, Math.ceil(width / room) - 1);
+    if (used > 0 && used + word > room) {
+      lines += 1;
+      used = 0;
+    }
+    const more = word > room ? Math.ceil(word / room) - 1 : 0;
     lines += more;
-    used = width - more * room;
+    used += word - more * room + (code === SPACE ? widthAt(' ', 0) : 0);
+    word = 0;
+    const isBreak = code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED);
+    if (isBreak && index < text.length) {
+      lines += 1;
+      used = 0;
+    }
   }
   return lines;
 };
+
+/** No letter is wider, in points. */
+const WIDEST = 0.95 * SIZE;
 
 /**
  * The height in points of a text wrapped in a column.
@@ -78,7 +95,7 @@ const linesOf = (paragraph: string, room: number, bold: boolean): number => {
  * @param column the column's width in characters, as spreadsheet programs count
  */
 export const textHeight = (text: string, column: number, bold: boolean): number => {
-  const room = Math.max(column * POINTS_PER_CHARACTER + BESIDE, SIZE);
-  const lines = text.split(/\r\n|[\r\n]/u).reduce((count, paragraph) => count + linesOf(paragraph, room, bold), 0);
-  return Math.min(lines * LINE + PADDING, HIGHEST);
+  const room = Math.max(column * POINTS_PER_CHARACTER + BESIDE, SIZE) / (bold ? BOLD : 1);
+  const isOne = text.length * WIDEST <= room && !/[\r\n]/u.test(text);
+  return Math.min((isOne ? 1 : linesOf(text, room)) * LINE + PADDING, HIGHEST);
 };

@@ -7,7 +7,7 @@ import { numberText } from '../../../report/number-text.js';
 import { escaped } from '../escape.js';
 import { textHeight } from '../text-height.js';
 import { formulaText, numberOf, type SheetPlan } from './formulas.js';
-import { HEADING, isBold, looks, numberFormat, TEXT_FORMAT, widthOf } from './look.js';
+import { blankLook, HEADING, isBold, looks, numberFormat, TEXT_FORMAT, widthOf } from './look.js';
 
 /** Spreadsheet programs know no more levels of an outline. */
 const DEEPEST_OUTLINE = 7;
@@ -89,7 +89,9 @@ const setHeights = (sheet: Worksheet, table: Table, runs: readonly Run[], drawin
   const heights = rows.map((row, index) =>
     row.cells.reduce(
       (height, cell, at) => {
-        if (cell.goesOn || cell.spans.length === 0 || merged.has(`${index} ${at}`)) return height;
+        // A number is one line.
+        const isText = cell.spans.length > 0 && numberOf(cell) === undefined;
+        if (!isText || cell.goesOn || (merged.size > 0 && merged.has(`${index} ${at}`))) return height;
         return Math.max(height, heightOf(row, at));
       },
       textHeight('', 1, false),
@@ -105,28 +107,50 @@ const setHeights = (sheet: Worksheet, table: Table, runs: readonly Run[], drawin
   sheet.getRow(header).height = Math.max(...ofHeading);
 };
 
-/** Headings and rows, from the plan's header row on; depth becomes the outline. */
-export const drawTable = (sheet: Worksheet, table: Table, drawing: Drawing): void => {
-  const { header } = drawing.own;
-  const headings = sheet.getRow(header);
-  for (const [index, { heading }] of table.columns.entries()) {
-    const cell = headings.getCell(index + 1);
-    cell.value = escaped(heading);
-    cell.style = HEADING;
-  }
+/** How the numbers, and everything else, of a column look in plain and in bold rows. */
+const columnLooks = (table: Table) => {
   const formats = decimalsOf(table).map(numberFormat);
   const lookOf = looks();
-  for (const [index, row] of table.rows.entries()) {
+  return table.columns.map((column, index) => {
+    const pair = (format: string) => ({ plain: lookOf(column, false, format), bold: lookOf(column, true, format) });
+    return { number: pair(formats[index] ?? 'General'), text: pair(TEXT_FORMAT) };
+  });
+};
+
+/** Whether nothing stands in a column. */
+const isBlank = ({ rows }: Table, at: number): boolean => rows.every(({ cells }) => cells[at]?.spans.length === 0);
+
+/**
+ * Headings and rows, from the plan's header row on; depth becomes the outline.
+ *
+ * @param printed how many columns are printed: of those behind them, blank ones have a look and no cells
+ */
+export const drawTable = (sheet: Worksheet, table: Table, drawing: Drawing, printed: number): void => {
+  const { header } = drawing.own;
+  const { columns, rows } = table;
+  const drawnColumns = columns.map((_, at) => at < printed || !isBlank(table, at));
+  const headings = sheet.getRow(header);
+  for (const [index, column] of columns.entries()) {
+    if (drawnColumns[index] === false) sheet.getColumn(index + 1).style = blankLook(column);
+    const cell = headings.getCell(index + 1);
+    cell.value = escaped(column.heading);
+    cell.style = HEADING;
+  }
+  const looksOf = columnLooks(table);
+  for (const [index, row] of rows.entries()) {
     const number = header + 1 + index;
     const drawn = sheet.getRow(number);
+    const weight = isBold(row) ? 'bold' : 'plain';
     if (row.level !== undefined && row.level > 1) drawn.outlineLevel = Math.min(row.level - 1, DEEPEST_OUTLINE);
-    for (const [at, column] of table.columns.entries()) {
-      const cell = row.cells[at] ?? { spans: [] };
+    for (const [at, { key, role }] of columns.entries()) {
+      const cell = row.cells[at];
+      const look = looksOf[at];
+      if (cell === undefined || look === undefined || drawnColumns[at] === false) continue;
       const drawnCell = drawn.getCell(at + 1);
-      drawnCell.value = cell.goesOn ? null : contentOf(cell, column.key, number, row, drawing);
+      if (cell.spans.length > 0 && !cell.goesOn) drawnCell.value = contentOf(cell, key, number, row, drawing);
       // A blank cell of points waits for a number.
-      const isNumber = numberOf(cell) !== undefined || (cell.spans.length === 0 && column.role === 'number');
-      drawnCell.style = lookOf(column, row, isNumber ? (formats[at] ?? 'General') : TEXT_FORMAT);
+      const isNumber = cell.spans.length === 0 ? role === 'number' : numberOf(cell) !== undefined;
+      drawnCell.style = look[isNumber ? 'number' : 'text'][weight];
     }
   }
   const runs = runsIn(table);

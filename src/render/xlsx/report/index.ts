@@ -102,8 +102,9 @@ const drawSheet = (
   const plan = planSheet(table, name, headerRowBelow(titles));
   const sheet = workbook.addWorksheet(name);
   setUp(sheet, table, plan.header, language);
-  drawTitles(sheet, titles, printed ?? table.columns.length);
-  drawTable(sheet, table, { language, own: plan, main: main ?? plan });
+  const across = printed ?? table.columns.length;
+  drawTitles(sheet, titles, across);
+  drawTable(sheet, table, { language, own: plan, main: main ?? plan }, across);
   return { sheet, plan };
 };
 

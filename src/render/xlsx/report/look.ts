@@ -54,12 +54,11 @@ export const HEADING: Partial<Style> = {
 
 export const isBold = ({ kind, tone }: TableRow): boolean => tone === 'strong' || kind === 'total' || kind === 'group';
 
-/** One object a look: the library compares them by identity first. */
-export const looks = (): ((column: TableColumn, row: TableRow, format: string) => Partial<Style>) => {
+/** How a cell of a column looks. One object a look: the library compares them by identity first. */
+export const looks = (): ((column: TableColumn, bold: boolean, format: string) => Partial<Style>) => {
   const known = new Map<string, Partial<Style>>();
-  return ({ role }, row, format) => {
+  return ({ role }, bold, format) => {
     const centred = role === 'code' || role === 'number';
-    const bold = isBold(row);
     const key = `${centred} ${bold} ${format}`;
     const style = known.get(key) ?? {
       font: { name: FONT, size: 11, bold },
@@ -71,3 +70,10 @@ export const looks = (): ((column: TableColumn, row: TableRow, format: string) =
     return style;
   };
 };
+
+/** A column that is still blank: its look stands for all its cells, which then need not be there. */
+export const blankLook = ({ role }: TableColumn): Partial<Style> => ({
+  font: { name: FONT, size: 11 },
+  alignment: { wrapText: true, vertical: 'top', ...(role === 'number' && { horizontal: 'center' as const }) },
+  numFmt: role === 'number' ? 'General' : TEXT_FORMAT,
+});
