@@ -35,6 +35,15 @@ const compare = (name, ours, other, against) => {
   print(`| ${name} | ${other} | ${ratio.toFixed(2)} × | ${memory.toFixed(2)} × | ${seconds.toFixed(2)} s |`);
 };
 
+// What a report takes beyond scoring, against the library that writes its format writing a table of that size.
+const compareWriting = (name, ours, scoring, other, against) => {
+  const triples = Array.from({ length: RUNS + 1 }, () => [once(ours), once(scoring), once(against)]).slice(1);
+  const ratio = median(triples.map(([a, b, c]) => (a.seconds - b.seconds) / c.seconds));
+  const memory = median(triples.map(([a, , c]) => a.peak / c.peak));
+  const seconds = median(triples.map(([a]) => a.seconds));
+  print(`| ${name} | ${other} | ${ratio.toFixed(2)} × | ${memory.toFixed(2)} × | ${seconds.toFixed(2)} s |`);
+};
+
 const exists = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 // A table of ten columns as offices have them: fields of 50 criteria each.
@@ -67,9 +76,9 @@ try {
     writeFileSync(csv, scorecard(rows));
     spawnSync(cchc[0], [...cchc.slice(1), 'convert', csv, xlsx, '--quiet']);
     const ours = [...cchc, 'score', xlsx, '--format', 'json'];
-    const title = `score ${rows.toLocaleString('en')} rows, XLSX`;
     const scored = [...cchc, 'score', csv, '--format', 'json'];
     const count = rows.toLocaleString('en');
+    const title = `score ${count} rows, XLSX`;
     for (const [name, format] of [
       ['Markdown', 'markdown'],
       ['HTML', 'html'],
@@ -80,6 +89,19 @@ try {
         [...cchc, 'report', csv, '--format', format],
         'cchc score of it',
         scored,
+      );
+    }
+    for (const [name, library] of [
+      ['XLSX', 'exceljs'],
+      ['DOCX', 'docx'],
+    ]) {
+      const file = join(folder, `report.${name.toLowerCase()}`);
+      compareWriting(
+        `report ${count} rows, ${name}, less scoring it`,
+        [...cchc, 'report', csv, '-o', file, '--force', '--quiet'],
+        scored,
+        `${library} writing such a table`,
+        [process.execPath, '.build/library-table.mjs', csv, join(folder, `library.${name.toLowerCase()}`)],
       );
     }
     const read = "const E = require('exceljs'); new E.Workbook().xlsx.readFile(process.argv[1]).then(() => 0)";
