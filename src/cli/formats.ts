@@ -138,7 +138,7 @@ const ics: ResultFormat = {
   render: async ({ results }, { documentWords, words, today, note }) => {
     const { calendarOf } = await import('../report/calendar.js');
     const { renderCalendar } = await import('../render/ics/index.js');
-    const { leftOutLines } = await import('../language/calendar.js');
+    const { CALENDAR, leftOutLines } = await import('../language/calendar.js');
     const plans = results.flatMap((result) => result.evaluations);
     const calendars = plans.map((one) => calendarOf(one, documentWords));
     const leftOut = calendars.flatMap((calendar, index) => {
@@ -146,6 +146,7 @@ const ics: ResultFormat = {
       return calendar.leftOut.map((task) => ({ ...task, sheet }));
     });
     for (const line of leftOutLines(leftOut, words)) await note(line);
+    if (calendars.every(({ entries }) => entries.length === 0)) await note(CALENDAR.empty[words.language]);
     return renderCalendar(calendars, { language: documentWords.language, today });
   },
 };

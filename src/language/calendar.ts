@@ -9,6 +9,7 @@ export const CALENDAR = {
     (count: number) => `Không đưa vào lịch ${count} nhiệm vụ vì không có ngày đến hạn:`,
     (count: number) => `Left out of the calendar, ${count === 1 ? '1 task' : `${count} tasks`} without a due day:`,
   ),
+  empty: said('Lịch không có sự kiện nào.', 'The calendar has no events.'),
   /** Why a task is in no calendar. */
   why: {
     'no-deadline': said('chưa ghi thời gian thực hiện', 'no deadline'),

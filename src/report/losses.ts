@@ -16,6 +16,7 @@ import {
 } from '../model/points.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
 import { type Cell, number, type PlainBlock, paragraph, type TableRow, text, textCell } from './document.js';
+import { sharedLoss } from './field-share.js';
 import { headingOf } from './headings.js';
 
 export interface Loss {
@@ -154,8 +155,7 @@ export const lossBlocks = (
   const shown = losses.slice(0, options.top);
   const hidden = losses.slice(options.top);
   const holders = holdersOf(losses);
-  const { lost } = scored.total;
-  const shared = lost !== undefined && isPositive(lost) ? lost : undefined;
+  const shared = sharedLoss(scored);
   let running = zero;
   const rows = shown.map((loss): TableRow => {
     running = plus(running, loss.points);

@@ -7,12 +7,13 @@ import type { Wording } from '../language/wording.js';
 import { sayListedSubject } from '../language/wording-subject.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { PlanFacts } from '../model/plan-facts.js';
-import { isPositive, type Points, percentOf } from '../model/points.js';
+import type { Points } from '../model/points.js';
 import type { Remedy } from '../model/scorecard.js';
 import { type ScoredCriterion, scoreColumn, subjectOf } from '../model/scored.js';
 import { tidy } from '../model/text.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
 import type { Cell, PlainBlock, Span, TableRow } from './document.js';
+import { fieldShare } from './field-share.js';
 import { numberText } from './number-text.js';
 import { numberOf, officeOf } from './office.js';
 import { recipientsOf } from './plan.js';
@@ -92,8 +93,6 @@ const fieldValues = (field: ScoredCriterion, context: ReportContext): TemplateVa
   const { language } = wording;
   const points = (column: 'max' | 'assessed' | 'self' | 'lost'): string =>
     spansText(pointCell(field, column, scored.basis, language).spans, context);
-  const whole = scored.total.lost;
-  const share = whole !== undefined && isPositive(whole) && field.lost ? percentOf(field.lost, whole) : undefined;
   const percent = (value: Points | undefined): string => (value === undefined ? '' : wording.percent(value));
   return {
     code: said(field.criterion.code?.text),
@@ -102,7 +101,7 @@ const fieldValues = (field: ScoredCriterion, context: ReportContext): TemplateVa
     assessed: points(scoreColumn(scored.basis) === 'self' ? 'self' : 'assessed'),
     lost: points('lost'),
     percent: percent(field.percent),
-    share: percent(share),
+    share: percent(fieldShare(field, scored)),
   };
 };
 

@@ -225,4 +225,16 @@ describe('the calendar', () => {
     expect(turns).toEqual(ours);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
+
+  it('is a calendar even where no task has a day', () => {
+    const empty = [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//cchc//cchc//VI', 'NAME:Khắc phục điểm bị mất'],
+      ...['X-WR-CALNAME:Khắc phục điểm bị mất', 'BEGIN:VTIMEZONE', 'TZID:Asia/Ho_Chi_Minh', 'BEGIN:STANDARD'],
+      ...['DTSTART:19700101T000000', 'TZOFFSETFROM:+0700', 'TZOFFSETTO:+0700', 'TZNAME:+07', 'END:STANDARD'],
+      ...['END:VTIMEZONE', 'TIMEZONE-ID:Asia/Ho_Chi_Minh', 'X-WR-TIMEZONE:Asia/Ho_Chi_Minh', 'END:VCALENDAR', ''],
+    ];
+    const text = calendar(scorecard([{ solution: 'Làm', when: 'Khi có hướng dẫn' }], ''));
+    expect(text.split('\r\n')).toEqual(empty);
+    expect(new ICAL.Component(ICAL.parse(text)).getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+  });
 });

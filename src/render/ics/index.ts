@@ -13,6 +13,13 @@ const NAMESPACE = '7a1b5f52-6c0e-4f0e-9d1c-2f6f7d0b8a35';
 /** When the calendar was made, where nobody says: a clock would make other bytes of the same plan. */
 const UNKNOWN_DAY: Day = '1970-01-01';
 
+/** Vietnam's time, which no event here needs. */
+const ZONE = 'Asia/Ho_Chi_Minh';
+const ZONE_TEXT = [
+  ...['BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000'],
+  ...['TZOFFSETFROM:+0700', 'TZOFFSETTO:+0700', 'TZNAME:+07', 'END:STANDARD', 'END:VTIMEZONE'],
+].join('\r\n');
+
 const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 const oneLine = (text: string): string => visible(text).replaceAll('\n', ' ');
@@ -44,5 +51,7 @@ export const renderCalendar = (calendars: readonly Calendar[], { language, today
     });
   };
   for (const { entries } of calendars) entries.forEach(add);
+  // A calendar has to have some part, or programs refuse it as damaged.
+  if (calendar.length() === 0) calendar.timezone({ name: ZONE, generator: () => ZONE_TEXT });
   return `${calendar.toString()}\r\n`;
 };

@@ -1,6 +1,6 @@
 import { REPORT } from '../../language/report.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { isPositive, type Points, percentOf } from '../../model/points.js';
+import { type Points, percentOf } from '../../model/points.js';
 import type { PointColumn } from '../../model/scorecard.js';
 import { type ScoredCriterion, scoreColumn, subjectOf } from '../../model/scored.js';
 import { tidy } from '../../model/text.js';
@@ -15,18 +15,13 @@ import {
   type TableRow,
   textCell,
 } from '../document.js';
+import { fieldShare, sharedLoss } from '../field-share.js';
 import { headingOf } from '../headings.js';
 import { pointCell } from '../point-cells.js';
 import { totalLines } from '../total-lines.js';
 import type { SectionSpec } from './section.js';
 
 const PERCENT_DIGITS = 2;
-
-/** The whole's lost points, where shares of it mean something. */
-const sharedLoss = ({ scored }: ReportContext): Points | undefined => {
-  const { lost } = scored.total;
-  return lost !== undefined && isPositive(lost) ? lost : undefined;
-};
 
 const percentCell = (percent: Points | undefined): Cell => numberCell(percent, PERCENT_DIGITS);
 
@@ -52,7 +47,7 @@ const columnsOf = (context: ReportContext): readonly TableColumn[] => {
     { key: 'name', heading: REPORT.field[language], role: 'text' },
     ...points.map((key): TableColumn => ({ key, heading: headingOf(key, headings, wording), role: 'number' })),
     { key: 'percent', heading: REPORT.percent[language], role: 'number' },
-    ...(sharedLoss(context) === undefined
+    ...(sharedLoss(scored) === undefined
       ? []
       : [{ key: 'share', heading: REPORT.share[language], role: 'number' as const }]),
   ];
@@ -60,10 +55,7 @@ const columnsOf = (context: ReportContext): readonly TableColumn[] => {
 
 const fieldRow = (field: ScoredCriterion, context: ReportContext): TableRow => {
   const { scored, wording, subjects } = context;
-  const whole = sharedLoss(context);
   const points: readonly PointColumn[] = ['max', scoreColumn(scored.basis), 'lost'];
-  const applies = field.state !== 'not-applicable';
-  const share = whole && applies && field.lost ? percentOf(field.lost, whole) : undefined;
   return {
     kind: 'criterion',
     level: 1,
@@ -74,14 +66,14 @@ const fieldRow = (field: ScoredCriterion, context: ReportContext): TableRow => {
       // A leaf's self score stands in no other place; a parent's is rolled up like any score.
       ...points.map((column) => sameCell(pointCell(field, column, scored.basis, wording.language))),
       percentOfMax(field.percent, field.provisional, context),
-      ...(whole === undefined ? [] : [shareCell(share)]),
+      ...(sharedLoss(scored) === undefined ? [] : [shareCell(fieldShare(field, scored))]),
     ],
   };
 };
 
 const totalRow = (context: ReportContext): TableRow => {
   const { total } = context.scored;
-  const whole = sharedLoss(context);
+  const whole = sharedLoss(context.scored);
   return {
     kind: 'total',
     tone: 'strong',
