@@ -3,6 +3,7 @@ import type { RowKind } from '../model/evaluation.js';
 import { fold, tidy } from '../model/text.js';
 import { type Code, codeInName, parseCode } from './codes.js';
 import { isForeignHeader } from './foreign-table.js';
+import { isPageNumber } from './goes-on.js';
 import { type Header, headerFrom, isColumnNumbers } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { isSignature } from './labels.js';
@@ -98,6 +99,7 @@ const layoutOf = ({ columns }: Header): string =>
 /** A line of words above a header: no code, no number. */
 const isTitleLine = (row: TableRow): boolean =>
   row.cells.length <= 3 &&
+  !isPageNumber(row) &&
   row.cells.every(({ text, nature }) => nature === undefined && !/^[-–\d.,()]+$/u.test(tidy(text))) &&
   (row.cells.length === 1 || parseCode(row.cells[0]?.text ?? '') === undefined) &&
   totalLabel(row.cells[0]?.text ?? '') === undefined &&

@@ -2,7 +2,8 @@
 import { equal, sum, zero } from '../model/points.js';
 import type { Code } from './codes.js';
 import type { Facts } from './facts.js';
-import { endsInNumber, isNote, isSignature } from './labels.js';
+import { endsInNumber, isAllCaps, isNote, isSignature } from './labels.js';
+import { followsIn } from './list-order.js';
 import { amountOf } from './options.js';
 import { maxOf, totalOf } from './row-roles.js';
 
@@ -27,6 +28,12 @@ const mayBeField = (facts: Facts): boolean =>
   !isNote(facts.name) &&
   !isSignature(facts.name);
 
+/** Whether a code goes on with a list that ends in another: 3 after 2. */
+const goesOn = (code: Code | undefined, before: Code | undefined): boolean => {
+  if (code === undefined || code.style !== before?.style || code.parts.length !== before.parts.length) return false;
+  return followsIn([before], code);
+};
+
 /** Rows without a code that stand right above a list; none where a list opens the table. */
 const candidatesIn = (all: readonly Facts[]): readonly Candidate[] => {
   const candidates: { facts: Facts; listed: Facts[] }[] = [];
@@ -40,7 +47,20 @@ const candidatesIn = (all: readonly Facts[]): readonly Candidate[] => {
     const alike = first?.code?.style === facts.code.style && first.code.parts.length === facts.code.parts.length;
     if (first === undefined || alike) listed.push(facts);
   }
-  return candidates;
+  return withinLists(candidates);
+};
+
+/** Words within a list that goes on below them open none, unless they are written as fields are. */
+const withinLists = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const fields: { facts: Facts; listed: readonly Facts[] }[] = [];
+  for (const { facts, listed } of candidates) {
+    const above = fields.at(-1);
+    const within = goesOn(listed[0]?.code, above?.listed.at(-1)?.code);
+    if (above !== undefined && within && !isAllCaps(facts.name) && amountOf(facts) === undefined)
+      above.listed = [...above.listed, ...listed];
+    else fields.push({ facts, listed });
+  }
+  return fields;
 };
 
 /** The rows that are fields for certain. */
@@ -50,12 +70,22 @@ export const uncodedFields = (all: readonly Facts[]): ReadonlySet<Facts> => {
   const begins = candidates.map(({ listed: [first] }) => first?.code);
   const [start] = begins;
   const isAlike = (code: Code | undefined): boolean => code?.style === start?.style;
-  const restarts =
-    begins.filter((code) => isAlike(code) && code?.parts.join('.') === start?.parts.join('.')).length > 1;
+  const again = begins.filter((code) => isAlike(code) && code?.parts.join('.') === start?.parts.join('.')).length > 1;
+  // In an extract the numbers may begin anew with another: 4 in one field, 2 and 3 in the next.
+  const falls = candidates.some(({ facts, listed: [first] }, index) => {
+    const before = candidates[index - 1]?.listed.at(-1)?.code;
+    const lower = before !== undefined && isAlike(first?.code) && !goesOn(first?.code, before);
+    return lower && (isAllCaps(facts.name) || facts.title);
+  });
+  const restarts = again || falls;
   const addUp = candidates.every(({ facts, listed }) => {
     const max = amountOf(facts);
     return max !== undefined && equal(max, sum(listed.map((one) => maxOf(one) ?? zero)));
   });
-  const fields = restarts ? candidates.filter((_, index) => isAlike(begins[index])) : addUp ? candidates : [];
+  const opens = ({ facts, listed: [first] }: Candidate, index: number): boolean => {
+    const within = goesOn(first?.code, candidates[index - 1]?.listed.at(-1)?.code);
+    return isAlike(first?.code) && (!within || isAllCaps(facts.name));
+  };
+  const fields = restarts ? candidates.filter(opens) : addUp ? candidates : [];
   return new Set(fields.map(({ facts }) => facts));
 };

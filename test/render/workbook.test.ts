@@ -212,9 +212,18 @@ describe('a workbook', () => {
 it('names sheets as spreadsheet programs accept them', () => {
   const long = 'Ủy ban nhân dân xã Lâm Khê Hạ năm 2025';
   expect(
-    sheetNames(['a/b:c', "'x'", '', undefined, 'History', long, long, 'A', 'a', '\u0000', '😀'.repeat(20)], 'B'),
+    sheetNames(['a/b:c', "'x'", "y'z", '', undefined, 'History', long, long, 'A', 'a', '\u0000', '😀'.repeat(20)], 'B'),
   ).toEqual([
-    ...['a b c', 'x', 'B', 'B (2)', 'History (2)', 'Ủy ban nhân dân xã Lâm Khê Hạ n', 'Ủy ban nhân dân xã Lâm Khê (2)'],
+    ...[
+      'a b c',
+      'x',
+      'y’z',
+      'B',
+      'B (2)',
+      'History (2)',
+      'Ủy ban nhân dân xã Lâm Khê Hạ n',
+      'Ủy ban nhân dân xã Lâm Khê (2)',
+    ],
     ...['A', 'a (2)', 'B (3)', '😀'.repeat(15)],
   ]);
 });

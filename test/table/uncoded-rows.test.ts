@@ -70,6 +70,58 @@ describe('fields without a code', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('are none where words within a list stand above its next number', () => {
+    const read = table(
+      [null, 'CÔNG TÁC CHỈ ĐẠO', 3, 3, 3],
+      ['1', 'Kế hoạch', 2, 2, 2],
+      [null, 'Tính điểm theo công thức: (b/a)*2'],
+      [null, 'Trong đó: a là tổng số, b là số đạt'],
+      ['2', 'Báo cáo', 1, 1, 1],
+      [null, 'CẢI CÁCH THỂ CHẾ', 2, 2, 1],
+      ['1', 'Văn bản', 1, 1, 1],
+      [null, 'Mỗi văn bản chậm trừ dần'],
+      ['2', 'Rà soát', 1, 1, 0],
+      [null, 'TỔNG', 5, 5, 4],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines(
+        ...['· CÔNG TÁC CHỈ ĐẠO', '  1 Kế hoạch', '  2 Báo cáo'],
+        ...['· CẢI CÁCH THỂ CHẾ', '  1 Văn bản', '  2 Rà soát'],
+      ),
+    );
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row 9:2 {"text":"Mỗi văn bản chậm trừ dần","counted":false,"reason":"text-without-points"}',
+    ]);
+  });
+
+  it('are told in an extract by numbers that fall', () => {
+    const read = table(
+      [null, 'CÔNG TÁC CHỈ ĐẠO'],
+      ['4', 'Kế hoạch', 2, 2, 1],
+      [null, 'CẢI CÁCH THỂ CHẾ'],
+      ['2', 'Văn bản', 2, 2, 1],
+      ['3', 'Rà soát', 2, 2, 1],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines('· CÔNG TÁC CHỈ ĐẠO', '  4 Kế hoạch', '· CẢI CÁCH THỂ CHẾ', '  2 Văn bản', '  3 Rà soát'),
+    );
+  });
+
+  it('are read on beyond a page break, though their numbers begin anew on the next page', () => {
+    const read = table(
+      [null, 'CÔNG TÁC CHỈ ĐẠO', 3, 3, 3],
+      ['1', 'Kế hoạch', 3, 3, 3],
+      ['Trang 2'],
+      HEADER,
+      [null, 'CẢI CÁCH THỂ CHẾ', 2, 2, 1],
+      ['1', 'Văn bản', 2, 2, 1],
+      [null, 'TỔNG', 5, 5, 4],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines('· CÔNG TÁC CHỈ ĐẠO', '  1 Kế hoạch', '· CẢI CÁCH THỂ CHẾ', '  1 Văn bản'),
+    );
+  });
+
   it('are told by the points in their brackets, where they stand across the table', () => {
     const read = readOne(
       gridOf(

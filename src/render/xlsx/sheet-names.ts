@@ -9,7 +9,8 @@ const RESERVED = 'history';
 
 const accepted = (name: string): string => {
   const clean = name.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim().replace(EDGES, '').trim();
-  return shortened(clean, LONGEST);
+  // In the names of what is printed the library does not double an apostrophe, and Excel takes the file for damaged.
+  return shortened(clean.replaceAll("'", '’'), LONGEST);
 };
 
 /** At most `length` code units, without cutting a character. */
