@@ -4,30 +4,28 @@ import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { agencyKey } from '../model/agency.js';
 import type { ChangeKind, Comparison, ComparisonPart, CriterionChange, Side, Whole } from '../model/comparison.js';
-import { equal, isNegative, minus, negate, type Points } from '../model/points.js';
+import { equal, isNegative, minus, negate } from '../model/points.js';
 import {
   type Cell,
   type Document,
   emptyCell,
   heading,
   numberCell,
+  PERCENT_DIGITS,
   type PlainBlock,
   paragraph,
-  type Section,
+  percentCell,
+  section,
   type Table,
   type TableColumn,
   type TableRow,
   text,
   textCell,
 } from './document.js';
-
-const PERCENT_DIGITS = 2;
+import { type ListColumn, listing } from './listing.js';
 
 /** One column of a table of changes. */
-interface Column {
-  readonly column: TableColumn;
-  readonly cell: (change: CriterionChange) => Cell;
-}
+type Column = ListColumn<CriterionChange>;
 
 type Words = (typeof COMPARISON)['before'];
 
@@ -43,8 +41,6 @@ const stateCell = (side: Side | undefined, wording: Wording): Cell =>
 
 const scoreCell = (side: Side | undefined, wording: Wording): Cell =>
   side?.score === undefined ? stateCell(side, wording) : numberCell(side.score);
-
-const percentCell = (percent: Points | undefined): Cell => numberCell(percent, PERCENT_DIGITS);
 
 const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] => {
   const code = column('code', COMPARISON.code, 'code', ({ after, before }) => textCell((after ?? before)?.code));
@@ -86,23 +82,8 @@ const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] =
   }));
 };
 
-const tableOf = (
-  part: ComparisonPart,
-  changes: readonly CriterionChange[],
-  wording: Wording,
-  last?: TableRow,
-): Table => {
-  const columns = columnsFor(part, wording);
-  const rows = changes.map(
-    (change): TableRow => ({ kind: 'criterion', cells: columns.map(({ cell }) => cell(change)) }),
-  );
-  return {
-    kind: 'table',
-    name: 'changes',
-    columns: columns.map((one) => one.column),
-    rows: last === undefined ? rows : [...rows, last],
-  };
-};
+const tableOf = (part: ComparisonPart, changes: readonly CriterionChange[], wording: Wording, last?: TableRow): Table =>
+  listing('changes', columnsFor(part, wording), changes, { kind: 'criterion', last });
 
 const isOf =
   (kind: ChangeKind) =>
@@ -167,13 +148,6 @@ const wholeBlocks = (comparison: Comparison, wording: Wording): readonly PlainBl
     ),
   ];
 };
-
-const section = (id: Section['id'], title: string | undefined, blocks: readonly PlainBlock[]): Section => ({
-  kind: 'section',
-  id,
-  title,
-  blocks,
-});
 
 /** The comparison as it is read. */
 export const comparisonDocument = (comparison: Comparison, wording: Wording): Document => {

@@ -7,7 +7,7 @@ import type { Language } from '../language/wording.js';
 import type { ComparisonPart } from '../model/comparison.js';
 import type { Day } from '../model/day.js';
 import type { Severity } from '../model/finding.js';
-import type { Points } from '../model/points.js';
+import { countOf, type Points } from '../model/points.js';
 import type { RemedyStatus } from '../model/status.js';
 import type { Chart } from './chart.js';
 import type { SectionName } from './section-names.js';
@@ -289,6 +289,22 @@ export const textCell = (words: string | undefined, tone?: Tone): Cell => ({
 
 export const numberCell = (value: Points | undefined, digits?: number): Cell => ({
   spans: value === undefined ? [] : [number(value, { digits })],
+});
+
+/** Behind the decimal mark of a percentage. */
+export const PERCENT_DIGITS = 2;
+
+/** A percentage: two digits behind the mark, always. */
+export const percentCell = (percent: Points | undefined): Cell => numberCell(percent, PERCENT_DIGITS);
+
+/** How many there are. */
+export const countCell = (count: number): Cell => numberCell(countOf(count));
+
+export const section = (id: Section['id'], title: string | undefined, blocks: readonly PlainBlock[]): Section => ({
+  kind: 'section',
+  id,
+  title,
+  blocks,
 });
 
 /** The blocks one after another, a section's title as a heading of level 2: for formats that know no sections. */

@@ -1,24 +1,27 @@
 /** A ranking as a document: the order, the fields side by side, what most units lose, and who is not in it. */
 import { RANKING, sayWhy } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
-import { countOf, type Points } from '../model/points.js';
+import { countOf } from '../model/points.js';
 import type { RankedGroup, RankedUnit, Ranking, SetDifference } from '../model/ranking.js';
 import {
   type Block,
   type Cell,
+  countCell,
   type Document,
   emptyCell,
   heading,
   numberCell,
   type PlainBlock,
   paragraph,
+  percentCell,
   type Section,
+  section,
   type Table,
-  type TableColumn,
   type TableRow,
   text,
   textCell,
 } from './document.js';
+import { type ListColumn, listing } from './listing.js';
 
 export interface RankingReportOptions {
   /** How many of the common losses to show. */
@@ -30,20 +33,12 @@ export interface RankingReportOptions {
 }
 
 const DEFAULT_TOP = 10;
-const PERCENT_DIGITS = 2;
 /** More differences than these are counted. */
 const MOST_DIFFERENCES = 3;
 /** More units than these are counted. */
 const MOST_NAMED = 8;
 
-const percentCell = (percent: Points | undefined): Cell => numberCell(percent, PERCENT_DIGITS);
-const countCell = (count: number): Cell => numberCell(countOf(count));
-
-/** One column: what heads it, and what a unit says in it. */
-interface Column {
-  readonly column: TableColumn;
-  readonly cell: (unit: RankedUnit) => Cell;
-}
+type Column = ListColumn<RankedUnit>;
 
 const words = (key: string, title: string, cell: Column['cell']): Column => ({
   column: { key, heading: title, role: 'text' },
@@ -88,13 +83,6 @@ const orderColumns = (ranking: Ranking, { language }: Wording): readonly Column[
   ];
 };
 
-const tableOf = (name: Table['name'], columns: readonly Column[], units: readonly RankedUnit[]): Table => ({
-  kind: 'table',
-  name,
-  columns: columns.map(({ column }) => column),
-  rows: units.map((unit) => ({ kind: 'other', cells: columns.map(({ cell }) => cell(unit)) })),
-});
-
 const isGrouped = ({ groups }: Ranking): boolean => groups.length > 1 || groups.some(({ name }) => name !== undefined);
 
 /** All units in one table, the group of each in a column of its own: for formats that are nothing but a table. */
@@ -102,15 +90,8 @@ export const rankingTable = (ranking: Ranking, wording: Wording): Table => {
   const groups = new Map(ranking.groups.flatMap(({ name, units }) => units.map((unit) => [unit, name] as const)));
   const group = words('group', RANKING.inGroup[wording.language], (unit) => textCell(groups.get(unit)));
   const columns = [...(isGrouped(ranking) ? [group] : []), ...orderColumns(ranking, wording)];
-  return tableOf('ranking', columns, [...groups.keys()]);
+  return listing('ranking', columns, [...groups.keys()]);
 };
-
-const section = (id: Section['id'], title: string | undefined, blocks: readonly PlainBlock[]): Section => ({
-  kind: 'section',
-  id,
-  title,
-  blocks,
-});
 
 const groupHeading = ({ name }: RankedGroup, ranking: Ranking, { language }: Wording): readonly PlainBlock[] => {
   if (!isGrouped(ranking)) return [];
@@ -121,7 +102,7 @@ const orderBlocks = (ranking: Ranking, wording: Wording): readonly PlainBlock[] 
   const columns = orderColumns(ranking, wording);
   return ranking.groups.flatMap((group) => [
     ...groupHeading(group, ranking, wording),
-    tableOf('ranking', columns, group.units),
+    listing('ranking', columns, group.units),
   ]);
 };
 
@@ -137,7 +118,7 @@ const fieldSection = (ranking: Ranking, { language }: Wording): readonly Section
   const names = ranking.fields.flatMap(({ path, name }) => (path.startsWith('#') ? [] : [`${path}: ${name}`]));
   return [
     section('unit-fields', RANKING.fields[language], [
-      tableOf('unit-fields', columns, units),
+      listing('unit-fields', columns, units),
       ...(names.length === 0 ? [] : [paragraph(text(names.join(' · '), 'dim'))]),
     ]),
   ];

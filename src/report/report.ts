@@ -3,7 +3,7 @@ import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
-import { type Document, heading, paragraph, type Section, text } from './document.js';
+import { type Document, heading, paragraph, type Section, section, text } from './document.js';
 import { SECTION_NAMES, type SectionName } from './section-names.js';
 import { SECTIONS } from './sections/index.js';
 
@@ -13,7 +13,7 @@ const sectionOf = (name: SectionName, asked: boolean, context: ReportContext): r
   const found = blocks(context);
   if (found.length === 0 && !asked) return [];
   const said = found.length > 0 ? found : [paragraph(text(none[language], 'dim'))];
-  return [{ kind: 'section', id: name, title: title?.[language], blocks: said }];
+  return [section(name, title?.[language], said)];
 };
 
 /**

@@ -2,7 +2,7 @@
 import { gateText } from '../language/gates.js';
 import type { Headings, Wording } from '../language/wording.js';
 import type { FileResult } from '../model/evaluation.js';
-import type { Finding, Severity } from '../model/finding.js';
+import { type Finding, SEVERITIES } from '../model/finding.js';
 import { findingIdentity } from '../model/finding-identity.js';
 import type { GateResult } from '../model/gate.js';
 import type { Place } from '../model/place.js';
@@ -89,10 +89,9 @@ const counter = (): ((facts: readonly string[]) => string) => {
 
 /** Which findings make the run fail: those of a file that is no scorecard always do. */
 const failing = (gates: readonly GateResult[] | undefined): ((finding: Finding, isScorecard: boolean) => boolean) => {
-  const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-  const failOn = gates?.flatMap((one) => (one.gate === 'fail-on' ? [GRAVITY[one.args.least]] : []));
+  const failOn = gates?.flatMap((one) => (one.gate === 'fail-on' ? [SEVERITIES.indexOf(one.args.least)] : []));
   const least = failOn?.[0] ?? -1;
-  return ({ severity }, isScorecard) => GRAVITY[severity] <= least || (!isScorecard && severity === 'error');
+  return ({ severity }, isScorecard) => SEVERITIES.indexOf(severity) <= least || (!isScorecard && severity === 'error');
 };
 
 const placeIn = (at: Place | undefined, wording: Wording): string | undefined => at && wording.place(at);

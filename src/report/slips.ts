@@ -5,13 +5,13 @@ import { PLAN } from '../language/report-plan.js';
 import type { Wording } from '../language/wording.js';
 import { agencyKey } from '../model/agency.js';
 import type { Evaluation } from '../model/evaluation.js';
+import { countOf } from '../model/points.js';
 import { tidy } from '../model/text.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
 import { dueBlocks } from './deadline-words.js';
-import { type Document, type Fact, heading, number, type PlainBlock, type Section, text } from './document.js';
+import { type Document, type Fact, heading, number, type PlainBlock, type Section, section, text } from './document.js';
 import { headingOf } from './headings.js';
 import { byLead, inOrderOfDeadlines, type PlanTask, type TaskGroup } from './plan-tasks.js';
-import { count } from './task-groups.js';
 import { type TaskColumn, taskTable, usedColumns } from './task-table.js';
 
 export interface Slip {
@@ -55,7 +55,7 @@ const factsOf = (
     ...said('year', REPORT.year[language], year),
     ...said('plan-year', REPORT.planYear[language], planYear),
     ...said('today', REPORT.today[language], options.today && sayDay(options.today)),
-    { key: 'tasks', label: PLAN.taskCount[language], value: [number(count(group.tasks.length))] },
+    { key: 'tasks', label: PLAN.taskCount[language], value: [number(countOf(group.tasks.length))] },
     { key: 'points', label: PLAN.atStake[language], value: [number(group.points)] },
   ];
 };
@@ -86,23 +86,14 @@ const documentOf = (
   // Tasks of others: what it leads itself is listed above.
   const supported = (supports.get(agencyKey(lead)) ?? []).filter((task) => !task.leads.includes(lead));
   const sections: readonly Section[] = [
-    { kind: 'section', id: 'cover', blocks: [{ kind: 'facts', facts: factsOf(group, lead, context) }] },
-    {
-      kind: 'section',
-      id: 'tasks',
-      title: PLAN.slipTasks[language],
-      blocks: [...dueBlocks(group.tasks, options.today, wording), list(group.tasks, OWN)],
-    },
+    section('cover', undefined, [{ kind: 'facts', facts: factsOf(group, lead, context) }]),
+    section('tasks', PLAN.slipTasks[language], [
+      ...dueBlocks(group.tasks, options.today, wording),
+      list(group.tasks, OWN),
+    ]),
     ...(supported.length === 0
       ? []
-      : [
-          {
-            kind: 'section' as const,
-            id: 'supported' as const,
-            title: PLAN.slipSupported[language],
-            blocks: [list(supported, SUPPORTED)],
-          },
-        ]),
+      : [section('supported', PLAN.slipSupported[language], [list(supported, SUPPORTED)])]),
   ];
   const title = PLAN.slipTitle[language](scored.scorecard.year);
   return { language, title, blocks: [heading(1, title), ...sections] };

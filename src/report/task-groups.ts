@@ -4,10 +4,11 @@ import { sayDay } from '../language/days.js';
 import { REPORT } from '../language/report.js';
 import { PLAN } from '../language/report-plan.js';
 import type { Day } from '../model/day.js';
-import { equal, type Points, points, sum } from '../model/points.js';
+import { equal, type Points, sum } from '../model/points.js';
 import type { ReportContext } from './context.js';
 import {
   type Cell,
+  countCell,
   emptyCell,
   heading,
   numberCell,
@@ -31,8 +32,6 @@ export interface GroupWords {
   /** Said where the groups share points. */
   readonly shared: string;
 }
-
-export const count = (number: number): Points => points(String(number));
 
 /** Groups share points where some criterion has tasks in several of them. */
 const sharePoints = (groups: readonly TaskGroup[], tasks: readonly PlanTask[]): boolean =>
@@ -66,8 +65,8 @@ export const groupTable = (
     cells: [
       textCell(label),
       ...(dated ? [kind === 'total' ? emptyCell : dayCell(some[0]?.due)] : []),
-      numberCell(count(some.length)),
-      ...(tracked ? [numberCell(count(done(some)))] : []),
+      countCell(some.length),
+      ...(tracked ? [countCell(done(some))] : []),
       numberCell(lost),
     ],
   });

@@ -1,12 +1,12 @@
 /** What the published table has no column for and a workbook must say, so that it is read again as the same scorecard. */
 import { workbookWords } from '../language/workbook.js';
 import { OWN_COLUMNS } from '../model/own-columns.js';
-import { equal, type Points, points, sum, zero } from '../model/points.js';
+import { equal, type Points, sum, zero } from '../model/points.js';
 import { type ScoredCriterion, scoreColumn, walk } from '../model/scored.js';
 import { statedText } from '../model/stated-text.js';
 import { codesShowTree } from '../model/tree-shown.js';
 import type { ReportContext } from './context.js';
-import { type Cell, emptyCell, numberCell, type TableColumn, textCell } from './document.js';
+import { type Cell, countCell, emptyCell, numberCell, type TableColumn, textCell } from './document.js';
 import { headingOf } from './headings.js';
 
 /** A column behind the others, and what it says of a criterion and of the whole. */
@@ -75,7 +75,7 @@ const kindColumn = (context: ReportContext): FurtherColumn => {
 
 const levelColumn: FurtherColumn = {
   column: { key: 'own-level', heading: OWN_COLUMNS.level, role: 'number' },
-  cell: (one) => numberCell(points(String(one.level))),
+  cell: (one) => countCell(one.level),
   total: emptyCell,
 };
 

@@ -6,10 +6,19 @@ import { isPositive, type Points, zero } from '../../model/points.js';
 import { REMEDY_STATUSES } from '../../model/status.js';
 import { tidy } from '../../model/text.js';
 import type { ReportContext } from '../context.js';
-import { heading, numberCell, type PlainBlock, paragraph, type TableRow, text, textCell } from '../document.js';
+import {
+  countCell,
+  heading,
+  numberCell,
+  type PlainBlock,
+  paragraph,
+  type TableRow,
+  text,
+  textCell,
+} from '../document.js';
 import { headingOf } from '../headings.js';
 import { atStake, byPerson, type PlanTask, recoveredBy, recoveringTooMuch, unreadRecovers } from '../plan-tasks.js';
-import { count, type GroupWords, groupTable } from '../task-groups.js';
+import { type GroupWords, groupTable } from '../task-groups.js';
 import { statusWords } from '../task-table.js';
 import type { SectionSpec } from './section.js';
 
@@ -68,7 +77,7 @@ const blocks = (context: ReportContext): readonly PlainBlock[] => {
     tone: kind === 'total' ? 'strong' : undefined,
     cells: [
       textCell(words),
-      numberCell(count(some.length)),
+      countCell(some.length),
       numberCell(atStake(some)),
       ...(recovers ? [numberCell(recoveredBy(some))] : []),
     ],

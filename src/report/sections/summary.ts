@@ -11,6 +11,7 @@ import {
   emptyCell,
   numberCell,
   type PlainBlock,
+  percentCell,
   type TableColumn,
   type TableRow,
   textCell,
@@ -20,10 +21,6 @@ import { headingOf } from '../headings.js';
 import { pointCell } from '../point-cells.js';
 import { totalLines } from '../total-lines.js';
 import type { SectionSpec } from './section.js';
-
-const PERCENT_DIGITS = 2;
-
-const percentCell = (percent: Points | undefined): Cell => numberCell(percent, PERCENT_DIGITS);
 
 const sameCell = ({ spans }: Cell): Cell => ({ spans, formula: { kind: 'same' } });
 
