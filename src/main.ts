@@ -2,7 +2,7 @@
 
 import { complaint } from './cli/complaint.js';
 import { EXIT } from './cli/exit.js';
-import { CallError, ClosedPipe, type Io } from './cli/io.js';
+import { CallError, type Io } from './cli/io.js';
 import { runProgram } from './cli/program.js';
 import { chooseLanguage } from './language/choose.js';
 import { LABELS } from './language/cli.js';
@@ -28,8 +28,6 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   try {
     return await runProgram(argv, { ...io, stdout: { ...io.stdout, write } }, language);
   } catch (error) {
-    // Whoever closed the pipe has read enough.
-    if (error instanceof ClosedPipe) return EXIT.fine;
     if (error instanceof CallError && !hasPrinted) {
       const { tellPrograms } = await import('./cli/tell-programs.js');
       await tellPrograms(error, argv, io, __VERSION__).catch(() => undefined);

@@ -1,15 +1,14 @@
 /** What a project accepts: waivers of its config, and what its baseline knew. */
 import { acceptKnown, otherUnit } from '../accept/baseline.js';
 import { acceptWaived } from '../accept/waivers.js';
-import { mistakeText } from '../language/mistakes.js';
+import type { Problem } from '../language/mistakes.js';
 import type { Baseline, BaselineCounts } from '../model/baseline.js';
 import type { FileResult } from '../model/evaluation.js';
 import { atLevels } from '../model/levels.js';
 import { jsonFaults } from '../pipeline.js';
 import { readBaseline } from '../schema/read-baseline.js';
 import type { Settings } from './config/settings.js';
-import { noteFindings } from './findings-note.js';
-import type { InputFiles, Problem } from './inputs.js';
+import type { InputFiles } from './inputs.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';
 
@@ -49,7 +48,7 @@ export const waive = async (
   };
 };
 
-/** @throws {CallError} where the file is no baseline; broken JSON is on stderr with its place first */
+/** @throws {CallError} where the file is no baseline; of broken JSON with its findings */
 const loadBaseline = async (session: Session, file: string): Promise<Baseline> => {
   const bytes = await session.io.read(file);
   let value: unknown;
@@ -57,8 +56,8 @@ const loadBaseline = async (session: Session, file: string): Promise<Baseline> =
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     const { findings, text } = await jsonFaults(bytes, session.io.capabilities);
-    await noteFindings(session, findings.length === 0 ? [] : [{ file, evaluations: [], findings, text }], true);
-    throw new CallError({ kind: 'baseline', file, mistake: { kind: 'no-json' } });
+    const about = findings.length === 0 ? [] : [{ file, evaluations: [], findings, text, isConfig: true as const }];
+    throw new CallError({ kind: 'baseline', file, mistake: { kind: 'no-json' } }, about);
   }
   const read = readBaseline(value);
   if ('baseline' in read) return read.baseline;
@@ -94,7 +93,6 @@ export const compareWithBaseline = async (
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     await session.complain(error);
-    const message = mistakeText(error.mistake, session.machineWords.language);
-    return { results, problems: [{ file, message }] };
+    return { results: [...results, ...error.results], problems: [{ file, mistake: error.mistake }] };
   }
 };

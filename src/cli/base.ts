@@ -1,11 +1,10 @@
 /** What `--no-regress` names: a saved result, or scorecards of any format. */
 import { baseOf, comparable, partnersOf } from '../gate/index.js';
 import type { FileResult } from '../model/evaluation.js';
-import { mayBeWritten } from '../model/evaluation.js';
+import { findingsOf, mayBeWritten } from '../model/evaluation.js';
 import type { BaseScorecard } from '../model/gate.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { isSavedResult, readResult } from '../schema/read-result.js';
-import { noteFindings } from './findings-note.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';
 
@@ -23,7 +22,7 @@ const jsonIn = (bytes: Uint8Array): unknown => {
 
 /**
  * The scorecards to compare with.
- * @throws {CallError} where there are none that can be; where a scorecard is at fault, its findings are on stderr first
+ * @throws {CallError} where there are none that can be; of a scorecard at fault with its findings
  */
 export const readBase = async (
   session: Session,
@@ -40,8 +39,9 @@ export const readBase = async (
   }
   const result = await evaluate(bytes, file, session.io.capabilities, { totalMax });
   if (mayBeWritten(result)) return result.evaluations.map(baseOf);
-  await noteFindings(session, [result], true);
-  throw new CallError({ kind: 'base', file, mistake: { kind: 'unusable' } });
+  const findings = findingsOf(result);
+  const about = [{ ...result, evaluations: [], findings, isConfig: true as const }];
+  throw new CallError({ kind: 'base', file, mistake: { kind: 'unusable' } }, about);
 };
 
 const nameOf = ({ unit, sheet, file }: BaseScorecard): string => unit ?? sheet ?? file;

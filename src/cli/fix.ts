@@ -1,13 +1,13 @@
 /** `check --fix`: what has one right answer is put right in the file itself, proven, and said. */
 import { applyFixes, fixesOf, isSameBut } from '../fix/index.js';
-import { mistakeText } from '../language/mistakes.js';
+import type { Problem } from '../language/mistakes.js';
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { FileFixes, LeftFix } from '../model/fix.js';
 import type { EvaluateOptions } from '../pipeline.js';
 import { type FixedFile, fixedDiff } from './fix-diff.js';
 import { noteFixes } from './fix-notes.js';
 import type { FixOptions } from './fix-options.js';
-import { evaluateBytes, type InputFiles, type Problem } from './inputs.js';
+import { evaluateBytes, type InputFiles } from './inputs.js';
 import { CallError } from './io.js';
 import { type OutputFormat, type Target, writeTarget } from './outputs.js';
 import type { Session } from './session.js';
@@ -92,7 +92,7 @@ export const fixResults = async (
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       await session.complain(error);
-      problems.push({ file, message: mistakeText(error.mistake, session.machineWords.language) });
+      problems.push({ file, mistake: error.mistake });
       after.push(result);
     }
   }

@@ -1,4 +1,5 @@
 /** Formats of results: how documents, or the results themselves, become text or bytes. */
+import { type Problem, problemTexts } from '../language/mistakes.js';
 import type { Wording } from '../language/wording.js';
 import type { BaselineCounts } from '../model/baseline.js';
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
@@ -7,7 +8,6 @@ import type { GateResult } from '../model/gate.js';
 import type { Document, Table } from '../report/document.js';
 import type { OfficialDocument } from '../report/official.js';
 import type { WorkbookReport } from '../report/workbook-report.js';
-import type { Problem } from './inputs.js';
 import type { Data } from './io.js';
 import type { OutputFormat } from './outputs.js';
 import { github, gitlab, junit, sarif } from './review-formats.js';
@@ -82,7 +82,8 @@ const json: ResultFormat = {
   render: async ({ results, problems, gates, baseline, fixes, ownJson }, { machineWords }) => {
     if (ownJson !== undefined) return ownJson();
     const { resultJson } = await import('../render/json/index.js');
-    return resultJson(results.map(withoutDoubt), problems, machineWords, { gates, baseline, fixes });
+    const told = problemTexts(problems, machineWords.language);
+    return resultJson(results.map(withoutDoubt), told, machineWords, { gates, baseline, fixes });
   },
 };
 

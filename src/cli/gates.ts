@@ -1,14 +1,13 @@
 /** From flags to demands, and from what became of them to what is said and to the exit code. */
 import { judge } from '../gate/index.js';
 import { GATE_WORDS, gateText } from '../language/gates.js';
-import { mistakeText } from '../language/mistakes.js';
+import type { Problem } from '../language/mistakes.js';
 import type { FileResult } from '../model/evaluation.js';
 import type { BaseScorecard, GateResult } from '../model/gate.js';
 import type { EvaluateOptions } from '../pipeline.js';
 import { readBase, refuseOtherBase } from './base.js';
 import { safeLine } from './complaint.js';
 import type { Settings } from './config/settings.js';
-import type { Problem } from './inputs.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';
 
@@ -16,8 +15,9 @@ export interface Judged {
   readonly gates: readonly GateResult[];
   /** Those that a person asked for: the others go without saying. */
   readonly asked: readonly GateResult[];
-  /** A base that cannot be compared with. */
+  /** A base that cannot be compared with, and what is wrong with it. */
   readonly problems: readonly Problem[];
+  readonly ofBase: readonly FileResult[];
 }
 
 /** Tells flags that would do nothing. @throws {CallError} */
@@ -35,29 +35,34 @@ const baseFor = async (
   results: readonly FileResult[],
   file: string | undefined,
   options: EvaluateOptions,
-): Promise<{ base?: readonly BaseScorecard[]; problems: readonly Problem[] }> => {
-  if (file === undefined) return { problems: [] };
+): Promise<{ base?: readonly BaseScorecard[] } & Pick<Judged, 'problems' | 'ofBase'>> => {
+  if (file === undefined) return { problems: [], ofBase: [] };
   try {
     const base = await readBase(session, file, options);
     refuseOtherBase(results, base, file);
-    return { base, problems: [] };
+    return { base, problems: [], ofBase: [] };
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     await session.complain(error);
-    return { problems: [{ file, message: mistakeText(error.mistake, session.machineWords.language) }] };
+    return { problems: [{ file, mistake: error.mistake }], ofBase: error.results };
   }
 };
 
-/** Weighs the results by all that is demanded. */
+/**
+ * Weighs the results by all that is demanded.
+ * @param unopened files that were named, and could not be opened
+ */
 export const judgeResults = async (
   session: Session,
   results: readonly FileResult[],
+  unopened: readonly Problem[],
   { demands, of }: Settings,
   options: EvaluateOptions,
 ): Promise<Judged> => {
   const { failOn, maxWarnings, noRegress, tolerance } = demands;
-  const { base, problems } = await baseFor(session, results, noRegress.value, options);
+  const { base, problems, ofBase } = await baseFor(session, results, noRegress.value, options);
   const gates = judge(results, {
+    unopened: unopened.length,
     failOn: failOn.value,
     maxWarnings: maxWarnings.value,
     of: (file) => {
@@ -69,7 +74,7 @@ export const judgeResults = async (
   const asked = gates.filter(
     ({ gate }) => gate !== 'readable' && (gate !== 'fail-on' || failOn.from.kind !== 'default'),
   );
-  return { gates, asked, problems };
+  return { gates, asked, problems, ofBase };
 };
 
 /** Missed gates on stderr, for where standard output is a program's. */

@@ -1,6 +1,6 @@
 /** Files named on the command line → results, one after another. */
 import { FILES } from '../language/files.js';
-import { mistakeText } from '../language/mistakes.js';
+import type { Problem } from '../language/mistakes.js';
 import type { FileResult } from '../model/evaluation.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { filesInConfig } from './config/files.js';
@@ -11,12 +11,6 @@ import { findFiles } from './files/named-files.js';
 import { CallError } from './io.js';
 import { startProgress } from './progress.js';
 import type { Session } from './session.js';
-
-/** A file that could not be opened at all. */
-export interface Problem {
-  readonly file: string;
-  readonly message: string;
-}
 
 export interface Inputs {
   readonly results: readonly FileResult[];
@@ -62,11 +56,6 @@ const tellOthers = async ({ note, words }: Session, others: readonly string[]): 
   await note(FILES.passedOver[words.language](others.slice(0, MOST_NAMED), others.length));
 };
 
-const problemOf = (file: string, { mistake }: CallError, session: Session): Problem => ({
-  file,
-  message: mistakeText(mistake, session.machineWords.language),
-});
-
 /**
  * Looks up the files, folders and patterns that a call names, else those of the config; what leads to nothing does not
  * keep the others from being read.
@@ -87,7 +76,7 @@ export const inputFiles = async (
   const { files, mistakes, others, folders } = await findFiles(session.io, wanted, choice);
   for (const mistake of mistakes) await session.complain(mistake.error);
   await tellOthers(session, others);
-  const problems = mistakes.map(({ name, error }) => problemOf(name, error, session));
+  const problems = mistakes.map(({ name, error }) => ({ file: name, mistake: error.mistake }));
   const kept = [...files, ...settings.inputs];
   return { files, problems, isWhole: names.length === 0, settings, kept, folders };
 };
@@ -119,7 +108,7 @@ export const eachResult = async (
     progress.end();
   }
   for (const { error } of unopened) await session.complain(error);
-  return [...before, ...unopened.map(({ file, error }) => problemOf(file, error, session))];
+  return [...before, ...unopened.map(({ file, error }) => ({ file, mistake: error.mistake }))];
 };
 
 /** The same, all results kept. */

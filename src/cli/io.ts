@@ -30,7 +30,9 @@ export type { FolderEntry } from './io/folders.js';
 export type Data = string | Uint8Array | Iterable<string>;
 
 export interface Output {
+  /** Where its reader has closed it, nothing is written, and that is no fault: whoever closed it has read enough. */
   readonly write: (data: Data) => Promise<void>;
+  readonly isClosed: () => boolean;
   readonly isTerminal: boolean;
   /** Where it is a terminal: for what draws on it. */
   readonly terminal: NodeJS.WriteStream | undefined;
@@ -104,35 +106,40 @@ export interface WriteOptions {
   readonly inputs: readonly string[];
 }
 
-/** Raised where standard output was closed by its reader: no fault of anybody. */
-export class ClosedPipe extends Error {}
-
 const output = (stream: NodeJS.WriteStream, name: string): Output => {
   let failure: Error | undefined;
   stream.on('error', (error) => {
-    failure = error;
+    failure ??= error;
   });
-  const fail = (error: unknown): Error => {
-    if (codeOf(error) === 'EPIPE') return new ClosedPipe();
-    return new CallError({
+  const isClosed = (): boolean => failure !== undefined && codeOf(failure) === 'EPIPE';
+  const fail = (error: unknown): Error =>
+    new CallError({
       kind: codeOf(error) === 'ENOSPC' ? 'disk-full' : 'output-unwritable',
       file: name,
       detail: codeOf(error),
     });
-  };
   const writePiece = (piece: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (failure !== undefined) return reject(fail(failure));
-      stream.write(piece, (error) => (error ? reject(fail(error)) : resolve()));
+      const done = (error: Error | null | undefined): void => {
+        failure ??= error ?? undefined;
+        if (failure === undefined || isClosed()) resolve();
+        else reject(fail(failure));
+      };
+      if (failure !== undefined) return done(failure);
+      stream.write(piece, done);
     });
   return {
+    isClosed,
     isTerminal: stream.isTTY === true,
     terminal: stream.isTTY === true ? stream : undefined,
     // A terminal that knows no width says 0.
     width: stream.isTTY === true ? stream.columns || undefined : undefined,
     write: async (data) => {
       if (typeof data === 'string' || data instanceof Uint8Array) return writePiece(data);
-      for (const piece of data) await writePiece(piece);
+      for (const piece of data) {
+        if (isClosed()) return;
+        await writePiece(piece);
+      }
     },
   };
 };

@@ -13,6 +13,7 @@ export const planFacts = async (session: Session, file: string | undefined): Pro
   if (file === undefined) return noFacts;
   const { facts, findings, text } = await readFacts(await session.io.read(file), session.io.capabilities);
   if (findings.length === 0) return facts;
-  await noteFindings(session, [{ file, evaluations: [], findings, text }], true);
-  throw new CallError({ kind: 'facts-unusable', file });
+  const about = [{ file, evaluations: [], findings, text, isConfig: true as const }];
+  await noteFindings(session, about, true);
+  throw new CallError({ kind: 'facts-unusable', file }, about);
 };

@@ -1,4 +1,5 @@
 /** Formats of `check` for tools that show findings where people review. */
+import { problemTexts } from '../language/mistakes.js';
 import { type Review, reviewOf } from '../report/review.js';
 import type { Rendered, ResultFormat } from './formats.js';
 import { repositoryPath } from './repository-path.js';
@@ -22,7 +23,7 @@ const makeReview = ({ results, problems, gates }: Rendered, { io, machineWords }
   const { sha256 } = io.capabilities;
   return reviewOf({
     results,
-    problems,
+    problems: problemTexts(problems, machineWords.language),
     gates,
     wording: machineWords,
     pathOf: (file) => repositoryPath(io, file),

@@ -2,7 +2,7 @@
 import { chooseLanguage } from '../language/choose.js';
 import { type Language, type Wording, wording } from '../language/wording.js';
 import { complaint, safeLine } from './complaint.js';
-import type { CallError, Io } from './io.js';
+import { CallError, type Io } from './io.js';
 
 /** Options every command has. */
 export interface CommonOptions {
@@ -52,13 +52,17 @@ const coloured = (option: CommonOptions['color'], env: Io['env'], isTerminal: bo
   return isTerminal && env['TERM'] !== 'dumb';
 };
 
-/** SOURCE_DATE_EPOCH (seconds) as an ISO day in UTC. */
+const EPOCH = 'SOURCE_DATE_EPOCH';
+
+/** SOURCE_DATE_EPOCH (seconds) as an ISO day in UTC. @throws {CallError} where it is none: what is due would not be told */
 const epochDay = (epoch: string | undefined): string | undefined => {
-  if (epoch === undefined || !/^\d{1,12}$/u.test(epoch)) return undefined;
-  const day = new Date(Number(epoch) * 1000);
-  return Number.isNaN(day.getTime()) ? undefined : day.toISOString().slice(0, 10);
+  if (epoch === undefined || epoch === '') return undefined;
+  const day = new Date(/^\d{1,12}$/u.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
+  if (!Number.isNaN(day.getTime())) return day.toISOString().slice(0, 10);
+  throw new CallError({ kind: 'bad-value', option: EPOCH, value: epoch, example: `${EPOCH}=1795651200` });
 };
 
+/** @throws {CallError} where the environment names no day that there is */
 export const startSession = (io: Io, options: CommonOptions, version: string): Session => {
   const choose = (purpose: 'person' | 'document' | 'machine'): Wording =>
     wording(chooseLanguage({ flag: options.lang, env: io.env, purpose }));
@@ -75,7 +79,7 @@ export const startSession = (io: Io, options: CommonOptions, version: string): S
       stderr: coloured(options.color, io.env, io.stderr.isTerminal),
     },
     width: widthOf(io),
-    today: options.today ?? epochDay(io.env['SOURCE_DATE_EPOCH']),
+    today: options.today ?? epochDay(io.env[EPOCH]),
     version,
     note: async (text) => {
       if (!quiet) await io.stderr.write(`${safeLine(text)}\n`);

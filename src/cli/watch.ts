@@ -66,9 +66,9 @@ const see = async (io: Io, { files, folders }: Watched): Promise<Seen> => {
 const watchOn = async (
   { io, words, note }: Session,
   look: () => Promise<Watched>,
-  again: () => Promise<unknown>,
+  again: () => Promise<void>,
   before: Watched & Seen,
-): Promise<never> => {
+): Promise<void> => {
   let last: Watched = before;
   const seeNow = async (): Promise<Seen> => {
     last = await look().catch((error: unknown) => {
@@ -78,7 +78,7 @@ const watchOn = async (
     return see(io, last);
   };
   let known: Seen = before;
-  for (;;) {
+  while (!io.stdout.isClosed()) {
     await note(FILES.watching[words.language](known.snapshot.size));
     let seen = known;
     while (changedIn(known.snapshot, seen.snapshot).length === 0) {
@@ -100,10 +100,11 @@ const watchOn = async (
 };
 
 /**
- * Does something, and does it again whenever what it reads changes. Never returns but where the first time failed.
+ * Does something, and does it again whenever what it reads changes. Returns only where the first time failed, or where
+ * nobody reads what it says any more.
  *
  * @param once gives its exit code
- * @returns the exit code of the first time, where it could not be carried out
+ * @returns the exit code of the first time, where it could not be carried out, else of the last
  * @throws {CallError} where the first time does; of later ones it is told
  */
 export const againOnChange = async (
@@ -115,12 +116,15 @@ export const againOnChange = async (
   // Looked at before it is read: what changes meanwhile is a change.
   const watched = await look();
   const before = { ...watched, ...(await see(session.io, watched)) };
-  const code = await once(true);
+  let code = await once(true);
   if (code === failed) return code;
-  const again = () =>
-    once(false).catch(async (error: unknown) => {
+  const again = async (): Promise<void> => {
+    code = await once(false).catch(async (error: unknown) => {
       if (!(error instanceof CallError)) throw error;
       await session.complain(error);
+      return failed;
     });
-  return watchOn(session, look, again, before);
+  };
+  await watchOn(session, look, again, before);
+  return code;
 };

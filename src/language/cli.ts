@@ -357,6 +357,10 @@ export const LABELS = said({
     vi: 'Không ghi tệp nào vì chưa đọc chắc được bảng.',
     en: 'Nothing was written, because the table could not be read for certain.',
   },
+  nothingRecorded: {
+    vi: 'Không ghi nhận gì vì có tệp được nêu không đọc được; tệp lỗi đã ghi nhận vẫn như cũ.',
+    en: 'Nothing was recorded, because not every file that was named could be opened; what was known before stands.',
+  },
   bug: {
     vi: 'Đây là lỗi của chương trình, không phải của tệp. Hãy gửi những dòng sau cho người phát triển:',
     en: 'This is a bug of the program, not of your file. Please report these lines to its developers:',

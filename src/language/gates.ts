@@ -169,9 +169,18 @@ const changeWords = (change: Change, w: Words): string => {
 
 const GATE_TEXTS: { readonly [G in GateId]: GateText<G> } = {
   readable: {
-    vi: ({ unread }) => `Mọi tệp phải là bảng chấm điểm; ${unread === 0 ? 'đúng vậy' : `có ${unread} tệp không phải`}.`,
-    en: ({ unread }) =>
-      `Every file must be a scorecard; ${unread === 0 ? 'every one is' : counted(unread, 'is not', 'are not')}.`,
+    vi: ({ unread, unopened }) => {
+      const not = unread === 0 ? [] : [`có ${unread} tệp không phải`];
+      const closed = unopened === 0 ? [] : [`có ${unopened} tệp không mở được`];
+      const found = [...not, ...closed];
+      return `Mọi tệp phải là bảng chấm điểm; ${found.length === 0 ? 'đúng vậy' : found.join(', ')}.`;
+    },
+    en: ({ unread, unopened }) => {
+      const not = unread === 0 ? [] : [counted(unread, 'is not', 'are not')];
+      const closed = unopened === 0 ? [] : [`${unopened} could not be opened`];
+      const found = [...not, ...closed];
+      return `Every file must be a scorecard; ${found.length === 0 ? 'every one is' : found.join(', ')}.`;
+    },
   },
   'fail-on': {
     vi: ({ least, counts, found }) => {

@@ -111,6 +111,20 @@ export type Mistake =
   | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
   | { readonly kind: 'other'; readonly detail: string };
 
+/** A file that could not be opened at all, or something a call names that cannot be used. */
+export interface Problem {
+  /** Empty where the call itself is meant. */
+  readonly file: string;
+  readonly mistake: Mistake;
+}
+
+/** What a program is told of each problem. */
+export const problemTexts = (
+  problems: readonly Problem[],
+  language: Language,
+): readonly { readonly file: string; readonly message: string }[] =>
+  problems.map(({ file, mistake }) => ({ file, message: mistakeText(mistake, language) }));
+
 const nearest = (language: Language, name: string | undefined): string =>
   name === undefined ? '' : language === 'vi' ? ` Có phải “${name}” không?` : ` Did you mean “${name}”?`;
 
@@ -271,8 +285,8 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `“${mistake.option}” goes with “${mistake.needs}” only.`;
     case 'facts-unusable':
       return vi
-        ? `Không dùng được “${mistake.file}” (--meta); hãy sửa các chỗ nêu trên. Mẫu: examples/ke-hoach-meta.yaml.`
-        : `“${mistake.file}” (--meta) cannot be used; put right what is named above. A sample: examples/ke-hoach-meta.yaml.`;
+        ? `Không dùng được “${mistake.file}” (--meta); hãy sửa các lỗi đã nêu của tệp này. Mẫu: examples/ke-hoach-meta.yaml.`
+        : `“${mistake.file}” (--meta) cannot be used; put right what is found in it. A sample: examples/ke-hoach-meta.yaml.`;
     case 'template':
       return templateMistakeText(mistake.mistake, mistake.file, language);
     case 'template-one':
@@ -281,8 +295,8 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `A template takes one scorecard, but there are ${mistake.found}; choose one with --sheet, or name one file at a time.`;
     case 'config-unusable':
       return vi
-        ? `Không dùng được cấu hình “${mistake.file}”; hãy sửa các chỗ nêu trên, hoặc bỏ qua bằng --no-config.`
-        : `The config “${mistake.file}” cannot be used; put right what is named above, or go without it: --no-config.`;
+        ? `Không dùng được cấu hình “${mistake.file}”; hãy sửa các lỗi đã nêu của tệp này, hoặc bỏ qua bằng --no-config.`
+        : `The config “${mistake.file}” cannot be used; put right what is found in it, or go without it: --no-config.`;
     case 'config-twice':
       return vi
         ? `Có cả “${mistake.first}” và “${mistake.second}”; hãy giữ một.`

@@ -1,5 +1,5 @@
 /** The words of a ranking. */
-import type { UnitSummary, WhyUnranked } from '../model/ranking.js';
+import type { NoBefore, UnitSummary, WhyUnranked } from '../model/ranking.js';
 import { counted, said, saying } from './saying.js';
 import type { Language } from './wording-language.js';
 import { typed } from './wording-text.js';
@@ -21,7 +21,26 @@ export const RANKING = {
   climbed: said('Tăng, giảm hạng', 'Places gained'),
   gained: said('Tăng, giảm chỉ số (điểm %)', 'Index gained (points of %)'),
   errors: said('Lỗi cộng điểm', 'Errors in sums'),
-  fresh: said('mới', 'new'),
+  /** In place of a rank before. */
+  noBefore: {
+    new: said('mới', 'new'),
+    unplaced: said('chưa xếp', 'not ranked'),
+    unknown: said('không rõ', 'not known'),
+  } satisfies Record<NoBefore, unknown>,
+  beforeUnknown: said(
+    'Kỳ trước có tệp không đọc được, nên chưa rõ đơn vị nào là mới.',
+    'Some files of the time before could not be read, so who is new is not known.',
+  ),
+  otherBasis: {
+    self: said(
+      'Kỳ trước xếp theo điểm tự chấm, kỳ này theo điểm thẩm định.',
+      'The ranking before goes by self scores, this one by assessed ones.',
+    ),
+    assessed: said(
+      'Kỳ trước xếp theo điểm thẩm định, kỳ này theo điểm tự chấm.',
+      'The ranking before goes by assessed scores, this one by self scores.',
+    ),
+  },
 
   /** What the order is made by, said above it. */
   orderedBy: {
@@ -82,6 +101,10 @@ export const RANKING = {
   ),
 
   unranked: said('Chưa xếp hạng được', 'Not ranked'),
+  unrankedBefore: said('Kỳ trước chưa xếp hạng được', 'Not ranked the time before'),
+  /** Of a unit in a table of all. */
+  whyUnranked: said('Lý do chưa xếp hạng', 'Why it is not ranked'),
+  nothingHandedIn: said('chưa nộp bảng chấm điểm', 'handed nothing in'),
   file: said('Tệp', 'File'),
   why: said('Lý do', 'Why'),
   missing: said('Đơn vị chưa nộp bảng chấm điểm', 'Units that handed nothing in'),
@@ -131,10 +154,16 @@ export const sayWhy = (why: WhyUnranked, language: Language): string => {
   const vi = language === 'vi';
   switch (why.kind) {
     case 'provisional':
-      if (why.unscored === 0) return vi ? 'có điểm không đọc được' : 'some points could not be read';
-      return vi
-        ? `còn ${why.unscored} tiêu chí chưa chấm`
-        : `${counted(why.unscored, 'criterion', 'criteria')} not scored`;
+      return [
+        ...(why.unscored === 0
+          ? []
+          : [
+              vi
+                ? `còn ${why.unscored} tiêu chí chưa chấm`
+                : `${counted(why.unscored, 'criterion', 'criteria')} not scored`,
+            ]),
+        ...(why.unreadable ? [vi ? 'có điểm không đọc được' : 'some points could not be read'] : []),
+      ].join(', ');
     case 'extract':
       return vi
         ? 'bảng trích, không đủ bộ tiêu chí; dùng --total-max nếu biết điểm chuẩn của cả bộ'

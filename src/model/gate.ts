@@ -67,7 +67,7 @@ export type Change =
 /** The facts of each gate's sentence. The keys are the gates' names. */
 export interface GateArguments {
   /** Always there: every file must be a scorecard. */
-  readable: { readonly unread: number; readonly files: number };
+  readable: { readonly unread: number; readonly unopened: number; readonly files: number };
   'fail-on': { readonly least: Severity; readonly counts: Counts; readonly found: number };
   'max-warnings': { readonly most: number; readonly found: number };
   'min-score': { readonly least: Threshold; readonly outcome: Weighed | NoScore };
@@ -138,6 +138,8 @@ export interface ScorecardDemands {
 
 /** All that is demanded of a run. */
 export interface Demands {
+  /** Files that were named, and could not be opened. */
+  readonly unopened: number;
   readonly failOn: Severity | 'never';
   readonly maxWarnings?: number | undefined;
   /** They may differ from file to file. */

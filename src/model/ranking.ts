@@ -91,7 +91,12 @@ export interface RankedUnit extends UnitSummary {
   /** Not in the list of units, where there is one. */
   readonly unlisted: boolean;
   readonly before?: Before | undefined;
+  /** Why there is no `before`, where there is a ranking before. */
+  readonly noBefore?: NoBefore | undefined;
 }
+
+/** Not handed in then; handed in, and not to be placed; or not known, since not everything of then could be read. */
+export type NoBefore = 'new' | 'unplaced' | 'unknown';
 
 /** The same unit in the ranking before. */
 export interface Before {
@@ -112,6 +117,9 @@ export type WhyUnranked =
 
 export interface UnrankedUnit {
   readonly unit: string;
+  /** As a list of units has them. */
+  readonly code?: string | undefined;
+  readonly group?: string | undefined;
   readonly file: string;
   readonly sheet?: string | undefined;
   readonly why: WhyUnranked;
@@ -144,8 +152,8 @@ export interface Ranking {
   /** Of the list of units: those of whom nothing was handed in. */
   readonly missing: readonly ListedUnit[];
   readonly losses: readonly CommonLoss[];
-  /** Whether there is a ranking before to compare with. */
-  readonly compared: boolean;
+  /** Present where there is a ranking before to compare with: what of it could not be placed. */
+  readonly previous?: { readonly basis: Basis; readonly unranked: readonly UnrankedUnit[] } | undefined;
 }
 
 /** Why a file is no list of units: nothing could read it; nothing in it names units; two lines mean one unit. */

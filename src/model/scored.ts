@@ -130,7 +130,8 @@ export const openLeaves = (criteria: readonly ScoredCriterion[], basis: Basis): 
 
 const openIn = (one: ScoredCriterion, basis: Basis): number => {
   if (one.children.length > 0) return openLeaves(one.children, basis);
-  return basis === 'self' && one.state === 'survey' ? 0 : one.unscored;
+  // What is written there and cannot be read is no score still to come.
+  return (basis === 'self' && one.state === 'survey') || one.unreadable ? 0 : one.unscored;
 };
 
 /** The score that counts: of a leaf that assesses itself, the self score. */

@@ -1,7 +1,16 @@
 /** Two scorecards → what became of each criterion. Shares are compared exactly; nothing is rounded before. */
 import type { Comparison, CriterionChange, Side, Whole } from '../model/comparison.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { compareShares, equal, isPositive, minus, type Points, percentOf, shareDifference } from '../model/points.js';
+import {
+  compareShares,
+  equal,
+  isPositive,
+  minus,
+  type Points,
+  percentOf,
+  shareDifference,
+  sum,
+} from '../model/points.js';
 import { type Basis, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
 import { fold, tidy } from '../model/text.js';
 import { type CodeMap, pairsOf } from './pairs.js';
@@ -37,6 +46,14 @@ const sideOf = (one: ScoredCriterion, basis: Basis): Side => {
 const changed = (a: Points | undefined, b: Points | undefined): boolean =>
   a === undefined || b === undefined ? a !== b : !equal(a, b);
 
+/** The maximum with all that does not apply: as it is stated, else the sum of what is below. */
+const wholeMax = ({ criterion, children }: ScoredCriterion): Points | undefined => {
+  if (criterion.max?.value !== undefined || children.length === 0) return criterion.max?.value;
+  const below = children.map(wholeMax);
+  const known = below.filter((max) => max !== undefined);
+  return known.length === below.length ? sum(known) : undefined;
+};
+
 const changeOf = (
   one: ScoredCriterion,
   other: ScoredCriterion | undefined,
@@ -48,14 +65,16 @@ const changeOf = (
     return { ...common, kind: 'new', maxChanged: false, renamed: false, recoded: false };
   }
   const before = sideOf(other, bases.before);
-  const maxChanged = changed(before.max, after.max);
   const both = before.score !== undefined && after.score !== undefined;
+  const sameMax = !changed(before.max, after.max);
+  // What does not apply takes from the maximum, and changes none.
+  const maxChanged = !sameMax && changed(wholeMax(other), wholeMax(one));
   return {
     ...common,
     kind: kindOf(shareOf(before), shareOf(after)),
     leaf: common.leaf && other.children.length === 0,
     before,
-    difference: both && !maxChanged ? minus(after.score, before.score) : undefined,
+    difference: both && sameMax ? minus(after.score, before.score) : undefined,
     maxChanged,
     renamed: fold(before.name) !== fold(after.name),
     recoded: before.path !== after.path,
@@ -118,6 +137,12 @@ export const compareScorecards = (earlier: Evaluation, later: Evaluation, map?: 
   };
 };
 
-/** Whether the whole, or any criterion without children, has less of its maximum than before. */
-export const hasFallen = ({ kind, changes }: Comparison): boolean =>
-  kind === 'fell' || changes.some((change) => change.leaf && change.kind === 'fell');
+/** A score that was there, and is no more: unscored, unreadable, not applicable, or the criterion is gone. */
+const isLost = ({ before, after }: CriterionChange): boolean =>
+  before?.score !== undefined && after?.score === undefined;
+
+/** Whether the whole, or any criterion without children, has less of its maximum than before, or no score any more. */
+export const hasFallen = ({ kind, before, after, changes }: Comparison): boolean =>
+  kind === 'fell' ||
+  (wholeShare(before) !== undefined && wholeShare(after) === undefined) ||
+  changes.some((change) => change.leaf && (change.kind === 'fell' || isLost(change)));

@@ -3,6 +3,7 @@ import { compare, compareShares, type Points, percentOf, shareDifference } from 
 import type {
   FieldShare,
   ListedUnit,
+  NoBefore,
   RankedUnit,
   Ranking,
   RankMeasure,
@@ -23,6 +24,8 @@ export interface RankOptions {
   readonly listed?: readonly ListedUnit[] | undefined;
   /** The scorecards of the time before. */
   readonly previous?: readonly UnitSummary[] | undefined;
+  /** Whether some files of the time before gave none: whose they were is not known. */
+  readonly previousUnread?: boolean | undefined;
 }
 
 /** The listed unit a name means, by its name of now or one from before. */
@@ -63,7 +66,12 @@ interface Sorted {
 }
 
 /** Those that can be compared with each other, and why the others cannot. Two of one unit: neither. */
-const sortOut = (units: readonly UnitSummary[], basis: Basis, keyOf: (unit: UnitSummary) => string): Sorted => {
+const sortOut = (
+  units: readonly UnitSummary[],
+  basis: Basis,
+  keyOf: (unit: UnitSummary) => string,
+  listedOf: (unit: UnitSummary) => ListedUnit | undefined,
+): Sorted => {
   const byKey = new Map<string, UnitSummary[]>();
   for (const unit of units) {
     const key = keyOf(unit);
@@ -74,7 +82,8 @@ const sortOut = (units: readonly UnitSummary[], basis: Basis, keyOf: (unit: Unit
   for (const unit of units) {
     const others = (byKey.get(keyOf(unit)) ?? []).filter((one) => one !== unit);
     const why = others.length > 0 ? ({ kind: 'twice', others: others.map(placeOf) } as const) : whyNot(unit, basis);
-    if (why !== undefined) unranked.push({ unit: unit.unit, file: unit.file, sheet: unit.sheet, why });
+    const { code, group } = listedOf(unit) ?? {};
+    if (why !== undefined) unranked.push({ unit: unit.unit, code, group, file: unit.file, sheet: unit.sheet, why });
     else if (isPlaceable(unit)) placeable.push(unit);
   }
   return { placeable, unranked };
@@ -117,12 +126,12 @@ const shareOf = (unit: UnitSummary, path: string): FieldShare | undefined => {
 
 /** The order of the units of each group, and everybody who is not in it. Never throws. */
 export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = {}): Ranking => {
-  const { by = 'percent', ties = 'competition', listed = [], previous } = options;
+  const { by = 'percent', ties = 'competition', listed = [], previous, previousUnread = false } = options;
   const known = listedBy(listed);
   const listedOf = ({ unit }: UnitSummary): ListedUnit | undefined => known.get(unitKey(unit));
   const keyOf = (unit: UnitSummary): string => unitKey(listedOf(unit)?.name ?? unit.unit);
   const basis = basisOf(units);
-  const { placeable, unranked } = sortOut(units, basis, keyOf);
+  const { placeable, unranked } = sortOut(units, basis, keyOf, listedOf);
   const fields = fieldsOf(placeable);
   const differences = setDifferences(placeable);
   const handedIn = new Set(units.map(keyOf));
@@ -135,9 +144,16 @@ export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = 
       by,
       ties,
     );
-  const earlier = previous === undefined ? [] : sortOut(previous, basisOf(previous), keyOf).placeable;
+  const basisBefore = basisOf(previous ?? []);
+  const earlier = sortOut(previous ?? [], basisBefore, keyOf, listedOf);
+  const placedBefore = new Set<UnitSummary>(earlier.placeable);
+  const unplaced = new Set((previous ?? []).filter((one) => !placedBefore.has(one)).map(keyOf));
+  const noBefore = (unit: UnitSummary): NoBefore => {
+    if (unplaced.has(keyOf(unit))) return 'unplaced';
+    return previousUnread ? 'unknown' : 'new';
+  };
   const groups = names.flatMap((name) => {
-    const before = new Map(inGroup(earlier, name).map((one) => [keyOf(one.unit), one]));
+    const before = new Map(inGroup(earlier.placeable, name).map((one) => [keyOf(one.unit), one]));
     const own = inGroup(placeable, name).map(({ unit, rank }): RankedUnit => {
       const was = before.get(keyOf(unit));
       const percent = percentOf(unit.assessed, unit.max);
@@ -152,6 +168,7 @@ export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = 
         shares: fields.map(({ path }) => shareOf(unit, path)),
         differences: differences.get(unit) ?? [],
         unlisted: listed.length > 0 && listedOf(unit) === undefined,
+        noBefore: previous !== undefined && was === undefined ? noBefore(unit) : undefined,
         before:
           was === undefined || percentBefore === undefined
             ? undefined
@@ -173,6 +190,6 @@ export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = 
     unranked,
     missing: listed.filter(({ name }) => !handedIn.has(unitKey(name))),
     losses: commonLosses(placeable),
-    compared: previous !== undefined,
+    previous: previous && { basis: basisBefore, unranked: earlier.unranked },
   };
 };

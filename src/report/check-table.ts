@@ -2,6 +2,7 @@
 import { sayBaseline } from '../language/accept.js';
 import { ANNOTATE } from '../language/annotate.js';
 import { LABELS } from '../language/cli.js';
+import { type Problem, problemTexts } from '../language/mistakes.js';
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { type FileResult, scorecardFiles } from '../model/evaluation.js';
@@ -21,7 +22,7 @@ import { gateBlocks } from './gates.js';
 
 export interface Checked extends CheckMore {
   readonly results: readonly FileResult[];
-  readonly problems: readonly { readonly file: string; readonly message: string }[];
+  readonly problems: readonly Problem[];
 }
 
 interface Row {
@@ -34,7 +35,7 @@ interface Row {
 }
 
 const rowsOf = ({ results, problems }: Checked, wording: Wording): readonly Row[] => {
-  const rows: Row[] = problems.map(({ file, message }) => ({
+  const rows: Row[] = problemTexts(problems, wording.language).map(({ file, message }) => ({
     severity: 'error',
     label: LABELS.mistake[wording.language],
     file,

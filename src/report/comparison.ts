@@ -109,7 +109,12 @@ const sideText = ({ file, sheet, unit, year, basis }: Whole, { language }: Wordi
     .join(' · ');
 };
 
-const totalRow = ({ before, after }: Comparison, { language }: Wording): TableRow => {
+/** As in a criterion: a score with something missing below is none. */
+const known = (whole: Whole): Pick<Whole, 'max' | 'score' | 'percent'> =>
+  whole.provisional ? { max: whole.max } : whole;
+
+const totalRow = (comparison: Comparison, { language }: Wording): TableRow => {
+  const [before, after] = [known(comparison.before), known(comparison.after)];
   const sameMax = before.max !== undefined && after.max !== undefined && equal(before.max, after.max);
   const scored = before.score !== undefined && after.score !== undefined;
   const difference = sameMax && scored ? minus(after.score, before.score) : undefined;

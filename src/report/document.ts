@@ -158,6 +158,7 @@ export type TableName =
   | 'unit-fields'
   | 'common-losses'
   | 'unranked'
+  | 'unranked-before'
   | 'missing-units'
   | 'changes'
   | 'findings';
@@ -243,7 +244,14 @@ export interface Findings {
 export type PlainBlock = Heading | Paragraph | Facts | Table | Chart | Notes | Findings;
 
 /** The parts of a ranking. */
-export type RankingPart = 'ranking' | 'unit-fields' | 'common-losses' | 'unranked' | 'missing-units' | 'remarks';
+export type RankingPart =
+  | 'ranking'
+  | 'unit-fields'
+  | 'common-losses'
+  | 'unranked'
+  | 'unranked-before'
+  | 'missing-units'
+  | 'remarks';
 
 /** A part of a report, of a ranking, or of a slip (`tasks`, `supported`). Its title is no block of its own: the renderer sets it. */
 export interface Section {

@@ -1,8 +1,9 @@
 /** A ranking as a document: the order, the fields side by side, what most units lose, and who is not in it. */
 import { RANKING, sayWhy } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
-import { countOf } from '../model/points.js';
-import type { RankedGroup, RankedUnit, Ranking, SetDifference } from '../model/ranking.js';
+import type { Finding } from '../model/finding.js';
+import { countOf, equal, percentTo } from '../model/points.js';
+import type { RankedGroup, RankedUnit, Ranking, SetDifference, UnrankedUnit } from '../model/ranking.js';
 import {
   type Block,
   type Cell,
@@ -11,6 +12,7 @@ import {
   emptyCell,
   heading,
   numberCell,
+  PERCENT_DIGITS,
   type PlainBlock,
   paragraph,
   percentCell,
@@ -28,9 +30,20 @@ export interface RankingReportOptions {
   readonly top?: number | undefined;
   /** The year assessed, where all units say the same. */
   readonly year?: number | undefined;
-  /** Files that hold no scorecard at all, with why. */
-  readonly unreadable?: readonly { readonly file: string; readonly why: string }[] | undefined;
+  /** Files that hold no scorecard that could be read for certain, now and the time before. */
+  readonly unreadable?: readonly UnreadFile[] | undefined;
+  readonly unreadBefore?: readonly UnreadFile[] | undefined;
 }
+
+export interface UnreadFile {
+  readonly file: string;
+  /** The first of its errors, which says why. */
+  readonly finding?: Finding | undefined;
+}
+
+/** Why nothing can be ranked of a file. */
+export const whyUnread = ({ finding }: UnreadFile, wording: Wording): string =>
+  finding === undefined ? '' : wording.message(finding);
 
 const DEFAULT_TOP = 10;
 /** More differences than these are counted. */
@@ -51,8 +64,29 @@ const figure = (key: string, title: string, cell: Column['cell']): Column => ({
 
 const unitCell = ({ unit }: RankedUnit): Cell => textCell(unit);
 
+/** More digits than these are for no reader. */
+const MOST_DIGITS = 12;
+
+/** How many decimals of the index it takes that units of other ranks are not printed alike; at least 2. */
+const indexDigits = ({ by, groups }: Ranking): number => {
+  if (by !== 'percent') return PERCENT_DIGITS;
+  const looksAlike = (digits: number): boolean =>
+    groups.some(({ units }) =>
+      units.some((unit, index) => {
+        const next = units[index + 1];
+        if (next === undefined || next.rank === unit.rank) return false;
+        const [a, b] = [unit, next].map(({ points, max }) => percentTo(points, max, digits));
+        return a !== undefined && b !== undefined && equal(a, b);
+      }),
+    );
+  let digits = PERCENT_DIGITS;
+  while (digits < MOST_DIGITS && looksAlike(digits)) digits += 1;
+  return digits;
+};
+
 const orderColumns = (ranking: Ranking, { language }: Wording): readonly Column[] => {
   const units = ranking.groups.flatMap((group) => group.units);
+  const digits = indexDigits(ranking);
   return [
     figure('rank', RANKING.rank[language], ({ rank }) => countCell(rank)),
     ...(units.some(({ code }) => code !== undefined)
@@ -61,11 +95,16 @@ const orderColumns = (ranking: Ranking, { language }: Wording): readonly Column[
     words('unit', RANKING.unit[language], unitCell),
     figure('points', RANKING.points[language], ({ points }) => numberCell(points)),
     figure('max', RANKING.max[language], ({ max }) => numberCell(max)),
-    figure('percent', RANKING.index[language], ({ percent }) => percentCell(percent)),
-    ...(ranking.compared
+    figure('percent', RANKING.index[language], ({ percent, points, max }) =>
+      // Where the points are those of the index, it has as many digits as tell ranks apart.
+      digits === PERCENT_DIGITS ? percentCell(percent) : numberCell(percentTo(points, max, digits), digits),
+    ),
+    ...(ranking.previous !== undefined
       ? [
-          figure('rank-before', RANKING.rankBefore[language], ({ before }) =>
-            before === undefined ? textCell(RANKING.fresh[language], 'dim') : countCell(before.rank),
+          figure('rank-before', RANKING.rankBefore[language], ({ before, noBefore }) =>
+            before !== undefined
+              ? countCell(before.rank)
+              : textCell(noBefore && RANKING.noBefore[noBefore][language], 'dim'),
           ),
           figure('climbed', RANKING.climbed[language], ({ before, rank }) =>
             before === undefined ? emptyCell : countCell(before.rank - rank),
@@ -85,12 +124,50 @@ const orderColumns = (ranking: Ranking, { language }: Wording): readonly Column[
 
 const isGrouped = ({ groups }: Ranking): boolean => groups.length > 1 || groups.some(({ name }) => name !== undefined);
 
-/** All units in one table, the group of each in a column of its own: for formats that are nothing but a table. */
-export const rankingTable = (ranking: Ranking, wording: Wording): Table => {
+/** Somebody without a rank, as a row of a table of all. */
+type Rankless = Readonly<Partial<Record<'code' | 'group' | 'unit' | 'why', string | undefined>>>;
+
+const ranklessOf = (
+  { unranked, missing }: Ranking,
+  unreadable: readonly UnreadFile[],
+  wording: Wording,
+): readonly Rankless[] => [
+  ...unranked.map(({ unit, code, group, why }) => ({ unit, code, group, why: sayWhy(why, wording.language) })),
+  ...unreadable.map((one) => ({ unit: one.file, why: whyUnread(one, wording) })),
+  ...missing.map(({ name, code, group }) => ({
+    unit: name,
+    code,
+    group,
+    why: RANKING.nothingHandedIn[wording.language],
+  })),
+];
+
+/**
+ * All units in one table, the group of each in a column of its own, those without a rank last and with why: for formats
+ * that are nothing but a table.
+ */
+export const rankingTable = (ranking: Ranking, wording: Wording, unreadable: readonly UnreadFile[] = []): Table => {
+  const { language } = wording;
   const groups = new Map(ranking.groups.flatMap(({ name, units }) => units.map((unit) => [unit, name] as const)));
-  const group = words('group', RANKING.inGroup[wording.language], (unit) => textCell(groups.get(unit)));
-  const columns = [...(isGrouped(ranking) ? [group] : []), ...orderColumns(ranking, wording)];
-  return listing('ranking', columns, [...groups.keys()]);
+  const rankless = ranklessOf(ranking, unreadable, wording);
+  const hasCode = rankless.some(({ code }) => code !== undefined);
+  const order = orderColumns(ranking, wording);
+  const code = words('code', RANKING.code[language], (unit) => textCell(unit.code));
+  const columns = [
+    ...(isGrouped(ranking) || rankless.some(({ group }) => group !== undefined)
+      ? [words('group', RANKING.inGroup[language], (unit) => textCell(groups.get(unit)))]
+      : []),
+    ...order.flatMap((one) =>
+      hasCode && one.column.key === 'unit' && order.every(({ column }) => column.key !== 'code') ? [code, one] : [one],
+    ),
+    ...(rankless.length === 0 ? [] : [words('why', RANKING.whyUnranked[language], () => emptyCell)]),
+  ];
+  const table = listing('ranking', columns, [...groups.keys()]);
+  const last = rankless.map((one): TableRow => {
+    const said = new Map(Object.entries(one));
+    return { kind: 'other', cells: columns.map(({ column }) => textCell(said.get(column.key))) };
+  });
+  return { ...table, rows: [...table.rows, ...last] };
 };
 
 const groupHeading = ({ name }: RankedGroup, ranking: Ranking, { language }: Wording): readonly PlainBlock[] => {
@@ -159,10 +236,12 @@ const lossSection = ({ losses }: Ranking, top: number, { language }: Wording): r
 };
 
 const unrankedSection = (
-  { unranked }: Ranking,
-  unreadable: NonNullable<RankingReportOptions['unreadable']>,
-  { language }: Wording,
+  id: 'unranked' | 'unranked-before',
+  title: string,
+  { unranked, unreadable }: { readonly unranked: readonly UnrankedUnit[]; readonly unreadable: readonly UnreadFile[] },
+  wording: Wording,
 ): readonly Section[] => {
+  const { language } = wording;
   if (unranked.length + unreadable.length === 0) return [];
   const row = (unit: string | undefined, file: string, why: string): TableRow => ({
     kind: 'other',
@@ -180,10 +259,10 @@ const unrankedSection = (
       ...unranked.map(({ unit, file, sheet, why }) =>
         row(unit, sheet === undefined ? file : `${file} (${sheet})`, sayWhy(why, language)),
       ),
-      ...unreadable.map(({ file, why }) => row(undefined, file, why)),
+      ...unreadable.map((one) => row(undefined, one.file, whyUnread(one, wording))),
     ],
   };
-  return [section('unranked', RANKING.unranked[language], [table])];
+  return [section(id, title, [table])];
 };
 
 const missingSection = ({ missing }: Ranking, { language }: Wording): readonly Section[] => {
@@ -236,16 +315,27 @@ const remarks = (units: readonly RankedUnit[], wording: Wording): readonly strin
   ];
 };
 
+/** What keeps the two times from being compared as they stand. */
+const remarksBefore = ({ previous, basis, groups }: Ranking, { language }: Wording): readonly string[] => {
+  if (previous === undefined) return [];
+  const units = groups.flatMap((group) => group.units);
+  const isCompared = units.some(({ before }) => before !== undefined);
+  return [
+    ...(isCompared && previous.basis !== basis ? [RANKING.otherBasis[previous.basis][language]] : []),
+    ...(units.some(({ noBefore }) => noBefore === 'unknown') ? [RANKING.beforeUnknown[language]] : []),
+  ];
+};
+
 /** The ranking as it is read and published. */
 export const rankingDocument = (
   ranking: Ranking,
   wording: Wording,
-  { top = DEFAULT_TOP, year, unreadable = [] }: RankingReportOptions = {},
+  { top = DEFAULT_TOP, year, unreadable = [], unreadBefore = [] }: RankingReportOptions = {},
 ): Document => {
   const { language } = wording;
   const units = ranking.groups.flatMap((group) => group.units);
   const title = RANKING.title[language](year);
-  const said = remarks(units, wording);
+  const said = [...remarks(units, wording), ...remarksBefore(ranking, wording)];
   const counts = RANKING.counts[language](
     units.length,
     ranking.unranked.length + unreadable.length,
@@ -265,7 +355,13 @@ export const rankingDocument = (
     section('ranking', undefined, order),
     ...fieldSection(ranking, wording),
     ...lossSection(ranking, top, wording),
-    ...unrankedSection(ranking, unreadable, wording),
+    ...unrankedSection('unranked', RANKING.unranked[language], { unranked: ranking.unranked, unreadable }, wording),
+    ...unrankedSection(
+      'unranked-before',
+      RANKING.unrankedBefore[language],
+      { unranked: ranking.previous?.unranked ?? [], unreadable: unreadBefore },
+      wording,
+    ),
     ...missingSection(ranking, wording),
     ...(said.length === 0
       ? []

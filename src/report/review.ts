@@ -39,6 +39,8 @@ export interface ReviewFile {
 export interface ReviewGate {
   readonly gate: GateResult;
   readonly message: string;
+  /** The place in words; absent where a whole file or the whole run is meant. */
+  readonly place?: string | undefined;
   /** Absent where the whole run is meant. */
   readonly path?: string | undefined;
   readonly fingerprint: string;
@@ -135,7 +137,8 @@ export const reviewOf = async (source: ReviewSource): Promise<Review> => {
     const path = gate.file === undefined ? undefined : pathOf(gate.file);
     const facts = [path ?? '', gate.sheet ?? '', gate.gate, gate.subject?.path ?? ''];
     const message = gateText(gate, wording.language);
-    gates.push({ gate, message, path, fingerprint: await digest(unique(facts)) });
+    const place = placeIn(gate.at, wording);
+    gates.push({ gate, message, place, path, fingerprint: await digest(unique(facts)) });
   }
   const problems: ReviewProblem[] = [];
   for (const { file, message } of source.problems) {
@@ -146,8 +149,10 @@ export const reviewOf = async (source: ReviewSource): Promise<Review> => {
 };
 
 /** The place, where no line of a text tells it, then the sentence: for tools that show lines only. */
-export const placedMessage = ({ finding: { at }, place, message }: ReviewFinding): string =>
-  place === undefined || (at?.kind === 'text' && at.fields !== true) ? message : `${place}: ${message}`;
+export const placedMessage = (
+  { place, message }: Pick<ReviewFinding, 'place' | 'message'>,
+  at: Place | undefined,
+): string => (place === undefined || (at?.kind === 'text' && at.fields !== true) ? message : `${place}: ${message}`);
 
 /** The line to show it at: its own in a text file, the first where there are none. */
 export const lineOf = (at: Place | undefined): number => (at?.kind === 'text' ? at.line : 1);

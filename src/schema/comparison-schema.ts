@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { RESULT_VERSION } from '../model/result-version.js';
 import { STATES } from './keys.js';
+import { resultSchema } from './result-schema.js';
 
 const said = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
 const score = z.number().optional();
@@ -42,7 +43,7 @@ const change = z.object({
   after: side.optional(),
 });
 
-export const comparisonSchema = z
+const comparison = z
   .object({
     schemaVersion: z.literal(RESULT_VERSION),
     kind: said(z.enum(WHOLE), 'Of the whole; open where it cannot be compared yet.'),
@@ -51,4 +52,10 @@ export const comparisonSchema = z
     after: whole,
     changes: said(z.array(change), 'In the order of the later scorecard; what was dropped follows last.'),
   })
-  .meta({ title: 'CCHC comparison', description: 'What `cchc diff --format json` prints.' });
+  .meta({ title: 'Comparison' });
+
+export const comparisonSchema = z.union([comparison, resultSchema]).meta({
+  title: 'CCHC comparison',
+  description:
+    'What `cchc diff --format json` prints: the comparison, or where nothing could be compared, a result that says why.',
+});

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { RANK_MEASURES, TIE_RULES } from '../model/ranking.js';
 import { RESULT_VERSION } from '../model/result-version.js';
+import { resultSchema } from './result-schema.js';
 
 const said = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
 const counted = z.int().min(0);
@@ -34,6 +35,10 @@ const unit = z.object({
     z.object({ rank, percent: score, gained: score }).optional(),
     'The same unit in the ranking before; gained: points of a percentage.',
   ),
+  noBefore: said(
+    z.enum(['new', 'unplaced', 'unknown']).optional(),
+    'Why there is no before: not handed in then; not to be placed then; not known, as not every file of then was read.',
+  ),
   fields: said(z.array(field), 'In the order of the fields of the ranking.'),
   otherSet: said(
     z.array(z.object({ path: z.string(), expected: score.optional(), found: score.optional() })).optional(),
@@ -43,7 +48,12 @@ const unit = z.object({
 
 const why = z.enum(['provisional', 'extract', 'no-score', 'basis', 'twice']);
 
-export const rankingSchema = z
+const unranked = z.array(
+  z.object({ unit: z.string(), code: words, group: words, file: z.string(), sheet: words, why, message: z.string() }),
+);
+const unreadable = z.array(z.object({ file: z.string(), message: z.string() }));
+
+const ranking = z
   .object({
     schemaVersion: z.literal(RESULT_VERSION),
     by: z.enum(RANK_MEASURES),
@@ -51,14 +61,8 @@ export const rankingSchema = z
     basis: said(basis, 'Which scores count.'),
     fields: z.array(z.object({ path: z.string(), name: z.string() })),
     units: said(z.array(unit), 'Group by group, in order of rank.'),
-    unranked: said(
-      z.array(z.object({ unit: z.string(), file: z.string(), sheet: words, why, message: z.string() })),
-      'Scorecards without a place in the order: nothing is ranked as 0.',
-    ),
-    unreadable: said(
-      z.array(z.object({ file: z.string(), message: z.string() })),
-      'Files that hold no scorecard that could be read for certain.',
-    ),
+    unranked: said(unranked, 'Scorecards without a place in the order: nothing is ranked as 0.'),
+    unreadable: said(unreadable, 'Files that hold no scorecard that could be read for certain.'),
     missing: said(
       z.array(z.object({ code: words, name: z.string(), former: z.array(z.string()), group: words })),
       'Units of the list of whom nothing was handed in.',
@@ -67,9 +71,19 @@ export const rankingSchema = z
       z.array(z.object({ path: z.string(), name: z.string(), losing: counted, units: counted, lost: score })),
       'Criteria without children by how many units lose points in them.',
     ),
+    previous: said(
+      z.object({ basis, unranked, unreadable }).optional(),
+      'What of the ranking before could not be placed or read.',
+    ),
     problems: said(
       z.array(z.object({ file: z.string(), message: z.string() })),
       'Files that could not be opened at all.',
     ),
   })
-  .meta({ title: 'CCHC ranking', description: 'What `cchc rank --format json` prints.' });
+  .meta({ title: 'Ranking' });
+
+export const rankingSchema = z.union([ranking, resultSchema]).meta({
+  title: 'CCHC ranking',
+  description:
+    'What `cchc rank --format json` prints: the ranking, or where the call could not be carried out, a result that says why.',
+});

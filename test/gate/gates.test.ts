@@ -11,6 +11,7 @@ import { evaluationOf, resultOf } from '../report/evaluation-of.js';
 
 const demands = (own: Partial<ScorecardDemands>, more: Partial<Demands> = {}): Demands => ({
   failOn: 'never',
+  unopened: 0,
   of: () => ({ minScores: [], requireComplete: false, ...own }),
   ...more,
 });
@@ -86,7 +87,7 @@ describe('min-score', () => {
       'missed 2 Lĩnh vực 2: điểm phải từ 1 trở lên; còn 1 tiêu chí chưa có điểm.',
     ]);
     expect(minScores(unreadable, least('1'))).toEqual([
-      'missed - Tổng điểm phải từ 1 trở lên; mới tạm tính 4, còn 1 tiêu chí chưa có điểm, có điểm chưa đọc được.',
+      'missed - Tổng điểm phải từ 1 trở lên; mới tạm tính 4, có điểm chưa đọc được.',
     ]);
   });
 

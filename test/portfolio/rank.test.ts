@@ -98,7 +98,7 @@ describe('rankUnits', () => {
   });
 
   it('compares with the time before, whatever the unit was called then', () => {
-    const { groups, compared } = rankUnits([unit('Mới', '8'), unit('B', '5'), unit('C', '2')], {
+    const { groups, previous } = rankUnits([unit('Mới', '8'), unit('B', '5'), unit('C', '2')], {
       listed: [
         { name: 'Mới', former: ['Cũ'] },
         { name: 'B', former: [] },
@@ -106,7 +106,7 @@ describe('rankUnits', () => {
       ],
       previous: [unit('Cũ', '4'), unit('B', '6')],
     });
-    expect(compared).toBe(true);
+    expect(previous).toEqual({ basis: 'assessed', unranked: [] });
     expect(
       groups[0]?.units.map(({ unit: name, before }) => [
         name,
@@ -117,6 +117,35 @@ describe('rankUnits', () => {
       ['B', [1, '70', '-10']],
       ['C', undefined],
     ]);
+  });
+
+  it('calls nobody new who was there before and could not be placed', () => {
+    const now = ['Đôi', 'Chưa', 'Hỏng', 'Mới'].map((name) => unit(name, '5'));
+    const previous = [
+      unit('Đôi', '4'),
+      { ...unit('Đôi', '6'), file: 'doi-2.yaml' },
+      unit('Chưa', '""'),
+      unit('Hỏng', '"Đạt"'),
+      unit('Khác', '7'),
+    ];
+    const earlier = (previousUnread: boolean) =>
+      rankUnits(now, { previous, previousUnread }).groups.flatMap(({ units }) =>
+        units.map((one) => [one.unit, one.before, one.noBefore]),
+      );
+    expect(earlier(false)).toEqual([
+      ['Đôi', undefined, 'unplaced'],
+      ['Chưa', undefined, 'unplaced'],
+      ['Hỏng', undefined, 'unplaced'],
+      ['Mới', undefined, 'new'],
+    ]);
+    expect(earlier(true).map(([, , why]) => why)).toEqual(['unplaced', 'unplaced', 'unplaced', 'unknown']);
+    expect(rankUnits(now, { previous }).previous?.unranked.map(({ file, why }) => [file, why])).toEqual([
+      ['Đôi.yaml', { kind: 'twice', others: ['doi-2.yaml'] }],
+      ['doi-2.yaml', { kind: 'twice', others: ['Đôi.yaml'] }],
+      ['Chưa.yaml', { kind: 'provisional', unscored: 1, unreadable: false }],
+      ['Hỏng.yaml', { kind: 'provisional', unscored: 0, unreadable: true }],
+    ]);
+    expect(rankUnits(now).groups[0]?.units.map(({ noBefore }) => noBefore)).toEqual(now.map(() => undefined));
   });
 
   it('tells who was scored by another criteria set', () => {

@@ -2,10 +2,12 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
+import { type Points, toDecimal } from '../../src/model/points.js';
 import { rankUnits, summaryOf } from '../../src/portfolio/index.js';
 import { renderHtml } from '../../src/render/html/index.js';
 import { rankingJson } from '../../src/render/json/ranking.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
+import type { Cell } from '../../src/report/document.js';
 import { rankingDocument, rankingTable } from '../../src/report/ranking.js';
 import { rankingJsonSchema } from '../../src/schema/json-schema.js';
 import { evaluationOf } from '../report/evaluation-of.js';
@@ -21,18 +23,33 @@ const unit = (name: string, assessed: string) =>
     false,
   );
 
+/** The index of a row, and the decimals it is printed with. */
+const indexIn = (cells: readonly Cell[]): [Points, number] => {
+  const [span] = cells[4]?.spans ?? [];
+  if (span?.kind !== 'number' || span.digits === undefined) throw new Error('the index is a number');
+  return [span.value, span.digits];
+};
+
 const ranking = rankUnits([unit(HOSTILE, '4'), unit('B', '5'), unit('C', '""'), unit('D', '11')], {
   listed: [
     { name: 'B', code: '01', former: [], group: 'X' },
     { name: 'E', former: ['F'] },
   ],
-  previous: [unit('B', '6')],
+  previous: [unit('B', '6'), unit('D', '""')],
 });
 
 describe('a ranking', () => {
   it('is what its schema says, with nothing undescribed', () => {
     const text = [
-      ...rankingJson(ranking, { unreadable: [{ file: 'x', why: 'y' }], problems: [{ file: 'z', message: 'm' }] }, 'vi'),
+      ...rankingJson(
+        ranking,
+        {
+          unreadable: [{ file: 'x', why: 'y' }],
+          unreadBefore: [{ file: 'u', why: 'v' }],
+          problems: [{ file: 'z', message: 'm' }],
+        },
+        'vi',
+      ),
     ].join('');
     const valid = new Ajv({ strict: false, allErrors: true }).compile(rankingJsonSchema({ closed: true }));
     for (const unsafe of ['\u001b', '\u202e']) expect(text).not.toContain(unsafe);
@@ -70,6 +87,61 @@ describe('a ranking', () => {
       'Places gained',
       'Index gained (points of %)',
       'Errors in sums',
+      'Why it is not ranked',
     ]);
+  });
+
+  it('has everybody in the table that stands alone, those without a rank with why', () => {
+    const finding = { rule: 'unreadable-file', severity: 'error', args: { reason: 'empty' } } as const;
+    const { rows } = rankingTable(ranking, wording('en'), [{ file: 'trống.yaml', finding }]);
+    const shown = rows.map(({ cells }) =>
+      cells.map(({ spans }) =>
+        spans
+          .map((span) => (span.kind === 'number' ? toDecimal(span.value) : 'text' in span ? span.text : ''))
+          .join(''),
+      ),
+    );
+    expect(shown.slice(1)).toEqual([
+      ['', '1', '', 'D', '11', '10', '110', 'not ranked', '', '', '1', ''],
+      ['', '2', '', HOSTILE, '4', '10', '40', 'new', '', '', '', ''],
+      ['', '', '', 'C', '', '', '', '', '', '', '', 'no scores'],
+      [
+        '',
+        '',
+        '',
+        'trống.yaml',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        'The file cannot be read: it is empty. Check the file, or save it again from the program that made it.',
+      ],
+      ['', '', '', 'E', '', '', '', '', '', '', '', 'handed nothing in'],
+    ]);
+  });
+
+  it('says who of the time before could not be placed', () => {
+    const markdown = renderMarkdown(rankingDocument(ranking, wording('en'), { unreadBefore: [{ file: 'hỏng.yaml' }] }));
+    const section = markdown.slice(
+      markdown.indexOf('## Not ranked the time before'),
+      markdown.indexOf('## Units that'),
+    );
+    expect(section.split('\n').filter((line) => /^\| [^-]/u.test(line))).toEqual([
+      '| Unit | File | Why |',
+      '| D | a.yaml | no scores |',
+      '|  | hỏng.yaml |  |',
+    ]);
+  });
+
+  it('prints the index with as many digits as tell the ranks apart', () => {
+    const shown = (...assessed: readonly string[]) =>
+      rankingTable(rankUnits(assessed.map((points, index) => unit(`U${index}`, points))), wording('vi')).rows.map(
+        ({ cells }) => wording('vi').fixed(...indexIn(cells)),
+      );
+    expect(shown('8', '8', '7')).toEqual(['80,00', '80,00', '70,00']);
+    expect(shown('8.00012', '8.0001', '7')).toEqual(['80,0012', '80,0010', '70,0000']);
   });
 });

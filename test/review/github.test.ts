@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cchc-github-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const real = () => fileOf('examples/khac-phuc-xa-2021.yaml');
-const PROBLEM = { file: 'không có.yaml', message: 'Không tìm thấy tệp “không có.yaml”.' };
+const PROBLEM = { file: 'không có.yaml', mistake: { kind: 'file-missing', file: 'không có.yaml' } } as const;
 
 describe('annotations', () => {
   it('stand at their lines, the gravest first, then the counts', async () => {

@@ -8,7 +8,7 @@ import { everyRule, fileOf, render, runOf } from './samples.js';
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../vendor/gitlab/codeclimate.json'), 'utf8'));
 const validate = new Ajv({ strict: false }).compile({ type: 'array', items: schema });
 
-const PROBLEM = { file: 'không có.yaml', message: 'Không tìm thấy tệp “không có.yaml”.' };
+const PROBLEM = { file: 'không có.yaml', mistake: { kind: 'file-missing', file: 'không có.yaml' } } as const;
 
 const report = async (...args: Parameters<typeof runOf>) => {
   const entries = JSON.parse(await render('gitlab', runOf(...args)));

@@ -41,7 +41,7 @@ const hostileFiles = async (): Promise<readonly FileResult[]> => {
   return [...results, everyRule];
 };
 
-const PROBLEMS = HOSTILE.map((words) => ({ file: words, message: words }));
+const PROBLEMS = HOSTILE.map((words) => ({ file: words, mistake: { kind: 'other', detail: words } as const }));
 
 /** Nothing but plain text and line ends of ours is left: neither controls nor marks that turn the direction. */
 const UNSAFE =

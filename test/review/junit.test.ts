@@ -11,7 +11,7 @@ const XSD = join(import.meta.dirname, '../vendor/junit/junit-10.xsd');
 const folder = mkdtempSync(join(tmpdir(), 'cchc-junit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PROBLEM = { file: 'không có.yaml', message: 'Không tìm thấy tệp “không có.yaml”.' };
+const PROBLEM = { file: 'không có.yaml', mistake: { kind: 'file-missing', file: 'không có.yaml' } } as const;
 
 const all = async () =>
   runOf(

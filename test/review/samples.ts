@@ -34,7 +34,7 @@ export const everyRule: FileResult = {
 /** What `check` hands to formats; with a demand that some scorecards miss. */
 export const runOf = (results: readonly FileResult[], problems: Rendered['problems'] = []): Rendered => {
   const own = { minScores: [{ least: { unit: 'percent', value: points('80') } } as const], requireComplete: true };
-  const gates = judge(results, { failOn: 'error', maxWarnings: 3, of: () => own });
+  const gates = judge(results, { unopened: problems.length, failOn: 'error', maxWarnings: 3, of: () => own });
   return {
     results,
     problems,

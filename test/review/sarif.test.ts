@@ -12,7 +12,7 @@ const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../vendor/sari
 // The schema is one of draft 4.
 const validate = formats.default(new draft04.default({ allErrors: true, strict: false })).compile(schema);
 
-const PROBLEM = { file: 'không có.yaml', message: 'Không tìm thấy tệp “không có.yaml”.' };
+const PROBLEM = { file: 'không có.yaml', mistake: { kind: 'file-missing', file: 'không có.yaml' } } as const;
 
 const sarifOf = async (...args: Parameters<typeof runOf>) => {
   const log = JSON.parse(await render('sarif', runOf(...args)));
@@ -119,14 +119,14 @@ describe('SARIF', () => {
   });
 
   it('says of files that would not open that the run is not whole', async () => {
-    const { invocations } = await sarifOf([], [PROBLEM, { file: '', message: 'Không có lệnh “x”.' }]);
+    const { invocations } = await sarifOf([], [PROBLEM, { file: '', mistake: { kind: 'unknown-command', name: 'x' } }]);
     expect(invocations).toEqual([
       {
         executionSuccessful: false,
         toolExecutionNotifications: [
           {
             level: 'error',
-            message: { text: PROBLEM.message },
+            message: { text: 'Không tìm thấy tệp “không có.yaml”.' },
             locations: [
               { physicalLocation: { artifactLocation: { uri: 'kh%C3%B4ng%20c%C3%B3.yaml', uriBaseId: '%SRCROOT%' } } },
             ],

@@ -18,6 +18,7 @@ const pair = (value: string, before: ReadonlyMap<string, string> | undefined): R
 export const diff: CommandSpec = {
   name: 'diff',
   summary: HELP.diff,
+  formats: DIFF_FORMATS,
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(

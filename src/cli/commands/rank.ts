@@ -14,6 +14,7 @@ const gathered = (value: string, before: readonly string[] | undefined): readonl
 export const rank: CommandSpec = {
   name: 'rank',
   summary: HELP.rank,
+  formats: RANK_FORMATS,
   define: (command, language) =>
     addReadingOptions(
       addOutputOptions(

@@ -12,6 +12,7 @@ import type { Session } from '../session.js';
 export const loadConfig = async (session: Session, file: string): Promise<Config> => {
   const { config, findings, text } = await readConfigFile(await session.io.read(file), session.io.capabilities);
   if (findings.length === 0) return config;
-  await noteFindings(session, [{ file, evaluations: [], findings, text }], true);
-  throw new CallError({ kind: 'config-unusable', file });
+  const about = [{ file, evaluations: [], findings, text, isConfig: true as const }];
+  await noteFindings(session, about, true);
+  throw new CallError({ kind: 'config-unusable', file }, about);
 };

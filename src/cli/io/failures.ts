@@ -1,9 +1,14 @@
 /** What the system answers, as mistakes that people understand. */
 import type { Mistake } from '../../language/mistakes.js';
+import type { FileResult } from '../../model/evaluation.js';
 
 /** A call that cannot be carried out: exit code 2. */
 export class CallError extends Error {
-  constructor(readonly mistake: Mistake) {
+  /** @param results what was found in a file that the call names, and why it cannot be used */
+  constructor(
+    readonly mistake: Mistake,
+    readonly results: readonly FileResult[] = [],
+  ) {
     super(mistake.kind);
   }
 }

@@ -17,7 +17,10 @@ interface BaselineOptions extends EvaluateOptions, NamingOptions {
 
 const BASELINE_NAME = 'cchc.baseline.json';
 
-/** Records what stands today, waived findings apart; a file that cannot be read for certain is left out, and told. */
+/**
+ * Records what stands today, waived findings apart; a file that cannot be read for certain is left out, and told. Where
+ * one of those named is not there, or will not open, nothing is recorded.
+ */
 export const baseline: Run = async (names, options: BaselineOptions, session) => {
   const { io, words, note } = session;
   const { output = BASELINE_NAME, force = false } = options;
@@ -32,12 +35,16 @@ export const baseline: Run = async (names, options: BaselineOptions, session) =>
     results.filter((one) => !mayBeWritten(one)),
     true,
   );
+  // What was known before is not given up for a part of it.
+  if (problems.length > 0) {
+    await note(LABELS.nothingRecorded[words.language]);
+    return EXIT.call;
+  }
   const { results: waived } = await waive(session, results, named);
   const recorded = baselineOf(waived, (file) => io.fromFolderOf(output, file));
   await io.write(output, baselineJson(recorded), request);
   const findings = recorded.scorecards.flatMap((one) => one.findings).reduce((sum, { count }) => sum + count, 0);
   const what = sayRecorded[words.language](findings, recorded.scorecards.length);
   await note(`${LABELS.wrote[words.language]}: ${output} (${what})`);
-  if (problems.length > 0) return EXIT.call;
   return results.every(mayBeWritten) ? EXIT.fine : EXIT.found;
 };

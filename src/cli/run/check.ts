@@ -57,15 +57,18 @@ const checkOnce = async (names: readonly string[], options: CheckOptions, sessio
   const fixed = await fixIfAsked(session, inputs.results, { named, options, copies, to });
   const waived = await waive(session, fixed.results, named);
   const compared = await compareWithBaseline(session, waived.results, settings);
-  const results = [...compared.results, ...waived.ofConfig];
+  const checked = [...compared.results, ...waived.ofConfig];
   const { baseline } = compared;
-  const { gates, asked, problems: ofBase } = await judgeResults(session, results, settings, options);
-  const problems = [...inputs.problems, ...fixed.problems, ...compared.problems, ...ofBase];
+  const judged = await judgeResults(session, checked, inputs.problems, settings, options);
+  const { gates, asked } = judged;
+  const results = [...checked, ...judged.ofBase];
+  const problems = [...inputs.problems, ...fixed.problems, ...compared.problems, ...judged.problems];
   const { fixes } = fixed;
   const more = { gates: asked, baseline };
   const table = (words: Wording, most?: number) => checkTable({ results, problems, ...more }, words, most);
   const document = (purpose: 'person' | 'document') => {
-    if (purpose === 'document') return [table(session.documentWords)];
+    // A page for reviewers, as the summary of a step is.
+    if (purpose === 'document') return [table(session.machineWords)];
     return results.length === 0 ? [] : [checkDocument(results, session.words, more)];
   };
   await deliver(session, { results, problems, gates, baseline, fixes, document, table }, to);

@@ -42,12 +42,13 @@ export const diff: Run = async ([old = '', now = ''], options: DiffFlags, sessio
   }
   const to = await destinations(session, DIFF_FORMATS, options, named.kept);
   const { results, problems } = await evaluateFiles(session, named, options);
-  if (problems.length > 0) return EXIT.call;
   const [first, second] = results;
   const unusable = results.filter((result) => !mayBeWritten(result));
-  if (first === undefined || second === undefined || unusable.length > 0) {
-    await noteFindings(session, unusable, true);
-    return EXIT.found;
+  if (first === undefined || second === undefined || problems.length + unusable.length > 0) {
+    if (to.stdout?.forPrograms !== true) await noteFindings(session, unusable, true);
+    // There is nothing to compare: programs are told why.
+    await deliver(session, { results: unusable, problems, document: () => [] }, to, true);
+    return problems.length > 0 ? EXIT.call : EXIT.found;
   }
   const earlier = onlyOne(first.evaluations, first.file);
   const later = onlyOne(second.evaluations, second.file);

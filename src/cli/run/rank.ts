@@ -1,13 +1,14 @@
+import { type Problem, problemTexts } from '../../language/mistakes.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
 import type { ListedUnit, RankMeasure, TieRule, UnitSummary } from '../../model/ranking.js';
 import { type EvaluateOptions, readPlain } from '../../pipeline.js';
 import { rankUnits, summaryOf, unitsIn } from '../../portfolio/index.js';
-import { rankingDocument, rankingTable } from '../../report/ranking.js';
+import { rankingDocument, rankingTable, type UnreadFile, whyUnread } from '../../report/ranking.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
 import { RANK_FORMATS } from '../formats.js';
-import { eachResult, type InputFiles, inputFiles, type NamingOptions, type Problem } from '../inputs.js';
+import { eachResult, type InputFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import type { Session } from '../session.js';
 
@@ -22,25 +23,25 @@ interface RankFlags extends EvaluateOptions, OutputOptions, NamingOptions {
 /** What is kept of many files. */
 interface Gathered {
   readonly units: readonly UnitSummary[];
-  readonly unreadable: readonly { readonly file: string; readonly why: string }[];
+  readonly unreadable: readonly UnreadFile[];
   readonly problems: readonly Problem[];
   /** The year assessed, where all that name one name the same. */
   readonly year: number | undefined;
 }
 
-/** Why nothing can be ranked of a file: the first of its errors. */
-const whyUnusable = (result: FileResult, { machineWords }: Session): string => {
-  const [first] = findingsOf(result).filter(({ severity }) => severity === 'error');
-  return first === undefined ? '' : machineWords.message(first);
-};
+/** A file of which nothing can be ranked, with the first of its errors. */
+const unread = (result: FileResult): UnreadFile => ({
+  file: result.file,
+  finding: findingsOf(result).find(({ severity }) => severity === 'error'),
+});
 
 const gather = async (session: Session, named: InputFiles, options: RankFlags): Promise<Gathered> => {
   const units: UnitSummary[] = [];
-  const unreadable: { file: string; why: string }[] = [];
+  const unreadable: UnreadFile[] = [];
   const years = new Set<number>();
   const problems = await eachResult(session, named, options, (result) => {
     if (!mayBeWritten(result)) {
-      unreadable.push({ file: result.file, why: whyUnusable(result, session) });
+      unreadable.push(unread(result));
       return;
     }
     const several = result.evaluations.length > 1;
@@ -61,7 +62,7 @@ const listedUnits = async (session: Session, file: string | undefined): Promise<
   return found.units;
 };
 
-/** The order of many units. What cannot be placed is listed with its reason, and makes the exit code 1. */
+/** The order of many units. What cannot be placed, now or then, is listed with its reason, and makes the exit code 1. */
 export const rank: Run = async (names, options: RankFlags, session) => {
   const { by, ties, top } = options;
   const named = await inputFiles(session, names, options);
@@ -71,7 +72,14 @@ export const rank: Run = async (names, options: RankFlags, session) => {
   const listed = await listedUnits(session, options.units);
   const now = await gather(session, named, options);
   const before = earlier === undefined ? undefined : await gather(session, earlier, options);
-  const ranking = rankUnits(now.units, { by, ties, listed, previous: before?.units });
+  const unreadBefore = before?.unreadable ?? [];
+  const ranking = rankUnits(now.units, {
+    by,
+    ties,
+    listed,
+    previous: before?.units,
+    previousUnread: unreadBefore.length + (before?.problems.length ?? 0) > 0,
+  });
   const problems = [...now.problems, ...(before?.problems ?? [])];
   const { unreadable, year } = now;
   await deliver(
@@ -84,17 +92,30 @@ export const rank: Run = async (names, options: RankFlags, session) => {
           top,
           year,
           unreadable,
+          unreadBefore,
         }),
       ],
-      tables: () => [rankingTable(ranking, session.documentWords)],
+      tables: () => [rankingTable(ranking, session.documentWords, unreadable)],
       ownJson: async () => {
         const { rankingJson } = await import('../../render/json/ranking.js');
-        return rankingJson(ranking, { unreadable, problems }, session.machineWords.language);
+        const words = session.machineWords;
+        const told = (files: readonly UnreadFile[]) =>
+          files.map((one) => ({ file: one.file, why: whyUnread(one, words) }));
+        return rankingJson(
+          ranking,
+          {
+            unreadable: told(unreadable),
+            unreadBefore: told(unreadBefore),
+            problems: problemTexts(problems, words.language),
+          },
+          words.language,
+        );
       },
     },
     to,
   );
   if (problems.length > 0) return EXIT.call;
-  const leftOut = unreadable.length + ranking.unranked.length + (before?.unreadable.length ?? 0);
+  const leftOutBefore = unreadBefore.length + (ranking.previous?.unranked.length ?? 0);
+  const leftOut = unreadable.length + ranking.unranked.length + leftOutBefore;
   return leftOut === 0 ? EXIT.fine : EXIT.found;
 };

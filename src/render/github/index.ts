@@ -2,6 +2,7 @@
 import { GATE_HELP } from '../../language/gate-help.js';
 import { REPORT } from '../../language/report.js';
 import { countBySeverity, SEVERITIES, type Severity } from '../../model/finding.js';
+import type { Place } from '../../model/place.js';
 import { columnOf, lineOf, placedMessage, type Review } from '../../report/review.js';
 import { visible } from '../visible.js';
 
@@ -28,6 +29,9 @@ const commandOf = ({ severity, title, message, path, line, column }: Annotation)
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(message)}\n`;
 };
 
+/** Where there are no lines, or a whole file is meant, the first is shown unasked. */
+const lineIn = (at: Place | undefined): number | undefined => (at?.kind === 'text' ? lineOf(at) : undefined);
+
 const annotationsOf = ({ files, gates, problems, wording }: Review): readonly Annotation[] => [
   ...problems.map(({ path, message }) => ({
     severity: 'error' as const,
@@ -37,18 +41,26 @@ const annotationsOf = ({ files, gates, problems, wording }: Review): readonly An
   })),
   ...gates
     .filter(({ gate }) => !gate.met)
-    .map(({ gate, path, message }) => ({
+    .map((one) => ({
       severity: 'error' as const,
-      title: `${GATE_HELP[gate.gate].title[wording.language]} [${gate.gate}]`,
-      message,
-      path,
+      title: `${GATE_HELP[one.gate.gate].title[wording.language]} [${one.gate.gate}]`,
+      message: placedMessage(one, one.gate.at),
+      path: one.path,
+      line: lineIn(one.gate.at),
+      column: columnOf(one.gate.at),
     })),
   ...files.flatMap(({ findings }) =>
     findings.map((one) => {
       const { at, rule, severity } = one.finding;
       const title = `${wording.rule(rule).title} [${rule}]`;
-      const line = at?.kind === 'text' ? lineOf(at) : undefined;
-      return { severity, title, message: placedMessage(one), path: one.path, line, column: columnOf(at) };
+      return {
+        severity,
+        title,
+        message: placedMessage(one, at),
+        path: one.path,
+        line: lineIn(at),
+        column: columnOf(at),
+      };
     }),
   ),
 ];

@@ -30,12 +30,13 @@ export const renderGitlab = (review: Review): string =>
     ...review.files.flatMap(({ findings }) =>
       findings.map((one) => {
         const { rule, severity, at } = one.finding;
-        return entry(rule, placedMessage(one), SEVERITIES[severity], one.path, lineOf(at), one.fingerprint);
+        return entry(rule, placedMessage(one, at), SEVERITIES[severity], one.path, lineOf(at), one.fingerprint);
       }),
     ),
     ...review.gates
       .filter(({ gate }) => !gate.met)
-      .map(({ gate, path, message, fingerprint }) =>
-        entry(gate.gate, message, 'critical', path ?? review.files[0]?.path ?? '.', lineOf(gate.at), fingerprint),
-      ),
+      .map((one) => {
+        const { gate, path = review.files[0]?.path ?? '.', fingerprint } = one;
+        return entry(gate.gate, placedMessage(one, gate.at), 'critical', path, lineOf(gate.at), fingerprint);
+      }),
   ]);

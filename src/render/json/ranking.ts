@@ -31,6 +31,7 @@ const jsonUnit = (one: RankedUnit, group: string | undefined, fields: Ranking['f
     percent: jsonPoints(one.before.percent) ?? 0,
     gained: jsonPoints(one.before.gained) ?? 0,
   },
+  noBefore: one.noBefore,
   fields: one.shares.map((share, index) => jsonField(share, fields[index]?.path ?? '')),
   otherSet:
     one.differences.length === 0
@@ -42,8 +43,10 @@ const jsonUnit = (one: RankedUnit, group: string | undefined, fields: Ranking['f
         })),
 });
 
-const jsonUnranked = ({ unit, file, sheet, why }: UnrankedUnit, language: Language): Json => ({
+const jsonUnranked = ({ unit, code, group, file, sheet, why }: UnrankedUnit, language: Language): Json => ({
   unit,
+  code,
+  group,
   file,
   sheet,
   why: why.kind,
@@ -60,9 +63,16 @@ const jsonLoss = ({ path, name, losing, units, lost }: CommonLoss): Json => ({
 
 const jsonListed = ({ code, name, former, group }: ListedUnit): Json => ({ code, name, former, group });
 
+interface Unread {
+  readonly file: string;
+  readonly why: string;
+}
+
 export interface RankingFiles {
   /** Files that hold no scorecard, each with why. */
-  readonly unreadable: readonly { readonly file: string; readonly why: string }[];
+  readonly unreadable: readonly Unread[];
+  /** The same of the time before. */
+  readonly unreadBefore?: readonly Unread[] | undefined;
   /** Files that could not be opened at all. */
   readonly problems: readonly { readonly file: string; readonly message: string }[];
 }
@@ -70,7 +80,7 @@ export interface RankingFiles {
 /** The whole document in pieces, ending in a line break. */
 export const rankingJson = (
   ranking: Ranking,
-  { unreadable, problems }: RankingFiles,
+  { unreadable, unreadBefore = [], problems }: RankingFiles,
   language: Language,
 ): Iterable<string> => {
   const document: PrintedObject = [
@@ -85,6 +95,11 @@ export const rankingJson = (
       unreadable: unreadable.map(({ file, why }) => ({ file, message: why })),
       missing: ranking.missing.map(jsonListed),
       losses: ranking.losses.map(jsonLoss),
+      previous: ranking.previous && {
+        basis: ranking.previous.basis,
+        unranked: ranking.previous.unranked.map((one) => jsonUnranked(one, language)),
+        unreadable: unreadBefore.map(({ file, why }) => ({ file, message: why })),
+      },
       problems: problems.map(({ file, message }) => ({ file, message })),
     },
   ];

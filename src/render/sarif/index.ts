@@ -61,7 +61,7 @@ const jsonFinding = (one: ReviewFinding, ruleIndex: number, { wording }: Review)
     ruleId: finding.rule,
     ruleIndex,
     level: LEVELS[finding.severity],
-    message: { text: visible(placedMessage(one)) },
+    message: { text: visible(placedMessage(one, finding.at)) },
     locations: [jsonLocation(path, finding.at, one.place)],
     relatedLocations: also && [jsonLocation(path, also, wording.place(also))],
     partialFingerprints: { [FINGERPRINT]: one.fingerprint },
@@ -76,19 +76,22 @@ const jsonFinding = (one: ReviewFinding, ruleIndex: number, { wording }: Review)
   };
 };
 
-const jsonGate = ({ gate, path, message, fingerprint }: ReviewGate, ruleIndex: number, { wording }: Review): Json => ({
-  ruleId: gate.gate,
-  ruleIndex,
-  level: LEVELS.error,
-  message: { text: visible(message) },
-  locations: path === undefined ? [] : [jsonLocation(path, gate.at, gate.at && wording.place(gate.at))],
-  partialFingerprints: { [FINGERPRINT]: fingerprint },
-  properties: {
-    path: gate.subject?.path,
-    expected: gate.expected && toJsonNumber(gate.expected),
-    found: gate.found && toJsonNumber(gate.found),
-  },
-});
+const jsonGate = (one: ReviewGate, ruleIndex: number): Json => {
+  const { gate, path, place, fingerprint } = one;
+  return {
+    ruleId: gate.gate,
+    ruleIndex,
+    level: LEVELS.error,
+    message: { text: visible(placedMessage(one, gate.at)) },
+    locations: path === undefined ? [] : [jsonLocation(path, gate.at, place)],
+    partialFingerprints: { [FINGERPRINT]: fingerprint },
+    properties: {
+      path: gate.subject?.path,
+      expected: gate.expected && toJsonNumber(gate.expected),
+      found: gate.found && toJsonNumber(gate.found),
+    },
+  };
+};
 
 /** The rules that something is said about, each with its place in the list. */
 const ruleList = (review: Review) => {
@@ -115,7 +118,7 @@ export const renderSarif = (review: Review, version: string): string => {
   const missed = review.gates.filter(({ gate }) => !gate.met);
   const results = [
     ...findings.map((one) => jsonFinding(one, ofFinding(one.finding.rule), review)),
-    ...missed.map((one) => jsonGate(one, ofGate(one.gate.gate), review)),
+    ...missed.map((one) => jsonGate(one, ofGate(one.gate.gate))),
   ];
   const notifications = review.problems.map(({ path, message }) => ({
     level: LEVELS.error,
