@@ -103,6 +103,10 @@ export const REPORT = {
     (count: number, points: string) => `Còn ${count} mục khác, mất tổng cộng ${points} điểm.`,
     (count: number, amount: string) => `${count} more, losing ${points(amount)} in all.`,
   ),
+  sharesOfGross: saying(
+    (points: string) => `Tỷ trọng và lũy kế tính trên ${points} điểm mất, trước khi trừ lại.`,
+    (amount: string) => `Shares and the cumulative column are of ${points(amount)} lost, before anything is taken off.`,
+  ),
   /** Keeps a list of losses from adding up to more than was lost. */
   givenBack: {
     unexplained: saying(

@@ -32,6 +32,8 @@ export type ComparisonPart =
 /** One side of a change. */
 export interface Side {
   readonly code?: string | undefined;
+  /** The code as a list prints it: with its way from the field down where others have the same. */
+  readonly listedCode?: string | undefined;
   readonly path: string;
   readonly name: string;
   readonly max?: Points | undefined;

@@ -139,6 +139,8 @@ export interface Scorecard {
   readonly criteriaSet?: Text | undefined;
   /** The source's own words for its columns; a meaning listed here was a column (or a key) even if every cell is blank. */
   readonly headings: Readonly<Partial<Record<ColumnMeaning, string>>>;
+  /** Where the columns of a table stand, counted as its places count them; absent where there is none. */
+  readonly columns?: Readonly<Partial<Record<ColumnMeaning, number>>> | undefined;
   readonly totals: readonly StatedTotal[];
   readonly adjustments: readonly Adjustment[];
   readonly criteria: readonly Criterion[];

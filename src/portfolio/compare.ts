@@ -1,6 +1,7 @@
 /** Two scorecards → what became of each criterion. Shares are compared exactly; nothing is rounded before. */
 import type { Comparison, CriterionChange, Side, Whole } from '../model/comparison.js';
 import type { Evaluation } from '../model/evaluation.js';
+import { type ListedCode, listedCodes } from '../model/listed-code.js';
 import {
   compareShares,
   equal,
@@ -28,12 +29,24 @@ const kindOf = (before: Share | undefined, after: Share | undefined): Comparison
   return compareShares(after[0], after[1], after[1], after[1]) < 0 ? 'lost-again' : 'kept';
 };
 
+/** What all criteria of one side have in common. */
+interface SideBase {
+  readonly basis: Basis;
+  readonly listedCode: ListedCode;
+}
+
+const baseOf = ({ scored: { basis, criteria } }: Evaluation): SideBase => ({
+  basis,
+  listedCode: listedCodes(criteria),
+});
+
 /** A criterion as one side of a change; a score with something missing below is none. */
-const sideOf = (one: ScoredCriterion, basis: Basis): Side => {
+const sideOf = (one: ScoredCriterion, { basis, listedCode }: SideBase): Side => {
   const known = one.state !== 'not-applicable' && one.unscored === 0 && !one.unreadable;
   const score = known ? scoreOf(one, basis) : undefined;
   return {
     code: one.criterion.code?.text,
+    listedCode: listedCode(one),
     path: one.path,
     name: tidy(one.criterion.name.text),
     max: one.max,
@@ -57,7 +70,7 @@ const wholeMax = ({ criterion, children }: ScoredCriterion): Points | undefined 
 const changeOf = (
   one: ScoredCriterion,
   other: ScoredCriterion | undefined,
-  bases: { readonly before: Basis; readonly after: Basis },
+  bases: { readonly before: SideBase; readonly after: SideBase },
 ): CriterionChange => {
   const after = sideOf(one, bases.after);
   const common = { leaf: one.children.length === 0, level: one.level, after };
@@ -107,7 +120,7 @@ export interface Compared {
 /** Compares an earlier scorecard with a later one. Never throws. */
 export const compareScorecards = (earlier: Evaluation, later: Evaluation, map?: CodeMap): Compared => {
   const { partners, unknown } = pairsOf(earlier.scored.criteria, later.scored.criteria, map);
-  const bases = { before: earlier.scored.basis, after: later.scored.basis };
+  const bases = { before: baseOf(earlier), after: baseOf(later) };
   const matched = new Set(partners.values());
   const dropped = walk(earlier.scored.criteria)
     .filter((one) => !matched.has(one))

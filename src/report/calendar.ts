@@ -70,8 +70,8 @@ const timingsOf = ({ deadline }: PlanTask, planYear: number | undefined): readon
 const isOpen = ({ state }: PlanTask): boolean => state !== 'done' && state !== 'dropped';
 
 /** "[7.1.6] Đẩy mạnh … – Văn phòng UBND xã – mất 0,25 điểm" */
-const summaryOf = (task: PlanTask, { wording }: ReportContext): string => {
-  const codes = task.criteria.flatMap(({ criterion }) => criterion.code?.text ?? []);
+const summaryOf = (task: PlanTask, { wording, listedCode }: ReportContext): string => {
+  const codes = task.criteria.flatMap((one) => listedCode(one) ?? []);
   const [first] = task.criteria;
   const what = tidy(task.remedy.solution?.text ?? first?.criterion.name.text ?? '');
   const lost = atStake([task]);

@@ -43,7 +43,7 @@ const scoreCell = (side: Side | undefined, wording: Wording): Cell =>
   side?.score === undefined ? stateCell(side, wording) : numberCell(side.score);
 
 const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] => {
-  const code = column('code', COMPARISON.code, 'code', ({ after, before }) => textCell((after ?? before)?.code));
+  const code = column('code', COMPARISON.code, 'code', ({ after, before }) => textCell((after ?? before)?.listedCode));
   const name = column('name', COMPARISON.criterion, 'text', ({ after, before }) => textCell((after ?? before)?.name));
   const scoreBefore = column('before', COMPARISON.scoreBefore, 'number', ({ before }) => scoreCell(before, wording));
   const scoreAfter = column('after', COMPARISON.scoreAfter, 'number', ({ after }) => scoreCell(after, wording));
@@ -58,7 +58,7 @@ const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] =
     new: [code, name, max, scoreAfter],
     dropped: [code, name, max, scoreBefore],
     renamed: [
-      column('code-before', COMPARISON.codeBefore, 'code', ({ before }) => textCell(before?.code)),
+      column('code-before', COMPARISON.codeBefore, 'code', ({ before }) => textCell(before?.listedCode)),
       column('name-before', COMPARISON.nameBefore, 'text', ({ before }) => textCell(before?.name)),
       code,
       name,

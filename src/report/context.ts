@@ -2,6 +2,7 @@
 import { tasksOf } from '../deadline/tasks.js';
 import type { Headings, Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
+import { type ListedCode, listedCodes } from '../model/listed-code.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 import type { Grouping } from './groupings.js';
 import { type PlanTask, planTasks } from './plan-tasks.js';
@@ -34,6 +35,8 @@ export interface ReportContext {
   /** Those that the tables name, in the same order. */
   readonly rows: readonly ScoredCriterion[];
   readonly subjects: Subjects;
+  /** Codes for lists in which the rows above do not tell whose they are. */
+  readonly listedCode: ListedCode;
   /** What is to be done about the criteria that the tables name. */
   readonly tasks: readonly PlanTask[];
 }
@@ -55,6 +58,7 @@ export const reportContext = (evaluation: Evaluation, wording: Wording, options:
     every,
     rows: shown,
     subjects,
+    listedCode: listedCodes(scored.criteria),
     tasks: planTasks(shown, scheduled, subjects),
   };
 };

@@ -1,7 +1,7 @@
 /** Where the points went: what each leaf lost and what no child accounts for, biggest first. */
 import { REPORT } from '../language/report.js';
 import type { Headings, Wording } from '../language/wording.js';
-import { dottedParts, romanValue } from '../model/code.js';
+import { type ListedCode, listedCodes } from '../model/listed-code.js';
 import {
   compare,
   isNegative,
@@ -16,7 +16,6 @@ import {
 } from '../model/points.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
 import { type Cell, number, type PlainBlock, paragraph, type TableRow, text, textCell } from './document.js';
-import { sharedLoss } from './field-share.js';
 import { headingOf } from './headings.js';
 
 export interface Loss {
@@ -103,32 +102,16 @@ const givenBackLines = (scored: ScoredScorecard, wording: Wording): readonly Pla
   });
 };
 
-/** Whether a dotted code begins as its field does, so that no other field can have it too. */
-const spellsItsField = (code: string, field: string): boolean => {
-  const parts = dottedParts(code);
-  if (parts === undefined || parts.length < 2) return false;
-  return parts[0] === (dottedParts(field)?.[0] ?? romanValue(field));
+/** What the shares of losses are taken of: all that is lost, before anything is given back; so they come to 100 % at most. */
+export const grossLossOf = (scored: ScoredScorecard): Points | undefined => {
+  const { lost } = scored.total;
+  if (lost === undefined) return undefined;
+  const gross = plus(lost, sum(givenBackOf(scored).map((one) => one.points)));
+  return isPositive(gross) ? gross : undefined;
 };
 
-/** Codes, each with the criteria that have it. */
-export const holdersOf = (losses: readonly Loss[]): ReadonlyMap<string, ReadonlySet<ScoredCriterion>> => {
-  const holders = new Map<string, Set<ScoredCriterion>>();
-  for (const { criterion } of losses) {
-    const code = criterion?.criterion.code?.text;
-    if (criterion === undefined || code === undefined) continue;
-    holders.set(code, (holders.get(code) ?? new Set()).add(criterion));
-  }
-  return holders;
-};
-
-/** The code, or the path from the field down where codes restart. */
-export const codeOf = ({ criterion: one }: Loss, holders: ReturnType<typeof holdersOf>): string | undefined => {
-  const code = one?.criterion.code?.text;
-  if (one === undefined || code === undefined || one.level === 1) return code;
-  const [field = ''] = one.path.split('/');
-  if (field.startsWith('#')) return code;
-  return spellsItsField(code, field) && holders.get(code)?.size === 1 ? code : one.path;
-};
+/** The code of a loss as a list prints it. */
+export const codeOf = (loss: Loss, codes: ListedCode): string | undefined => loss.criterion && codes(loss.criterion);
 
 const nameOf = (loss: Loss, wording: Wording): Cell => {
   const name = loss.criterion?.criterion.name.text ?? REPORT.whole[wording.language];
@@ -154,12 +137,12 @@ export const lossBlocks = (
   if (losses.length === 0) return [paragraph(REPORT.noLosses[language]), ...back];
   const shown = losses.slice(0, options.top);
   const hidden = losses.slice(options.top);
-  const holders = holdersOf(losses);
-  const shared = sharedLoss(scored);
+  const codes = listedCodes(scored.criteria);
+  const shared = grossLossOf(scored);
   let running = zero;
   const rows = shown.map((loss): TableRow => {
     running = plus(running, loss.points);
-    const cells = [textCell(codeOf(loss, holders)), nameOf(loss, wording), { spans: [number(loss.points)] }];
+    const cells = [textCell(codeOf(loss, codes)), nameOf(loss, wording), { spans: [number(loss.points)] }];
     const shares = shared === undefined ? [] : [shareCell(loss.points, shared), shareCell(running, shared)];
     return { kind: 'criterion', cells: [...cells, ...shares] };
   });
@@ -179,6 +162,9 @@ export const lossBlocks = (
   if (hidden.length > 0) {
     const points = wording.points(sum(hidden.map((loss) => loss.points)));
     blocks.push(paragraph(text(REPORT.otherLosses[language](hidden.length, points), 'dim')));
+  }
+  if (back.length > 0 && rows.length > 0 && shared !== undefined) {
+    blocks.push(paragraph(text(REPORT.sharesOfGross[language](wording.points(shared)), 'dim')));
   }
   return [...blocks, ...back];
 };

@@ -56,8 +56,8 @@ export const usedColumns = (wanted: readonly TaskColumn[], tasks: readonly PlanT
 const namesOf = ({ criteria }: PlanTask): Cell =>
   textCell(criteria.map(({ criterion }) => tidy(criterion.name.text)).join('\n'));
 
-const codesOf = ({ criteria }: PlanTask): Cell =>
-  textCell(criteria.flatMap(({ criterion }) => criterion.code?.text ?? []).join('\n'));
+const codesOf = ({ criteria }: PlanTask, { listedCode }: ReportContext): Cell =>
+  textCell(criteria.flatMap((one) => listedCode(one) ?? []).join('\n'));
 
 const rowOf = (task: PlanTask, columns: readonly TaskColumn[], context: ReportContext): TableRow => {
   const [first] = task.criteria;
@@ -65,7 +65,7 @@ const rowOf = (task: PlanTask, columns: readonly TaskColumn[], context: ReportCo
     kind: 'other',
     subject: first && context.subjects.of(first, task.remedy),
     cells: [
-      codesOf(task),
+      codesOf(task, context),
       namesOf(task),
       numberCell(atStake([task])),
       ...columns.map((column) => cellOf(task, column, context)),

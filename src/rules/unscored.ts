@@ -1,6 +1,7 @@
 import { finding } from '../model/finding.js';
+import type { Place } from '../model/place.js';
 import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
+import { type ScoredCriterion, type ScoredScorecard, scoreColumn, subjectOf, walk } from '../model/scored.js';
 import { applies, type Rule } from './rule.js';
 
 /** Nothing is stated, and nothing explains why: a value that could not be read has its own finding. */
@@ -39,6 +40,18 @@ const fieldsSpeak = ({ criteria, total }: ScoredScorecard): boolean =>
   total.stated.assessed === undefined &&
   walk(criteria).some((one) => one.children.length > 0 && applies(one) && one.stated.assessed !== undefined);
 
+/** The blank cell of a table's row in a column of scores: none where its row is laid out otherwise than the header. */
+const blankCell = ({ criterion }: ScoredCriterion, { scorecard, basis }: ScoredScorecard): Place | undefined => {
+  const { at, code, name, max } = criterion;
+  const columns = scorecard.columns ?? {};
+  const column = columns[scoreColumn(basis)];
+  const isAsInHeader =
+    max === undefined
+      ? (code ?? name).at.column === (code === undefined ? columns.name : columns.code)
+      : max.at.column === columns.max;
+  return column === undefined || !isAsInHeader ? undefined : { ...at, column };
+};
+
 /** Once for a subtree, or a scorecard, where nothing is scored. */
 export const unscored: Rule = {
   id: 'unscored',
@@ -50,13 +63,10 @@ export const unscored: Rule = {
       return;
     }
     for (const { one, leaves: count } of fields.flatMap((field) => field.about)) {
-      const score = one.criterion.assessed ?? one.criterion.self ?? one.criterion.max;
+      const { assessed, self, max, at } = one.criterion;
+      const place = assessed?.at ?? blankCell(one, scored) ?? (self ?? max)?.at ?? at;
       const believed = one.children.length > 0 && one.assessed !== undefined;
-      yield finding(
-        'unscored',
-        { leaves: count, whole: false, believed },
-        { at: score?.at ?? one.criterion.at, subject: subjectOf(one) },
-      );
+      yield finding('unscored', { leaves: count, whole: false, believed }, { at: place, subject: subjectOf(one) });
     }
   },
 };

@@ -40,6 +40,20 @@ const readLanguage = (fields: Fields, gathering: Gathering): 'vi' | 'en' | undef
   return language;
 };
 
+type ColumnNumbers = { [M in ColumnMeaning]?: number };
+
+/** The columns that the headings of a table stand in; none in a text that has keys instead. */
+const columnsOf = (source: Source | undefined): ColumnNumbers | undefined => {
+  if (source?.kind !== 'map') return undefined;
+  const columns: ColumnNumbers = {};
+  for (const { key, value } of source.entries) {
+    const meaning = COLUMN_MEANINGS.find((one) => one === key);
+    const isOfTable = value.at.kind !== 'text' || value.at.fields === true;
+    if (meaning !== undefined && isOfTable) columns[meaning] = value.at.column;
+  }
+  return Object.keys(columns).length === 0 ? undefined : columns;
+};
+
 /** The headings a source states; findings about them go to `findings`. */
 const statedHeadings = (source: Source | undefined, gathering: Gathering): Headings => {
   const headings: Headings = {};
@@ -90,6 +104,7 @@ const readMap = (map: SourceMap): ReadScorecard => {
   const criteriaSet = textOf(fields, 'criteria-set', gathering);
   const criteria = readCriteria(fields.get('criteria'), TOP, gathering);
   const headings = allHeadings(stated, used);
+  const columns = columnsOf(fields.get('headings'));
   const totals = readTotals(fields.get('total'), 'total', gathering);
   const adjustments = readAdjustments(fields.get('adjustments'), gathering);
 
@@ -107,6 +122,7 @@ const readMap = (map: SourceMap): ReadScorecard => {
     ...(language && { language }),
     ...(criteriaSet && { criteriaSet }),
     headings,
+    ...(columns && { columns }),
     totals,
     adjustments,
     criteria,

@@ -186,6 +186,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Tiêu chí II/5/a: “Điểm bị mất” ghi 3,25 nhưng 2 − (−1) = 3 (ghi thừa 0,25 điểm). Sửa thành 3 hoặc xem lại “Điểm thẩm định”.',
       'Criterion II/5/a: “Lost points” says 3.25 but 2 − (−1) = 3 (0.25 too high). Change it to 3 or check “Assessed score”.',
     ],
+    [
+      'Tiêu chí 7.1: “Điểm bị mất” ghi 0, nhưng điểm thẩm định 6 cao hơn điểm chuẩn 5. Sửa “Điểm thẩm định” hoặc “Điểm chuẩn”.',
+      'Criterion 7.1: “Lost points” says 0, but the assessed score 6 is above the maximum score 5. Correct “Assessed score” or “Maximum score”.',
+    ],
   ],
   'sum-mismatch': [
     [

@@ -90,6 +90,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
       { max: p('2'), assessed: p('-1'), stated: p('3.25'), computed: p('3') },
       { subject: letter },
     ),
+    finding('lost-mismatch', { max: p('5'), assessed: p('6'), stated: p('0'), computed: p('-1') }, { subject: one }),
   ],
   'sum-mismatch': [
     finding(

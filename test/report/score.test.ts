@@ -79,26 +79,27 @@ describe('scoreDocument', () => {
       │       │                                                                   │      │   mất │       │
       │       │                                                                   │      │   (%) │       │
       ├───────┼───────────────────────────────────────────────────────────────────┼──────┼───────┼───────┤
-      │ 4.2   │ Thực hiện các nhiệm vụ do UBND, Chủ tịch UBND huyện giao          │ 2,19 │ 18,50 │ 18,50 │
-      │ 1.7   │ Sáng kiến hoặc giải pháp mới trong cải cách hành chính: chưa có   │  1,5 │ 12,67 │ 31,17 │
+      │ 4.2   │ Thực hiện các nhiệm vụ do UBND, Chủ tịch UBND huyện giao          │ 2,19 │ 17,75 │ 17,75 │
+      │ 1.7   │ Sáng kiến hoặc giải pháp mới trong cải cách hành chính: chưa có   │  1,5 │ 12,16 │ 29,90 │
       │       │ sáng kiến cấp tỉnh                                                │      │       │       │
-      │ 8     │ TÁC ĐỘNG CỦA CCHC ĐẾN NGƯỜI DÂN, TỔ CHỨC VÀ PHÁT TRIỂN KT-XH CỦA  │  1,5 │ 12,67 │ 43,83 │
+      │ 8     │ TÁC ĐỘNG CỦA CCHC ĐẾN NGƯỜI DÂN, TỔ CHỨC VÀ PHÁT TRIỂN KT-XH CỦA  │  1,5 │ 12,16 │ 42,06 │
       │       │ HUYỆN (chưa rõ mất ở tiêu chí nào)                                │      │       │       │
-      │ 2.6   │ Theo dõi thi hành pháp luật                                       │    1 │  8,45 │ 52,28 │
-      │ 4.3   │ Thực hiện chức năng nhiệm vụ của đơn vị trong năm theo chương     │    1 │  8,45 │ 60,73 │
+      │ 2.6   │ Theo dõi thi hành pháp luật                                       │    1 │  8,10 │ 50,16 │
+      │ 4.3   │ Thực hiện chức năng nhiệm vụ của đơn vị trong năm theo chương     │    1 │  8,10 │ 58,27 │
       │       │ trình khung, kế hoạch trọng tâm năm hoặc chương trình công tác    │      │       │       │
       │       │ năm.                                                              │      │       │       │
-      │ 7.1.3 │ Tỷ lệ trao đổi văn bản điện tử (có ký số) trên các phần mềm quản  │    1 │  8,45 │ 69,17 │
+      │ 7.1.3 │ Tỷ lệ trao đổi văn bản điện tử (có ký số) trên các phần mềm quản  │    1 │  8,10 │ 66,37 │
       │       │ lý văn bản và chỉ đạo điều hành của cấp huyện.                    │      │       │       │
-      │ 7.2.4 │ Việc áp dụng và vận hành các quy trình trong giải quyết công việc │    1 │  8,45 │ 77,62 │
+      │ 7.2.4 │ Việc áp dụng và vận hành các quy trình trong giải quyết công việc │    1 │  8,10 │ 74,47 │
       │       │ và TTHC (Thông qua bốc mẫu hồ sơ để đánh giá)                     │      │       │       │
-      │ 7.2.5 │ Việc sắp xếp và lưu trữ tài liệu hồ sơ theo quy định              │ 0,75 │  6,33 │ 83,95 │
-      │ 6.1.3 │ Thực hiện cơ chế tự chủ, tự chịu trách nhiệm về sử dụng kinh phí  │  0,5 │  4,22 │ 88,18 │
+      │ 7.2.5 │ Việc sắp xếp và lưu trữ tài liệu hồ sơ theo quy định              │ 0,75 │  6,08 │ 80,55 │
+      │ 6.1.3 │ Thực hiện cơ chế tự chủ, tự chịu trách nhiệm về sử dụng kinh phí  │  0,5 │  4,05 │ 84,60 │
       │       │ quản lý hành chính                                                │      │       │       │
-      │ 7.1.8 │ Chất lượng cổng TTĐT                                              │  0,5 │  4,22 │ 92,40 │
+      │ 7.1.8 │ Chất lượng cổng TTĐT                                              │  0,5 │  4,05 │ 88,65 │
       └───────┴───────────────────────────────────────────────────────────────────┴──────┴───────┴───────┘
 
       Còn 4 mục khác, mất tổng cộng 1,4 điểm.
+      Tỷ trọng và lũy kế tính trên 12,34 điểm mất, trước khi trừ lại.
       Trừ lại 0,5 điểm do các tiêu chí bên dưới mất nhiều hơn số đã ghi: Tiêu chí 7.2.
 
       Những điểm cần xem lại
@@ -193,10 +194,11 @@ describe('scoreDocument', () => {
       │     │                                                          │      │   mất │       │
       │     │                                                          │      │   (%) │       │
       ├─────┼──────────────────────────────────────────────────────────┼──────┼───────┼───────┤
-      │ 4.2 │ Thực hiện các nhiệm vụ do UBND, Chủ tịch UBND huyện giao │ 2,19 │ 18,50 │ 18,50 │
+      │ 4.2 │ Thực hiện các nhiệm vụ do UBND, Chủ tịch UBND huyện giao │ 2,19 │ 17,75 │ 17,75 │
       └─────┴──────────────────────────────────────────────────────────┴──────┴───────┴───────┘
 
       Còn 13 mục khác, mất tổng cộng 10,15 điểm.
+      Tỷ trọng và lũy kế tính trên 12,34 điểm mất, trước khi trừ lại.
       Trừ lại 0,5 điểm do các tiêu chí bên dưới mất nhiều hơn số đã ghi: Tiêu chí 7.2.
 
       "
@@ -245,17 +247,18 @@ describe('scoreDocument', () => {
 
       Mất điểm nhiều nhất
 
-      ┌──────┬───────────────────────────────────────┬───────┬────────┬────────┐
-      │ STT  │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │  Điểm │     Tỷ │ Lũy kế │
-      │      │                                       │    bị │  trọng │    (%) │
-      │      │                                       │   mất │   điểm │        │
-      │      │                                       │       │    mất │        │
-      │      │                                       │       │    (%) │        │
-      ├──────┼───────────────────────────────────────┼───────┼────────┼────────┤
-      │ I/1  │ Ban hành văn bản                      │ 0,875 │ 140,00 │ 140,00 │
-      │ II/d │ Hồ sơ trễ hạn                         │  0,25 │  40,00 │ 180,00 │
-      └──────┴───────────────────────────────────────┴───────┴────────┴────────┘
+      ┌─────┬───────────────────────────────────────┬───────┬───────┬────────┐
+      │ STT │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │  Điểm │    Tỷ │ Lũy kế │
+      │     │                                       │    bị │ trọng │    (%) │
+      │     │                                       │   mất │  điểm │        │
+      │     │                                       │       │   mất │        │
+      │     │                                       │       │   (%) │        │
+      ├─────┼───────────────────────────────────────┼───────┼───────┼────────┤
+      │ 1   │ Ban hành văn bản                      │ 0,875 │ 77,78 │  77,78 │
+      │ d   │ Hồ sơ trễ hạn                         │  0,25 │ 22,22 │ 100,00 │
+      └─────┴───────────────────────────────────────┴───────┴───────┴────────┘
 
+      Tỷ trọng và lũy kế tính trên 1,125 điểm mất, trước khi trừ lại.
       Trừ lại 0,5 điểm do điểm thưởng: Tiêu chí II/c.
 
       Những điểm cần xem lại
@@ -383,18 +386,19 @@ describe('scoreDocument', () => {
     expect(printed(RESTARTING).split('Mất điểm nhiều nhất')[1]?.split('Những')[0]).toMatchInlineSnapshot(`
       "
 
-      ┌──────┬───────────────────────────────────────┬──────┬────────┬────────┐
-      │ STT  │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │ Điểm │     Tỷ │ Lũy kế │
-      │      │                                       │   bị │  trọng │    (%) │
-      │      │                                       │  mất │   điểm │        │
-      │      │                                       │      │    mất │        │
-      │      │                                       │      │    (%) │        │
-      ├──────┼───────────────────────────────────────┼──────┼────────┼────────┤
-      │ I/1  │ A                                     │    2 │ 133,33 │ 133,33 │
-      │ II/1 │ C                                     │    1 │  66,67 │ 200,00 │
-      │ 1.2  │ B                                     │  0,5 │  33,33 │ 233,33 │
-      └──────┴───────────────────────────────────────┴──────┴────────┴────────┘
+      ┌──────┬───────────────────────────────────────┬──────┬───────┬────────┐
+      │ STT  │ Lĩnh vực/Tiêu chí/Tiêu chí thành phần │ Điểm │    Tỷ │ Lũy kế │
+      │      │                                       │   bị │ trọng │    (%) │
+      │      │                                       │  mất │  điểm │        │
+      │      │                                       │      │   mất │        │
+      │      │                                       │      │   (%) │        │
+      ├──────┼───────────────────────────────────────┼──────┼───────┼────────┤
+      │ I/1  │ A                                     │    2 │ 57,14 │  57,14 │
+      │ II/1 │ C                                     │    1 │ 28,57 │  85,71 │
+      │ 1.2  │ B                                     │  0,5 │ 14,29 │ 100,00 │
+      └──────┴───────────────────────────────────────┴──────┴───────┴────────┘
 
+      Tỷ trọng và lũy kế tính trên 3,5 điểm mất, trước khi trừ lại.
       Trừ lại 1,5 điểm do các tiêu chí bên dưới mất nhiều hơn số đã ghi: Lĩnh vực I.
       Trừ lại 0,5 điểm do điểm thưởng: Tiêu chí II/2.
 

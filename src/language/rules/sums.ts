@@ -25,6 +25,13 @@ export const SUM_TEXTS = {
     message: {
       vi: ({ max, assessed, stated, computed, footnote }, w, about) => {
         const short = compare(stated, computed) < 0 ? 'thiếu' : 'thừa';
+        if (isNegative(computed)) {
+          return (
+            `${w.lead(about)}${w.column('lost')} ghi ${w.points(stated)}, nhưng ${w.columnAmid('assessed')} ` +
+            `${w.points(assessed)} cao hơn ${w.columnAmid('max')} ${w.points(max)}. ` +
+            `Sửa ${w.column('assessed')} hoặc ${w.column('max')}.${gluedSentence(footnote, w)}`
+          );
+        }
         return (
           `${w.lead(about)}${w.column('lost')} ghi ${w.points(stated)} nhưng ${w.points(max)} − ${term(assessed, w)} = ` +
           `${w.points(computed)} (ghi ${short} ${w.points(distance(stated, computed))} điểm). ` +
@@ -33,6 +40,13 @@ export const SUM_TEXTS = {
       },
       en: ({ max, assessed, stated, computed, footnote }, w, about) => {
         const side = compare(stated, computed) < 0 ? 'too low' : 'too high';
+        if (isNegative(computed)) {
+          return (
+            `${w.lead(about)}${w.column('lost')} says ${w.points(stated)}, but the ${w.columnAmid('assessed')} ` +
+            `${w.points(assessed)} is above the ${w.columnAmid('max')} ${w.points(max)}. ` +
+            `Correct ${w.column('assessed')} or ${w.column('max')}.${gluedSentence(footnote, w)}`
+          );
+        }
         return (
           `${w.lead(about)}${w.column('lost')} says ${w.points(stated)} but ${w.points(max)} − ${term(assessed, w)} = ` +
           `${w.points(computed)} (${w.points(distance(stated, computed))} ${side}). ` +

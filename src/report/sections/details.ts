@@ -7,7 +7,7 @@ import { headingOf } from '../headings.js';
 import type { SectionSpec } from './section.js';
 
 /** A second table, of the rows that have something more to say than the published columns hold. */
-const blocks = ({ rows, headings, wording, subjects }: ReportContext): readonly PlainBlock[] => {
+const blocks = ({ rows, headings, wording, subjects, listedCode }: ReportContext): readonly PlainBlock[] => {
   const details = furtherDetails(rows, headings, wording);
   if (details.length === 0) return [];
   const tableRows = rows.flatMap((one): readonly TableRow[] => {
@@ -19,7 +19,7 @@ const blocks = ({ rows, headings, wording, subjects }: ReportContext): readonly 
       level: one.level,
       subject: subjects.of(one, remedy),
       cells: [
-        index === 0 ? textCell(one.criterion.code?.text) : emptyCell,
+        index === 0 ? textCell(listedCode(one)) : emptyCell,
         index === 0 ? textCell(one.criterion.name.text.trim()) : emptyCell,
         ...words.map((word) => textCell(word)),
       ],

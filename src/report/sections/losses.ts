@@ -1,32 +1,31 @@
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { isPositive, type Points, percentOf, plus, zero } from '../../model/points.js';
+import { type Points, percentOf, plus, zero } from '../../model/points.js';
 import { tidy } from '../../model/text.js';
 import type { ParetoChart } from '../chart.js';
 import type { ReportContext } from '../context.js';
 import { headingOf } from '../headings.js';
-import { codeOf, holdersOf, lossBlocks, lossesOf } from '../losses.js';
+import { codeOf, grossLossOf, lossBlocks, lossesOf } from '../losses.js';
 import type { SectionSpec } from './section.js';
 
 const DEFAULT_TOP = 20;
 
 /** The losses by size, and what they add up to: the shares of the table, picture and numbers never apart. */
-const chartOf = ({ scored, headings, wording, options }: ReportContext): readonly ParetoChart[] => {
+const chartOf = ({ scored, headings, wording, options, listedCode }: ReportContext): readonly ParetoChart[] => {
   const { language } = wording;
   const losses = lossesOf(scored);
-  const whole = scored.total.lost ?? zero;
+  const whole = grossLossOf(scored);
   const shown = losses.slice(0, options.top ?? DEFAULT_TOP);
   if (scored.total.assessed === undefined || shown.length === 0) return [];
-  const holders = holdersOf(losses);
   let running: Points = zero;
   const line = shown.map((loss) => {
     running = plus(running, loss.points);
-    return isPositive(whole) ? percentOf(running, whole) : undefined;
+    return whole && percentOf(running, whole);
   });
   const labels = shown.map((loss) => {
     const name = tidy(loss.criterion?.criterion.name.text ?? REPORT.whole[language]);
-    const code = codeOf(loss, holders);
+    const code = codeOf(loss, listedCode);
     return { short: code ?? name, full: code === undefined ? name : `${code} ${name}` };
   });
   const title = PLAN.lossesPictured[language];

@@ -15,7 +15,7 @@ interface Lacking {
 }
 
 /** Criteria that lost points and lack a solution, somebody to lead it, or a deadline; columns that are not there at all. */
-const blocks = ({ every, scored, headings, wording, subjects }: ReportContext): readonly PlainBlock[] => {
+const blocks = ({ every, scored, headings, wording, subjects, listedCode }: ReportContext): readonly PlainBlock[] => {
   const { language } = wording;
   const losing = every.flatMap((one): readonly Lacking[] => {
     const lost = lostByLeaf(one);
@@ -39,7 +39,7 @@ const blocks = ({ every, scored, headings, wording, subjects }: ReportContext): 
       kind: 'criterion',
       subject: subjects.of(one),
       cells: [
-        textCell(one.criterion.code?.text),
+        textCell(listedCode(one)),
         textCell(one.criterion.name.text.trim()),
         numberCell(lost),
         textCell(parts.map((part) => headingOf(part, headings, wording)).join('\n')),

@@ -44,7 +44,7 @@ const comparedIn = (one: ScoredCriterion): readonly Compared[] => {
 const WORDS = ['finding', 'evidence', 'explanation'] as const;
 
 /** Where the assessors saw it otherwise, with what speaks for either: the list for the unit's explanation. */
-const blocks = ({ scored, headings, wording, subjects }: ReportContext): readonly PlainBlock[] => {
+const blocks = ({ scored, headings, wording, subjects, listedCode }: ReportContext): readonly PlainBlock[] => {
   if (scored.basis === 'self') return [];
   const { language } = wording;
   const all = scored.criteria.flatMap(comparedIn);
@@ -77,7 +77,7 @@ const blocks = ({ scored, headings, wording, subjects }: ReportContext): readonl
       kind: 'criterion',
       subject: subjects.of(one),
       cells: [
-        textCell(one.criterion.code?.text),
+        textCell(listedCode(one)),
         textCell(one.criterion.name.text.trim()),
         numberCell(one.max),
         numberCell(self),

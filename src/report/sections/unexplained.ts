@@ -18,7 +18,7 @@ const cellsOf = (rolled: Rolled) => [
 ];
 
 /** Where more is lost than the criteria below show, and how much more. */
-const blocks = ({ every, scored, headings, wording, subjects }: ReportContext): readonly PlainBlock[] => {
+const blocks = ({ every, scored, headings, wording, subjects, listedCode }: ReportContext): readonly PlainBlock[] => {
   const { language } = wording;
   const found = every.filter((one) => one.children.length > 0 && unexplainedBy(one) !== undefined);
   const whole = unexplainedBy(scored.total);
@@ -27,7 +27,7 @@ const blocks = ({ every, scored, headings, wording, subjects }: ReportContext): 
   const rowOf = (one: ScoredCriterion): TableRow => ({
     kind: 'criterion',
     subject: subjects.of(one),
-    cells: [textCell(one.criterion.code?.text), textCell(one.criterion.name.text.trim()), ...cellsOf(one)],
+    cells: [textCell(listedCode(one)), textCell(one.criterion.name.text.trim()), ...cellsOf(one)],
   });
   const rows = found.map(rowOf);
   if (whole !== undefined) {
