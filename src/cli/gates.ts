@@ -8,6 +8,7 @@ import type { EvaluateOptions } from '../pipeline.js';
 import { readBase, refuseOtherBase } from './base.js';
 import { safeLine } from './complaint.js';
 import type { Settings } from './config/settings.js';
+import type { InputFiles } from './inputs.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';
 
@@ -49,6 +50,19 @@ const baseFor = async (
 };
 
 /**
+ * Which scorecards of a base should be among those that are checked. Where files alone are named, only they are meant.
+ * Else whatever stands in the folders and patterns that are named; and all of them where the base is of other places
+ * altogether, as last year's folder is.
+ */
+const expectedBy = (
+  base: readonly BaseScorecard[],
+  covers: InputFiles['covers'],
+): ((one: BaseScorecard) => boolean) => {
+  if (covers === undefined) return () => false;
+  return base.some(({ file }) => covers(file)) ? ({ file }) => covers(file) : () => true;
+};
+
+/**
  * Weighs the results by all that is demanded.
  * @param unopened files that were named, and could not be opened
  */
@@ -56,7 +70,7 @@ export const judgeResults = async (
   session: Session,
   results: readonly FileResult[],
   unopened: readonly Problem[],
-  { demands, of }: Settings,
+  { settings: { demands, of }, covers }: InputFiles,
   options: EvaluateOptions,
 ): Promise<Judged> => {
   const { failOn, maxWarnings, noRegress, tolerance } = demands;
@@ -69,7 +83,7 @@ export const judgeResults = async (
       const { minScore, requireComplete } = of(file).demands;
       return { minScores: minScore.value, requireComplete: requireComplete.value };
     },
-    noRegress: base && { base, tolerance: tolerance.value },
+    noRegress: base && { base, tolerance: tolerance.value, expects: expectedBy(base, covers) },
   });
   const asked = gates.filter(
     ({ gate }) => gate !== 'readable' && (gate !== 'fail-on' || failOn.from.kind !== 'default'),

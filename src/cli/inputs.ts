@@ -1,7 +1,7 @@
 /** Files named on the command line → results, one after another. */
 import { FILES } from '../language/files.js';
 import type { Problem } from '../language/mistakes.js';
-import type { FileResult } from '../model/evaluation.js';
+import { type FileResult, isOwnFile } from '../model/evaluation.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { filesInConfig } from './config/files.js';
 import type { ConfigOptions } from './config/find.js';
@@ -41,19 +41,56 @@ export interface InputFiles {
   readonly kept: readonly string[];
   /** Folders that were looked into. */
   readonly folders: readonly string[];
+  /** Those of the files that the call does not name by themselves. */
+  readonly found: ReadonlySet<string>;
+  /** Whether the call would have read a file, were it there; undefined where it names files alone. */
+  readonly covers: ((file: string) => boolean) | undefined;
 }
 
 /** How a call names what it reads, and by which settings. */
 export interface NamingOptions extends ConfigOptions, GateOptions {
   readonly exclude?: readonly string[] | undefined;
+  /** Where results go: what stands there from the last time is no scorecard. */
+  readonly output?: readonly string[] | undefined;
+  /** What else a call may be told things by. */
+  readonly meta?: string | undefined;
+  readonly units?: string | undefined;
 }
 
 /** More names than these are counted. */
 const MOST_NAMED = 5;
 
-const tellOthers = async ({ note, words }: Session, others: readonly string[]): Promise<void> => {
-  if (others.length === 0) return;
-  await note(FILES.passedOver[words.language](others.slice(0, MOST_NAMED), others.length));
+const tell = async (
+  { note, words }: Session,
+  say: typeof FILES.passedOver,
+  files: readonly string[],
+): Promise<void> => {
+  if (files.length > 0) await note(say[words.language](files.slice(0, MOST_NAMED), files.length));
+};
+
+/**
+ * Those of the files that stand in a folder which the call itself is told things by, or has written the last time where
+ * it is to write now.
+ */
+const ownFiles = async (
+  { io }: Session,
+  found: ReadonlySet<string>,
+  told: readonly (string | undefined)[],
+  output: NamingOptions['output'] = [],
+): Promise<ReadonlySet<string>> => {
+  // A format may stand in front.
+  const outputs = output.flatMap((text) => [text, text.slice(text.indexOf(':') + 1)]);
+  if (found.size === 0 || (outputs.length === 0 && told.every((one) => one === undefined))) return new Set();
+  const pathsOf = async (names: readonly string[]) => new Set(await Promise.all(names.map((one) => io.realPath(one))));
+  const settings = await pathsOf(told.filter((one) => one !== undefined));
+  const written = await pathsOf(outputs);
+  const own = new Set<string>();
+  for (const file of found) {
+    const path = await io.realPath(file);
+    if (settings.has(path)) own.add(file);
+    else if (written.has(path) && isOwnFile(await evaluate(await io.read(file), file, io.capabilities))) own.add(file);
+  }
+  return own;
 };
 
 /**
@@ -73,32 +110,40 @@ export const inputFiles = async (
   const wanted = names.length > 0 ? names : inConfig.names;
   if (wanted.length === 0) throw new CallError({ kind: 'missing-argument', name: 'files' });
   const choice = { exclude: options.exclude, leavesOut: inConfig.leavesOut, endings };
-  const { files, mistakes, others, folders } = await findFiles(session.io, wanted, choice);
+  const looked = await findFiles(session.io, wanted, choice);
+  const { mistakes, folders, found, covers } = looked;
   for (const mistake of mistakes) await session.complain(mistake.error);
-  await tellOthers(session, others);
+  await tell(session, FILES.passedOver, looked.others);
+  await tell(session, FILES.settingsLeftOut, looked.settings);
+  const isOwn = await ownFiles(session, found, [...settings.inputs, options.meta, options.units], options.output);
+  const files = looked.files.filter((file) => !isOwn.has(file));
   const problems = mistakes.map(({ name, error }) => ({ file: name, mistake: error.mistake }));
   const kept = [...files, ...settings.inputs];
-  return { files, problems, isWhole: names.length === 0, settings, kept, folders };
+  return { files, problems, isWhole: names.length === 0, settings, kept, folders, found, covers };
 };
 
 /**
  * Reads and scores every file, one after another; one that will not open does not keep the others from being read.
+ * What this program wrote into a folder itself is passed over, and told.
  * @param take gets each result: what it does not keep is let go before the next file is read
  */
 export const eachResult = async (
   session: Session,
-  { files, problems: before, settings }: InputFiles,
+  { files, found, problems: before, settings }: InputFiles,
   options: EvaluateOptions,
   take: (result: FileResult) => void,
 ): Promise<readonly Problem[]> => {
   const unopened: { readonly file: string; readonly error: CallError }[] = [];
+  const passedOver: string[] = [];
   const progress = startProgress(session, files.length);
   try {
     for (const file of files) {
       await progress.at(file);
       try {
         const reading = { ...options, ...settings.of(file).reading };
-        take(await evaluateBytes(session, await session.io.read(file), file, reading));
+        const result = await evaluateBytes(session, await session.io.read(file), file, reading);
+        if (found.has(file) && isOwnFile(result)) passedOver.push(file);
+        else take(result);
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
         unopened.push({ file, error });
@@ -106,6 +151,10 @@ export const eachResult = async (
     }
   } finally {
     progress.end();
+  }
+  await tell(session, FILES.ownPassedOver, passedOver);
+  if (passedOver.length === files.length && passedOver.length > 0) {
+    unopened.push({ file: '', error: new CallError({ kind: 'all-left-out' }) });
   }
   for (const { error } of unopened) await session.complain(error);
   return [...before, ...unopened.map(({ file, error }) => ({ file, mistake: error.mistake }))];

@@ -127,15 +127,39 @@ const compareWith = function* (comparison: Comparison): Generator<GateResult> {
 export const comparable = (results: readonly FileResult[]): readonly Evaluation[] =>
   results.filter(mayBeWritten).flatMap((one) => one.evaluations);
 
+const nameOf = (file: string): string => file.replace(/^.*[\\/]/u, '');
+
+/**
+ * Scorecards of the base that should be there and are not: expected, or one of a file whose others are there. Whose a
+ * file is that could not be read nobody knows.
+ */
+const missingOf = (
+  results: readonly FileResult[],
+  base: readonly BaseScorecard[],
+  partnered: ReadonlySet<BaseScorecard>,
+  expects: (one: BaseScorecard) => boolean,
+): readonly BaseScorecard[] => {
+  const files = new Set([...partnered].map(({ file }) => file));
+  const unread = new Set(results.filter((one) => !mayBeWritten(one)).map(({ file }) => nameOf(file)));
+  return base.filter(
+    (one) => !partnered.has(one) && (files.has(one.file) || expects(one)) && !unread.has(nameOf(one.file)),
+  );
+};
+
 /** No score lower than it was in the base, by path, beyond a tolerance. */
 export const noRegress: Gate = {
   id: 'no-regress',
   *judge(results, { noRegress: demand }) {
     if (demand === undefined) return;
-    const { base, tolerance } = demand;
+    const { base, tolerance, expects } = demand;
     const now = new Map(comparable(results).map((evaluation) => [evaluation, baseOf(evaluation)]));
     const partners = partnersOf([...now.values()], base);
     const common = { met: false, unit: 'points' } as const;
+    const missing = missingOf(results, base, new Set(partners.values()), expects);
+    if (missing.length > 0) {
+      const scorecards = missing.map(({ file, sheet, unit }) => ({ file, sheet, unit }));
+      yield result('no-regress', { tolerance, change: { kind: 'missing', scorecards } }, common);
+    }
     for (const one of results) {
       const { file, isConfig } = one;
       if (isConfig) continue;

@@ -13,6 +13,19 @@ export const FILES = {
     (files: readonly string[], total: number) =>
       `Passed over ${counted(total, 'file', 'files')} of formats that this command does not read: ${named(files, total)}`,
   ),
+  /** Settings of ours that a call names by themselves. */
+  settingsLeftOut: saying(
+    (files: readonly string[], total: number) => `Không kiểm tra tệp thiết lập của cchc: ${named(files, total)}`,
+    (files: readonly string[], total: number) =>
+      `Settings of cchc are no scorecards, and left out: ${named(files, total)}`,
+  ),
+  /** What this program wrote, or is told things by, in a folder that is read. */
+  ownPassedOver: saying(
+    (files: readonly string[], total: number) =>
+      `Bỏ qua ${total} tệp kết quả, cấu hình của cchc, không phải bảng chấm điểm: ${named(files, total)}`,
+    (files: readonly string[], total: number) =>
+      `Passed over ${counted(total, 'file', 'files')} that cchc wrote or is set up by, no scorecards: ${named(files, total)}`,
+  ),
   watching: saying(
     (count: number) => `Đang theo dõi ${count} tệp; nhấn Ctrl+C để dừng.`,
     (count: number) => `Watching ${counted(count, 'file', 'files')}; press Ctrl+C to stop.`,

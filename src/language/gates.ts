@@ -158,6 +158,19 @@ const changeWords = (change: Change, w: Words): string => {
       return vi
         ? `bảng không còn tiêu chí ${listed(change.paths, w)}, trước đây có điểm`
         : `the table no longer has ${listed(change.paths, w)}, which had a score`;
+    case 'missing': {
+      const names = change.scorecards.map(({ file, sheet, unit }) => {
+        const where = sheet === undefined ? w.show(file, 80) : `${w.show(file, 80)}, ${w.show(sheet, 40)}`;
+        return unit === undefined ? where : `${w.show(unit, 60)} (${where})`;
+      });
+      const shown = names.slice(0, MOST_PATHS);
+      const others = names.length - shown.length;
+      const more = vi ? `${others} bảng khác` : counted(others, 'other', 'others');
+      const all = w.and(others === 0 ? shown : [...shown, more]);
+      return vi
+        ? `bản so sánh có ${names.length} bảng chấm điểm nay không còn: ${all}`
+        : `${counted(names.length, 'scorecard', 'scorecards')} of the base ${names.length === 1 ? 'is' : 'are'} not there any more: ${all}`;
+    }
     case 'no-partner':
       return vi
         ? 'bản so sánh không có bảng chấm điểm này (theo tệp, trang tính, đơn vị); hãy lập lại bản so sánh'

@@ -265,8 +265,8 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `“${mistake.file}” does not go with the folder of another -o; name folders only, or files only.`;
     case 'all-left-out':
       return vi
-        ? 'Không còn tệp nào để đọc: mọi tệp được nêu đều bị loại bởi --exclude, hoặc là tệp thiết lập của cchc.'
-        : 'No file is left to read: all that were named are left out by --exclude, or are settings of cchc.';
+        ? 'Không còn tệp nào để đọc: mọi tệp được nêu đều bị loại bởi --exclude, hoặc là tệp thiết lập, kết quả của cchc.'
+        : 'No file is left to read: all that were named are left out by --exclude, or are settings or results of cchc.';
     case 'only-with':
       return vi
         ? `“${mistake.option}” chỉ dùng với định dạng: ${list(mistake.formats)}.`

@@ -1,6 +1,6 @@
 /** What the pipeline gives for one file: every report and every format is made from this alone. */
 import type { AgencyNames } from './agency.js';
-import { type Finding, NOTHING_WRITTEN_AFTER } from './finding.js';
+import { type Finding, NOTHING_WRITTEN_AFTER, type OwnFileReason, type UnreadableReason } from './finding.js';
 import type { Merge } from './grid.js';
 import type { Place } from './place.js';
 import type { TableMistake } from './reading.js';
@@ -96,6 +96,20 @@ export const findingsOf = (result: FileResult): readonly Finding[] => [
 /** The findings of a file that count: neither waived nor known before. */
 export const openFindingsOf = (result: FileResult): readonly Finding[] =>
   findingsOf(result).filter(({ accepted }) => accepted === undefined);
+
+const OWN: readonly UnreadableReason[] = [
+  'own-result',
+  'own-baseline',
+  'own-report',
+  'own-config',
+  'own-facts',
+] satisfies readonly OwnFileReason[];
+
+/** Whether a file is one that this program wrote, or is told things by; a list of no findings is one as well. */
+export const isOwnFile = ({ evaluations, findings, text }: FileResult): boolean =>
+  text?.trim() === '[]' ||
+  (evaluations.length === 0 &&
+    findings.some(({ rule, args }) => rule === 'unreadable-file' && OWN.includes(args.reason)));
 
 /** The files that were to be scorecards: what a project says of itself is none. */
 export const scorecardFiles = (results: readonly FileResult[]): readonly FileResult[] =>

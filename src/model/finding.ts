@@ -21,8 +21,12 @@ export interface Subject {
   readonly level: number;
 }
 
+/** Files that this program writes, or is told things by. */
+export type OwnFileReason = 'own-result' | 'own-baseline' | 'own-report' | 'own-config' | 'own-facts';
+
 /** What is wrong with bytes that are no scorecard. */
 export type UnreadableReason =
+  | OwnFileReason
   | 'empty'
   | 'password'
   | 'damaged'

@@ -60,6 +60,8 @@ export type Change =
   | { readonly kind: 'unscored' | 'not-applicable'; readonly before: Points }
   /** Criteria of the base that had a score and are not in the table now. */
   | { readonly kind: 'gone'; readonly paths: readonly string[] }
+  /** Scorecards of the base that are there no more. */
+  | { readonly kind: 'missing'; readonly scorecards: readonly Pick<BaseScorecard, 'file' | 'sheet' | 'unit'>[] }
   /** The base holds no scorecard of this unit, file or sheet. */
   | { readonly kind: 'no-partner' }
   | { readonly kind: 'in-doubt' };
@@ -144,5 +146,12 @@ export interface Demands {
   readonly maxWarnings?: number | undefined;
   /** They may differ from file to file. */
   readonly of: (file: string) => ScorecardDemands;
-  readonly noRegress?: { readonly base: readonly BaseScorecard[]; readonly tolerance: Points } | undefined;
+  readonly noRegress?: NoRegressDemand | undefined;
+}
+
+export interface NoRegressDemand {
+  readonly base: readonly BaseScorecard[];
+  readonly tolerance: Points;
+  /** Whether a scorecard of the base should be among those that are checked. */
+  readonly expects: (one: BaseScorecard) => boolean;
 }

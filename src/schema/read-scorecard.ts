@@ -6,6 +6,7 @@ import { isBlank, tidy } from '../model/text.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, wrongShape } from './fields.js';
 import { FIRST_YEAR, HEADING_KEYS, LANGUAGES, LAST_YEAR, SCORECARD_KEYS } from './keys.js';
 import { nearestKey } from './nearest-key.js';
+import { ownFileReason } from './own-file.js';
 import { readCriteria, TOP } from './read-criteria.js';
 import { readAdjustments, readTotals } from './read-totals.js';
 import { LANGUAGE_WORDS, meant } from './words.js';
@@ -137,6 +138,8 @@ const readMap = (map: SourceMap): ReadScorecard => {
  * left out and the rest is read. A bare list is the criteria of a scorecard that says nothing else. Never throws.
  */
 export const readScorecard = (source: Source): ReadScorecard => {
+  const own = ownFileReason(source);
+  if (own !== undefined) return { findings: [finding('unreadable-file', { reason: own }, { at: source.at })] };
   if (source.kind === 'list') {
     const entries = [{ key: 'criteria', keyAt: source.at, value: source }];
     return readMap({ kind: 'map', at: source.at, entries });

@@ -1,6 +1,6 @@
 /** What programs can trust: the exit code whoever reads, and one document on standard output whatever goes wrong. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -271,5 +271,78 @@ describe('cchc rank --previous', () => {
     expect(part).toContain('| UBND xã An Bình | truoc.yaml | no scores |');
     expect(part).toContain('|  | hong.yaml | The file is not valid YAML: ');
     expect(stdout).toContain('| not ranked |');
+  });
+});
+
+describe('cchc check --no-regress', () => {
+  it('misses a scorecard that is gone, where a folder is checked', () => {
+    mkdirSync(join(folder, 'phieu'));
+    for (const name of ['a', 'b']) put(`phieu/${name}.yaml`, card(name, '3'));
+    bash('cchc check phieu --format json > base.json');
+    expect(bash('cchc check phieu --no-regress base.json').code).toBe(0);
+    rmSync(join(folder, 'phieu/b.yaml'));
+    const missing = 'bản so sánh có 1 bảng chấm điểm nay không còn: b (phieu/b.yaml).';
+    for (const names of ['phieu', '"phieu/*.yaml"', '.']) {
+      const { stdout, code } = bash(`cchc check ${names} --no-regress base.json`);
+      expect([names, code, stdout.includes(missing)]).toEqual([names, 1, true]);
+    }
+    // What is left out, or not named, is not missing.
+    for (const names of ['phieu/a.yaml', 'phieu --exclude b.yaml', '"phieu/a*"']) {
+      expect([names, bash(`cchc check ${names} --no-regress base.json`).code]).toEqual([names, 0]);
+    }
+    // Another year's folder: whoever is not there handed nothing in.
+    cpSync(join(folder, 'phieu'), join(folder, 'phieu-2027'), { recursive: true });
+    expect(bash('cchc check phieu-2027 --no-regress base.json').stdout).toContain(missing);
+  });
+});
+
+describe('our own files in a folder that is checked', () => {
+  it('are passed over and told, whatever their names', () => {
+    mkdirSync(join(folder, 'phieu'));
+    put('phieu/a.yaml', card('A', '3'));
+    put('phieu/cau-hinh.yaml', 'gates: {min-score: 70%}\n');
+    put('phieu/meta.yaml', 'agency: UBND xã A\nsigner: {name: B}\n');
+    const formats = ['json:kq', 'sarif:sarif', 'gitlab:gl', 'gitlab:gl-2'].map((one) => one.split(':'));
+    const outputs = formats.map(([format, name]) => `-o ${format}:phieu/${name}.json`).join(' ');
+    expect(bash(`cchc check phieu ${outputs}`).stdout).toBe('phieu/a.yaml: Không phát hiện lỗi.\n');
+    put('phieu/b.yaml', card('B', '5'));
+    bash('cchc check phieu/b.yaml -o gitlab:phieu/gl-2.json --force; cchc baseline phieu -o phieu/ghi-nhan.json');
+    bash('cchc rank phieu --format json > xh.json; mv xh.json phieu; cchc diff phieu/a.yaml phieu/a2.yaml');
+    const { stdout, stderr, code } = bash(`cchc check phieu ${outputs} --force --baseline phieu/ghi-nhan.json`);
+    expect(stderr).toContain(
+      'Bỏ qua 3 tệp kết quả, cấu hình của cchc, không phải bảng chấm điểm: phieu/cau-hinh.yaml, phieu/meta.yaml, phieu/xh.json\n',
+    );
+    expect(stdout.split('\n').slice(-4)).toEqual([
+      'phieu/b.yaml: 0 lỗi, 0 cảnh báo, 0 lưu ý (1 đã ghi nhận)',
+      '2 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý (1 đã ghi nhận)',
+      'So với “phieu/ghi-nhan.json”: 0 đã sửa, 0 mới, 1 đã ghi nhận.',
+      '',
+    ]);
+    expect(code).toBe(0);
+    expect(bash('cchc check phieu').stderr).toContain('Bỏ qua 8 tệp kết quả, cấu hình của cchc');
+    expect(bash('cchc check phieu --config phieu/cau-hinh.yaml').stderr).toContain('Bỏ qua 7 tệp');
+  });
+
+  it('are called what they are where they are named', () => {
+    put('a.yaml', card('A', '3'));
+    put('cau-hinh.yaml', 'gates: {min-score: 70%}\n');
+    put('cchc.config.yaml', 'rules: {code-gap: off}\n');
+    bash('cchc check a.yaml --format json > kq.json');
+    const { stdout, code } = bash('cchc check kq.json cau-hinh.yaml --no-config');
+    expect(stdout).toContain('kq.json:1:1: Lỗi: Không đọc được tệp: tệp là kết quả do cchc ghi (JSON).');
+    expect(stdout).toContain('cau-hinh.yaml:1:1: Lỗi: Không đọc được tệp: tệp là cấu hình của cchc.');
+    expect(code).toBe(1);
+    expect(bash('cchc check a.yaml cchc.config.yaml').stderr).toBe(
+      'Không kiểm tra tệp thiết lập của cchc: cchc.config.yaml\n',
+    );
+  });
+
+  it('are not all that a folder may hold', () => {
+    mkdirSync(join(folder, 'phieu'));
+    put('a.yaml', card('A', '3'));
+    bash('cchc check a.yaml --format json > phieu/kq.json');
+    const { stderr, code } = bash('cchc check phieu');
+    expect(stderr).toContain('Không còn tệp nào để đọc');
+    expect(code).toBe(2);
   });
 });

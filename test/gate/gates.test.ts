@@ -193,8 +193,12 @@ describe('require-complete', () => {
 });
 
 const base = (text: string, file?: string): BaseScorecard => baseOf(evaluationOf(text, file));
-const regress = (now: readonly FileResult[], before: readonly BaseScorecard[], tolerance = zero) =>
-  said(now, demands({}, { noRegress: { base: before, tolerance } }));
+const regress = (
+  now: readonly FileResult[],
+  before: readonly BaseScorecard[],
+  tolerance = zero,
+  expects: (one: BaseScorecard) => boolean = () => false,
+) => said(now, demands({}, { noRegress: { base: before, tolerance, expects } }));
 
 describe('no-regress', () => {
   const BEFORE = `unit: Xã A
@@ -271,11 +275,31 @@ criteria:
     ]);
   });
 
+  it('misses a scorecard that is there no more', () => {
+    const of = (unit: string) => `unit: ${unit}\ncriteria: [{code: 1, name: Một, max: 9, assessed: 5}]\n`;
+    const before = [base(of('Xã A'), 'phieu/a.yaml'), base(of('Xã B'), 'phieu/b.yaml')];
+    const now = [resultOf(of('Xã A'), 'phieu/a.yaml')];
+    const kept = 'met - Điểm không được thấp hơn bản so sánh; đã so 1 tiêu chí và tổng điểm, không điểm nào thấp hơn.';
+    const missing =
+      'missed - Điểm không được thấp hơn bản so sánh; bản so sánh có 1 bảng chấm điểm nay không còn: Xã B (phieu/b.yaml).';
+    expect(regress(now, before)).toEqual([kept]);
+    expect(regress(now, before, zero, () => true)).toEqual([missing, kept]);
+    // Of a file that could not be read nobody knows whose it is.
+    const noise = resultOf('criteria: [{code: 1, name: Một, max: 9, asessed: 5}]\n', 'phieu/b.yaml');
+    expect(regress([...now, noise], before, zero, () => true)).toEqual([
+      kept,
+      'missed - Điểm không được thấp hơn bản so sánh; chưa đọc chắc được bảng.',
+    ]);
+    // One sheet of a workbook whose others are there.
+    const sheets = ['Xã A', 'Xã B'].map((sheet) => ({ ...base(of(sheet), 'cu.xlsx'), sheet }));
+    expect(regress(now, sheets)).toEqual([missing.replace('phieu/b.yaml', 'cu.xlsx, Xã B'), kept]);
+  });
+
   it('trusts no table that is in doubt', () => {
     const doubtful = resultOf('criteria: [{code: 1, name: Một, max: 9, asessed: 5}]\n');
     const all = demands(
       { minScores: [least('1')], requireComplete: true },
-      { noRegress: { base: [base(DONE)], tolerance: zero } },
+      { noRegress: { base: [base(DONE)], tolerance: zero, expects: () => true } },
     );
     const words = (results: readonly GateResult[]) => results.map((one) => [one.gate, one.met, gateText(one, 'en')]);
     expect(words(judge([doubtful], all))).toEqual([

@@ -32,6 +32,11 @@ const UNREADABLE: Readonly<Record<UnreadableReason, true>> = {
   'without-table': true,
   'document-type': true,
   'alias-cycle': true,
+  'own-result': true,
+  'own-baseline': true,
+  'own-report': true,
+  'own-config': true,
+  'own-facts': true,
 };
 const LIMITS: Readonly<Record<LimitName, true>> = {
   'file-size': true,

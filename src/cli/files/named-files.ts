@@ -14,7 +14,15 @@ export interface NamedFiles {
   readonly others: readonly string[];
   /** Folders that were looked into: where files may come to be. */
   readonly folders: readonly string[];
+  /** Those of the files that no name names by itself: they stand in a folder, or match a pattern. */
+  readonly found: ReadonlySet<string>;
+  /** Those of our own settings that a name names by itself: they are left out all the same. */
+  readonly settings: readonly string[];
+  /** Whether a file that may be there no more would have been found; undefined where only files are named. */
+  readonly covers: Covers | undefined;
 }
+
+type Covers = (file: string) => boolean;
 
 /** What one name stands for. */
 interface Found {
@@ -22,9 +30,17 @@ interface Found {
   readonly others: readonly string[];
   readonly mistakes: readonly CallError[];
   readonly folders: readonly string[];
+  /** Absent for a file. */
+  readonly covers?: Covers | undefined;
 }
 
 const nothing: Found = { files: [], others: [], mistakes: [], folders: [] };
+
+/** The path of a file below a folder; undefined where it lies elsewhere. */
+const pathBelow = (io: Io, folder: string, file: string): string | undefined => {
+  const path = io.pathFrom(folderName(folder), file);
+  return /^(?:\.\.(?:\/|$)|\/|[a-z]:)/iu.test(path) ? undefined : path;
+};
 
 /** As it is looked into: the current folder has no name of its own. */
 const folderName = (path: string): string => (path === '' ? '.' : path);
@@ -47,7 +63,8 @@ const inFolder = async (io: Io, folder: string, endings: readonly string[]): Pro
     fails: (error) => mistakes.push(error),
     visits: (path) => folders.push(folderName(path === '' ? base : below(base, path))),
   });
-  return { files: files.map((path) => below(base, path)), others, mistakes, folders };
+  const covers: Covers = (file) => pathBelow(io, base, file) !== undefined;
+  return { files: files.map((path) => below(base, path)), others, mistakes, folders, covers };
 };
 
 const byPattern = async (io: Io, text: string, endings: readonly string[]): Promise<Found> => {
@@ -55,8 +72,12 @@ const byPattern = async (io: Io, text: string, endings: readonly string[]): Prom
   const pattern = readPattern(text, io.isWindows);
   const mistakes: CallError[] = [];
   const folders: string[] = [];
+  const covers: Covers = (file) => {
+    const path = pathBelow(io, pattern.folder, file);
+    return path !== undefined && pattern.matches(path);
+  };
   if (pattern.folder !== '' && (await io.kindOf(pattern.folder)) !== 'folder') {
-    return nothing;
+    return { ...nothing, covers };
   }
   const files = await walk(io, pattern.folder, {
     depth: pattern.depth,
@@ -70,7 +91,7 @@ const byPattern = async (io: Io, text: string, endings: readonly string[]): Prom
     fails: (error) => mistakes.push(error),
     visits: (path) => folders.push(folderName(path === '' ? pattern.folder : below(pattern.folder, path))),
   });
-  return { files: files.map((path) => below(pattern.folder, path)), others: [], mistakes, folders };
+  return { files: files.map((path) => below(pattern.folder, path)), others: [], mistakes, folders, covers };
 };
 
 /** A name that stands for something is taken as it is, whatever signs it holds. */
@@ -121,17 +142,33 @@ export const findFiles = async (
   const mistakes: { name: string; error: CallError }[] = [];
   const others: string[] = [];
   const folders: string[] = [];
+  const found = new Set<string>();
+  const settings: string[] = [];
+  const covering: Covers[] = [];
   const say = (name: string, error: CallError) => mistakes.push({ name, error });
   for (const name of names) {
-    const found = await lookUp(io, name, endings);
-    for (const error of found.mistakes) say(name, error);
-    folders.push(...found.folders);
-    others.push(...found.others.filter((file) => !isLeftOut(file)));
-    for (const file of found.files.filter((one) => !isLeftOut(one))) {
+    const one = await lookUp(io, name, endings);
+    for (const error of one.mistakes) say(name, error);
+    folders.push(...one.folders);
+    others.push(...one.others.filter((file) => !isLeftOut(file)));
+    if (one.covers !== undefined) covering.push(one.covers);
+    else settings.push(...one.files.filter((file) => isSettings(lastName(file))));
+    for (const file of one.files.filter((each) => !isLeftOut(each))) {
       const key = file === '-' ? file : await io.realPath(file);
-      if (!files.has(key)) files.set(key, file);
+      if (files.has(key)) continue;
+      files.set(key, file);
+      if (one.covers !== undefined) found.add(file);
     }
   }
+  const covers: Covers = (file) => !isLeftOut(file) && covering.some((test) => test(file));
   if (files.size === 0 && mistakes.length === 0) say(names.join(' '), new CallError({ kind: 'all-left-out' }));
-  return { files: [...files.values()], mistakes, others, folders };
+  return {
+    files: [...files.values()],
+    mistakes,
+    others,
+    folders,
+    found,
+    settings,
+    covers: covering.length === 0 ? undefined : covers,
+  };
 };

@@ -10,7 +10,7 @@ import { EXIT } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 
-interface BaselineOptions extends EvaluateOptions, NamingOptions {
+interface BaselineOptions extends EvaluateOptions, Omit<NamingOptions, 'output'> {
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
 }
@@ -24,7 +24,7 @@ const BASELINE_NAME = 'cchc.baseline.json';
 export const baseline: Run = async (names, options: BaselineOptions, session) => {
   const { io, words, note } = session;
   const { output = BASELINE_NAME, force = false } = options;
-  const named = await inputFiles(session, names, options);
+  const named = await inputFiles(session, names, { ...options, output: [output] });
   needDay(session, named.settings);
   // What is known today may be written over: it is what this is for.
   const request = { force, inputs: named.kept.filter((file) => file !== named.settings.demands.baseline.value) };

@@ -148,6 +148,41 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'Somebody may have tampered with it: ask for the original, or open it in Excel or Word and save it as a new file.',
     },
   },
+  'own-result': {
+    reason: { vi: 'tệp là kết quả do cchc ghi (JSON)', en: 'it is a result that cchc wrote (JSON)' },
+    cure: {
+      vi: 'Hãy chọn bảng chấm điểm; kết quả đã lưu dùng để so sánh: --no-regress.',
+      en: 'Choose a scorecard; a saved result is for comparing with: --no-regress.',
+    },
+  },
+  'own-baseline': {
+    reason: { vi: 'tệp là bản lỗi đã ghi nhận của cchc', en: 'it is a baseline of cchc' },
+    cure: {
+      vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --baseline.',
+      en: 'Choose a scorecard; this is for --baseline.',
+    },
+  },
+  'own-report': {
+    reason: {
+      vi: 'tệp là báo cáo kiểm tra (SARIF hoặc Code Quality)',
+      en: 'it is a report of checks (SARIF or code quality)',
+    },
+    cure: { vi: 'Hãy chọn bảng chấm điểm.', en: 'Choose a scorecard.' },
+  },
+  'own-config': {
+    reason: { vi: 'tệp là cấu hình của cchc', en: 'it is a config of cchc' },
+    cure: {
+      vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --config.',
+      en: 'Choose a scorecard; this is for --config.',
+    },
+  },
+  'own-facts': {
+    reason: {
+      vi: 'tệp ghi thông tin của văn bản kế hoạch (cơ quan, số, người ký)',
+      en: 'it holds the facts of a plan (agency, number, signer)',
+    },
+    cure: { vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --meta.', en: 'Choose a scorecard; this is for --meta.' },
+  },
   'alias-cycle': {
     reason: { vi: 'có tham chiếu (*) vòng lại chính nó', en: 'an alias (*) refers back to itself' },
     cure: {
