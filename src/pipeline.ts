@@ -10,6 +10,7 @@ import { noFacts, type PlanFacts } from './model/plan-facts.js';
 import type { Points } from './model/points.js';
 import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
+import type { ScoredScorecard } from './model/scored.js';
 import type { Source } from './model/source.js';
 import { check } from './rules/index.js';
 import { chosenDocuments } from './schema/chosen-documents.js';
@@ -189,6 +190,12 @@ export const jsonFaults = async (
 ): Promise<Pick<ConfigResult, 'findings' | 'text'>> => {
   const { findings, text } = await read(bytes, { inputFormat: 'json', capabilities });
   return { findings, text };
+};
+
+/** Scores a scorecard that was made rather than read, and judges it. */
+export const judge = (scorecard: Scorecard): { scored: ScoredScorecard; findings: readonly Finding[] } => {
+  const scored = scoreScorecard(scorecard);
+  return { scored, findings: check(scored) };
 };
 
 /** What a reader of tables takes a heading for; undefined where it says nothing to it. */

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 const runs = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** Debian's Python, whose openpyxl and python-docx come from its packages. */
+/** Debian's Python, whose openpyxl, python-docx and LibreOffice's own bridge come from its packages. */
 export const PYTHON = '/usr/bin/python3';
 
 /** Debian's Chromium. */
@@ -17,6 +17,7 @@ const found = {
   pdftotext: runs('pdftotext', ['-v']),
   chromium: existsSync(CHROMIUM),
   'python-docx': runs(PYTHON, ['-c', 'import docx']),
+  uno: runs(PYTHON, ['-c', 'import uno']),
   junitparser: runs(PYTHON, ['-c', 'import junitparser']),
   xmllint: runs('xmllint', ['--version']),
   zsh: runs('zsh', ['--version']),

@@ -322,8 +322,8 @@ export const EXAMPLES: Readonly<
   init: [
     'cchc init > phieu.yaml',
     'cchc init --unit "UBND xã A" --year 2026 -o phieu.yaml',
-    'cchc init --from phieu-2025.xlsx -o phieu-2026.yaml',
-    'cchc init --from bo-tieu-chi.docx --year 2026 -o phieu-2026.yaml',
+    'cchc init --from phieu-2025.xlsx -o phieu-2026.xlsx',
+    'cchc init --from bo-tieu-chi.docx --year 2026 -o phieu-2026.xlsx',
   ],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
   completion: ['source <(cchc completion bash)', 'cchc completion powershell | Out-String | Invoke-Expression'],

@@ -74,6 +74,8 @@ export type Mistake =
   | { readonly kind: 'only-with'; readonly option: string; readonly formats: readonly string[] }
   /** A flag that means nothing without another. */
   | { readonly kind: 'needs-flag'; readonly option: string; readonly needs: string }
+  /** A workbook to fill in holds one scorecard, and so many were found. */
+  | { readonly kind: 'form-one'; readonly found: number }
   /** A form is made from one file, and so many were found. */
   | { readonly kind: 'from-one'; readonly file: string; readonly found: number }
   | { readonly kind: 'flags-not-together'; readonly first: string; readonly second: string }
@@ -275,6 +277,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.first}” không dùng cùng “${mistake.second}”.`
         : `“${mistake.first}” does not go with “${mistake.second}”.`;
+    case 'form-one':
+      return vi
+        ? `Phiếu Excel lập cho một bảng chấm điểm, nhưng có ${mistake.found} bảng; hãy chọn một bảng bằng --sheet.`
+        : `A workbook to fill in holds one scorecard, but there are ${mistake.found}; choose one with --sheet.`;
     case 'from-one':
       return vi
         ? `“${mistake.file}” (--from) có ${mistake.found} tệp; hãy nêu một tệp.`

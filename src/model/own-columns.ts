@@ -11,6 +11,8 @@ export const OWN_COLUMNS = {
   criteriaSet: 'Mã bộ tiêu chí',
   /** What was lost by the self scores: it follows from them, and stated as lost it would be an assessment. */
   lostBySelf: 'Điểm bị mất theo điểm tự đánh giá',
+  /** What a workbook to fill in says of each row by itself: it follows from all else. */
+  check: 'Kiểm tra (cchc)',
 } as const;
 
 /** Before the heading of a column that means nothing to us, where its own words would say otherwise. */

@@ -5,6 +5,8 @@ import type { Grid } from './grid.js';
 export const FINDINGS_SHEET_MARK = 'cchc annotate';
 /** Stands in a line above a summary in a report's workbook, in the first column, in every language. */
 export const SUMMARY_SHEET_MARK = 'cchc report';
+/** Stands in a line at the top of the sheets beside the table of a workbook to fill in, in the first column, in every language. */
+export const FORM_SHEET_MARK = 'cchc init';
 
 const TOP_ROWS = 4;
 
@@ -22,4 +24,5 @@ const isMarked = ({ name, rows }: Grid, mark: string): boolean => {
 export const isFindingsSheet = (grid: Grid): boolean => isMarked(grid, FINDINGS_SHEET_MARK);
 
 /** Whether a sheet is one of ours that is only about a scorecard. */
-export const isAboutScorecard = (grid: Grid): boolean => isFindingsSheet(grid) || isMarked(grid, SUMMARY_SHEET_MARK);
+export const isAboutScorecard = (grid: Grid): boolean =>
+  isFindingsSheet(grid) || isMarked(grid, SUMMARY_SHEET_MARK) || isMarked(grid, FORM_SHEET_MARK);

@@ -37,12 +37,16 @@ export type PointsReading =
   /** `guess`: the number it may have been, for the message only. */
   | { readonly kind: 'unreadable'; readonly reason: NotPoints; readonly guess?: string };
 
-const NOT_APPLICABLE = new Set(
-  ['Không phát sinh', 'KPS', 'Không đánh giá', 'KĐG', 'Không áp dụng', 'N/A', 'NA', 'Not applicable'].map(fold),
-);
-const SURVEY = new Set(
-  ['ĐTXHH', 'XHH', 'SIPAS', 'Điều tra xã hội học', 'Điểm điều tra XHH', 'Điều tra XHH', 'Survey'].map(fold),
-);
+/** What offices write where a criterion does not apply; compared folded. */
+export const NOT_APPLICABLE_WORDS = [
+  ...['Không phát sinh', 'KPS', 'Không đánh giá', 'KĐG', 'Không áp dụng', 'N/A', 'NA', 'Not applicable'],
+] as const;
+/** What they write where a survey gives the score. */
+export const SURVEY_WORDS = [
+  ...['ĐTXHH', 'XHH', 'SIPAS', 'Điều tra xã hội học', 'Điểm điều tra XHH', 'Điều tra XHH', 'Survey'],
+] as const;
+const NOT_APPLICABLE = new Set(NOT_APPLICABLE_WORDS.map(fold));
+const SURVEY = new Set(SURVEY_WORDS.map(fold));
 const ACHIEVED = new Set(['Đạt', 'Không đạt'].map(fold));
 const BLANK_MARK = /^(?:[-−–—]+|[xX])$/u;
 const SIGN = /^[+−–-](?=[\d.,])/u;

@@ -166,6 +166,7 @@ const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Sp
   result: () => true,
   criteriaSet: () => true,
   lostBySelf: () => true,
+  check: () => true,
 };
 const isOwn = (meaning: string | undefined): meaning is OwnMeaning =>
   meaning !== undefined && Object.hasOwn(IS_OWN, meaning);

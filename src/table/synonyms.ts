@@ -46,6 +46,7 @@ export const OWN_RULES: readonly Rule[] = [
   equal('result', OWN_COLUMNS.result),
   equal('criteriaSet', OWN_COLUMNS.criteriaSet),
   equal('lostBySelf', OWN_COLUMNS.lostBySelf),
+  equal('check', OWN_COLUMNS.check),
 ];
 
 export const RULES: readonly Rule[] = [

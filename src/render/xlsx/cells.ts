@@ -33,3 +33,6 @@ const numberCell = (value: Points, text: string): Cell => {
 /** Points as a number wherever they are one, else as written. */
 export const pointsCell = (stated: StatedPoints): Cell =>
   stated.value === undefined ? textCell(statedText(stated)) : numberCell(stated.value, stated.text);
+
+/** Points that no author wrote. */
+export const pointsOf = (value: Points): Cell => numberCell(value, '');

@@ -104,7 +104,7 @@ export const columnsOf = (
     (meaning): Column => ({ kind: 'meaning', meaning, heading: headingOf(scorecard, meaning, words, meaningOf) }),
   ),
   ...extraColumns(scorecard, meaningOf),
-  ...(['kind', 'result', 'criteriaSet', 'level'] as const)
+  ...(['kind', 'result', 'criteriaSet', 'level', 'check'] as const)
     .filter((one) => own.has(one))
     .map((one): Column => ({ kind: 'own', own: one, heading: OWN_COLUMNS[one] })),
 ];

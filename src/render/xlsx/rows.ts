@@ -25,6 +25,8 @@ export interface SheetRow {
   readonly depth: number;
   /** The row of a criterion with others below it. */
   readonly isParent?: boolean;
+  /** Of the row of a criterion. */
+  readonly criterion?: Criterion;
   /** By column key. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -37,6 +39,8 @@ export interface RowContext {
   /** The columns of points there are, in which a state may be written. */
   readonly points: ReadonlySet<PointColumn>;
   readonly levels: boolean;
+  /** States stand in the column of kinds, so that the cells of scores stay free. */
+  readonly freeScores?: true;
 }
 
 const UNSCORED = '-';
@@ -71,10 +75,15 @@ const stateSaid = (criterion: Criterion): CriterionState | undefined => {
 const STATE_COLUMNS = ['assessed', 'self', 'lost'] as const;
 
 /** Writes the state into a blank score cell; gives its words back where there is none. */
-const putState = (cells: Cells, criterion: Criterion, { words, points }: RowContext): string | undefined => {
+const putState = (
+  cells: Cells,
+  criterion: Criterion,
+  { words, points, freeScores }: RowContext,
+): string | undefined => {
   const { state } = criterion;
   if (state === undefined || state === stateSaid(criterion)) return undefined;
   const text = state === 'survey' ? words.survey : words.notApplicable;
+  if (freeScores) return text;
   const free = STATE_COLUMNS.find((column) => points.has(column) && criterion[column] === undefined);
   const understood =
     stateSaid(criterion) === undefined && (state === 'not-applicable' || criterion.criteria.length === 0);
@@ -147,6 +156,7 @@ const criteriaRows = (criteria: readonly Criterion[], depth: number, context: Ro
         kind: 'criterion',
         depth,
         isParent: criterion.criteria.length > 0,
+        criterion,
         cells: criterionCells(criterion, depth, context),
       },
       ...more,

@@ -17,12 +17,12 @@ const WIDTHS: Readonly<Record<ColumnMeaning, number>> = {
 const NUMBER_COLUMNS: ReadonlySet<ColumnMeaning> = new Set(['max', 'self', 'assessed', 'lost']);
 const OWN_WIDTH = 14;
 const EXTRA_WIDTH = 20;
-const FONT = 'Times New Roman';
+export const FONT = 'Times New Roman';
 /** Spreadsheet programs know no more levels of an outline. */
 const DEEPEST_OUTLINE = 7;
 
 const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
-const BORDER: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+export const BORDER: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['subtotal', 'group', 'total']);
 
 const isNumbers = (column: Column): boolean => column.kind === 'meaning' && NUMBER_COLUMNS.has(column.meaning);
@@ -39,7 +39,7 @@ interface Look {
 }
 
 /** The styles of one sheet; one object a look, since the library compares them by identity first. */
-const styles = (): ((look: Look) => Partial<Style>) => {
+export const styles = (): ((look: Look) => Partial<Style>) => {
   const known = new Map<string, Partial<Style>>();
   return ({ column, numberFormat, bold }) => {
     const isCode = column.kind === 'meaning' && column.meaning === 'code';
@@ -62,8 +62,14 @@ const numberFormatOf = (content: Cell | undefined, column: Column): string => {
   return content === undefined && isNumbers(column) ? 'General' : '@';
 };
 
+/** A line above a table. */
+export interface TitleLine {
+  readonly text: string;
+  readonly title: boolean;
+}
+
 /** What is known of the whole, a line each: words that are read again. */
-export const titleLines = (scorecard: Scorecard, words: WorkbookWords): readonly { text: string; title: boolean }[] => {
+export const titleLines = (scorecard: Scorecard, words: WorkbookWords): readonly TitleLine[] => {
   const line = (label: string, value: string | number | undefined) =>
     value === undefined ? [] : [{ text: `${label}: ${value}`, title: false }];
   const title = scorecard.title?.text.replace(/\s*[\r\n]+\s*/gu, ' ');
@@ -76,8 +82,8 @@ export const titleLines = (scorecard: Scorecard, words: WorkbookWords): readonly
   ];
 };
 
-const drawTitles = (sheet: Worksheet, scorecard: Scorecard, words: WorkbookWords, columns: number): number => {
-  const lines = titleLines(scorecard, words);
+/** Draws them; how many rows they take, the blank one below included. */
+export const drawTitles = (sheet: Worksheet, lines: readonly TitleLine[], columns: number): number => {
   for (const [index, { text, title }] of lines.entries()) {
     const cell = sheet.getCell(index + 1, 1);
     cell.value = escaped(text);
@@ -91,7 +97,7 @@ const drawTitles = (sheet: Worksheet, scorecard: Scorecard, words: WorkbookWords
   return lines.length === 0 ? 0 : lines.length + 1;
 };
 
-const drawHeader = (row: Row, columns: readonly Column[]): void => {
+export const drawHeader = (row: Row, columns: readonly Column[]): void => {
   const style: Partial<Style> = {
     font: { name: FONT, size: 11, bold: true },
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
@@ -105,7 +111,7 @@ const drawHeader = (row: Row, columns: readonly Column[]): void => {
   }
 };
 
-const drawRow = (
+export const drawRow = (
   row: Row,
   { kind, depth, cells, isParent }: SheetRow,
   columns: readonly (readonly [string, Column])[],
@@ -121,7 +127,7 @@ const drawRow = (
   }
 };
 
-const setUp = (sheet: Worksheet, header: number, columns: readonly Column[]): void => {
+export const setUp = (sheet: Worksheet, header: number, columns: readonly Column[]): void => {
   sheet.columns = columns.map((column) => ({ width: widthOf(column) }));
   sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
   sheet.views = [{ state: 'frozen', ySplit: header, xSplit: 0 }];
@@ -132,6 +138,11 @@ const setUp = (sheet: Worksheet, header: number, columns: readonly Column[]): vo
   };
 };
 
+/** Shows the rows of every depth: left to itself the library says of each that it is folded. */
+export const unfold = (sheet: Worksheet, deepest: number): void => {
+  sheet.properties.outlineLevelRow = Math.min(deepest, DEEPEST_OUTLINE + 1);
+};
+
 /** Draws a scorecard onto an empty sheet: title lines, header, rows. */
 export const drawSheet = (sheet: Worksheet, scorecard: Scorecard, words: WorkbookWords, meaningOf: MeaningOf): void => {
   const without = columnsOf(scorecard, new Set(), words, meaningOf);
@@ -140,11 +151,12 @@ export const drawSheet = (sheet: Worksheet, scorecard: Scorecard, words: Workboo
   const rows = rowsOf(scorecard, context);
   const columns = columnsOf(scorecard, ownColumnsIn(rows), words, meaningOf);
   const keyed = columns.map((column) => [columnKey(column), column] as const);
-  const header = drawTitles(sheet, scorecard, words, columns.length) + 1;
+  const header = drawTitles(sheet, titleLines(scorecard, words), columns.length) + 1;
   setUp(sheet, header, columns);
   drawHeader(sheet.getRow(header), columns);
   const styleOf = styles();
   for (const [index, row] of rows.entries()) {
     drawRow(sheet.getRow(header + 1 + index), row, keyed, styleOf);
   }
+  unfold(sheet, Math.max(1, ...rows.map(({ depth }) => depth)));
 };
