@@ -151,8 +151,8 @@ export interface RuleArguments {
   /** `column` of points; absent where the cell holds words. */
   'formula-without-value': { readonly cell: string; readonly column?: PointColumn | 'cap' | 'points' | undefined };
   'damaged-code': MaybeCode;
-  /** `misread`: UTF-8 that a program took for another code page, and saved so. */
-  'damaged-text': { readonly encoding: 'TCVN3' | 'VNI' | 'misread'; readonly text: string };
+  /** `misread`: UTF-8 that a program took for another code page, and saved so; `lost`: letters that became `?`. */
+  'damaged-text': { readonly encoding: 'TCVN3' | 'VNI' | 'misread' | 'lost'; readonly text: string };
   'lost-mismatch': {
     readonly max: Points;
     readonly assessed: Points;

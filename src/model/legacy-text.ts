@@ -1,7 +1,7 @@
-/** Text that is not Unicode: TCVN3 (.VnTime) and VNI, told by what its bytes turned into; and UTF-8 misread. */
+/** Text that is not Unicode: TCVN3 (.VnTime) and VNI, told by what its bytes turned into; UTF-8 misread; and letters lost. */
 
 /** What the letters of a text are in, if not in Unicode. */
-export type Encoding = 'TCVN3' | 'VNI' | 'misread';
+export type Encoding = 'TCVN3' | 'VNI' | 'misread' | 'lost';
 
 export const LEGACY_LETTER = /[\u00a1-\u00ff]/u;
 /** "®iÓm", "c¸c": signs inside words that no Vietnamese Unicode text has there, nor one in VNI. */
@@ -21,6 +21,17 @@ const isMisread = (text: string): boolean =>
   !UNICODE.test(text) &&
   (MISREAD.test(text) || (text.match(MISREAD_PAIRS)?.length ?? 0) > 1);
 
+/** "Ti?u", "?i?m": a question mark where a letter was, as a program leaves it that saves in a code page without that letter. */
+const LOST_LETTER = /^[^\p{L}\d?\ufffd]*[?\ufffd]+\p{L}|\p{L}[?\ufffd]+\p{L}/u;
+/** Of an address on the web, where question marks stand before words. */
+const OF_ADDRESS = /[/=&@]/u;
+
+const lostWords = (text: string): number =>
+  text.split(/\s+/u).filter((word) => LOST_LETTER.test(word) && !OF_ADDRESS.test(word)).length;
+
+/** One such word may be a slip of the keyboard. */
+const isLost = (text: string): boolean => /[?\ufffd]/u.test(text) && !UNICODE.test(text) && lostWords(text) > 1;
+
 const ofText = (text: string): Encoding | undefined => {
   if (!LEGACY_LETTER.test(text) || UNICODE.test(text) || !LETTERS_IN_WORDS.test(text)) return undefined;
   if (TCVN3_SIGN.test(text)) return 'TCVN3';
@@ -30,4 +41,7 @@ const ofText = (text: string): Encoding | undefined => {
 };
 
 /** The encoding that a text's own letters tell; undefined where they are Unicode, or tell nothing. */
-export const encodingOf = (text: string): Encoding | undefined => (isMisread(text) ? 'misread' : ofText(text));
+export const encodingOf = (text: string): Encoding | undefined => {
+  if (isMisread(text)) return 'misread';
+  return isLost(text) ? 'lost' : ofText(text);
+};

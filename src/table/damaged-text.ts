@@ -28,7 +28,7 @@ export const damagedText = (rows: readonly TableRow[]): readonly Finding[] => {
     for (const cell of row.cells) {
       if (cell.nature !== undefined) continue;
       const told = encodingOf(cell.text);
-      const encoding = told === 'misread' ? told : (ofFont(cell, telling) ?? told);
+      const encoding = told === 'misread' || told === 'lost' ? told : (ofFont(cell, telling) ?? told);
       if (encoding === undefined) continue;
       const text = cell.text.trim().slice(0, 60);
       return [finding('damaged-text', { encoding, text }, { at: placeOf(row, cell.column) })];

@@ -176,6 +176,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Chữ UTF-8 bị mở nhầm bảng mã: “Äiá»ƒm chuáº©n”. Mở lại tệp gốc bằng mã UTF-8 (trong Excel: Data > From Text/CSV, chọn 65001: Unicode UTF-8) rồi lưu lại.',
       'UTF-8 text was opened in the wrong code page: “Äiá»ƒm chuáº©n”. Open the original as UTF-8 (in Excel: Data > From Text/CSV, 65001: Unicode UTF-8) and save it again.',
     ],
+    [
+      'Chữ tiếng Việt đã mất, thành dấu “?”: “?i?m chu?n”; từ tệp này không khôi phục được. Mở lại tệp gốc rồi lưu dạng .xlsx hoặc “CSV UTF-8 (Comma delimited)”.',
+      'Vietnamese letters were lost and became “?”: “?i?m chu?n”; they cannot be restored from this file. Open the original and save it as .xlsx or as “CSV UTF-8 (Comma delimited)”.',
+    ],
   ],
   'lost-mismatch': [
     [

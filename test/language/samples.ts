@@ -78,6 +78,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'damaged-text': [
     finding('damaged-text', { encoding: 'TCVN3', text: 'C¶i c¸ch hµnh chÝnh' }),
     finding('damaged-text', { encoding: 'misread', text: 'Äiá»ƒm chuáº©n' }),
+    finding('damaged-text', { encoding: 'lost', text: '?i?m chu?n' }),
   ],
   'lost-mismatch': [
     finding(

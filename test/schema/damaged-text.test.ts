@@ -19,13 +19,23 @@ describe('text of before Unicode', () => {
     ['TCVN3', 'ChØ thÞ'],
     ['VNI', 'Coâng taùc chæ ñaïo, ñieàu haønh'],
     ['misread', 'CÃ´ng tÃ¡c chá»‰ Ä‘áº¡o'],
+    ['lost', 'C?ng t?c ch? ??o, ?i?u h?nh'],
+    ['lost', 'B�o c�o c�i c�ch'],
   ])('in %s is named with its place: %s', async (encoding, text) => {
     const at = { kind: 'text', line: 3, column: 23 };
     const found = [{ rule: 'damaged-text', args: { encoding, text }, at }];
     expect(await damage(scorecard(text))).toEqual({ found, writes: false });
   });
 
-  it.each(['Công tác chỉ đạo', 'Điểm số', 'Résumé à la carte', 'Họp giao ban: café'])('is not %s', async (name) => {
+  it.each([
+    'Công tác chỉ đạo',
+    'Điểm số',
+    'Résumé à la carte',
+    'Họp giao ban: café',
+    'Bao cao?Ke hoach',
+    'xem http://a.vn/?id=b&c=?d ?e',
+    'Co chua? Da co',
+  ])('is not %s', async (name) => {
     expect(await damage(scorecard(name))).toEqual({ found: [], writes: true });
   });
 

@@ -269,6 +269,7 @@ describe('text in a legacy encoding', () => {
   it.each([
     ['TCVN3', ['STT', 'Tiªu chÝ', '§iÓm chuÈn', '§iÓm thÈm ®Þnh'], 'Tiªu chÝ'],
     ['VNI', ['STT', 'Tieâu chí', 'Ñieåm chuaån', 'Ñieåm thaåm ñònh'], 'Ñieåm chuaån'],
+    ['lost', ['STT', 'Ti?u ch?', '?i?m chu?n', '?i?m'], '?i?m chu?n'],
     ['misread', ['STT', 'TiÃªu chÃ­', 'Äiá»ƒm chuáº©n', 'Äiá»ƒm'], 'TiÃªu chÃ­'],
   ])('is named in place of a missing table: %s', (encoding, header, text) => {
     const { tables, findings } = read(gridOf([header, ['1', 'x', 1, 1]]));
