@@ -32,6 +32,8 @@ export const evaluateBytes = async (
 /** What is to be read, and what was named in vain. */
 export interface InputFiles {
   readonly files: readonly string[];
+  /** Files of folders that end like none that is meant. */
+  readonly others: readonly string[];
   readonly problems: readonly Problem[];
   /** Whether they are all that the project holds: the call named none of them. */
   readonly isWhole: boolean;
@@ -119,7 +121,8 @@ export const inputFiles = async (
   const files = looked.files.filter((file) => !isOwn.has(file));
   const problems = mistakes.map(({ name, error }) => ({ file: name, mistake: error.mistake }));
   const kept = [...files, ...settings.inputs];
-  return { files, problems, isWhole: names.length === 0, settings, kept, folders, found, covers };
+  const { others } = looked;
+  return { files, others, problems, isWhole: names.length === 0, settings, kept, folders, found, covers };
 };
 
 /**

@@ -6,3 +6,4 @@ export { type RankOptions, rankUnits } from './rank.js';
 export { summaryOf } from './summary.js';
 export { unitKey } from './unit-name.js';
 export { type UnitsList, unitsIn } from './units-list.js';
+export { unitsOfFiles } from './units-of-files.js';

@@ -22,6 +22,8 @@ export interface RankOptions {
   readonly ties?: TieRule | undefined;
   /** Who there is; absent: whoever handed something in. */
   readonly listed?: readonly ListedUnit[] | undefined;
+  /** Those of whom a file was handed in that could not be read: they are not missing. */
+  readonly unread?: readonly ListedUnit[] | undefined;
   /** The scorecards of the time before. */
   readonly previous?: readonly UnitSummary[] | undefined;
   /** Whether some files of the time before gave none: whose they were is not known. */
@@ -126,7 +128,7 @@ const shareOf = (unit: UnitSummary, path: string): FieldShare | undefined => {
 
 /** The order of the units of each group, and everybody who is not in it. Never throws. */
 export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = {}): Ranking => {
-  const { by = 'percent', ties = 'competition', listed = [], previous, previousUnread = false } = options;
+  const { by = 'percent', ties = 'competition', listed = [], unread = [], previous, previousUnread = false } = options;
   const known = listedBy(listed);
   const listedOf = ({ unit }: UnitSummary): ListedUnit | undefined => known.get(unitKey(unit));
   const keyOf = (unit: UnitSummary): string => unitKey(listedOf(unit)?.name ?? unit.unit);
@@ -188,7 +190,7 @@ export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = 
     fields,
     groups,
     unranked,
-    missing: listed.filter(({ name }) => !handedIn.has(unitKey(name))),
+    missing: listed.filter((one) => !handedIn.has(unitKey(one.name)) && !unread.includes(one)),
     losses: commonLosses(placeable),
     previous: previous && { basis: basisBefore, unranked: earlier.unranked },
   };

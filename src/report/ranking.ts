@@ -3,7 +3,7 @@ import { RANKING, sayWhy } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
 import type { Finding } from '../model/finding.js';
 import { countOf, equal, percentTo } from '../model/points.js';
-import type { RankedGroup, RankedUnit, Ranking, SetDifference, UnrankedUnit } from '../model/ranking.js';
+import type { ListedUnit, RankedGroup, RankedUnit, Ranking, SetDifference, UnrankedUnit } from '../model/ranking.js';
 import {
   type Block,
   type Cell,
@@ -37,6 +37,8 @@ export interface RankingReportOptions {
 
 export interface UnreadFile {
   readonly file: string;
+  /** Whose it is, as far as its name tells. */
+  readonly unit?: ListedUnit | undefined;
   /** The first of its errors, which says why. */
   readonly finding?: Finding | undefined;
 }
@@ -133,7 +135,12 @@ const ranklessOf = (
   wording: Wording,
 ): readonly Rankless[] => [
   ...unranked.map(({ unit, code, group, why }) => ({ unit, code, group, why: sayWhy(why, wording.language) })),
-  ...unreadable.map((one) => ({ unit: one.file, why: whyUnread(one, wording) })),
+  ...unreadable.map((one) => ({
+    unit: one.unit?.name ?? one.file,
+    code: one.unit?.code,
+    group: one.unit?.group,
+    why: whyUnread(one, wording),
+  })),
   ...missing.map(({ name, code, group }) => ({
     unit: name,
     code,
@@ -259,7 +266,7 @@ const unrankedSection = (
       ...unranked.map(({ unit, file, sheet, why }) =>
         row(unit, sheet === undefined ? file : `${file} (${sheet})`, sayWhy(why, language)),
       ),
-      ...unreadable.map((one) => row(undefined, one.file, whyUnread(one, wording))),
+      ...unreadable.map((one) => row(one.unit?.name, one.file, whyUnread(one, wording))),
     ],
   };
   return [section(id, title, [table])];

@@ -51,7 +51,7 @@ const why = z.enum(['provisional', 'extract', 'no-score', 'basis', 'twice']);
 const unranked = z.array(
   z.object({ unit: z.string(), code: words, group: words, file: z.string(), sheet: words, why, message: z.string() }),
 );
-const unreadable = z.array(z.object({ file: z.string(), message: z.string() }));
+const unreadable = z.array(z.object({ unit: words, file: z.string(), message: z.string() }));
 
 const ranking = z
   .object({

@@ -1,14 +1,15 @@
 import { type Problem, problemTexts } from '../../language/mistakes.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
 import type { ListedUnit, RankMeasure, TieRule, UnitSummary } from '../../model/ranking.js';
+import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
 import { type EvaluateOptions, readPlain } from '../../pipeline.js';
-import { rankUnits, summaryOf, unitsIn } from '../../portfolio/index.js';
+import { rankUnits, summaryOf, unitKey, unitsIn, unitsOfFiles } from '../../portfolio/index.js';
 import { rankingDocument, rankingTable, type UnreadFile, whyUnread } from '../../report/ranking.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
 import { RANK_FORMATS } from '../formats.js';
-import { eachResult, type InputFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { eachResult, evaluateBytes, type InputFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import type { Session } from '../session.js';
 
@@ -28,6 +29,9 @@ interface Gathered {
   /** The year assessed, where all that name one name the same. */
   readonly year: number | undefined;
 }
+
+/** What units hand in that is told and not read: in a folder of many it is no other file, but somebody's scorecard. */
+const ENDINGS: readonly string[] = [...INPUT_FORMAT_NAMES, 'xls', 'xlt', 'xlsb', 'doc', 'dot', 'rtf', 'odt'];
 
 /** A file of which nothing can be ranked, with the first of its errors. */
 const unread = (result: FileResult): UnreadFile => ({
@@ -62,26 +66,47 @@ const listedUnits = async (session: Session, file: string | undefined): Promise<
   return found.units;
 };
 
+/** Each with its unit, and other files of units of whom nothing else came: a scan is not nothing. */
+const withUnits = async (
+  session: Session,
+  { units, unreadable }: Gathered,
+  others: readonly string[],
+  listed: readonly ListedUnit[],
+): Promise<readonly UnreadFile[]> => {
+  const whose = unitsOfFiles([...unreadable.map(({ file }) => file), ...others], listed);
+  const handedIn = new Set(units.map(({ unit }) => unitKey(unit)));
+  const strays: UnreadFile[] = [];
+  for (const file of others) {
+    const unit = whose.get(file);
+    if (unit === undefined || [unit.name, ...unit.former].some((name) => handedIn.has(unitKey(name)))) continue;
+    strays.push(unread(await evaluateBytes(session, await session.io.read(file), file, {})));
+  }
+  return [...unreadable, ...strays].map((one) => ({ ...one, unit: whose.get(one.file) }));
+};
+
 /** The order of many units. What cannot be placed, now or then, is listed with its reason, and makes the exit code 1. */
 export const rank: Run = async (names, options: RankFlags, session) => {
   const { by, ties, top } = options;
-  const named = await inputFiles(session, names, options);
-  const earlier = options.previous === undefined ? undefined : await inputFiles(session, options.previous, options);
+  const named = await inputFiles(session, names, options, ENDINGS);
+  const earlier =
+    options.previous === undefined ? undefined : await inputFiles(session, options.previous, options, ENDINGS);
   const kept = [...named.kept, ...(earlier?.kept ?? []), ...(options.units === undefined ? [] : [options.units])];
   const to = await destinations(session, RANK_FORMATS, options, kept);
   const listed = await listedUnits(session, options.units);
   const now = await gather(session, named, options);
   const before = earlier === undefined ? undefined : await gather(session, earlier, options);
+  const unreadable = await withUnits(session, now, named.others, listed ?? []);
   const unreadBefore = before?.unreadable ?? [];
   const ranking = rankUnits(now.units, {
     by,
     ties,
     listed,
+    unread: unreadable.flatMap(({ unit }) => unit ?? []),
     previous: before?.units,
     previousUnread: unreadBefore.length + (before?.problems.length ?? 0) > 0,
   });
   const problems = [...now.problems, ...(before?.problems ?? [])];
-  const { unreadable, year } = now;
+  const { year } = now;
   await deliver(
     session,
     {
@@ -100,7 +125,7 @@ export const rank: Run = async (names, options: RankFlags, session) => {
         const { rankingJson } = await import('../../render/json/ranking.js');
         const words = session.machineWords;
         const told = (files: readonly UnreadFile[]) =>
-          files.map((one) => ({ file: one.file, why: whyUnread(one, words) }));
+          files.map((one) => ({ unit: one.unit?.name, file: one.file, why: whyUnread(one, words) }));
         return rankingJson(
           ranking,
           {

@@ -64,9 +64,13 @@ const jsonLoss = ({ path, name, losing, units, lost }: CommonLoss): Json => ({
 const jsonListed = ({ code, name, former, group }: ListedUnit): Json => ({ code, name, former, group });
 
 interface Unread {
+  /** Whose it is, as far as its name tells. */
+  readonly unit?: string | undefined;
   readonly file: string;
   readonly why: string;
 }
+
+const jsonUnread = ({ unit, file, why }: Unread): Json => ({ unit, file, message: why });
 
 export interface RankingFiles {
   /** Files that hold no scorecard, each with why. */
@@ -92,13 +96,13 @@ export const rankingJson = (
       fields: ranking.fields.map(({ path, name }) => ({ path, name })),
       units: ranking.groups.flatMap(({ name, units }) => units.map((unit) => jsonUnit(unit, name, ranking.fields))),
       unranked: ranking.unranked.map((one) => jsonUnranked(one, language)),
-      unreadable: unreadable.map(({ file, why }) => ({ file, message: why })),
+      unreadable: unreadable.map(jsonUnread),
       missing: ranking.missing.map(jsonListed),
       losses: ranking.losses.map(jsonLoss),
       previous: ranking.previous && {
         basis: ranking.previous.basis,
         unranked: ranking.previous.unranked.map((one) => jsonUnranked(one, language)),
-        unreadable: unreadBefore.map(({ file, why }) => ({ file, message: why })),
+        unreadable: unreadBefore.map(jsonUnread),
       },
       problems: problems.map(({ file, message }) => ({ file, message })),
     },
