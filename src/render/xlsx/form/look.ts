@@ -15,7 +15,7 @@ export const FILLS = {
 
 /** In characters; narrower than those of a table that is only read. */
 const WIDTHS: Readonly<Partial<Record<ColumnMeaning, number>>> = {
-  ...{ code: 7, name: 38, max: 8, self: 9, assessed: 9, lost: 8, finding: 24, solution: 30, product: 16 },
+  ...{ code: 7, name: 38, max: 8, self: 10, assessed: 10, lost: 8, finding: 24, solution: 30, product: 16 },
   ...{ lead: 17, support: 17, person: 15, when: 14, evidence: 22, explanation: 20, note: 14, status: 14 },
 };
 const OWN_WIDTHS: Readonly<Partial<Record<OwnColumn, number>>> = { kind: 14, level: 6, check: 30 };
