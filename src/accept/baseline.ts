@@ -6,7 +6,8 @@ import { type Finding, NEVER_ACCEPTED } from '../model/finding.js';
 import { findingIdentity } from '../model/finding-identity.js';
 
 const keyOf = (parts: readonly string[]): string => JSON.stringify(parts);
-const scorecardKey = (file: string, sheet: string | undefined): string => keyOf([file, sheet ?? '']);
+/** Disks spell one name in several ways. */
+const scorecardKey = (file: string, sheet: string | undefined): string => keyOf([file.normalize('NFC'), sheet ?? '']);
 
 /** Scorecards of one file and sheet (a stream of documents has several) are recorded as one. */
 const grouped = (

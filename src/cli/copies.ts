@@ -2,7 +2,7 @@
 import { FILES } from '../language/files.js';
 import { lastName } from './files/names.js';
 import { CallError, type Io, type NamedFile } from './io.js';
-import type { OutputFormat, WriteRequest } from './outputs.js';
+import { type OutputFormat, refusePrefix, type WriteRequest } from './outputs.js';
 import type { Session } from './session.js';
 
 /** A name that ends as folders do, or that a folder has. */
@@ -26,6 +26,7 @@ export const folderTargets = async <F extends OutputFormat>(
 ): Promise<readonly FolderTarget<F>[]> => {
   const targets = (outputs ?? []).map((text) => {
     const format = formats.find(({ name }) => text.startsWith(`${name}:`) && text.length > name.length + 1);
+    if (format === undefined && formats.length > 0 && text.endsWith('/')) refusePrefix(text, formats);
     return { format, folder: format === undefined ? text : text.slice(format.name.length + 1) };
   });
   const folders = await Promise.all(targets.map(({ folder }) => isFolder(io, folder)));
@@ -34,7 +35,7 @@ export const folderTargets = async <F extends OutputFormat>(
   if (file !== undefined) throw new CallError({ kind: 'folder-and-file', file });
   const seen = new Set<string>();
   for (const { folder, format } of targets) {
-    const place = `${format?.name}:${io.resolve(folder)}`;
+    const place = `${format?.name}:${await io.realPath(folder)}`;
     if (seen.has(place)) throw new CallError({ kind: 'output-twice', file: folder });
     seen.add(place);
     await io.mayWriteFolder(folder);

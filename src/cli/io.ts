@@ -20,7 +20,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Capabilities } from '../model/reading.js';
 import { CallError, codeOf, readFailure, writeFailure } from './io/failures.js';
-import { type FolderEntry, kindOf, list } from './io/folders.js';
+import { type FolderEntry, kindOf, list, spelled } from './io/folders.js';
 import { stamp, watchFolders } from './io/watch.js';
 
 export { CallError } from './io/failures.js';
@@ -72,7 +72,9 @@ export interface Io {
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | undefined>;
   /** What a folder holds, sorted by name. @throws {CallError} where the system will not tell */
   readonly list: (folder: string) => Promise<readonly FolderEntry[]>;
-  /** The one name a file has, whatever it is called by; the full path where there is none. */
+  /** What stands under a name whose letters and marks are spelled in another way of Unicode; undefined where nothing does. */
+  readonly spelled: (path: string) => Promise<string | undefined>;
+  /** The one name a file has, or would have, whatever it is called by; the full path where there is no such folder. */
   readonly realPath: (file: string) => Promise<string>;
   /** A path as seen from a folder, parted by "/"; a full one where there is no way. */
   readonly pathFrom: (folder: string, path: string) => string;
@@ -154,8 +156,18 @@ const read = async (file: string): Promise<Uint8Array> => {
   try {
     return file === '-' ? await readStdin() : await readFile(file);
   } catch (error) {
-    throw readFailure(error, file);
+    const other = codeOf(error) === 'ENOENT' ? await spelled(file) : undefined;
+    if (other === undefined) throw readFailure(error, file);
+    return readFile(other).catch((again: unknown) => {
+      throw readFailure(again, file);
+    });
   }
+};
+
+/** Where a file would be made: its folder may be reached by a link. */
+const realPathOfNothing = async (file: string): Promise<string> => {
+  const folder = await realpath(dirname(file)).catch(() => undefined);
+  return folder === undefined ? resolve(file) : join(folder, basename(file));
 };
 
 /** Where a name leads, through links; undefined where there is nothing yet. */
@@ -364,7 +376,8 @@ export const nodeIo: Io = {
   mayWriteFolder,
   kindOf,
   list,
-  realPath: (file) => realpath(file).catch(() => resolve(file)),
+  realPath: (file) => realpath(file).catch(() => realPathOfNothing(file)),
+  spelled,
   pathFrom: (folder, path) => relative(resolve(folder), resolve(path)).split(sep).join('/'),
   append: async (file, text) => {
     await appendFile(file, text).catch((error: unknown) => {

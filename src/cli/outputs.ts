@@ -1,6 +1,7 @@
 /** Where results go: `-o [FORMAT:]FILE`, and which format a name asks for. */
 import { LABELS } from '../language/cli.js';
 import { CallError, type Data } from './io.js';
+import { nearestName } from './options.js';
 import type { Session } from './session.js';
 
 /** A format a command can write, and the file endings that ask for it. */
@@ -24,12 +25,22 @@ export const parseTarget = <F extends OutputFormat>(text: string, formats: reado
   return target;
 };
 
+/** Tells what stands in front of a file and is no format. @throws {CallError} */
+export const refusePrefix = (text: string, formats: readonly OutputFormat[]): void => {
+  // One letter is a disk of Windows.
+  const prefix = /^([a-z]{2,}):./iu.exec(text)?.[1];
+  if (prefix === undefined) return;
+  const allowed = formats.map(({ name }) => name);
+  throw new CallError({ kind: 'unknown-prefix', file: text, prefix, allowed, nearest: nearestName(prefix, allowed) });
+};
+
 const targetOf = <F extends OutputFormat>(text: string, formats: readonly F[]): Target<F> => {
   for (const format of formats) {
     if (text.startsWith(`${format.name}:`) && text.length > format.name.length + 1) {
       return { format, file: text.slice(format.name.length + 1) };
     }
   }
+  refusePrefix(text, formats);
   const format = formats.find((one) => one.extensions.includes(extensionOf(text)));
   if (format === undefined) {
     const mistake = { file: text, extension: extensionOf(text), allowed: formats.map((one) => one.name) };
@@ -53,7 +64,7 @@ export const prepareTargets = async <F extends OutputFormat>(
   const targets = (outputs ?? []).map((output) => parseTarget(output, formats));
   const seen = new Set<string>();
   for (const { file } of targets) {
-    const path = session.io.resolve(file);
+    const path = await session.io.realPath(file);
     if (seen.has(path)) throw new CallError({ kind: 'output-twice', file });
     seen.add(path);
     await session.io.mayWrite(file, { force, inputs });

@@ -1,5 +1,6 @@
 /** The command line as commander sees it, in the person's language. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
+import { argumentName, withArguments } from '../language/arguments.js';
 import { EXAMPLES, EXAMPLES_TITLE, EXIT_CODES, HELP, TITLES } from '../language/cli.js';
 import type { Mistake } from '../language/mistakes.js';
 import type { Language } from '../language/wording.js';
@@ -13,14 +14,45 @@ declare const __VERSION__: string;
 const examples = (name: keyof typeof EXAMPLES, language: Language): string =>
   `\n${EXAMPLES_TITLE[language]}\n${EXAMPLES[name].map((line) => `  ${line}\n`).join('')}`;
 
+/** Narrower than this beside its flag, a description goes below it. */
+const NARROW = 40;
+const BELOW = '      ';
+
+/** Each line as wide as it may be, what is wrapped standing under its first word. */
+const wrapped = (text: string, helper: Help): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const indent = line.match(/^ +\d* */u)?.[0] ?? '';
+      const rest = helper.boxWrap(line.slice(indent.length), (helper.helpWidth ?? 80) - indent.length);
+      return indent + rest.replaceAll('\n', `\n${' '.repeat(indent.length)}`);
+    })
+    .join('\n');
+
+const usual = Help.prototype;
+
+const item = (term: string, termWidth: number, description: string, helper: Help): string => {
+  const width = helper.helpWidth ?? 80;
+  if (width - termWidth - 4 >= NARROW || description === '') {
+    return usual.formatItem.call(helper, term, termWidth, description, helper);
+  }
+  return `  ${term}\n${BELOW}${helper.boxWrap(description, width - BELOW.length).replaceAll('\n', `\n${BELOW}`)}`;
+};
+
 const common = (command: Command, language: Language): Command =>
   addCommonOptions(command, language)
     .helpOption('-h, --help', HELP.help[language])
     .configureHelp({
+      minWidthToWrap: 20,
+      formatItem: item,
+      optionTerm: (option) => withArguments(usual.optionTerm(option), language),
+      argumentTerm: (argument) => argumentName(usual.argumentTerm(argument), language),
+      commandUsage: (one) => withArguments(usual.commandUsage(one), language),
       styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title),
       showGlobalOptions: false,
       // That a command has options is said by its own help.
-      subcommandTerm: (one) => `${one.name()} ${one.usage().replace('[options]', '').trim()}`.trim(),
+      subcommandTerm: (one) =>
+        withArguments(`${one.name()} ${one.usage().replace('[options]', '').trim()}`.trim(), language),
     })
     .exitOverride();
 
@@ -47,7 +79,11 @@ export const makeProgram = (
     .version(__VERSION__, '-V, --version', HELP.version[language])
     .helpCommand(language === 'vi' ? 'help [lệnh]' : 'help [command]', HELP.help[language])
     .configureOutput(streams)
-    .addHelpText('after', () => `${examples('program', language)}\n${EXIT_CODES[language]}`);
+    .addHelpText('after', ({ command }) => {
+      const helper = command.createHelp();
+      helper.prepareContext({ helpWidth: streams.getOutHelpWidth() });
+      return `${examples('program', language)}\n${wrapped(EXIT_CODES[language], helper)}`;
+    });
   for (const spec of COMMANDS) {
     const command = common(
       program.command(spec.name).summary(spec.summary[language]).description(`${spec.summary[language]}.`),
@@ -80,13 +116,9 @@ export const runProgram = async (argv: readonly string[], io: Io, language: Lang
     if (error.exitCode !== 0) throw new CallError(mistakeOf(error, program, argv));
   }
   const help = printed();
-  if (help !== '') await io.stdout.write(language === 'vi' ? inVietnamese(help) : help);
+  if (help !== '') await io.stdout.write(help);
   return code;
 };
-
-/** Commander's own words inside usage lines. */
-const inVietnamese = (help: string): string =>
-  help.replaceAll('[options]', '[tùy chọn]').replaceAll('[command]', '[lệnh]');
 
 const runCommand = async (spec: CommandSpec, command: Command, io: Io): Promise<number> => {
   const options = command.optsWithGlobals();

@@ -16,9 +16,10 @@ export const baseOf = ({ file, sheet, scored }: Evaluation): BaseScorecard => {
 
 /** What may tell one scorecard from the others, the surest first. */
 const MARKS: readonly ((one: BaseScorecard) => string | undefined)[] = [
-  ({ file, sheet }) => JSON.stringify([file, sheet]),
+  // Disks spell one name in several ways.
+  ({ file, sheet }) => JSON.stringify([file.normalize('NFC'), sheet]),
   ({ unit }) => (unit === undefined ? undefined : agencyKey(unit)),
-  ({ file, sheet }) => JSON.stringify([file.replace(/^.*[\\/]/u, ''), sheet]),
+  ({ file, sheet }) => JSON.stringify([file.normalize('NFC').replace(/^.*[\\/]/u, ''), sheet]),
   ({ sheet }) => sheet,
 ];
 

@@ -2,6 +2,7 @@
 import type { UnitsFault } from '../model/ranking.js';
 import type { TableMistake } from '../model/reading.js';
 import { type BaselineMistake, baselineMistakeText } from './accept.js';
+import { argumentName } from './arguments.js';
 import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
@@ -61,6 +62,20 @@ export type Mistake =
   /** `ending`: what the copy's name must end in, with its dot. */
   | { readonly kind: 'copy-ending'; readonly file: string; readonly ending: string }
   | { readonly kind: 'output-twice'; readonly file: string }
+  /** What stands in front of a file is no format. */
+  | {
+      readonly kind: 'unknown-prefix';
+      readonly file: string;
+      readonly prefix: string;
+      readonly allowed: readonly string[];
+      readonly nearest?: string | undefined;
+    }
+  /** A code that `--map` names twice on one side. */
+  | { readonly kind: 'map-twice'; readonly code: string }
+  /** A scorecard compared with itself. */
+  | { readonly kind: 'same-file'; readonly file: string }
+  /** Its name is none that can be told: the system keeps other bytes than UTF-8. */
+  | { readonly kind: 'file-name'; readonly file: string }
   | { readonly kind: 'stdin-twice' }
   | { readonly kind: 'nothing-matches'; readonly file: string }
   /** `endings`: of the files that were looked for, without their dots. */
@@ -148,10 +163,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       );
     case 'missing-value':
       return vi ? `Tùy chọn “${mistake.option}” cần một giá trị.` : `Option “${mistake.option}” needs a value.`;
-    case 'missing-argument':
-      return vi
-        ? `Thiếu tham số “${mistake.name}”. Xem: cchc --help`
-        : `Argument “${mistake.name}” is missing. See: cchc --help`;
+    case 'missing-argument': {
+      const name = argumentName(mistake.name, language);
+      return vi ? `Thiếu tham số “${name}”. Xem: cchc --help` : `Argument “${name}” is missing. See: cchc --help`;
+    }
     case 'too-many-arguments':
       return vi ? 'Thừa tham số. Xem: cchc --help' : 'Too many arguments. See: cchc --help';
     case 'bad-value': {
@@ -245,6 +260,31 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Bản sao của tệp ${mistake.ending} cũng phải có đuôi ${mistake.ending}, không đặt tên là “${mistake.file}” được.`
         : `The copy of a ${mistake.ending} file must end in ${mistake.ending} as well; it cannot be named “${mistake.file}”.`;
+    case 'unknown-prefix': {
+      const { file, prefix, allowed } = mistake;
+      const formats = list(allowed);
+      return (
+        (vi
+          ? `Không có định dạng “${prefix}” để ghi “${file}”.`
+          : `There is no format “${prefix}” to write “${file}” in.`) +
+        nearest(language, mistake.nearest) +
+        (vi
+          ? ` Chọn một trong: ${formats}. Nếu đó là tên tệp, ghi ./${file}.`
+          : ` It is one of: ${formats}. If that is the file's name, write ./${file}.`)
+      );
+    }
+    case 'map-twice':
+      return vi
+        ? `--map nêu “${mistake.code}” hai lần ở cùng một bên; mỗi tiêu chí chỉ ứng với một tiêu chí.`
+        : `--map names “${mistake.code}” twice on one side; a criterion is one other only.`;
+    case 'same-file':
+      return vi
+        ? `“${mistake.file}” được nêu ở cả hai bên; hãy nêu bảng trước rồi đến bảng sau.`
+        : `“${mistake.file}” is named on both sides; name the earlier scorecard, then the later.`;
+    case 'file-name':
+      return vi
+        ? `Không mở được “${mistake.file}” vì tên tệp không phải UTF-8; hãy đổi tên tệp hoặc thư mục.`
+        : `“${mistake.file}” cannot be opened, because its name is not UTF-8; rename the file or folder.`;
     case 'output-twice':
       return vi ? `“${mistake.file}” được ghi hai lần.` : `“${mistake.file}” would be written twice.`;
     case 'stdin-twice':

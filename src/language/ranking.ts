@@ -109,6 +109,8 @@ export const RANKING = {
   why: said('Lý do', 'Why'),
   missing: said('Đơn vị chưa nộp bảng chấm điểm', 'Units that handed nothing in'),
   former: said('Tên cũ', 'Former names'),
+  /** Of a list of units. */
+  unusedColumns: said('cột không dùng đến', 'columns that mean nothing here'),
   remarks: said('Cần xem lại', 'To be looked at'),
   otherSet: saying(
     (unit: string, differences: string, more: number) =>

@@ -18,6 +18,10 @@ export const unitsMistakeText = (mistake: UnitsFault, file: string, language: La
         ? `Không thấy cột tên đơn vị trong “${where}”${seen === '' ? '' : ` (có: ${seen})`}. Đặt tên cột là “Tên đơn vị”, thêm “Mã”, “Tên cũ”, “Nhóm” nếu có.`
         : `“${where}” has no column of units${seen === '' ? '' : ` (it has ${seen})`}. Head it “name”; “code”, “former” and “group” may stand beside it.`;
     }
+    case 'no-units':
+      return vi
+        ? `Danh sách đơn vị “${where}” chỉ có tiêu đề, chưa ghi đơn vị nào.`
+        : `The list of units “${where}” has a header only, and names no unit.`;
     case 'twice':
       return vi
         ? `Danh sách “${where}” ghi hai lần đơn vị “${visible(mistake.name)}”. Hãy bỏ một dòng, hoặc ghi rõ tên từng đơn vị.`

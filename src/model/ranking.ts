@@ -160,4 +160,6 @@ export interface Ranking {
 export type UnitsFault =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'no-names'; readonly seen: readonly string[] }
+  /** A header, and nothing below it. */
+  | { readonly kind: 'no-units' }
   | { readonly kind: 'twice'; readonly name: string };

@@ -28,7 +28,15 @@ const WORDS: Readonly<Record<Part, readonly string[]>> = {
   group: ['group', 'nhóm', 'khối', 'cụm', 'cụm thi đua', 'nhóm đơn vị'],
 };
 
-export type UnitsList = { readonly units: readonly ListedUnit[] } | { readonly fault: UnitsFault };
+export type UnitsList =
+  /** `unused`: headings, or keys, that mean nothing here. */
+  { readonly units: readonly ListedUnit[]; readonly unused: readonly string[] } | { readonly fault: UnitsFault };
+
+/** What was found in one table or tree. */
+interface FoundUnits {
+  readonly units: readonly ListedUnit[];
+  readonly unused: readonly string[];
+}
 
 /** What a list is called that does not stand by itself. */
 const LIST_KEYS: ReadonlySet<string> = new Set(['units', 'đơn vị', 'danh sách đơn vị'].map(fold));
@@ -57,7 +65,13 @@ const unitOf = (text: (part: Part) => string | undefined, former: readonly strin
 /** Lines of titles may stand above the header. */
 const MOST_TITLES = 20;
 
-const unitsOfGrid = ({ rows }: Grid): readonly ListedUnit[] | undefined => {
+/** A running number is in every list, and in none of the parts. */
+const NUMBERING: ReadonlySet<string> = new Set(['stt', 'tt', 'số tt', 'no', 'no.', '#'].map(fold));
+
+const isUnused = (words: string): boolean =>
+  tidy(words) !== '' && partOf(words) === undefined && !NUMBERING.has(fold(words));
+
+const unitsOfGrid = ({ rows }: Grid): FoundUnits | undefined => {
   const header = rows.slice(0, MOST_TITLES).findIndex(({ cells }) => cells.some(({ text }) => partOf(text) === 'name'));
   const columns = new Map<number, Part>();
   for (const { column, text } of rows[header]?.cells ?? []) {
@@ -65,7 +79,8 @@ const unitsOfGrid = ({ rows }: Grid): readonly ListedUnit[] | undefined => {
     if (part !== undefined && ![...columns.values()].includes(part)) columns.set(column, part);
   }
   if (header === -1) return undefined;
-  return rows.slice(header + 1).flatMap(({ cells }) => {
+  const unused = (rows[header]?.cells ?? []).filter(({ text }) => isUnused(text)).map(({ text }) => tidy(text));
+  const units = rows.slice(header + 1).flatMap(({ cells }) => {
     const text = (part: Part): string | undefined => {
       const cell = cells.find(({ column }) => columns.get(column) === part);
       return cell?.shown ?? cell?.text;
@@ -73,17 +88,20 @@ const unitsOfGrid = ({ rows }: Grid): readonly ListedUnit[] | undefined => {
     const unit = unitOf(text, several(text('former')));
     return unit === undefined ? [] : [unit];
   });
+  return { units, unused };
 };
 
-const unitsOfSource = (source: Source): readonly ListedUnit[] | undefined => {
+const unitsOfSource = (source: Source): FoundUnits | undefined => {
   if (source.kind === 'map') {
     const list = source.entries.find(({ key }) => LIST_KEYS.has(fold(key)))?.value;
     return list?.kind === 'list' ? unitsOfSource(list) : undefined;
   }
   if (source.kind !== 'list') return undefined;
-  return source.items.flatMap((item): readonly ListedUnit[] => {
+  const unused = new Set<string>();
+  const units = source.items.flatMap((item): readonly ListedUnit[] => {
     if (item.kind === 'text') return [{ name: tidy(item.text), former: [] }];
     if (item.kind !== 'map') return [];
+    for (const { key } of item.entries) if (isUnused(key)) unused.add(key);
     const value = (part: Part): Source | undefined => item.entries.find(({ key }) => partOf(key) === part)?.value;
     const text = (part: Part): string | undefined => {
       const found = value(part);
@@ -97,6 +115,7 @@ const unitsOfSource = (source: Source): readonly ListedUnit[] | undefined => {
     const unit = unitOf(text, names);
     return unit === undefined ? [] : [unit];
   });
+  return { units, unused: [...unused] };
 };
 
 const seenIn = (result: ReadResult): readonly string[] =>
@@ -109,12 +128,13 @@ export const unitsIn = (result: ReadResult): UnitsList => {
     result.kind === 'grids'
       ? result.grids.map(unitsOfGrid).find((units) => units !== undefined)
       : result.sources.map(unitsOfSource).find((units) => units !== undefined);
-  if (found === undefined || found.length === 0) return { fault: { kind: 'no-names', seen: seenIn(result) } };
+  if (found === undefined) return { fault: { kind: 'no-names', seen: seenIn(result) } };
+  if (found.units.length === 0) return { fault: { kind: 'no-units' } };
   const keys = new Set<string>();
-  for (const { name } of found) {
+  for (const { name } of found.units) {
     const key = unitKey(name);
     if (keys.has(key)) return { fault: { kind: 'twice', name } };
     keys.add(key);
   }
-  return { units: found };
+  return found;
 };

@@ -15,9 +15,9 @@ describe('a list of units', () => {
     ];
     expect(
       ofCsv('DANH SÁCH ĐƠN VỊ;;;\nMã;Tên đơn vị;Tên cũ;Nhóm\n00123;Xã A;"Xã B, huyện C\nXã D";Miền núi\n;Xã E;;\n'),
-    ).toEqual({ units });
+    ).toEqual({ units, unused: [] });
     expect(ofYaml('- {code: "00123", name: Xã A, former: ["Xã B, huyện C", Xã D], group: Miền núi}\n- Xã E\n')).toEqual(
-      { units: [units[0], { name: 'Xã E', former: [] }] },
+      { units: [units[0], { name: 'Xã E', former: [] }], unused: [] },
     );
   });
 

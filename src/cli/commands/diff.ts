@@ -11,7 +11,10 @@ const pair = (value: string, before: ReadonlyMap<string, string> | undefined): R
   if (from === '' || to === '' || more.length > 0) {
     throw new CallError({ kind: 'bad-value', option: '--map', value, example: '--map 7.1=7.2' });
   }
-  return new Map([...(before ?? []), [from, to]]);
+  const known = before ?? new Map<string, string>();
+  const twice = known.has(from) ? from : [...known.values()].find((code) => code === to);
+  if (twice !== undefined) throw new CallError({ kind: 'map-twice', code: twice });
+  return new Map([...known, [from, to]]);
 };
 
 /** Two scorecards of one unit: what became of each criterion. */

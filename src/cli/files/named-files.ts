@@ -67,9 +67,14 @@ const inFolder = async (io: Io, folder: string, endings: readonly string[]): Pro
   return { files: files.map((path) => below(base, path)), others, mistakes, folders, covers };
 };
 
+/** A folder as the disk spells it. */
+const spelledFolder = async (io: Io, folder: string): Promise<string> =>
+  folder === '' || (await io.kindOf(folder)) !== undefined ? folder : ((await io.spelled(folder)) ?? folder);
+
 const byPattern = async (io: Io, text: string, endings: readonly string[]): Promise<Found> => {
   const { readPattern } = await import('./pattern.js');
-  const pattern = readPattern(text, io.isWindows);
+  const written = readPattern(text, io.isWindows);
+  const pattern = { ...written, folder: await spelledFolder(io, written.folder) };
   const mistakes: CallError[] = [];
   const folders: string[] = [];
   const covers: Covers = (file) => {
@@ -104,7 +109,8 @@ const lookUp = async (io: Io, name: string, endings: readonly string[]): Promise
   if (kind === undefined && MAGIC.test(text)) {
     return orElse(await byPattern(io, text, endings), { kind: 'nothing-matches', file: name });
   }
-  return { ...nothing, files: [name] };
+  const other = kind === undefined ? await io.spelled(name) : undefined;
+  return other === undefined ? { ...nothing, files: [name] } : lookUp(io, other, endings);
 };
 
 const excluder = async (io: Io, exclude: readonly string[]): Promise<(file: string) => boolean> => {

@@ -22,7 +22,8 @@ export const readFailure = (error: unknown, file: string): CallError => {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new CallError({ kind: 'file-missing', file });
+      // What could not be decoded leads back to nothing.
+      return new CallError({ kind: file.includes('\ufffd') ? 'file-name' : 'file-missing', file });
     case 'EISDIR':
       return new CallError({ kind: 'file-is-directory', file });
     case 'EACCES':

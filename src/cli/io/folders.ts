@@ -1,7 +1,7 @@
 /** What folders hold. */
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse, sep } from 'node:path';
 import { readFailure } from './failures.js';
 
 export interface FolderEntry {
@@ -36,4 +36,24 @@ export const list = async (folder: string): Promise<readonly FolderEntry[]> => {
   } catch (error) {
     throw readFailure(error, folder);
   }
+};
+
+/**
+ * What stands under a path whose letters and marks are spelled in another way of Unicode, as names of a Mac are: the path
+ * as the disk has it, undefined where there is none.
+ */
+export const spelled = async (path: string): Promise<string | undefined> => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII has one spelling
+  if (/^[\u0000-\u007f]*$/u.test(path)) return undefined;
+  const { root } = parse(path);
+  let at = root;
+  for (const part of path.slice(root.length).split(sep)) {
+    const next = at === '' || at.endsWith(sep) ? at + part : at + sep + part;
+    const known = part === '' || (await kindOf(next)) !== undefined;
+    const names = known ? [] : await readdir(at === '' ? '.' : at).catch(() => []);
+    const name = known ? part : names.find((one) => one.normalize('NFC') === part.normalize('NFC'));
+    if (name === undefined) return undefined;
+    at = next.slice(0, next.length - part.length) + name;
+  }
+  return at;
 };

@@ -36,6 +36,10 @@ const noteUnknown = async (session: Session, codes: readonly string[]): Promise<
 
 /** What became of each criterion from one scorecard to another. */
 export const diff: Run = async ([old = '', now = ''], options: DiffFlags, session) => {
+  const { io } = session;
+  if (old !== '-' && (await io.realPath(old)) === (await io.realPath(now)) && (await io.kindOf(old)) === 'file') {
+    throw new CallError({ kind: 'same-file', file: now });
+  }
   const named = await inputFiles(session, [old, now], options);
   if (named.problems.length === 0 && named.files.length !== 2) {
     throw new CallError({ kind: 'two-files', found: named.files.length });

@@ -1,4 +1,5 @@
 import { type Problem, problemTexts } from '../../language/mistakes.js';
+import { RANKING } from '../../language/ranking.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
 import type { ListedUnit, RankMeasure, TieRule, UnitSummary } from '../../model/ranking.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
@@ -63,6 +64,10 @@ const listedUnits = async (session: Session, file: string | undefined): Promise<
   if (file === undefined) return undefined;
   const found = unitsIn(await readPlain(await session.io.read(file), file, session.io.capabilities));
   if ('fault' in found) throw new CallError({ kind: 'units', file, mistake: found.fault });
+  if (found.unused.length > 0) {
+    const named = found.unused.map((one) => `“${one}”`).join(', ');
+    await session.note(`${file}: ${RANKING.unusedColumns[session.words.language]}: ${named}`);
+  }
   return found.units;
 };
 
