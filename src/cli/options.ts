@@ -111,11 +111,7 @@ const flag = (flags: string, text: Said, language: Language): Option => new Opti
 export const addCommonOptions = (command: Command, language: Language): Command =>
   command
     .addOption(flag('--lang <vi|en>', HELP.lang, language).argParser(choice('--lang', ['vi', 'en'])))
-    .addOption(
-      flag('--color <when>', HELP.color, language).argParser(
-        choice('--color', ['auto', 'always', 'never']),
-      ),
-    )
+    .addOption(flag('--color <when>', HELP.color, language).argParser(choice('--color', ['auto', 'always', 'never'])))
     .addOption(flag('-q, --quiet', HELP.quiet, language))
     .addOption(flag('--today <day>', HELP.today, language).argParser(day));
 
