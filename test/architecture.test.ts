@@ -38,8 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Changes the parts that readers read, at the places they tell.
   annotate: ['model', 'language', 'input', 'render'],
   pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
-  // Many scorecards side by side.
-  portfolio: ['model'],
+  // Many scorecards side by side; what would be is scored by the same engine.
+  portfolio: ['model', 'score', 'deadline'],
   cli: [
     'model',
     'gate',
@@ -73,7 +73,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   docxtemplater: /^render\/docx\/template\.ts$/u,
   pizzip: /^render\/docx\/template\.ts$/u,
   exceljs: /^render\/xlsx\//u,
-  zod: /^schema\/(?:leaf-schemas|scorecard-schema|config-schema|result-schema|ranking-schema|comparison-schema|json-schema)\.ts$/u,
+  zod: /^schema\/(?:leaf-schemas|scorecard-schema|config-schema|result-schema|ranking-schema|comparison-schema|what-if-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,
   'emoji-regex': /^render\/terminal\//u,
   'get-east-asian-width': /^render\/terminal\//u,

@@ -31,6 +31,7 @@ describe.each([
   'docs/files.md',
   'docs/diff.md',
   'docs/rank.md',
+  'docs/plan.md',
   'docs/init.md',
   'docs/report.md',
   'docs/semantics.md',

@@ -163,6 +163,7 @@ export const SCORE_FORMATS = [text, json, markdown] as const;
 export const CHECK_FORMATS = [text, json, markdown, sarif, junit, github, gitlab] as const;
 export const REPORT_FORMATS = [markdown, text, html, csv, xlsx, json, ics, docx] as const;
 export const DIFF_FORMATS = [text, json, markdown, html] as const;
+export const PLAN_FORMATS = [text, json, markdown, html, csv] as const;
 export const RANK_FORMATS = [text, json, markdown, html, csv] as const;
 /** What a slip may be written as; the first unless another is named. */
 export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(

@@ -115,7 +115,8 @@ export const addCommonOptions = (command: Command, language: Language): Command 
     .addOption(flag('-q, --quiet', HELP.quiet, language))
     .addOption(flag('--today <day>', HELP.today, language).argParser(day));
 
-const collected = (value: string, before: readonly string[] | undefined): readonly string[] => [
+/** One more of what may be given several times. */
+export const collected = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
   value,
 ];

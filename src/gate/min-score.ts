@@ -1,8 +1,8 @@
 import type { Evaluation } from '../model/evaluation.js';
 import type { GateResult, MinScore, NoScore, Threshold, Weighed } from '../model/gate.js';
-import { hasCode, writtenPath } from '../model/meant-criterion.js';
+import { meantBy } from '../model/meant-criterion.js';
 import { compare, compareShare, isPositive, type Points, percentTo } from '../model/points.js';
-import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, subjectOf, walk } from '../model/scored.js';
+import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, subjectOf } from '../model/scored.js';
 import { eachScorecard, result } from './gate.js';
 
 /** What is weighed: a criterion or the whole. */
@@ -66,22 +66,13 @@ const weightOf = (one: ScoredCriterion, { basis }: ScoredScorecard): Weight => (
   listedOnly: false,
 });
 
-/** The criteria that a person may mean: the one with that path, else all with that code. */
-const meantBy = (code: string, { criteria }: ScoredScorecard): readonly ScoredCriterion[] => {
-  const path = writtenPath(code);
-  const every = walk(criteria);
-  const exact = every.filter((one) => one.path === path);
-  if (exact.length > 0) return exact;
-  return every.filter(({ criterion }) => hasCode(criterion.code?.text, path));
-};
-
 const judgeOne = ({ file, sheet, scored }: Evaluation, { code, least }: MinScore): GateResult => {
   const common = { file, sheet, unit: least.unit, expected: least.value };
   if (code === undefined) {
     const { met, outcome } = weigh(wholeWeight(scored, least), least);
     return result('min-score', { least, outcome }, { ...common, met, found: foundIn(outcome) });
   }
-  const [one, ...others] = meantBy(code, scored);
+  const [one, ...others] = meantBy(code, scored.criteria);
   if (one === undefined) {
     return result('min-score', { least, outcome: { kind: 'not-found', code } }, { ...common, met: false });
   }

@@ -66,14 +66,39 @@ export const HELP = said({
     vi: 'mã thoát 1 khi tổng điểm hoặc tiêu chí nào thấp hơn trước',
     en: 'exit code 1 where the total or any criterion is lower than before',
   },
+  plan: {
+    vi: 'Phương án giả định: cần lấy lại điểm ở đâu để đạt một mức, được bao nhiêu nếu…, thứ hạng khi đó',
+    en: 'What if: where to win points back to reach a target, what comes of it if…, and the rank then',
+  },
+  planFile: { vi: 'tệp bảng chấm điểm', en: 'the scorecard' },
+  target: {
+    vi: 'mức cần đạt: điểm (85), tỷ lệ (85%) hoặc tên xếp loại',
+    en: 'what to reach: points (85), a percentage (85%) or the name of a class',
+  },
+  least: {
+    vi: 'ít nhất cái gì: số tiêu chí (criteria, mặc định) hoặc mức độ công việc của các giải pháp (effort)',
+    en: 'the least of what: criteria (the default), or the effort that remedies state',
+  },
+  setScore: {
+    vi: 'giả định điểm của một tiêu chí, ví dụ 1.2=1,5; dùng được nhiều lần',
+    en: 'the score of a criterion to assume, such as 1.2=1.5; may be repeated',
+  },
+  dueBy: {
+    vi: 'giả định mọi giải pháp có hạn đến ngày này đều hoàn thành, ví dụ 30/6/2026 hoặc "quý II/2026"',
+    en: 'assume that all remedies due by this day succeed, such as 30/6/2026 or "quý II/2026"',
+  },
+  among: {
+    vi: 'bảng chấm điểm của các đơn vị khác (tệp, thư mục hoặc mẫu tên) để xem thứ hạng; dùng được nhiều lần',
+    en: 'scorecards of other units (files, folders or patterns) to rank it among; may be repeated',
+  },
   init: {
     vi: 'Lập phiếu chấm điểm để điền: trống, hoặc từ bảng năm trước (giữ tiêu chí, để trống điểm)',
     en: "Make a scorecard to fill in: blank, or from last year's (criteria kept, scores left blank)",
   },
   explain: { vi: 'Giải thích một quy tắc kiểm tra', en: 'Explain a rule' },
   schema: {
-    vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config), kết quả (result), bảng xếp hạng (ranking) hoặc bảng so sánh (comparison)',
-    en: 'Print the JSON Schema of a scorecard, of the config, of the result, of a ranking or of a comparison',
+    vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config), kết quả (result), bảng xếp hạng (ranking), bảng so sánh (comparison) hoặc phương án giả định (what-if)',
+    en: 'Print the JSON Schema of a scorecard, of the config, of the result, of a ranking, of a comparison or of a what-if',
   },
   baseline: {
     vi: 'Ghi nhận các phát hiện hiện có vào một tệp, để sau này "check --baseline" chỉ tính phát hiện mới',
@@ -112,8 +137,8 @@ export const HELP = said({
   },
   rule: { vi: 'mã quy tắc; bỏ trống để xem danh sách', en: 'a rule id; without one, all are listed' },
   schemaName: {
-    vi: 'scorecard (mặc định), config, result, ranking hoặc comparison',
-    en: 'scorecard (default), config, result, ranking or comparison',
+    vi: 'scorecard (mặc định), config, result, ranking, comparison hoặc what-if',
+    en: 'scorecard (default), config, result, ranking, comparison or what-if',
   },
   configFile: {
     vi: 'init, hoặc tệp bảng chấm điểm cần xem cài đặt; bỏ trống để xem cài đặt chung',
@@ -257,6 +282,7 @@ export const EXAMPLES: Readonly<
     | 'report'
     | 'rank'
     | 'diff'
+    | 'plan'
     | 'convert'
     | 'annotate'
     | 'init'
@@ -308,6 +334,12 @@ export const EXAMPLES: Readonly<
     'cchc diff phieu-2025.xlsx phieu-2026.xlsx',
     'cchc diff tu-cham.yaml tham-dinh.yaml --format markdown',
     'cchc diff phieu-2025.xlsx phieu-2026.xlsx --map 7.1=7.2 --fail-on-regress',
+  ],
+  plan: [
+    'cchc plan phieu.xlsx --target 85%',
+    'cchc plan phieu.yaml --target 85 --least effort -o phuong-an.html -o phuong-an.csv',
+    'cchc plan phieu.xlsx --set 1.2=1,5 --set 7.1=6 --among phieu-2026/',
+    'cchc plan phieu.xlsx --due-by 30/6/2026 --target 90%',
   ],
   convert: [
     'cchc convert phieu.xlsx phieu.yaml',

@@ -1,11 +1,13 @@
 /** What is wrong with a call that cannot be carried out, and the way out. */
 import type { UnitsFault } from '../model/ranking.js';
 import type { TableMistake } from '../model/reading.js';
+import type { WhatIfFault } from '../model/what-if.js';
 import { type BaselineMistake, baselineMistakeText } from './accept.js';
 import { argumentName } from './arguments.js';
 import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
+import { whatIfMistakeText } from './what-if-mistakes.js';
 import type { Language } from './wording-language.js';
 import { typed, visible } from './wording-text.js';
 
@@ -115,6 +117,16 @@ export type Mistake =
     }
   /** Two files are wanted. */
   | { readonly kind: 'two-files'; readonly found: number }
+  /** One file is wanted. */
+  | { readonly kind: 'one-file'; readonly found: number }
+  /** What `cchc plan` cannot answer. */
+  | { readonly kind: 'what-if'; readonly mistake: WhatIfFault }
+  /** `cchc plan` asked nothing. */
+  | { readonly kind: 'nothing-asked' }
+  /** A class as a target, and nothing says what classes there are. */
+  | { readonly kind: 'no-classes'; readonly name: string }
+  /** A day whose year nothing says. */
+  | { readonly kind: 'no-day'; readonly option: string; readonly value: string; readonly example: string }
   /** What `--baseline` names. */
   | { readonly kind: 'baseline'; readonly file: string; readonly mistake: BaselineMistake }
   /** Waivers have a last day, and no day to reckon with is given. */
@@ -362,6 +374,24 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Cần đúng hai tệp để so sánh, trước và sau; tìm thấy ${mistake.found}.`
         : `Two files are wanted, the earlier and the later; ${mistake.found} were found.`;
+    case 'one-file':
+      return vi ? `Cần đúng một tệp; tìm thấy ${mistake.found}.` : `One file is wanted; ${mistake.found} were found.`;
+    case 'what-if':
+      return whatIfMistakeText(mistake.mistake, language);
+    case 'nothing-asked':
+      return vi
+        ? 'Chưa nêu phương án: cần --target (ví dụ 85%), --set (ví dụ 1.2=1,5) hoặc --due-by (ví dụ 30/6/2026).'
+        : 'Nothing is asked: give --target (such as 85%), --set (such as 1.2=1.5) or --due-by (such as 30/6/2026).';
+    case 'no-classes': {
+      const name = visible(mistake.name);
+      return vi
+        ? `Chưa biết phải đạt bao nhiêu để xếp loại “${name}”: tên và mức của các loại do Bộ tiêu chí quy định, bảng này không nêu. Hãy ghi mức cần đạt bằng điểm (--target 85) hoặc tỷ lệ (--target 85%).`
+        : `What the class “${name}” takes is not known: a criteria set says which classes there are, and this scorecard names none. Give the target in points (--target 85) or as a percentage (--target 85%).`;
+    }
+    case 'no-day':
+      return vi
+        ? `“${visible(mistake.value)}” (${mistake.option}) không cho biết ngày cuối: hãy ghi cả năm, ví dụ ${mistake.example}, hoặc năm kế hoạch bằng --plan-year.`
+        : `“${visible(mistake.value)}” (${mistake.option}) names no last day: give the year as well, as ${mistake.example}, or the year of the plan by --plan-year.`;
     case 'baseline':
       return baselineMistakeText(mistake.mistake, mistake.file, language);
     case 'waiver-day':

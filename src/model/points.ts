@@ -21,6 +21,7 @@ export const SIGNIFICANT_DIGITS = 15;
 
 export const zero: Points = brand(new Exact('0'));
 const hundred = new Exact('100');
+const hundredth = new Exact('0.01');
 
 /**
  * The points a plain decimal writes: optional minus, digits, optional point and digits.
@@ -84,6 +85,15 @@ export const shareDifference = (now: readonly [Points, Points], before: readonly
   const difference = now[0].times(before[1]).minus(before[0].times(now[1]));
   return brand(new Exact(new Percent(difference.times(hundred)).div(now[1].times(before[1]))));
 };
+
+/** So much of a whole as a percentage says, exactly. */
+export const percentageOf = (percent: Points, whole: Points): Points => brand(percent.times(whole).times(hundredth));
+
+/** How many decimals it has. */
+export const decimalsOf = (a: Points): number => Math.max(0, a.c.length - 1 - a.e);
+
+/** Exactly, in units of so many decimals: 1.5 with 2 is 150n. `digits` must be no fewer than it has. */
+export const inUnits = (a: Points, digits: number): bigint => BigInt(a.toFixed(digits).replace('.', ''));
 
 /** A count as points, for what counts and scores alike. */
 export const countOf = (count: number): Points => brand(new Exact(String(count)));

@@ -1,9 +1,13 @@
 /** Many scorecards: which unit stands where, and what they lose in common. */
 
 export { compareScorecards, hasFallen } from './compare.js';
+export { lastDayIn } from './last-day.js';
 export type { CodeMap } from './pairs.js';
 export { type RankOptions, rankUnits } from './rank.js';
+export { rankAmong } from './rank-among.js';
 export { summaryOf } from './summary.js';
 export { unitKey } from './unit-name.js';
 export { type UnitsList, unitsIn } from './units-list.js';
 export { unitsOfFiles } from './units-of-files.js';
+export { type WhatIfAnswer, type WhatIfRequest, whatIf } from './what-if/index.js';
+export type { SetScore } from './what-if/set-scores.js';

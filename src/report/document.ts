@@ -161,6 +161,8 @@ export type TableName =
   | 'unranked-before'
   | 'missing-units'
   | 'changes'
+  | 'what-if'
+  | 'what-if-totals'
   | 'findings';
 
 export interface Table {
@@ -253,11 +255,14 @@ export type RankingPart =
   | 'missing-units'
   | 'remarks';
 
+/** The parts of a what-if. */
+export type WhatIfPart = 'assumed' | 'due-by' | 'plan';
+
 /** A part of a report, of a ranking, or of a slip (`tasks`, `supported`). Its title is no block of its own: the renderer sets it. */
 export interface Section {
   readonly kind: 'section';
   /** Stable: links, sheets and tests may name it. */
-  readonly id: SectionName | 'tasks' | 'supported' | RankingPart | ComparisonPart | 'whole';
+  readonly id: SectionName | 'tasks' | 'supported' | RankingPart | ComparisonPart | WhatIfPart | 'whole';
   /** Absent where the document's own title speaks for it. */
   readonly title?: string | undefined;
   readonly blocks: readonly PlainBlock[];

@@ -5,6 +5,7 @@ import { configSchema } from './config-schema.js';
 import { rankingSchema } from './ranking-schema.js';
 import { resultSchema } from './result-schema.js';
 import { scorecardFileSchema } from './scorecard-schema.js';
+import { whatIfSchema } from './what-if-schema.js';
 
 /** The parts of a JSON Schema that are changed here. */
 interface Schema {
@@ -66,6 +67,10 @@ export const rankingJsonSchema = (options: { readonly closed?: boolean } = {}): 
 export const comparisonJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
   outputSchema(comparisonSchema, options);
 
+/** The JSON Schema of what `cchc plan --format json` prints. Draft-07; open or closed like the other. */
+export const whatIfJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
+  outputSchema(whatIfSchema, options);
+
 const outputSchema = (output: z.ZodType, { closed }: { readonly closed?: boolean }): object =>
   convert(output, (schema) => {
     joinTypes(schema);
@@ -81,6 +86,7 @@ const SCHEMAS = {
   result: resultJsonSchema,
   ranking: rankingJsonSchema,
   comparison: comparisonJsonSchema,
+  'what-if': whatIfJsonSchema,
 } as const satisfies Record<string, () => object>;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -9,6 +9,7 @@ const MARKS: readonly (readonly [OwnFileReason, readonly string[]])[] = [
   ['own-result', ['schemaVersion', 'scorecards']],
   ['own-result', ['schemaVersion', 'by', 'units']],
   ['own-result', ['schemaVersion', 'kind', 'changes']],
+  ['own-result', ['schemaVersion', 'now', 'sets']],
   ['own-baseline', ['baselineVersion']],
   ['own-report', ['version', 'runs']],
 ];

@@ -34,7 +34,7 @@ const rolled = {
 
 const stated = z.object(Object.fromEntries(POINT_COLUMNS.map((column) => [column, words('As written.')])));
 
-const remedy = z.object({
+export const remedySchema = z.object({
   solution: z.string().optional(),
   product: z.string().optional(),
   lead: z.string().optional(),
@@ -69,7 +69,7 @@ export const resultCriterionSchema = z
     evidence: words('What backs the score.'),
     explanation: words("The unit's answer."),
     result: words('Kept for criteria sets.'),
-    remedies: z.array(remedy).optional(),
+    remedies: z.array(remedySchema).optional(),
     options: said(z.array(z.string()).optional(), 'Scoring options.'),
     extra: said(z.record(z.string(), z.string()).optional(), 'Columns that mean nothing to the tool.'),
     subtotals: z.array(statedTotal).optional(),

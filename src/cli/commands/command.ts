@@ -24,6 +24,7 @@ export interface CommandSpec {
     | 'report'
     | 'rank'
     | 'diff'
+    | 'plan'
     | 'convert'
     | 'annotate'
     | 'init'

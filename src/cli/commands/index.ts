@@ -8,6 +8,7 @@ import { convert } from './convert.js';
 import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
+import { plan } from './plan.js';
 import { rank } from './rank.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
@@ -19,6 +20,7 @@ export const COMMANDS = [
   report,
   rank,
   diff,
+  plan,
   convert,
   annotate,
   init,

@@ -2,13 +2,8 @@ import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
 import { RANK_MEASURES, TIE_RULES } from '../../model/ranking.js';
 import { RANK_FORMATS } from '../formats.js';
-import { addFilesArgument, addOutputOptions, addReadingOptions, choice, wholeNumber } from '../options.js';
+import { addFilesArgument, addOutputOptions, addReadingOptions, choice, collected, wholeNumber } from '../options.js';
 import type { CommandSpec } from './command.js';
-
-const gathered = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  value,
-];
 
 /** Many scorecards: which unit stands where. */
 export const rank: CommandSpec = {
@@ -28,7 +23,7 @@ export const rank: CommandSpec = {
             new Option(`--ties <${TIE_RULES.join('|')}>`, HELP.ties[language]).argParser(choice('--ties', TIE_RULES)),
           )
           .addOption(new Option('--units <file>', HELP.units[language]))
-          .addOption(new Option('--previous <files>', HELP.previous[language]).argParser(gathered))
+          .addOption(new Option('--previous <files>', HELP.previous[language]).argParser(collected))
           .addOption(new Option('--top <n>', HELP.topLosses[language]).argParser(wholeNumber('--top', 0))),
         language,
         RANK_FORMATS.map((format) => format.name),

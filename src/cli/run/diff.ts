@@ -1,5 +1,5 @@
 import { COMPARISON } from '../../language/comparison.js';
-import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
+import { mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { type CodeMap, compareScorecards, hasFallen } from '../../portfolio/index.js';
 import { comparisonDocument } from '../../report/comparison.js';
@@ -10,24 +10,13 @@ import { noteFindings } from '../findings-note.js';
 import { DIFF_FORMATS } from '../formats.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
+import { onlyOne } from '../only-one.js';
 import type { Session } from '../session.js';
 
 interface DiffFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly map?: CodeMap | undefined;
   readonly failOnRegress?: boolean | undefined;
 }
-
-/** The only scorecard of a file. @throws {CallError} where it holds several */
-const onlyOne = (evaluations: readonly Evaluation[], file: string): Evaluation | undefined => {
-  const [one, ...others] = evaluations;
-  if (others.length === 0) return one;
-  throw new CallError({
-    kind: 'one-scorecard',
-    file,
-    sheets: evaluations.flatMap(({ sheet }) => sheet ?? []),
-    found: evaluations.length,
-  });
-};
 
 const noteUnknown = async (session: Session, codes: readonly string[]): Promise<void> => {
   if (codes.length === 0) return;

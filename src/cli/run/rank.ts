@@ -1,18 +1,16 @@
-import { type Problem, problemTexts } from '../../language/mistakes.js';
-import { RANKING } from '../../language/ranking.js';
-import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
-import type { ListedUnit, RankMeasure, TieRule, UnitSummary } from '../../model/ranking.js';
+import { problemTexts } from '../../language/mistakes.js';
+import type { ListedUnit, RankMeasure, TieRule } from '../../model/ranking.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
-import { type EvaluateOptions, readPlain } from '../../pipeline.js';
-import { rankUnits, summaryOf, unitKey, unitsIn, unitsOfFiles } from '../../portfolio/index.js';
+import type { EvaluateOptions } from '../../pipeline.js';
+import { rankUnits, unitKey, unitsOfFiles } from '../../portfolio/index.js';
 import { rankingDocument, rankingTable, type UnreadFile, whyUnread } from '../../report/ranking.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
 import { RANK_FORMATS } from '../formats.js';
-import { eachResult, evaluateBytes, type InputFiles, inputFiles, type NamingOptions } from '../inputs.js';
-import { CallError } from '../io.js';
+import { evaluateBytes, inputFiles, type NamingOptions } from '../inputs.js';
 import type { Session } from '../session.js';
+import { type Gathered, gatherUnits, listedUnits, unread } from '../unit-summaries.js';
 
 interface RankFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly by?: RankMeasure | undefined;
@@ -22,54 +20,8 @@ interface RankFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly top?: number | undefined;
 }
 
-/** What is kept of many files. */
-interface Gathered {
-  readonly units: readonly UnitSummary[];
-  readonly unreadable: readonly UnreadFile[];
-  readonly problems: readonly Problem[];
-  /** The year assessed, where all that name one name the same. */
-  readonly year: number | undefined;
-}
-
 /** What units hand in that is told and not read: in a folder of many it is no other file, but somebody's scorecard. */
 const ENDINGS: readonly string[] = [...INPUT_FORMAT_NAMES, 'xls', 'xlt', 'xlsb', 'doc', 'dot', 'rtf', 'odt'];
-
-/** A file of which nothing can be ranked, with the first of its errors. */
-const unread = (result: FileResult): UnreadFile => ({
-  file: result.file,
-  finding: findingsOf(result).find(({ severity }) => severity === 'error'),
-});
-
-const gather = async (session: Session, named: InputFiles, options: RankFlags): Promise<Gathered> => {
-  const units: UnitSummary[] = [];
-  const unreadable: UnreadFile[] = [];
-  const years = new Set<number>();
-  const problems = await eachResult(session, named, options, (result) => {
-    if (!mayBeWritten(result)) {
-      unreadable.push(unread(result));
-      return;
-    }
-    const several = result.evaluations.length > 1;
-    for (const evaluation of result.evaluations) {
-      units.push(summaryOf(evaluation, several));
-      const { year } = evaluation.scored.scorecard;
-      if (year !== undefined) years.add(year);
-    }
-  });
-  const [year, ...others] = years;
-  return { units, unreadable, problems, year: others.length === 0 ? year : undefined };
-};
-
-const listedUnits = async (session: Session, file: string | undefined): Promise<readonly ListedUnit[] | undefined> => {
-  if (file === undefined) return undefined;
-  const found = unitsIn(await readPlain(await session.io.read(file), file, session.io.capabilities));
-  if ('fault' in found) throw new CallError({ kind: 'units', file, mistake: found.fault });
-  if (found.unused.length > 0) {
-    const named = found.unused.map((one) => `“${one}”`).join(', ');
-    await session.note(`${file}: ${RANKING.unusedColumns[session.words.language]}: ${named}`);
-  }
-  return found.units;
-};
 
 /** Each with its unit, and other files of units of whom nothing else came: a scan is not nothing. */
 const withUnits = async (
@@ -98,8 +50,8 @@ export const rank: Run = async (names, options: RankFlags, session) => {
   const kept = [...named.kept, ...(earlier?.kept ?? []), ...(options.units === undefined ? [] : [options.units])];
   const to = await destinations(session, RANK_FORMATS, options, kept);
   const listed = await listedUnits(session, options.units);
-  const now = await gather(session, named, options);
-  const before = earlier === undefined ? undefined : await gather(session, earlier, options);
+  const now = await gatherUnits(session, named, options);
+  const before = earlier === undefined ? undefined : await gatherUnits(session, earlier, options);
   const unreadable = await withUnits(session, now, named.others, listed ?? []);
   const unreadBefore = before?.unreadable ?? [];
   const ranking = rankUnits(now.units, {

@@ -32,7 +32,7 @@ const jsonStated = (row: PointCells): Json | undefined => {
 const wordsIn = (stated: StatedPoints | undefined): string | undefined =>
   stated === undefined || stated.text.trim() === '' ? undefined : stated.text;
 
-const jsonRemedy = (remedy: Remedy): Json =>
+export const jsonRemedy = (remedy: Remedy): Json =>
   ({
     solution: remedy.solution?.text,
     product: remedy.product?.text,

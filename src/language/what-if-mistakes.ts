@@ -1,0 +1,67 @@
+/** Why a what-if has no answer, and the way out. */
+import type { SetFault, WhatIfFault } from '../model/what-if.js';
+import { sayPoints } from './numbers.js';
+import type { Language } from './wording-language.js';
+import { visible } from './wording-text.js';
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${visible(name)}”`).join(', ');
+
+const setFaultText = (fault: SetFault, language: Language): string => {
+  const vi = language === 'vi';
+  const code = `“${visible(fault.code)}”`;
+  switch (fault.kind) {
+    case 'unknown':
+      return vi
+        ? `--set: không có tiêu chí ${code}. Ghi STT hoặc đường dẫn (II/5/a) như lệnh “cchc score” in ra.`
+        : `--set: there is no criterion ${code}. Give its code or path (II/5/a) as “cchc score” prints it.`;
+    case 'ambiguous':
+      return vi
+        ? `--set: có nhiều tiêu chí ${code}; ghi rõ đường dẫn: ${quoted(fault.paths)}.`
+        : `--set: several criteria are ${code}; give the path: ${quoted(fault.paths)}.`;
+    case 'twice':
+      return vi ? `--set: tiêu chí ${code} được nêu hai lần; hãy giữ một.` : `--set: ${code} is given twice; keep one.`;
+    case 'parent':
+      return vi
+        ? `--set: điểm của ${code} do các tiêu chí bên dưới cộng lại; hãy nêu một trong các tiêu chí: ${quoted(fault.below)}.`
+        : `--set: the score of ${code} is made by the criteria below it; give one of those: ${quoted(fault.below)}.`;
+    case 'not-applicable':
+      return vi
+        ? `--set: tiêu chí ${code} ghi “Không phát sinh”, không có điểm.`
+        : `--set: ${code} does not apply, and has no score.`;
+    case 'no-maximum':
+      return vi
+        ? `--set: tiêu chí ${code} chưa có điểm chuẩn, nên điểm của nó không được tính; hãy bổ sung điểm chuẩn.`
+        : `--set: ${code} has no maximum, so that its score would not count; give it one.`;
+    case 'above-maximum': {
+      const [score, max] = [sayPoints(fault.score, language), sayPoints(fault.max, language)];
+      return vi
+        ? `--set: ${score} cao hơn điểm chuẩn ${max} của tiêu chí ${code}.`
+        : `--set: ${score} is above the maximum of ${code}, ${max}.`;
+    }
+    case 'negative':
+      return vi
+        ? `--set: điểm ${sayPoints(fault.score, language)} của tiêu chí ${code} là số âm; chỉ mục điểm trừ mới được ghi số âm.`
+        : `--set: ${sayPoints(fault.score, language)} of ${code} is negative; only deductions may be.`;
+  }
+};
+
+/** What is asked and cannot be answered, and what to do. */
+export const whatIfMistakeText = (mistake: WhatIfFault, language: Language): string => {
+  const vi = language === 'vi';
+  switch (mistake.kind) {
+    case 'set':
+      return setFaultText(mistake.fault, language);
+    case 'no-score':
+      return vi
+        ? 'Bảng chưa có điểm nào, nên chưa tính được phương án; chấm điểm trước, hoặc giả định bằng --set.'
+        : 'Nothing is scored yet, so that there is nothing to go on from; score it first, or assume scores by --set.';
+    case 'no-maximum':
+      return vi
+        ? 'Bảng không có điểm chuẩn, nên không có tỷ lệ để đạt; ghi --target bằng điểm.'
+        : 'There is no maximum, so that there is no percentage to reach; give --target in points.';
+    case 'too-many':
+      return vi
+        ? 'Mức độ công việc và điểm có quá nhiều cách cộng khác nhau để chắc chắn tìm được phương án ít nhất; hãy làm tròn mức độ công việc (1, 2, 3…), hoặc dùng --least criteria.'
+        : 'Efforts and points add up in too many ways to find the least for certain; round the efforts (1, 2, 3, …), or use --least criteria.';
+  }
+};

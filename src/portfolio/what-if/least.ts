@@ -1,0 +1,130 @@
+/**
+ * The least that reaches a sum: of criteria with a gain each, and efforts that some of them share, the choice with the
+ * least effort; of those the one with the fewest criteria; of those the one that wins most; of those the one that has
+ * the earliest criteria. Exact: every choice is considered, but for those another is at least as good as whatever follows.
+ */
+
+/** Something that may be done, in whole units throughout. */
+export interface Option {
+  readonly gain: bigint;
+  /** What it takes: by name, so that what several share is paid once. */
+  readonly efforts: ReadonlyMap<string, bigint>;
+}
+
+/** A choice so far. */
+interface State {
+  readonly effort: bigint;
+  readonly count: number;
+  readonly gain: bigint;
+  /** Which options are in it: the first option is the highest bit, so that of two the larger has the earlier ones. */
+  readonly chosen: bigint;
+  /** What of the shared efforts is paid for, as long as somebody may still ask for it. */
+  readonly paid: string;
+}
+
+/** More states than these at once: no sum of points and efforts that people write comes near. */
+const MOST_STATES = 200_000;
+
+const cheaper = (a: State, b: State): number =>
+  a.effort === b.effort ? a.count - b.count : a.effort < b.effort ? -1 : 1;
+
+/** The better of two comes first. */
+const inOrder = (a: State, b: State): number => {
+  const cost = cheaper(a, b);
+  if (cost !== 0) return cost;
+  if (a.gain !== b.gain) return a.gain > b.gain ? -1 : 1;
+  return a.chosen > b.chosen ? -1 : a.chosen < b.chosen ? 1 : 0;
+};
+
+/** Leaves out each state that another, no dearer, wins at least as much as, with the same paid for. */
+const undominated = (states: readonly State[]): State[] => {
+  const most = new Map<string, bigint>();
+  return [...states].sort(inOrder).filter(({ paid, gain }) => {
+    const before = most.get(paid);
+    if (before !== undefined && before >= gain) return false;
+    most.set(paid, gain);
+    return true;
+  });
+};
+
+/** Options that share an effort, directly or through others, side by side; each group stands where its first option does. */
+const groups = (options: readonly Option[]): readonly (readonly number[])[] => {
+  let all: { readonly names: ReadonlySet<string>; readonly members: readonly number[] }[] = [];
+  options.forEach(({ efforts }, index) => {
+    const own = new Set(efforts.keys());
+    const joined = all.filter(({ names }) => [...own].some((name) => names.has(name)));
+    all = [
+      ...all.filter((group) => !joined.includes(group)),
+      {
+        names: new Set([...joined.flatMap(({ names }) => [...names]), ...own]),
+        members: [...joined.flatMap(({ members }) => members), index].sort((a, b) => a - b),
+      },
+    ];
+  });
+  return all.map(({ members }) => members).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+};
+
+/** With one more option in it. `shared`: names of efforts that another option may still ask for. */
+const taking = (state: State, option: Option, bit: bigint, shared: ReadonlySet<string>): State => {
+  const paid = new Set(state.paid === '' ? [] : state.paid.split('\n'));
+  let { effort } = state;
+  for (const [name, amount] of option.efforts) {
+    if (paid.has(name)) continue;
+    effort += amount;
+    if (shared.has(name)) paid.add(name);
+  }
+  return {
+    effort,
+    count: state.count + 1,
+    gain: state.gain + option.gain,
+    chosen: state.chosen | bit,
+    paid: [...paid].sort().join('\n'),
+  };
+};
+
+export type LeastChoice =
+  /** Places in the list of options, in their order. */
+  | { readonly kind: 'chosen'; readonly indexes: readonly number[]; readonly effort: bigint }
+  | { readonly kind: 'unreachable' }
+  /** More different sums than can be kept apart. */
+  | { readonly kind: 'too-many' };
+
+const NOTHING: State = { effort: 0n, count: 0, gain: 0n, chosen: 0n, paid: '' };
+
+/**
+ * @param options gains above 0, efforts of at least 0
+ * @param need the gain that is to be reached, above 0
+ */
+export const leastChoice = (options: readonly Option[], need: bigint): LeastChoice => {
+  let left = options.reduce((total, { gain }) => total + gain, 0n);
+  if (left < need) return { kind: 'unreachable' };
+  const bitOf = (index: number): bigint => 1n << BigInt(options.length - 1 - index);
+  let best: State | undefined;
+  let states: readonly State[] = [NOTHING];
+  for (const group of groups(options)) {
+    const remaining = [...group];
+    for (let index = remaining.shift(); index !== undefined; index = remaining.shift()) {
+      const option = options[index];
+      if (option === undefined) continue;
+      left -= option.gain;
+      const shared = new Set(remaining.flatMap((other) => [...(options[other]?.efforts.keys() ?? [])]));
+      const open: State[] = [];
+      for (const state of states) {
+        const more = taking(state, option, bitOf(index), shared);
+        // One more criterion is never for nothing: what has reached the sum is not gone on with.
+        if (more.gain >= need) best = best === undefined || inOrder(more, best) < 0 ? more : best;
+        else open.push(more);
+        open.push(state);
+      }
+      const within = best;
+      const kept = undominated(open.filter(({ gain }) => gain + left >= need));
+      states = within === undefined ? kept : kept.filter((state) => cheaper(state, within) < 0);
+      if (states.length > MOST_STATES) return { kind: 'too-many' };
+    }
+    // Nobody asks for what this group has paid.
+    states = undominated(states.map((state) => ({ ...state, paid: '' })));
+  }
+  if (best === undefined) return { kind: 'unreachable' };
+  const { chosen, effort } = best;
+  return { kind: 'chosen', indexes: [...options.keys()].filter((index) => (chosen & bitOf(index)) !== 0n), effort };
+};
