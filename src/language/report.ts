@@ -131,6 +131,12 @@ export const REPORT = {
   total: said('Tổng cộng', 'Total'),
   index: said('Chỉ số CCHC', 'PAR index'),
   extractPercent: said('Tỷ lệ đạt của các lĩnh vực có trong bảng', 'Achieved in the fields that the table lists'),
+  fullButFor: saying(
+    (which: string, written: string, below: string) =>
+      `Bảng đầy đủ, trừ điểm chuẩn của ${which} ghi ${written} trong khi bên dưới cộng lại ${below}`,
+    (which: string, written: string, below: string) =>
+      `Full scorecard, but ${which} is written as worth ${written} while what is below adds up to ${below}`,
+  ),
   extract: said('Bảng trích (chỉ nêu phần mất điểm)', 'Extract (lists only what lost points)'),
   full: said('Bảng đầy đủ', 'Full scorecard'),
   basisSelf: said('Tính theo điểm tự chấm', 'Computed from self scores'),

@@ -62,6 +62,8 @@ export interface TableReading {
     readonly column: number;
     readonly heading: string;
     readonly meaning: string;
+    /** It holds something, and its heading means nothing to us. */
+    readonly unknown?: true | undefined;
     readonly hidden?: true | undefined;
   }[];
   readonly rows: readonly {

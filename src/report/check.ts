@@ -9,6 +9,7 @@ import type { GateResult } from '../model/gate.js';
 import { type Block, type Document, type Paragraph, paragraph } from './document.js';
 import { countsParagraph, findingLines } from './finding-lines.js';
 import { gateBlocks } from './gates.js';
+import { unknownColumns } from './unknown-columns.js';
 
 /** What a run was measured by, as far as a person asked for it. */
 export interface CheckMore {
@@ -53,6 +54,12 @@ export const checkDocument = (
   for (const result of results) {
     const findings = linesOf(result, wording);
     if (findings.length > 0) blocks.push({ kind: 'findings', form: 'lines', findings });
+    blocks.push(
+      ...result.evaluations.flatMap((one) => {
+        const { sheet } = one;
+        return unknownColumns(one, wording, sheet === undefined || result.evaluations.length === 1 ? '' : `${sheet}: `);
+      }),
+    );
     blocks.push(countsOf([result], wording, several || findings.length === 0 ? `${result.file}: ` : ''));
   }
   if (several) {

@@ -6,12 +6,13 @@ import type { Wording } from '../language/wording.js';
 import type { Language } from '../language/wording-language.js';
 import type { Evaluation, TableReading } from '../model/evaluation.js';
 import type { RuleId } from '../model/finding.js';
-import { columnName, type Place } from '../model/place.js';
+import type { Place } from '../model/place.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
 import { type Block, type Document, heading, paragraph, type Table, type TableRow, textCell } from './document.js';
 import { fileFacts, unitFacts } from './facts.js';
 import { findingLines } from './finding-lines.js';
+import { columnCalled, unknownColumns } from './unknown-columns.js';
 
 /** Findings that say what was passed over, or understood with some doubt. */
 const ABOUT_READING: readonly RuleId[] = [
@@ -34,10 +35,6 @@ const isMeaning = (meaning: string): meaning is ColumnMeaning =>
 /** What is hidden in the file counts, and is found only by those who know of it. */
 const marked = (words: string, hidden: true | undefined, language: Language): string =>
   hidden === undefined ? words : `${words} (${REPORT.hidden[language]})`;
-
-/** Columns have letters in a workbook only. */
-const columnCalled = (column: number, { headerRows, rows }: TableReading): string =>
-  (headerRows[0] ?? rows[0]?.at)?.kind === 'cell' ? columnName(column) : String(column);
 
 const columnsTable = (reading: TableReading, wording: Wording): Table => {
   const { language } = wording;
@@ -110,7 +107,11 @@ export const readingDocument = (evaluation: Evaluation, wording: Wording): Docum
         ),
       );
     }
-    blocks.push(heading(2, REPORT.columnsHeading[language]), columnsTable(reading, wording));
+    blocks.push(
+      heading(2, REPORT.columnsHeading[language]),
+      columnsTable(reading, wording),
+      ...unknownColumns(evaluation, wording),
+    );
     blocks.push(heading(2, REPORT.rowsHeading[language]), rowsTable(reading, wording));
   }
   const doubts = evaluation.findings.filter((finding) => ABOUT_READING.includes(finding.rule));

@@ -24,6 +24,7 @@ import { headingOf } from './headings.js';
 import { lossBlocks } from './losses.js';
 import { nameCell, pointCell } from './point-cells.js';
 import { totalLines } from './total-lines.js';
+import { unknownColumns } from './unknown-columns.js';
 
 export interface ScoreReportOptions {
   /** Levels of the tree to show, from 1; all where absent. */
@@ -116,6 +117,7 @@ export const scoreDocument = (evaluation: Evaluation, wording: Wording, options:
       heading(1, title),
       ...fileFacts(evaluation, language),
       ...unitFacts(evaluation, language),
+      ...unknownColumns(evaluation, wording),
       ...treeBlocks(scored, options, wording),
       ...(losses.length === 0 ? [] : [heading(2, REPORT.losses[language]), ...losses]),
       heading(2, REPORT.findings[language]),

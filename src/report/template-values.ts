@@ -12,6 +12,7 @@ import type { Remedy } from '../model/scorecard.js';
 import { type ScoredCriterion, scoreColumn, subjectOf } from '../model/scored.js';
 import { tidy } from '../model/text.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
+import { coverageWords } from './coverage.js';
 import type { Cell, PlainBlock, Span, TableRow } from './document.js';
 import { fieldShare } from './field-share.js';
 import { numberText } from './number-text.js';
@@ -164,7 +165,7 @@ export const templateValues = (
     planYear: String(planYear ?? ''),
     today: options.today === undefined ? '' : sayDay(options.today),
     title: tidy(title?.text ?? ''),
-    coverage: REPORT[scored.coverage][language],
+    coverage: coverageWords(scored, wording),
     computedFrom: REPORT.basisOf[scored.basis][language],
     provisional: provisional ?? '',
     isExtract: scored.coverage === 'extract',

@@ -7,6 +7,7 @@ import { equal, isNegative, isPositive, isZero, minus, negate } from '../model/p
 import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredScorecard, scoreColumn } from '../model/scored.js';
 import { tidy } from '../model/text.js';
+import { coverageWords } from './coverage.js';
 import { type PlainBlock, paragraph, type Span, text } from './document.js';
 import { headingOf } from './headings.js';
 import { provisionalWords } from './point-cells.js';
@@ -66,7 +67,7 @@ export const coverageLine = (scored: ScoredScorecard, wording: Wording): PlainBl
   const { language } = wording;
   const { total } = scored;
   const words = [
-    scored.coverage === 'extract' ? REPORT.extract[language] : REPORT.full[language],
+    coverageWords(scored, wording),
     scored.basis === 'self' ? REPORT.basisSelf[language] : undefined,
     total.notApplicable > 0 ? REPORT.notApplicableCount[language](total.notApplicable) : undefined,
   ].filter((word) => word !== undefined);

@@ -5,7 +5,7 @@ import type { TableOptions } from '../model/reading.js';
 import { type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { chosenColumns, isMeaning } from './chosen-columns.js';
 import { withoutCounts } from './code-columns.js';
-import { distinct, unheaded } from './extra-columns.js';
+import { distinct, isOurExtra, unheaded } from './extra-columns.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { areCoded, isLadder, together } from './name-ladder.js';
@@ -33,7 +33,7 @@ export interface Columns {
   readonly extras: readonly Column[];
   readonly findings: readonly Finding[];
   /** Of every column that has a heading or cells: for showing how the table was understood. */
-  readonly meanings: readonly (Column & { readonly meaning: string })[];
+  readonly meanings: readonly (Column & { readonly meaning: string; readonly unknown?: true | undefined })[];
 }
 
 /** Columns whose merged cells speak for every row they cover. */
@@ -151,8 +151,22 @@ export const settleColumns = (
     own,
     extras: distinct(used),
     findings,
-    meanings: shown(header, { known, rounds, survey, steps, own, extras: used }),
+    meanings: shown(header, { known, rounds, survey, steps, own, extras: used }).map((one) =>
+      isUnknown(one, header, others) && used.some(({ left }) => left === one.left) ? { ...one, unknown: true } : one,
+    ),
   };
+};
+
+/** Neither its heading means anything, nor is it our own of a time before, nor part of another table beside this one. */
+const isUnknown = (
+  { left, meaning }: Columns['meanings'][number],
+  header: Header,
+  beside: ReadonlySet<HeaderColumn>,
+): boolean => {
+  const column = header.columns.find((one) => one.left <= left && left <= one.right);
+  if (meaning !== 'extra') return false;
+  if (column === undefined) return true;
+  return column.meaning === undefined && !beside.has(column) && !isOurExtra(column.heading);
 };
 
 const named = ({ left, heading }: Column) => ({ column: columnName(left), heading });

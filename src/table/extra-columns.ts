@@ -22,11 +22,14 @@ export const unheaded = (header: Header, body: readonly TableRow[], chosen: read
     .map((column) => ({ left: column, right: column, heading: columnName(column) }));
 };
 
+/** The heading of a column that `convert` kept for what it says. */
+export const isOurExtra = (heading: string): boolean => tidy(heading).startsWith(EXTRA_PREFIX);
+
 /** A heading that stands twice is told apart by its column. */
 export const distinct = (columns: readonly Column[]): readonly Column[] => {
   const seen = new Set<string>();
   return columns.map((column) => {
-    const own = tidy(column.heading).startsWith(EXTRA_PREFIX) ? tidy(column.heading).slice(EXTRA_PREFIX.length) : '';
+    const own = isOurExtra(column.heading) ? tidy(column.heading).slice(EXTRA_PREFIX.length) : '';
     const bare = [own, column.heading].find(hasText) ?? columnName(column.left);
     const heading = seen.has(bare) ? `${bare} (${columnName(column.left)})` : bare;
     seen.add(heading);

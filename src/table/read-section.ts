@@ -128,10 +128,11 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const reading: TableReading = {
     sheet: grid.name,
     headerRows: headerRows.map((row) => placeOf(row, 1)),
-    columns: columns.meanings.map(({ left, heading, meaning }) => ({
+    columns: columns.meanings.map(({ left, heading, meaning, unknown }) => ({
       column: left,
       heading,
       meaning,
+      ...(unknown && { unknown }),
       ...(grid.hiddenColumns.includes(left) && HIDDEN),
     })),
     rows: shownRows(section, read.rows),

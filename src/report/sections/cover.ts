@@ -6,6 +6,7 @@ import type { Points } from '../../model/points.js';
 import { scoreColumn } from '../../model/scored.js';
 import { tidy } from '../../model/text.js';
 import type { ReportContext } from '../context.js';
+import { coverageWords } from '../coverage.js';
 import { type Fact, type FactKey, number, type PlainBlock, type Span, text } from '../document.js';
 import { headingOf } from '../headings.js';
 import { provisionalWords } from '../point-cells.js';
@@ -39,10 +40,10 @@ const identity = ({ evaluation, wording, options }: ReportContext): readonly Fac
 /** What the numbers cover and rest on. */
 const standing = ({ scored, wording }: ReportContext): readonly Fact[] => {
   const { language } = wording;
-  const { total, basis, coverage, criteria } = scored;
+  const { total, basis, criteria } = scored;
   const provisional = provisionalWords(total, criteria, basis, language);
   return [
-    ...fact('coverage', REPORT.coverage[language], REPORT[coverage][language]),
+    ...fact('coverage', REPORT.coverage[language], coverageWords(scored, wording)),
     ...fact('basis', REPORT.basis[language], REPORT.basisOf[basis][language]),
     ...(total.notApplicable > 0
       ? fact('not-applicable', REPORT.notApplicable[language], REPORT.criteriaCount[language](total.notApplicable))
