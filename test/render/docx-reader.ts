@@ -41,10 +41,10 @@ export interface ReadDocument {
   readonly tables: readonly (readonly ReadRow[])[];
 }
 
-const inFile = <T>(bytes: Uint8Array, use: (file: string, folder: string) => T): T => {
+const inFile = <T>(bytes: Uint8Array, use: (file: string, folder: string) => T, extension = 'docx'): T => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-docx-'));
   try {
-    const file = join(folder, 'a.docx');
+    const file = join(folder, `a.${extension}`);
     writeFileSync(file, bytes);
     return use(file, folder);
   } finally {
@@ -63,14 +63,18 @@ export const readDocument = (bytes: Uint8Array): ReadDocument =>
   );
 
 /** The text of each page as LibreOffice prints it. */
-export const pagesOf = (bytes: Uint8Array): readonly string[] =>
-  inFile(bytes, (file, folder) => {
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
-    execFileSync('soffice', args, { stdio: 'ignore', timeout: 240_000 });
-    const text = execFileSync('pdftotext', ['-layout', join(folder, 'a.pdf'), '-'], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    return text.split('\f').slice(0, -1);
-  });
+export const pagesOf = (bytes: Uint8Array, extension: 'docx' | 'xlsx' = 'docx'): readonly string[] =>
+  inFile(
+    bytes,
+    (file, folder) => {
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
+      execFileSync('soffice', args, { stdio: 'ignore', timeout: 240_000 });
+      const text = execFileSync('pdftotext', ['-layout', join(folder, 'a.pdf'), '-'], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
+      return text.split('\f').slice(0, -1);
+    },
+    extension,
+  );

@@ -6,6 +6,7 @@ import { codesShowTree } from '../../model/tree-shown.js';
 import type { Cell } from './cells.js';
 import { type Column, columnKey, columnsOf, hasMeaning, type MeaningOf } from './columns.js';
 import { escaped } from './escape.js';
+import { setDepth, unfold } from './outline.js';
 import { ownColumnsIn, type RowContext, type RowKind, rowsOf, type SheetRow } from './rows.js';
 
 /** In characters, as spreadsheet programs count. */
@@ -18,8 +19,6 @@ const NUMBER_COLUMNS: ReadonlySet<ColumnMeaning> = new Set(['max', 'self', 'asse
 const OWN_WIDTH = 14;
 const EXTRA_WIDTH = 20;
 export const FONT = 'Times New Roman';
-/** Spreadsheet programs know no more levels of an outline. */
-const DEEPEST_OUTLINE = 7;
 
 const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
 export const BORDER: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
@@ -117,7 +116,7 @@ export const drawRow = (
   columns: readonly (readonly [string, Column])[],
   styleOf: ReturnType<typeof styles>,
 ): void => {
-  if (depth > 1) row.outlineLevel = Math.min(depth - 1, DEEPEST_OUTLINE);
+  setDepth(row, depth);
   const bold = isParent === true || BOLD.has(kind);
   for (const [index, [key, column]] of columns.entries()) {
     const content = cells.get(key);
@@ -136,11 +135,6 @@ export const setUp = (sheet: Worksheet, header: number, columns: readonly Column
     margins: { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.3 },
     printTitlesRow: `${header}:${header}`,
   };
-};
-
-/** Shows the rows of every depth: left to itself the library says of each that it is folded. */
-export const unfold = (sheet: Worksheet, deepest: number): void => {
-  sheet.properties.outlineLevelRow = Math.min(deepest, DEEPEST_OUTLINE + 1);
 };
 
 /** Draws a scorecard onto an empty sheet: title lines, header, rows. */

@@ -5,12 +5,11 @@ import { toDecimal, toFixedDecimal, toJsonNumber } from '../../../model/points.j
 import type { Cell, NumberSpan, Table, TableRow } from '../../../report/document.js';
 import { numberText } from '../../../report/number-text.js';
 import { escaped } from '../escape.js';
+import { setDepth, unfold } from '../outline.js';
 import { textHeight } from '../text-height.js';
 import { formulaText, numberOf, type SheetPlan } from './formulas.js';
 import { blankLook, HEADING, isBold, looks, numberFormat, TEXT_FORMAT, widthOf } from './look.js';
 
-/** Spreadsheet programs know no more levels of an outline. */
-const DEEPEST_OUTLINE = 7;
 /** A number cell is kept to about 15 digits, of which so many behind the mark are read again. */
 const MOST_DECIMALS = 9;
 
@@ -141,7 +140,7 @@ export const drawTable = (sheet: Worksheet, table: Table, drawing: Drawing, prin
     const number = header + 1 + index;
     const drawn = sheet.getRow(number);
     const weight = isBold(row) ? 'bold' : 'plain';
-    if (row.level !== undefined && row.level > 1) drawn.outlineLevel = Math.min(row.level - 1, DEEPEST_OUTLINE);
+    if (row.level !== undefined) setDepth(drawn, row.level);
     for (const [at, { key, role }] of columns.entries()) {
       const cell = row.cells[at];
       const look = looksOf[at];
@@ -153,6 +152,7 @@ export const drawTable = (sheet: Worksheet, table: Table, drawing: Drawing, prin
       drawnCell.style = look[isNumber ? 'number' : 'text'][weight];
     }
   }
+  unfold(sheet, Math.max(1, ...rows.map(({ level = 1 }) => level)));
   const runs = runsIn(table);
   for (const { column, top, bottom } of runs)
     sheet.mergeCells(header + 1 + top, column + 1, header + 1 + bottom, column + 1);
