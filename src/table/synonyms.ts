@@ -107,6 +107,8 @@ export const RULES: readonly Rule[] = [
   equal('abbreviated', 'Điểm TĐ', 'TĐ'),
   equal('whole', 'Tổng điểm', 'Tổng số điểm', 'Total points', 'Total score'),
   equal('other', 'Điểm phạt', 'Penalty'),
+  // What our own report printed beside the computed points.
+  equal('other', 'Số ghi trong bảng', 'Stated in the source'),
   // Words that come close to a column of points but are texts, offices, differences or ranks.
   within('recovers', 'Điểm dự kiến khắc phục', 'Điểm khắc phục', 'Điểm dự kiến đạt', 'Recovers', 'Recoverable'),
   within('other', 'Phấn đấu', 'Điểm dự kiến', 'Điểm mục tiêu', 'Dự kiến đạt', 'Target'),
