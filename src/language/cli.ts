@@ -234,6 +234,10 @@ export const HELP = said({
     vi: 'tệp YAML ghi cơ quan, số, ngày, căn cứ, người ký, nơi nhận cho văn bản DOCX',
     en: 'a YAML file with agency, number, date, grounds, signer and recipients for DOCX',
   },
+  set: {
+    vi: 'một thông tin của văn bản DOCX, ví dụ number=05/KH-UBND; dùng được nhiều lần, thay cho mục ấy ở --meta',
+    en: 'one fact of the DOCX document, such as number=05/KH-UBND; may be repeated, in place of what --meta says',
+  },
   template: {
     vi: 'tệp Word (.docx) của đơn vị, có các trường {…}, được điền thay cho mẫu có sẵn',
     en: 'a Word file (.docx) of your own with {fields}, filled in place of ours',
@@ -319,7 +323,7 @@ export const EXAMPLES: Readonly<
   ],
   report: [
     'cchc report phieu.xlsx -o khac-phuc.md -o khac-phuc.xlsx',
-    'cchc report phieu.xlsx --meta ke-hoach-meta.yaml -o ke-hoach.docx',
+    'cchc report phieu.xlsx --meta ke-hoach-meta.yaml --set number=06/KH-UBND -o ke-hoach.docx',
     'cchc report phieu.yaml --sections summary,losses --format text',
     'cchc report phieu.xlsx --only lost --by lead -o theo-co-quan.md',
     'cchc report phieu.xlsx --split lead -o phieu-giao-viec/',

@@ -5,6 +5,7 @@ import { SECTION_NAMES } from '../../report/section-names.js';
 import { REPORT_FORMATS } from '../formats.js';
 import { CallError } from '../io.js';
 import { addFilesArgument, addOutputOptions, addReadingOptions, choice, choices, wholeNumber } from '../options.js';
+import { statedFact } from '../stated-fact.js';
 import type { CommandSpec } from './command.js';
 
 const DELIMITERS: Readonly<Record<string, string>> = { ';': ';', ',': ',', tab: '\t', '\t': '\t', '\\t': '\t' };
@@ -36,6 +37,7 @@ export const report: CommandSpec = {
           )
           .addOption(new Option('--split <lead>', HELP.split[language]).argParser(choice('--split', ['lead'])))
           .addOption(new Option('--meta <file>', HELP.meta[language]))
+          .addOption(new Option('--set <key=value>', HELP.set[language]).argParser(statedFact))
           .addOption(new Option('--template <file>', HELP.template[language]))
           .addOption(new Option('--delimiter <mark>', HELP.delimiter[language]).argParser(delimiter)),
         language,

@@ -1,5 +1,6 @@
 import { LABELS } from '../../language/cli.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
+import type { StatedFact } from '../../model/plan-facts.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { ReportOptions } from '../../report/context.js';
 import { flatTable } from '../../report/flat-table.js';
@@ -28,6 +29,7 @@ interface ReportFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly split?: 'lead' | undefined;
   readonly delimiter?: string | undefined;
   readonly meta?: string | undefined;
+  readonly set?: readonly StatedFact[] | undefined;
   readonly template?: string | undefined;
 }
 
@@ -39,6 +41,7 @@ const FLAGS = {
   by: ['documents', 'tables', 'officials', 'workbook'],
   delimiter: ['tables'],
   meta: ['officials'],
+  set: ['officials'],
   template: ['officials'],
 } as const satisfies Partial<Record<keyof ReportFlags, readonly ResultFormat['madeFrom'][]>>;
 
@@ -53,7 +56,7 @@ const tellsFindings = ({ madeFrom, forPrograms }: ResultFormat): boolean =>
 
 /** A flag that would do nothing is a mistake. @throws {CallError} */
 const refuseIdleFlags = (options: ReportFlags, formats: readonly ResultFormat[]): void => {
-  for (const name of ['sections', 'top', 'only', 'by', 'delimiter', 'meta', 'template'] as const) {
+  for (const name of ['sections', 'top', 'only', 'by', 'delimiter', 'meta', 'set', 'template'] as const) {
     // A template has its own parts.
     const isPart = name === 'sections' || name === 'top';
     const useful: readonly string[] = isPart && options.template !== undefined ? ['documents'] : FLAGS[name];
@@ -91,7 +94,7 @@ export const report: Run = async (names, options: ReportFlags, session) => {
   const targets = options.split === undefined ? undefined : await folders(session, options);
   const to = targets === undefined ? await destinations(session, REPORT_FORMATS, options, kept) : undefined;
   refuseIdleFlags(options, to === undefined ? (targets ?? []).map((target) => target.format) : formatsOf(to));
-  const facts = await planFacts(session, options.meta);
+  const facts = await planFacts(session, options.meta, options.set);
   const fill = options.template === undefined ? undefined : await readTemplate(session, options.template);
   const inputs = await evaluateFiles(session, named, { ...options, fingerprint: true });
   const { results, problems } = inputs;
