@@ -90,8 +90,9 @@ const DOTTED_NAME =
   /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:\.\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;
 const SINGLE_NAME = /^((?:\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|\p{L}))(\s*[.)/:]\s*|\s+[-–]\s+|\t\s*)(\S[\s\S]*)$/u;
 const BRACKET_NAME = /^(\((?:\d{1,2}|[ivx]{1,5}|\p{L})\))(\s*)(\S[\s\S]*)$/u;
-/** What follows a quantity, never a code. */
-const UNIT_WORD = /^(?:điểm|đ|%|lần|ngày|giờ|tháng|năm|triệu|tỷ|nghìn|người|đơn vị|cơ quan|hồ sơ)(?![\p{L}\p{M}])/iu;
+/** What follows a quantity, never a code: a name begins with a capital ("1.2 Hồ sơ trả đúng hạn"). */
+const UNIT_WORD =
+  /^(?:điểm|đ|%|lần|ngày|giờ|tháng|năm|triệu|tỷ(?! lệ| trọng)|nghìn|người|đơn vị|cơ quan|hồ sơ)(?![\p{L}\p{M}])/u;
 
 export interface CodedName {
   readonly code: Code;
@@ -104,7 +105,8 @@ const accepted = (prefix: string, written: string, separator: string, name: stri
   if (code === undefined || code.style === 'word') return undefined;
   const marked = /[.):/–\t-]/u.test(separator);
   if (code.style === 'dotted') {
-    const quantity = !marked && (UNIT_WORD.test(name) || code.parts.some((part) => /^(?:0|\d{3})/u.test(part)));
+    const isUnit = code.parts.length === 2 && UNIT_WORD.test(name);
+    const quantity = !marked && (isUnit || code.parts.some((part) => /^(?:0|\d{3})/u.test(part)));
     return quantity || code.parts[0] === '0' ? undefined : { code, name };
   }
   const [part = ''] = code.parts;

@@ -295,6 +295,33 @@ describe('what a column means', () => {
     expect(findings).toEqual([]);
   });
 
+  it('takes no word at the beginning of a name for the unit of its code', () => {
+    const { source, findings } = table(
+      ['Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+      ['3. THỦ TỤC HÀNH CHÍNH', 5, 5],
+      ['3.1 Hồ sơ trả đúng hạn', 1, 1],
+      ['3.2 Người dân hài lòng', 1, 1],
+      ['3.3 ĐIỂM SỐ PAPI', 1, 1],
+      ['3.4 tỷ lệ xin lỗi', 1, 1],
+      ['3.5 Kết quả', 1, 1],
+      ['3.5.1 Tỷ lệ hồ sơ trực tuyến', 0.5, 0.5],
+      ['3.5.2 hồ sơ số hóa', 0.5, 0.5],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '3 THỦ TỤC HÀNH CHÍNH | max=5 | assessed=5',
+        '  3.1 Hồ sơ trả đúng hạn | max=1 | assessed=1',
+        '  3.2 Người dân hài lòng | max=1 | assessed=1',
+        '  3.3 ĐIỂM SỐ PAPI | max=1 | assessed=1',
+        '  3.4 tỷ lệ xin lỗi | max=1 | assessed=1',
+        '  3.5 Kết quả | max=1 | assessed=1',
+        '    3.5.1 Tỷ lệ hồ sơ trực tuyến | max=0.5 | assessed=0.5',
+        '    3.5.2 hồ sơ số hóa | max=0.5 | assessed=0.5',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
   it('keeps unknown columns, with a heading or without', () => {
     const { source } = table(
       ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt', 'Chênh lệch', 'Xếp loại', 'Xếp loại'],
