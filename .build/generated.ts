@@ -11,7 +11,7 @@ import { renderTerminal } from '../src/render/terminal/index.js';
 import { checkDocument } from '../src/report/check.js';
 import { jsonSchema, SCHEMA_NAMES } from '../src/schema/json-schema.js';
 import { DEEPEST } from '../src/schema/read-criteria.js';
-import { FIXTURE_OPTIONS, fixtureResult } from './fixture-options.js';
+import { FIXTURE_OPTIONS, FIXTURE_SET, fixtureResult } from './fixture-options.js';
 
 interface Fixture {
   readonly name: string;
@@ -32,6 +32,7 @@ const TITLES = {
     bad: 'Ví dụ có lỗi',
     output: 'in ra',
     good: 'Sau khi sửa',
+    set: 'Bộ tiêu chí',
   },
   en: {
     severity: 'Severity',
@@ -40,6 +41,7 @@ const TITLES = {
     bad: 'A bad example',
     output: 'prints',
     good: 'Put right',
+    set: 'The criteria set',
   },
 } as const;
 
@@ -62,8 +64,14 @@ const page = async (rule: RuleId, fixtures: Fixtures): Promise<string> => {
     parts.push(`**${titles.why}.** ${help.why}\n`, `**${titles.fix}.** ${help.fix}\n`);
     if (bad === undefined) throw new Error(`no fixture for ${rule}`);
     const options = FIXTURE_OPTIONS[rule] ?? {};
-    const command = ['cchc check', ...(options.today === undefined ? [] : [`--today ${options.today}`])].join(' ');
+    const flags = [
+      ...(options.today === undefined ? [] : [`--today ${options.today}`]),
+      ...(options.set === 'given' ? ['--set bo-2026.yaml'] : []),
+    ];
+    const command = ['cchc check', ...flags].join(' ');
     const result = await fixtureResult(rule, bad, capabilities);
+    if (language === 'vi' && options.set === 'given')
+      parts.push(`**${titles.set}** (\`bo-2026.yaml\`)\n`, `\`\`\`yaml\n${FIXTURE_SET}\`\`\`\n`);
     if (language === 'vi') parts.push(`**${titles.bad}**\n`, source(bad));
     const printed = renderTerminal(checkDocument([result], words), { width: 100, colour: false });
     parts.push(`**\`${command}\` ${titles.output}**\n`, `\`\`\`text\n${printed.trimEnd()}\n\`\`\`\n`);

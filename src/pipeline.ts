@@ -1,7 +1,9 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
 import { read } from './input/index.js';
+
 import type { AgencyNames } from './model/agency.js';
 import { type Config, noConfig } from './model/config.js';
+import type { CriteriaSet, FormWords } from './model/criteria-set.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
 import { type Finding, finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
 import { atLevels, type Levels } from './model/levels.js';
@@ -11,11 +13,13 @@ import type { Points } from './model/points.js';
 import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
 import type { ScoredScorecard } from './model/scored.js';
-import type { Source } from './model/source.js';
+import { type Source, type SourceMap, valueAt } from './model/source.js';
+import type { FindSet } from './pipeline/criteria-sets.js';
 import { check } from './rules/index.js';
 import { chosenDocuments } from './schema/chosen-documents.js';
 import { damagedSource } from './schema/damaged-source.js';
 import { readPlanFacts, readScorecard } from './schema/index.js';
+import { isCriteriaSet } from './schema/is-criteria-set.js';
 import { scoreScorecard } from './score/score.js';
 import { nestFlatList } from './table/flat.js';
 
@@ -33,6 +37,10 @@ export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
   readonly levels?: Levels | undefined;
   /** Spellings that a project declares to be one office. */
   readonly agencies?: AgencyNames | undefined;
+  /** Without it no scorecard is compared with a criteria set. */
+  readonly findSet?: FindSet | undefined;
+  /** What becomes of a file that is a criteria set: it is checked, or made a scorecard without scores. */
+  readonly sets?: 'checked' | FormWords | undefined;
   /** Takes the SHA-256 of the bytes as well, for what says which file it was made from. */
   readonly fingerprint?: boolean | undefined;
 }
@@ -46,6 +54,8 @@ interface Found {
   readonly guessed: boolean;
   readonly findings: readonly Finding[];
   readonly reading?: TableReading | undefined;
+  /** Its criteria set, where the tree was made by it. */
+  readonly set?: CriteriaSet | undefined;
 }
 
 /**
@@ -60,7 +70,8 @@ export const evaluate = async (
   capabilities: Capabilities,
   options: EvaluateOptions = {},
 ): Promise<FileResult> => {
-  const { found, findings, mistake, findingsSheet, text } = await scorecardsIn(bytes, file, capabilities, options);
+  const read = await scorecardsIn(bytes, file, capabilities, options);
+  const { found, findings, mistake, findingsSheet, text, criteriaSet } = read;
   const sha256 = options.fingerprint ? await capabilities.sha256?.(bytes) : undefined;
   if (mistake !== undefined) return { file, evaluations: [], findings: [], text, mistake };
   const { today, agencies, levels } = options;
@@ -73,18 +84,66 @@ export const evaluate = async (
       failures.push(...shape);
       continue;
     }
-    const scored = scoreScorecard(stated(scorecard, options), { totalMax: options.totalMax });
+    const { scored, bySet, findings: ofSet } = await scoreFound(stated(scorecard, options), file, options, one.set);
     const all = one.guessed
       ? sorted(shape.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
-      : sorted([...shape, ...check(scored, { today, agencies })]);
-    evaluations.push({ file, sheet: one.sheet, scored, findings: all, text, sha256, reading: one.reading, agencies });
+      : sorted([...shape, ...check(scored, { today, agencies }), ...ofSet]);
+    const { sheet, reading } = one;
+    evaluations.push({ file, sheet, scored, findings: all, text, sha256, reading, agencies, bySet });
   }
+  if (criteriaSet !== undefined && evaluations.length === 0)
+    return { file, evaluations, findings: sorted(findings), text, isConfig: true, criteriaSet };
   const [first, ...others] = evaluations;
   if (first === undefined) {
     return { file, evaluations, findings: sorted([...findings, ...failures]), text, findingsSheet };
   }
   const aboutFile = inOrder([...atLevels([...findings, ...failures], levels), ...first.findings]);
-  return { file, evaluations: [{ ...first, findings: aboutFile }, ...others], findings: [], text, findingsSheet };
+  const all = [{ ...first, findings: aboutFile }, ...others];
+  return { file, evaluations: all, findings: [], text, findingsSheet, criteriaSet };
+};
+
+/** Most scorecards have no criteria set: what it takes is loaded where one has. */
+const criteriaSets = () => import('./pipeline/criteria-sets.js');
+
+/** A scorecard scored, by its criteria set where it has one. */
+const scoreFound = async (
+  scorecard: Scorecard,
+  file: string,
+  { findSet, totalMax }: EvaluateOptions,
+  known: CriteriaSet | undefined,
+): Promise<Pick<Evaluation, 'scored' | 'bySet' | 'findings'>> => {
+  const isNamed = known !== undefined || scorecard.criteriaSet !== undefined;
+  if (!isNamed && (await findSet?.(undefined, file)) === undefined)
+    return { scored: scoreScorecard(scorecard, { totalMax }), findings: [] };
+  return (await criteriaSets()).scoreBySet(scorecard, file, { findSet, known, totalMax });
+};
+
+/** A file that is a criteria set and no scorecard. */
+const setIn = async (source: SourceMap, file: string, { sets }: EvaluateOptions): Promise<FoundInFile> => {
+  if (sets === undefined) {
+    return { found: [], findings: [finding('unreadable-file', { reason: 'criteria-set' }, { at: source.at })] };
+  }
+  const { readSetFile, blankScorecard } = await criteriaSets();
+  const { set, findings, faults } = readSetFile(source, file);
+  if (sets === 'checked' || set === undefined) {
+    return { found: [], findings: [...findings, ...faults], criteriaSet: set };
+  }
+  return {
+    found: [{ scorecard: blankScorecard(set, sets), guessed: false, findings }],
+    findings: [],
+    criteriaSet: set,
+  };
+};
+
+/** One document of a text file. */
+const foundInSource = async (source: Source, file: string, { findSet }: EvaluateOptions): Promise<Found> => {
+  const isTree = source.kind !== 'map' || valueAt(source, 'criteria')?.kind !== 'map';
+  if (isTree) return foundIn(nestFlatList(source), damagedSource(source));
+  const expanded = await (await criteriaSets()).expandSource(source, file, findSet);
+  if (expanded.set === undefined && expanded.findings.length > 0)
+    return { scorecard: undefined, guessed: false, findings: expanded.findings };
+  const found = foundIn(expanded.source, [...damagedSource(source), ...expanded.findings]);
+  return { ...found, set: expanded.set };
 };
 
 interface FoundInFile {
@@ -93,6 +152,7 @@ interface FoundInFile {
   readonly mistake?: TableMistake | undefined;
   readonly findingsSheet?: Place | undefined;
   readonly text?: string | undefined;
+  readonly criteriaSet?: CriteriaSet | undefined;
 }
 
 const foundIn = (source: Source, findings: readonly Finding[] = []): Found => {
@@ -117,13 +177,15 @@ const scorecardsIn = async (
     case 'sources': {
       // After broken syntax nothing that was parsed can be trusted to be what its author meant.
       if (findings.some(({ rule }) => rule === 'syntax')) return { found: [], findings, text };
+      const [only] = result.sources;
+      if (isCriteriaSet(only)) {
+        const inSet = await setIn(only, file, options);
+        return { ...inSet, findings: [...findings, ...inSet.findings], text };
+      }
       const { sources, mistake } = chosenDocuments(result.sources, options);
-      return {
-        found: sources.map((source) => foundIn(nestFlatList(source), damagedSource(source))),
-        findings,
-        mistake,
-        text,
-      };
+      const found: Found[] = [];
+      for (const source of sources) found.push(await foundInSource(source, file, options));
+      return { found, findings, mistake, text };
     }
     case 'grids': {
       const { readTables } = await import('./table/index.js');
@@ -177,6 +239,35 @@ export const readConfigFile = async (bytes: Uint8Array, capabilities: Capabiliti
   const twice =
     second === undefined ? [] : [finding('duplicate-key', { key: '---' }, { at: second.at, also: first.at })];
   return { config, findings: inOrder([...result.findings, ...findings, ...twice]), text };
+};
+
+/** A file read as a criteria set. */
+export interface SetResult {
+  /** Absent where the findings say that it is none. */
+  readonly set?: CriteriaSet | undefined;
+  /** What is wrong with its shape; where there is something, the set is not to be used. */
+  readonly findings: readonly Finding[];
+  /** What is wrong with its numbers. */
+  readonly faults: readonly Finding[];
+  readonly text?: string | undefined;
+}
+
+/** Reads a criteria set: a YAML file that says it is one, or any table of criteria. */
+export const readSet = async (bytes: Uint8Array, file: string, capabilities: Capabilities): Promise<SetResult> => {
+  const result = await evaluate(bytes, file, capabilities, { sets: 'checked' });
+  const { criteriaSet, text } = result;
+  const isFault = ({ rule }: Finding): boolean => rule === 'set-fault';
+  if (criteriaSet !== undefined) {
+    const findings = result.findings.filter((one) => !isFault(one));
+    return { set: criteriaSet, findings, faults: result.findings.filter(isFault), text };
+  }
+  const [first] = result.evaluations;
+  if (first === undefined) return { findings: result.findings, faults: [], text };
+  const unusable = first.findings.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule));
+  const { setOfScorecard } = await criteriaSets();
+  const { setFaults } = await import('./criteria-set/index.js');
+  const set = setOfScorecard(first.scored.scorecard, file, baseName(file));
+  return { set, findings: unusable, faults: setFaults(set), text };
 };
 
 /** Reads a file that is no scorecard but a plain list or table, for whoever knows what stands in it. */

@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['model'],
   // A total does not depend on a finding.
   score: ['model'],
+  // What a set says of a scorecard.
+  'criteria-set': ['model'],
   // Words of time are words of time, wherever they stand.
   deadline: ['model'],
   // A rule states facts.
@@ -37,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'language', 'report'],
   // Changes the parts that readers read, at the places they tell.
   annotate: ['model', 'language', 'input', 'render'],
-  pipeline: ['model', 'input', 'table', 'schema', 'score', 'rules'],
+  pipeline: ['model', 'input', 'table', 'schema', 'score', 'criteria-set', 'rules'],
   // Many scorecards side by side; what would be is scored by the same engine.
   portfolio: ['model', 'score', 'deadline'],
   cli: [
@@ -73,7 +75,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   docxtemplater: /^render\/docx\/template\.ts$/u,
   pizzip: /^render\/docx\/template\.ts$/u,
   exceljs: /^render\/xlsx\//u,
-  zod: /^schema\/(?:leaf-schemas|scorecard-schema|config-schema|result-schema|ranking-schema|comparison-schema|what-if-schema|json-schema)\.ts$/u,
+  zod: /^schema\/(?:leaf-schemas|scorecard-schema|criteria-set-schema|config-schema|result-schema|ranking-schema|comparison-schema|what-if-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,
   'emoji-regex': /^render\/terminal\//u,
   'get-east-asian-width': /^render\/terminal\//u,

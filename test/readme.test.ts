@@ -26,6 +26,7 @@ describe.each([
   'docs/editor.md',
   'docs/accept.md',
   'docs/config.md',
+  'docs/criteria-sets.md',
   'docs/fix.md',
   'docs/gates.md',
   'docs/files.md',

@@ -3,6 +3,7 @@ import { FILES } from '../language/files.js';
 import type { Problem } from '../language/mistakes.js';
 import { type FileResult, isOwnFile } from '../model/evaluation.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
+import type { SetOptions } from './config/criteria-sets.js';
 import { filesInConfig } from './config/files.js';
 import type { ConfigOptions } from './config/find.js';
 import type { GateOptions } from './config/gate-settings.js';
@@ -50,7 +51,7 @@ export interface InputFiles {
 }
 
 /** How a call names what it reads, and by which settings. */
-export interface NamingOptions extends ConfigOptions, GateOptions {
+export interface NamingOptions extends ConfigOptions, GateOptions, SetOptions {
   readonly exclude?: readonly string[] | undefined;
   /** Where results go: what stands there from the last time is no scorecard. */
   readonly output?: readonly string[] | undefined;
@@ -108,6 +109,7 @@ export const inputFiles = async (
   endings?: readonly string[],
 ): Promise<InputFiles> => {
   const settings = await startSettings(session, options);
+  await settings.criteriaSets.readAll();
   const inConfig = await filesInConfig(session, settings);
   const wanted = names.length > 0 ? names : inConfig.names;
   if (wanted.length === 0) throw new CallError({ kind: 'missing-argument', name: 'files' });

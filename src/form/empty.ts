@@ -121,6 +121,13 @@ export const statedPoints = (value: Points, at: Text['at']): StatedPoints => ({
   value,
 });
 
+/** The form of a criteria set's own year, from the scorecard that it makes: no year goes before it. */
+export const formOfSet = (scored: ScoredScorecard, facts: FormFacts): Form => {
+  const { year } = scored.scorecard;
+  const form = emptiedForm(scored, { ...facts, year: facts.year ?? year });
+  return { ...form, last: new Map(), lastYear: undefined };
+};
+
 /**
  * The form of the year after a scorecard's. Kept: the tree, codes, names, maxima, kinds, survey states, options,
  * bonus and penalty rows with their caps, words in columns of no meaning. Not kept: scores, findings, evidence,

@@ -97,8 +97,8 @@ export const HELP = said({
   },
   explain: { vi: 'Giải thích một quy tắc kiểm tra', en: 'Explain a rule' },
   schema: {
-    vi: 'In JSON Schema của bảng chấm điểm (scorecard), cấu hình (config), kết quả (result), bảng xếp hạng (ranking), bảng so sánh (comparison) hoặc phương án giả định (what-if)',
-    en: 'Print the JSON Schema of a scorecard, of the config, of the result, of a ranking, of a comparison or of a what-if',
+    vi: 'In JSON Schema của bảng chấm điểm (scorecard), Bộ tiêu chí (criteria-set), cấu hình (config), kết quả (result), bảng xếp hạng (ranking), bảng so sánh (comparison) hoặc phương án giả định (what-if)',
+    en: 'Print the JSON Schema of a scorecard, of a criteria set, of the config, of the result, of a ranking, of a comparison or of a what-if',
   },
   baseline: {
     vi: 'Ghi nhận các phát hiện hiện có vào một tệp, để sau này "check --baseline" chỉ tính phát hiện mới',
@@ -127,6 +127,10 @@ export const HELP = said({
     vi: 'bỏ qua tệp hoặc thư mục khớp mẫu này; dùng được nhiều lần',
     en: 'leave out files or folders that match this pattern; may be repeated',
   },
+  set: {
+    vi: 'Bộ tiêu chí để đối chiếu và chấm điểm (YAML, Excel…); dùng được nhiều lần',
+    en: 'the criteria set to compare and score with (YAML, a workbook, …); may be repeated',
+  },
   officeFiles: {
     vi: 'tệp Excel (.xlsx, .xlsm…) hoặc Word (.docx…), thư mục, hoặc mẫu tên; "-" là đầu vào chuẩn (stdin)',
     en: 'workbooks (.xlsx, .xlsm, …) or Word files (.docx, …), folders, or patterns; "-" is standard input',
@@ -137,8 +141,8 @@ export const HELP = said({
   },
   rule: { vi: 'mã quy tắc; bỏ trống để xem danh sách', en: 'a rule id; without one, all are listed' },
   schemaName: {
-    vi: 'scorecard (mặc định), config, result, ranking, comparison hoặc what-if',
-    en: 'scorecard (default), config, result, ranking, comparison or what-if',
+    vi: 'scorecard (mặc định), criteria-set, config, result, ranking, comparison hoặc what-if',
+    en: 'scorecard (default), criteria-set, config, result, ranking, comparison or what-if',
   },
   configFile: {
     vi: 'init, hoặc tệp bảng chấm điểm cần xem cài đặt; bỏ trống để xem cài đặt chung',
@@ -211,8 +215,8 @@ export const HELP = said({
   depth: { vi: 'chỉ in đến cấp N (1 là lĩnh vực)', en: 'print N levels only (1 is fields)' },
   top: { vi: 'số dòng trong danh sách mất điểm nhiều nhất', en: 'rows in the list of biggest losses' },
   show: {
-    vi: 'in cách hiểu bảng (cột, từng dòng) thay cho kết quả: reading',
-    en: 'instead of the result, how the table was understood: reading',
+    vi: 'thay cho kết quả: reading (cách hiểu bảng), steps (cách tính từng điểm), steps=7.1 (của một tiêu chí)',
+    en: 'instead of the result: reading (how the table was understood), steps (how each number came about), steps=7.1',
   },
   sections: {
     vi: 'chỉ lấy các phần này, theo thứ tự này:',

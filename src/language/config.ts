@@ -29,6 +29,9 @@ const SAMPLES = {
 #  - luu-tru
 #  - "*-nhap.xlsx"
 
+# Bộ tiêu chí để đối chiếu, tính từ thư mục của tệp này; nhiều bộ thì mỗi bảng chấm điểm ghi rõ mã ở criteria-set.
+#criteria-sets: bo-tieu-chi-2026.yaml
+
 # Mức của từng quy tắc: off (tắt), info (lưu ý), warning (cảnh báo), error (lỗi). Danh sách: cchc explain
 # Lỗi đọc tệp (unreadable-file, number-format, …) không tắt và không hạ mức được.
 #rules:
@@ -89,6 +92,9 @@ const SAMPLES = {
 #exclude:
 #  - luu-tru
 #  - "*-nhap.xlsx"
+
+# Criteria sets to compare with, from the folder of this file; of several, each scorecard names its own (criteria-set).
+#criteria-sets: bo-tieu-chi-2026.yaml
 
 # How grave each rule is: off, info, warning, error. All of them: cchc explain
 # What is wrong with reading a file (unreadable-file, number-format, …) can be neither turned off nor made less grave.

@@ -92,6 +92,11 @@ export const BLANK_FORM = {
 
 /** What was made of last year's file, on stderr. */
 export const FORM_NOTES = {
+  evidenceAsked: said('Tài liệu kiểm chứng theo yêu cầu', 'Evidence asked for'),
+  ofSet: saying(
+    (asked: number) => `Lập theo Bộ tiêu chí: ${asked} tiêu chí cần chấm điểm.`,
+    (asked: number) => `Made by the criteria set: ${counted(asked, 'criterion', 'criteria')} to be scored.`,
+  ),
   kept: saying(
     (rows: number, offers: number) =>
       `Giữ ${rows} tiêu chí, để trống điểm; ${offers === 0 ? 'năm trước không có giải pháp nào' : `${offers} giải pháp năm trước để tham khảo, chưa được tính`}.`,

@@ -103,6 +103,10 @@ export type Mistake =
   | { readonly kind: 'template-one'; readonly found: number }
   /** A config in which something is wrong; the findings say what. */
   | { readonly kind: 'config-unusable'; readonly file: string }
+  /** A code or path that no criterion of a scorecard has. */
+  | { readonly kind: 'unknown-criterion'; readonly option: string; readonly code: string; readonly file: string }
+  /** A criteria set in which something is wrong; the findings say what. */
+  | { readonly kind: 'set-unusable'; readonly file: string }
   | { readonly kind: 'config-twice'; readonly first: string; readonly second: string }
   /** What `--no-regress` names. */
   | { readonly kind: 'base'; readonly file: string; readonly mistake: BaseMistake }
@@ -355,6 +359,14 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Không dùng được cấu hình “${mistake.file}”; hãy sửa các lỗi đã nêu của tệp này, hoặc bỏ qua bằng --no-config.`
         : `The config “${mistake.file}” cannot be used; put right what is found in it, or go without it: --no-config.`;
+    case 'unknown-criterion':
+      return vi
+        ? `“${mistake.file}” không có tiêu chí “${visible(mistake.code)}” (${mistake.option}); ghi STT hoặc đường dẫn, ví dụ 7.1 hoặc II/5/a.`
+        : `“${mistake.file}” has no criterion “${visible(mistake.code)}” (${mistake.option}); write a code or a path, such as 7.1 or II/5/a.`;
+    case 'set-unusable':
+      return vi
+        ? `Không dùng được Bộ tiêu chí “${mistake.file}”; hãy sửa các lỗi đã nêu của tệp này.`
+        : `The criteria set “${mistake.file}” cannot be used; put right what is found in it.`;
     case 'config-twice':
       return vi
         ? `Có cả “${mistake.first}” và “${mistake.second}”; hãy giữ một.`

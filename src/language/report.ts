@@ -75,6 +75,11 @@ export const REPORT = {
   ),
   provisionalUnread: said('Tạm tính: có điểm không đọc được', 'Provisional: a score could not be read'),
   stated: said('ghi', 'stated'),
+  fullMarks: said('không phát sinh, tính đủ điểm', 'not applicable, full marks'),
+  rescaled: saying(
+    (from: string, of: string) => `quy đổi từ ${from}/${of}`,
+    (from: string, of: string) => `brought to size from ${from}/${of}`,
+  ),
   leftOutHere: saying(
     (points: string) => `đã trừ ${points} điểm không phát sinh`,
     (amount: string) => `without ${points(amount)} not applicable`,

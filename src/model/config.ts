@@ -70,6 +70,8 @@ export interface Waiver {
 export interface Config extends FileSettings {
   readonly gates: ScorecardGates & RunGates;
   readonly agencies: readonly Agency[];
+  /** Files, from the folder of the config. */
+  readonly criteriaSets: readonly Text[];
   /** Patterns, from the folder of the config: what is read where a call names nothing. */
   readonly files: readonly Text[];
   readonly exclude: readonly Text[];
@@ -85,6 +87,7 @@ export const noConfig: Config = {
   columns: new Map(),
   gates: {},
   agencies: [],
+  criteriaSets: [],
   files: [],
   exclude: [],
   waivers: [],

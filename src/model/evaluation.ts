@@ -1,10 +1,13 @@
 /** What the pipeline gives for one file: every report and every format is made from this alone. */
 import type { AgencyNames } from './agency.js';
+import type { CriteriaSet } from './criteria-set.js';
 import { type Finding, NOTHING_WRITTEN_AFTER, type OwnFileReason, type UnreadableReason } from './finding.js';
 import type { Merge } from './grid.js';
 import type { Place } from './place.js';
 import type { TableMistake } from './reading.js';
+import type { Criterion } from './scorecard.js';
 import type { ScoredScorecard } from './scored.js';
+import type { Way } from './way.js';
 
 /** One scorecard of a file, scored, with its findings in order of place. */
 export interface Evaluation {
@@ -21,6 +24,15 @@ export interface Evaluation {
   readonly reading?: TableReading | undefined;
   /** Spellings that a project declares to be one office. */
   readonly agencies?: AgencyNames | undefined;
+  /** What its criteria set makes of it, where it has one. */
+  readonly bySet?: EvaluationBySet | undefined;
+}
+
+/** What a criteria set makes of a scorecard besides its points. */
+export interface EvaluationBySet {
+  readonly set: CriteriaSet;
+  /** How the points of results come about. */
+  readonly ways: ReadonlyMap<Criterion, Way>;
 }
 
 /** A file that gave no scorecard has findings only. */
@@ -30,8 +42,10 @@ export interface FileResult {
   /** Findings of a file that is no scorecard; empty where there are evaluations. */
   readonly findings: readonly Finding[];
   readonly text?: string | undefined;
-  /** What a project says of itself, and no scorecard: its findings are about that. */
+  /** What a project says of itself (its config, a criteria set), and no scorecard: its findings are about that. */
   readonly isConfig?: true | undefined;
+  /** Present where the file is a criteria set that can be used. */
+  readonly criteriaSet?: CriteriaSet | undefined;
   /** What was said about its table cannot be met: nothing was read. */
   readonly mistake?: TableMistake | undefined;
   /** Where the sheet begins that lists the findings of an earlier time, where there is one: it was not read. */
@@ -104,6 +118,7 @@ const OWN: readonly UnreadableReason[] = [
   'own-baseline',
   'own-report',
   'own-config',
+  'criteria-set',
   'own-facts',
 ] satisfies readonly OwnFileReason[];
 

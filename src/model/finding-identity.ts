@@ -49,6 +49,12 @@ const ASPECTS: Aspects = {
   'name-variants': ({ names }) => [...names].map(fold).sort(),
   'when-unclear': ({ text }) => [fold(text)],
   'when-past': nothingElse,
+  'set-mismatch': ({ what }) => [what],
+  'score-step': (args) => [args.why === 'unclear' ? 'result' : args.column],
+  'missing-evidence': nothingElse,
+  'survey-self-scored': nothingElse,
+  'not-applicable-not-allowed': nothingElse,
+  'set-fault': ({ fault }) => [fault],
   'waiver-unused': ({ waived, file, code }) => [waived, file, code],
   'waiver-expired': ({ waived, file, code }) => [waived, file, code],
 };

@@ -1,5 +1,6 @@
 /** A finding is a small value: which rule, how grave, about what, where, and the facts its sentence needs. */
 import type { CalendarUnit } from './calendar-unit.js';
+import type { ScoringKind } from './criteria-set.js';
 import type { Day } from './day.js';
 import type { UnclearDeadlineReason } from './deadline.js';
 import type { Place } from './place.js';
@@ -7,6 +8,7 @@ import type { Points } from './points.js';
 import type { NotPoints } from './points-text.js';
 import type { ColumnMeaning, PointColumn } from './scorecard.js';
 import type { SyntaxReason } from './syntax.js';
+import type { NoWay } from './way.js';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -22,7 +24,7 @@ export interface Subject {
 }
 
 /** Files that this program writes, or is told things by. */
-export type OwnFileReason = 'own-result' | 'own-baseline' | 'own-report' | 'own-config' | 'own-facts';
+export type OwnFileReason = 'own-result' | 'own-baseline' | 'own-report' | 'own-config' | 'own-facts' | 'criteria-set';
 
 /** What is wrong with bytes that are no scorecard. */
 export type UnreadableReason =
@@ -111,6 +113,53 @@ export interface WaivedPlace {
   readonly file: string;
   readonly code?: string | undefined;
 }
+
+/** Where a scorecard is not as its criteria set is. `set`: the set's id. */
+export type SetMismatch = { readonly set: string } & (
+  | { readonly what: 'max'; readonly expected: Points; readonly found: Points }
+  | { readonly what: 'name'; readonly expected: string }
+  | { readonly what: 'unknown' }
+  | { readonly what: 'missing'; readonly subjects: readonly Subject[] }
+  | { readonly what: 'year'; readonly expected: number; readonly found: number }
+  /** No set of that name was given, and it is no file. */
+  | { readonly what: 'not-found' }
+  /** The scorecard names `set`, and another was given. */
+  | { readonly what: 'other-set'; readonly given: string }
+);
+
+/** Why a score, or a result, does not go with the rule of its criterion. */
+export type ScoreStep =
+  | {
+      readonly why: 'not-a-step';
+      readonly column: PointColumn;
+      readonly score: Points;
+      readonly kind: ScoringKind;
+      /** The scores that there are, where they can be named. */
+      readonly scores: readonly Points[];
+      readonly step?: Points | undefined;
+    }
+  | {
+      readonly why: 'result';
+      readonly column: PointColumn;
+      readonly score: Points;
+      readonly expected: Points;
+      readonly result: string;
+    }
+  | { readonly why: 'unclear'; readonly result: string; readonly noWay: NoWay };
+
+/** What is wrong with a criteria set. Bands are in percent. */
+export type SetFault =
+  | { readonly fault: 'sum' | 'survey-share'; readonly stated: Points; readonly listed: Points }
+  | { readonly fault: 'no-max' | 'code-twice' | 'scored-parent' | 'no-rounding' | 'band-overlap' }
+  | {
+      readonly fault: 'points-above-max' | 'max-not-reached';
+      readonly points: Points;
+      readonly max?: Points | undefined;
+    }
+  | { readonly fault: 'band-gap'; readonly from: Points; readonly to: Points }
+  | { readonly fault: 'class-twice'; readonly name: string }
+  | { readonly fault: 'class-order'; readonly name: string; readonly before: string }
+  | { readonly fault: 'class-open'; readonly points: Points };
 
 /** The facts of each rule's sentence. The keys are the rule ids; every registry is checked against them. */
 export interface RuleArguments {
@@ -231,6 +280,13 @@ export interface RuleArguments {
   };
   /** `days`: from the deadline's last day to today. */
   'when-past': { readonly due: Day; readonly days: number; readonly today: Day };
+  'set-mismatch': SetMismatch;
+  'score-step': ScoreStep;
+  'missing-evidence': { readonly score: Points };
+  'survey-self-scored': { readonly score: Points };
+  /** Who may say so; empty where nobody may. */
+  'not-applicable-not-allowed': { readonly units: readonly string[] };
+  'set-fault': SetFault;
   'waiver-unused': WaivedPlace;
   /** `days`: from its last day to today. */
   'waiver-expired': WaivedPlace & { readonly until: Day; readonly days: number; readonly today: Day };
@@ -281,6 +337,12 @@ export const RULE_SEVERITIES = {
   'name-variants': 'info',
   'when-unclear': 'info',
   'when-past': 'info',
+  'set-mismatch': 'error',
+  'score-step': 'error',
+  'missing-evidence': 'warning',
+  'survey-self-scored': 'warning',
+  'not-applicable-not-allowed': 'error',
+  'set-fault': 'error',
   'waiver-unused': 'warning',
   'waiver-expired': 'warning',
 } as const satisfies Record<RuleId, Severity>;

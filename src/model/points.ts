@@ -95,6 +95,36 @@ export const decimalsOf = (a: Points): number => Math.max(0, a.c.length - 1 - a.
 /** Exactly, in units of so many decimals: 1.5 with 2 is 150n. `digits` must be no fewer than it has. */
 export const inUnits = (a: Points, digits: number): bigint => BigInt(a.toFixed(digits).replace('.', ''));
 
+export const times = (a: Points, b: Points): Points => brand(a.times(b));
+
+/** How a number is rounded; `half-even`: a half goes to the even digit. */
+export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down';
+
+const MODES: Readonly<Record<RoundingMode, 0 | 1 | 2 | 3>> = { down: 0, 'half-up': 1, 'half-even': 2, up: 3 };
+
+const divisor = (digits: number, mode: RoundingMode) => {
+  const Divisor = Big();
+  Divisor.strict = true;
+  Divisor.DP = digits;
+  Divisor.RM = MODES[mode];
+  return Divisor;
+};
+
+/** One number through another, rounded once. `by` must not be zero. */
+export const quotientTo = (a: Points, by: Points, digits: number, mode: RoundingMode): Points => {
+  const Divisor = divisor(digits, mode);
+  return brand(new Exact(new Divisor(a).div(by)));
+};
+
+/** One number through another where that comes to an end; undefined where it does not. `by` must not be zero. */
+export const exactQuotient = (a: Points, by: Points): Points | undefined => {
+  const found = quotientTo(a, by, 2 * SIGNIFICANT_DIGITS, 'down');
+  return significantDigits(found) <= SIGNIFICANT_DIGITS && found.times(by).eq(a) ? found : undefined;
+};
+
+/** How often one number goes into another, begun times not counted. Neither negative, `by` not zero. */
+export const wholeTimes = (a: Points, by: Points): Points => quotientTo(a, by, 0, 'down');
+
 /** A count as points, for what counts and scores alike. */
 export const countOf = (count: number): Points => brand(new Exact(String(count)));
 

@@ -61,6 +61,8 @@ export interface StatedPoints extends Text {
   /** Present where the text is a number that counts; absent for blanks, words, and what could not be read. */
   readonly value?: Points | undefined;
   readonly formula?: string | undefined;
+  /** Present where no cell of the scorecard states them: they are the criteria set's, or follow from a result by it. */
+  readonly from?: 'set' | 'result' | undefined;
 }
 
 /** A cell that says something which could not be read. */
@@ -71,6 +73,12 @@ export const isUnreadable = (cell: StatedPoints | undefined): boolean =>
 export interface Remedy extends Partial<Readonly<Record<RemedyText, Text>>> {
   readonly support: readonly Text[];
   readonly at: Place;
+}
+
+/** What was reached, from which a criteria set gives the points: a rate, an option, or a list of options. */
+export interface Result extends Text {
+  /** The items, where a list was given; `text` is all of them then. */
+  readonly parts?: readonly Text[] | undefined;
 }
 
 /** The points of a row, as far as it states them. */
@@ -99,7 +107,7 @@ export interface Criterion extends PointCells {
   readonly finding?: Text | undefined;
   readonly evidence?: Text | undefined;
   readonly explanation?: Text | undefined;
-  readonly result?: Text | undefined;
+  readonly result?: Result | undefined;
   readonly criteriaSet?: Text | undefined;
   readonly remedies: readonly Remedy[];
   readonly options: readonly ScoringOption[];

@@ -2,6 +2,7 @@
 import type { Subject } from './finding.js';
 import type { Points } from './points.js';
 import type { Criterion, CriterionState, PointColumn, Scorecard } from './scorecard.js';
+import type { UnitClass } from './unit-class.js';
 
 /** How a criterion's numbers came about. */
 export type Standing =
@@ -45,6 +46,8 @@ export interface Rolled {
   readonly rest: Points;
   /** A value here or below could not be read, so that sums that contain it are not judged. */
   readonly unreadable: boolean;
+  /** Brought back to its size by its criteria set, because some of it does not apply: from so much of so much. */
+  readonly rescaled?: { readonly from: Points; readonly of: Points } | undefined;
 }
 
 export interface ScoredCriterion extends Rolled {
@@ -60,6 +63,8 @@ export interface ScoredCriterion extends Rolled {
   readonly state?: CriterionState | undefined;
   /** Beside assessed scores: the self scores, rolled up by the same formulas. With basis self: the self score. */
   readonly self?: Points | undefined;
+  /** Does not apply and has full marks for it, as its criteria set says. */
+  readonly granted?: true | undefined;
   /** A leaf's score (assessed, or self where that is the basis) is known. */
   readonly scored: boolean;
   readonly children: readonly ScoredCriterion[];
@@ -89,6 +94,8 @@ export interface ScoredScorecard {
   /** Top-level codes that are missing from the row, in order. */
   readonly gaps: readonly string[];
   readonly criteria: readonly ScoredCriterion[];
+  /** By the classes of its criteria set. */
+  readonly unitClass?: UnitClass | undefined;
 }
 
 /** The column a scorecard's score stands in. */

@@ -6,7 +6,6 @@ export type { CodeMap } from './pairs.js';
 export { type RankOptions, rankUnits } from './rank.js';
 export { rankAmong } from './rank-among.js';
 export { summaryOf } from './summary.js';
-export { unitKey } from './unit-name.js';
 export { type UnitsList, unitsIn } from './units-list.js';
 export { unitsOfFiles } from './units-of-files.js';
 export { type WhatIfAnswer, type WhatIfRequest, whatIf } from './what-if/index.js';

@@ -2,10 +2,10 @@
 import type { Evaluation } from '../model/evaluation.js';
 import type { UnitSummary } from '../model/ranking.js';
 import type { ScoredScorecard } from '../model/scored.js';
+import { unitKey } from '../model/unit-name.js';
 import { type Among, type RankAmong, STAGES, type Stage } from '../model/what-if.js';
 import { type RankOptions, rankUnits } from './rank.js';
 import { summaryOf } from './summary.js';
-import { unitKey } from './unit-name.js';
 
 /**
  * @param others may hold the unit itself: the scorecard at hand then stands in its place

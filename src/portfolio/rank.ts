@@ -13,9 +13,9 @@ import type {
   WhyUnranked,
 } from '../model/ranking.js';
 import type { Basis } from '../model/scored.js';
+import { unitKey } from '../model/unit-name.js';
 import { commonLosses } from './common-losses.js';
 import { setDifferences } from './criteria-set.js';
-import { unitKey } from './unit-name.js';
 
 export interface RankOptions {
   readonly by?: RankMeasure | undefined;

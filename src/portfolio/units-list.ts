@@ -4,7 +4,7 @@ import type { ListedUnit, UnitsFault } from '../model/ranking.js';
 import type { ReadResult } from '../model/reading.js';
 import type { Source } from '../model/source.js';
 import { fold, tidy } from '../model/text.js';
-import { unitKey } from './unit-name.js';
+import { unitKey } from '../model/unit-name.js';
 
 type Part = 'code' | 'name' | 'former' | 'group';
 

@@ -1,6 +1,6 @@
 /** Which listed unit a file that could not be read is of, as far as its name tells. */
 import type { ListedUnit } from '../model/ranking.js';
-import { unitKey } from './unit-name.js';
+import { unitKey } from '../model/unit-name.js';
 
 /** Without marks of letters and with plain spaces, as names of files are often typed: `xa-tan-an`. */
 const plain = (name: string): string =>

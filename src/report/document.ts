@@ -163,6 +163,7 @@ export type TableName =
   | 'changes'
   | 'what-if'
   | 'what-if-totals'
+  | 'steps'
   | 'findings';
 
 export interface Table {
@@ -262,7 +263,7 @@ export type WhatIfPart = 'assumed' | 'due-by' | 'plan';
 export interface Section {
   readonly kind: 'section';
   /** Stable: links, sheets and tests may name it. */
-  readonly id: SectionName | 'tasks' | 'supported' | RankingPart | ComparisonPart | WhatIfPart | 'whole';
+  readonly id: SectionName | 'tasks' | 'supported' | RankingPart | ComparisonPart | WhatIfPart | 'whole' | 'steps';
   /** Absent where the document's own title speaks for it. */
   readonly title?: string | undefined;
   readonly blocks: readonly PlainBlock[];

@@ -1,7 +1,9 @@
 /** Which scorecard this is: its unit, years, file and sheet. */
+import { CRITERIA_SETS } from '../language/criteria-sets.js';
 import { sayDay } from '../language/days.js';
 import { REPORT } from '../language/report.js';
 import type { Language } from '../language/wording.js';
+import type { CriteriaSet } from '../model/criteria-set.js';
 import type { Evaluation, TitleOrigin } from '../model/evaluation.js';
 import { tidy } from '../model/text.js';
 import { type Paragraph, type PlainBlock, paragraph } from './document.js';
@@ -19,7 +21,7 @@ const NOT_IN_TABLE: readonly TitleOrigin[] = ['sheet', 'file'];
  * `origins`: where the unit or a year was found there, it is said.
  */
 export const unitFacts = (
-  { scored, reading }: Evaluation,
+  { scored, reading, bySet }: Evaluation,
   language: Language,
   more: { readonly today?: string | undefined; readonly origins?: readonly TitleOrigin[] } = {},
 ): readonly PlainBlock[] => {
@@ -33,9 +35,14 @@ export const unitFacts = (
     [REPORT.unit[language], said(unit === undefined ? undefined : tidy(unit.text), reading?.unitFrom)],
     [REPORT.year[language], said(year, reading?.yearFrom)],
     [REPORT.planYear[language], said(planYear, reading?.planYearFrom)],
+    [CRITERIA_SETS.set[language], bySet && setName(bySet.set)],
     [REPORT.today[language], today === undefined ? undefined : sayDay(today)],
   ]);
 };
+
+/** Its id, and its version where it says one. */
+const setName = ({ id, version }: CriteriaSet): string =>
+  version === undefined ? id.text : `${id.text} (${tidy(version.text)})`;
 
 /** File and sheet. */
 export const fileFacts = ({ file, sheet }: Evaluation, language: Language): readonly PlainBlock[] =>

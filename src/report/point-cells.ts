@@ -42,18 +42,29 @@ export const leftOutFrom = (one: ScoredCriterion, column: PointColumn, value: Po
   return !isZero(leftOut) && equal(minus(stated, value), leftOut) ? leftOut : undefined;
 };
 
+/** What the criteria set makes of what does not apply. */
+const setWords = ({ granted, rescaled }: ScoredCriterion, language: Language): string | undefined => {
+  if (granted !== undefined) return REPORT.fullMarks[language];
+  if (rescaled === undefined) return undefined;
+  return REPORT.rescaled[language](sayPoints(rescaled.from, language), sayPoints(rescaled.of, language));
+};
+
 /** The cell of one column of a criterion's points. */
 export const pointCell = (one: ScoredCriterion, column: PointColumn, basis: Basis, language: Language): Cell => {
-  const value = one.state === 'not-applicable' && column !== 'max' ? undefined : one[column];
+  const isOut = one.state === 'not-applicable' && one.granted === undefined;
+  const value = isOut && column !== 'max' ? undefined : one[column];
   const stated = one.criterion[column];
   // A maximum of which something does not apply, and a sum that leaves something out, differ by design.
   const byDesign = column === 'max' ? one.notApplicable > 0 : one.children.length > 0 && one.unscored > 0;
   const tone: Tone = byDesign ? 'dim' : 'error';
   const leftOut = value === undefined ? undefined : leftOutFrom(one, column, value);
+  const bySet = column === scoreColumn(basis) ? setWords(one, language) : undefined;
   const aside =
-    leftOut === undefined
-      ? statedInstead(stated, value, language, tone)
-      : [text(REPORT.leftOutHere[language](sayPoints(leftOut, language)), 'dim')];
+    bySet !== undefined
+      ? [text(bySet, 'dim')]
+      : leftOut === undefined
+        ? statedInstead(stated, value, language, tone)
+        : [text(REPORT.leftOutHere[language](sayPoints(leftOut, language)), 'dim')];
   if (value !== undefined) return { spans: [number(value)], aside };
   const words = column === scoreColumn(basis) ? stateWords(one, basis, language) : otherWords(stated, column, language);
   return { spans: words === undefined ? [] : [text(words, 'dim')], aside };

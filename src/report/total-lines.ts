@@ -1,5 +1,6 @@
 /** The total in words: what was reached, of what, and how far it can be relied on. */
 
+import { CRITERIA_SETS, sayClass } from '../language/criteria-sets.js';
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { countedPoints } from '../model/adjustment.js';
@@ -115,5 +116,14 @@ export const totalLines = (scored: ScoredScorecard, wording: Wording): readonly 
     total.final === undefined
       ? []
       : [paragraph(text(`${REPORT.final[language]}: ${wording.points(total.final)}`, 'strong'))];
-  return [...blocks, ...final, paragraph(text(headline, 'strong'), inBrackets === '' ? '' : ` (${inBrackets})`)];
+  const unitClass: PlainBlock[] =
+    scored.unitClass === undefined
+      ? []
+      : [paragraph(text(`${CRITERIA_SETS.unitClass[language]}: ${sayClass(scored.unitClass, language)}`, 'strong'))];
+  return [
+    ...blocks,
+    ...unitClass,
+    ...final,
+    paragraph(text(headline, 'strong'), inBrackets === '' ? '' : ` (${inBrackets})`),
+  ];
 };

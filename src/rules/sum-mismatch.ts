@@ -7,6 +7,10 @@ import { applies, eachCriterion, sumsAreKnown, values } from './rule.js';
 /** What a parent says it lost, where that contradicts its children; undefined where it does not. */
 const contradicted = (one: ScoredCriterion): Points | undefined => {
   const { max, assessed, lost } = one.stated;
+  if (one.rescaled !== undefined) {
+    if (assessed === undefined || one.max === undefined || one.assessed === undefined) return undefined;
+    return equal(assessed, one.assessed) ? undefined : minus(one.max, assessed);
+  }
   if (one.standing === 'partial') {
     const unexplained = one.unexplained;
     if (assessed === undefined || unexplained === undefined) return undefined;
@@ -26,6 +30,7 @@ export const sumMismatch = eachCriterion('sum-mismatch', (one, scored: ScoredSco
   const stated = contradicted(one);
   if (stated === undefined) return undefined;
   const { criterion } = one;
+  const listed = one.rescaled === undefined ? one.listed.lost : (one.lost ?? one.listed.lost);
   const score = scored.basis === 'self' ? criterion.self : criterion.assessed;
   const applying = one.children.filter(applies);
   const children = (applying.length > 0 ? applying : one.children).map(subjectOf);
@@ -34,11 +39,11 @@ export const sumMismatch = eachCriterion('sum-mismatch', (one, scored: ScoredSco
     footnoteInMax(one);
   return finding(
     'sum-mismatch',
-    { stated, listed: one.listed.lost, rest: one.rest, children, footnote },
+    { stated, listed, rest: one.rest, children, footnote },
     {
       at: (score ?? criterion.lost ?? criterion.max)?.at ?? criterion.at,
       subject: subjectOf(one),
-      values: values(one.listed.lost, stated),
+      values: values(listed, stated),
     },
   );
 });

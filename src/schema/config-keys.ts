@@ -9,6 +9,7 @@ const CONFIG_NAMES = [
   'exclude',
   ...FILE_SETTINGS,
   'agencies',
+  'criteria-sets',
   'baseline',
   'waivers',
   'overrides',

@@ -185,6 +185,11 @@ export const configSchema = describe(
       vi: 'Tên dùng chung và các cách ghi khác: không coi là ghi khác nhau, và được gộp trong báo cáo.',
       en: 'Names with their other spellings: no variants of each other, and one office in reports.',
     }),
+    'criteria-sets': texts(
+      'Bộ tiêu chí',
+      'Tệp Bộ tiêu chí để đối chiếu, tính từ thư mục của tệp này.',
+      'Files of criteria sets to compare with, from the folder of this file.',
+    ),
     baseline: describe(orBlank(z.string()), 'Lỗi đã ghi nhận', {
       vi: 'Tệp do cchc baseline ghi, tính từ thư mục của tệp này; chỉ phát hiện mới mới tính.',
       en: 'What cchc baseline wrote, from the folder of this file; only new findings count.',

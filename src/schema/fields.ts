@@ -25,8 +25,12 @@ export interface Fields {
   readonly torn: (key: string) => string | undefined;
 }
 
-const POINT_KEYS = new Set(['max', 'self', 'assessed', 'lost', 'cap', 'points']);
-const DIGITS = /^\d+$/u;
+/** Keys whose value is a number. */
+const POINT_KEYS = new Set([
+  ...['max', 'self', 'assessed', 'lost', 'cap', 'points', 'survey-max'],
+  ...['from', 'above', 'to', 'below', 'floor', 'full', 'step', 'least', 'result'],
+]);
+const DIGITS = /^\d+(?:\s*%)?$/u;
 const SIGNED_DIGITS = /^[+−–-]?\d+$/u;
 
 export const shapeOf = (source: Source | undefined): ActualShape => {
@@ -100,6 +104,15 @@ export const textOf = (fields: Fields, key: string, gathering: Gathering, subjec
 export const itemsOf = (source: Source | undefined): readonly Source[] => {
   if (source === undefined || shapeOf(source) === 'blank') return [];
   return source.kind === 'list' ? source.items.filter((item) => shapeOf(item) !== 'blank') : [source];
+};
+
+/** The entries of a map under a key, which may be left out; anything else is reported. */
+export const mapUnder = (fields: Fields, key: string, known: KnownKeys, gathering: Gathering): Fields | undefined => {
+  const source = fields.get(key);
+  if (source === undefined || shapeOf(source) === 'blank') return undefined;
+  if (source.kind === 'map') return fieldsOf(source, known, gathering);
+  wrongShape(gathering, key, 'map', source);
+  return undefined;
 };
 
 /** The maps under a key that holds one or a list of them; anything else is reported. */

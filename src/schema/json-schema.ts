@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { comparisonSchema } from './comparison-schema.js';
 import { configSchema } from './config-schema.js';
+import { criteriaSetSchema } from './criteria-set-schema.js';
 import { rankingSchema } from './ranking-schema.js';
 import { resultSchema } from './result-schema.js';
 import { scorecardFileSchema } from './scorecard-schema.js';
@@ -80,8 +81,12 @@ const outputSchema = (output: z.ZodType, { closed }: { readonly closed?: boolean
 /** The JSON Schema of `cchc.config.yaml`, for editors. Draft-07. */
 export const configJsonSchema = (): object => convert(configSchema, joinTypes);
 
+/** The JSON Schema of a criteria set, for editors. Draft-07. */
+export const criteriaSetJsonSchema = (): object => convert(criteriaSetSchema, joinTypes);
+
 const SCHEMAS = {
   scorecard: scorecardJsonSchema,
+  'criteria-set': criteriaSetJsonSchema,
   config: configJsonSchema,
   result: resultJsonSchema,
   ranking: rankingJsonSchema,

@@ -8,6 +8,7 @@ import { tidy } from '../model/text.js';
 import { readAmount, readMinScore, readThreshold } from '../model/threshold.js';
 import { FAIL_LEVELS, WHOLE } from './config-keys.js';
 import { type Fields, type Gathering, itemsOf, leafOf, wrongShape } from './fields.js';
+import { yesOrNo } from './words.js';
 
 /** A leaf turned into a value; what cannot be is reported. */
 const settingOf = <T>(
@@ -23,15 +24,6 @@ const settingOf = <T>(
   if (value === undefined) wrongShape(gathering, key, expected, leaf);
   return value === undefined ? undefined : { value, at: leaf.at };
 };
-
-const WORDS: ReadonlyMap<string, boolean> = new Map([
-  ['true', true],
-  ['yes', true],
-  ['có', true],
-  ['false', false],
-  ['no', false],
-  ['không', false],
-]);
 
 const demandOf = (code: string, leaf: SourceText, gathering: Gathering): readonly MinScore[] => {
   const least = readThreshold(leaf.text);
@@ -80,7 +72,7 @@ const readMinScores = (fields: Fields, gathering: Gathering): Setting<readonly M
 /** What is demanded of each scorecard. */
 export const readScorecardGates = (fields: Fields, gathering: Gathering): ScorecardGates => ({
   minScore: readMinScores(fields, gathering),
-  requireComplete: settingOf(fields, 'require-complete', gathering, (text) => WORDS.get(text.toLowerCase()), 'yes-no'),
+  requireComplete: settingOf(fields, 'require-complete', gathering, (text) => yesOrNo(text), 'yes-no'),
 });
 
 /** What is demanded of all of them together. */

@@ -32,6 +32,7 @@ import {
   type Gathering,
   leafOf,
   mapsOf,
+  mapUnder,
   shapeOf,
   textOf,
   textsOf,
@@ -45,15 +46,6 @@ export interface ReadConfig {
   readonly config: Config;
   readonly findings: readonly Finding[];
 }
-
-/** The entries of a map under a key, which may be left out; anything else is reported. */
-const mapUnder = (fields: Fields, key: string, known: KnownKeys, gathering: Gathering): Fields | undefined => {
-  const source = fields.get(key);
-  if (source === undefined || shapeOf(source) === 'blank') return undefined;
-  if (source.kind === 'map') return fieldsOf(source, known, gathering);
-  wrongShape(gathering, key, 'map', source);
-  return undefined;
-};
 
 /** One of some words; anything else is reported. */
 const oneOf = <T extends string>(
@@ -174,6 +166,7 @@ export const readConfig = (source: Source): ReadConfig => {
     ...readFileSettings(fields, gathering),
     gates: gates === undefined ? {} : { ...readScorecardGates(gates, gathering), ...readRunGates(gates, gathering) },
     agencies: readAgencies(fields, gathering),
+    criteriaSets: textsOf(fields.get('criteria-sets'), 'criteria-sets', gathering),
     files: textsOf(fields.get('files'), 'files', gathering),
     exclude: textsOf(fields.get('exclude'), 'exclude', gathering),
     waivers: readWaivers(fields, gathering),

@@ -7,11 +7,22 @@ import {
   type Extra,
   POINT_COLUMNS,
   type PointCells,
+  type Result,
   type Text,
 } from '../model/scorecard.js';
 import type { Source, SourceMap } from '../model/source.js';
 import { isBlank } from '../model/text.js';
-import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
+import {
+  type Fields,
+  fieldsOf,
+  type Gathering,
+  itemsOf,
+  leafOf,
+  shapeOf,
+  textOf,
+  textsOf,
+  wrongShape,
+} from './fields.js';
 import { CRITERION_KEYS, type CriterionKey, KINDS, STATES } from './keys.js';
 import { takeOwnColumns } from './own-columns.js';
 import { readPointRow } from './read-points.js';
@@ -70,6 +81,26 @@ const readExtra = (source: Source | undefined, gathering: Gathering): readonly E
   return extra;
 };
 
+/** One result or a list; in a list an option may be counted as a map: `- Trả lời chậm: 3`. */
+const readResult = (source: Source | undefined, gathering: Gathering): Result | undefined => {
+  if (source === undefined || shapeOf(source) === 'blank') return undefined;
+  const parts = itemsOf(source).flatMap((item): readonly Text[] => {
+    if (item.kind === 'text') return [{ text: item.text, at: item.at }];
+    if (item.kind !== 'map') {
+      wrongShape(gathering, 'result', 'text', item);
+      return [];
+    }
+    return item.entries.flatMap(({ key, keyAt, value }): readonly Text[] => {
+      if (value.kind === 'text') return [{ text: `${key}: ${value.text.trim()}`, at: keyAt }];
+      wrongShape(gathering, key, 'text', value);
+      return [];
+    });
+  });
+  const [only, ...others] = parts;
+  if (only === undefined) return undefined;
+  return others.length === 0 ? only : { text: parts.map(({ text }) => text).join('; '), at: source.at, parts };
+};
+
 /** A row of a table may lack its name (whoever read the table says so); where a name is a key, it is required. */
 const readName = (fields: Fields, gathering: Gathering, bare: Omit<Subject, 'name'>): Text => {
   const named = textOf(fields, 'name', gathering, { ...bare, name: '' });
@@ -117,7 +148,8 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
     finding: textUnder('finding'),
     evidence: textUnder('evidence'),
     explanation: textUnder('explanation'),
-    result: textUnder('result') ?? own.result,
+    result:
+      (fields.torn('result') === undefined ? readResult(fields.get('result'), gathering) : undefined) ?? own.result,
     criteriaSet: textUnder('criteria-set') ?? own.criteriaSet,
     remedies,
     options,

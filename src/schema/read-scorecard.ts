@@ -25,7 +25,8 @@ const yearOf = (written: string): number | undefined => {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 };
 
-const readYear = (fields: Fields, key: string, gathering: Gathering): number | undefined => {
+/** A year a scorecard may have; anything else is reported. */
+export const readYear = (fields: Fields, key: string, gathering: Gathering): number | undefined => {
   const leaf = leafOf(fields, key, gathering);
   if (leaf === undefined) return undefined;
   const year = yearOf(tidy(leaf.text));

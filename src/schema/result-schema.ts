@@ -32,6 +32,12 @@ const rolled = {
   provisional: said(z.boolean().optional(), 'Something here or below is unscored or could not be read.'),
 };
 
+/** What a block had before its criteria set brought it back to its size. */
+const rescaled = said(
+  z.object({ from: z.number(), of: z.number() }).optional(),
+  'The score and the maximum of what applies, before the whole was brought back to its size.',
+);
+
 const stated = z.object(Object.fromEntries(POINT_COLUMNS.map((column) => [column, words('As written.')])));
 
 export const remedySchema = z.object({
@@ -64,11 +70,13 @@ export const resultCriterionSchema = z
     ...rolled,
     unscored: said(counted.optional(), 'Unscored leaves here and below.'),
     notApplicable: said(counted.optional(), 'Leaves here and below that do not apply.'),
+    fullMarks: said(z.boolean().optional(), 'Does not apply, and has full marks for it by its criteria set.'),
+    rescaled,
     stated: said(stated.optional(), 'Points as written.'),
     finding: words('What the assessors observed.'),
     evidence: words('What backs the score.'),
     explanation: words("The unit's answer."),
-    result: words('Kept for criteria sets.'),
+    result: words('What was reached, from which a criteria set gives the points.'),
     remedies: z.array(remedySchema).optional(),
     options: said(z.array(z.string()).optional(), 'Scoring options.'),
     extra: said(z.record(z.string(), z.string()).optional(), 'Columns that mean nothing to the tool.'),
@@ -114,6 +122,8 @@ const total = z.object({
   bonus: score('Bonuses that count.'),
   penalty: score('Penalties that count.'),
   final: score('Score plus bonuses minus penalties; percent stays before them.'),
+  rescaled,
+  class: words('By the classes of the criteria set; provisional as the total is.'),
 });
 
 const adjustment = z.object({
@@ -132,6 +142,10 @@ export const resultScorecardSchema = z
     unit: z.string().optional(),
     year: said(z.int().optional(), 'The year assessed.'),
     planYear: said(z.int().optional(), 'The year the plan is carried out.'),
+    criteriaSet: said(
+      z.object({ id: z.string(), version: z.string().optional(), file: z.string() }).optional(),
+      'The criteria set it was compared and scored with.',
+    ),
     coverage: said(z.enum(['full', 'extract']), 'An extract lists only what lost points.'),
     basis: said(z.enum(['assessed', 'self']), 'Which scores count.'),
     provisional: z.boolean(),

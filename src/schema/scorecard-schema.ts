@@ -82,6 +82,9 @@ export const remedySchema = describe(
 
 const plainText = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
+/** A result, or an option with how often it was met. */
+const result = z.union([z.string(), z.number(), z.record(z.string(), z.union([z.string(), z.number()]))]);
+
 const extra = describe(z.union([z.record(z.string(), plainText), z.null()]).optional(), 'Cột khác', {
   vi: 'Các cột công cụ không dùng: tiêu đề cột → nội dung.',
   en: 'Columns that mean nothing to the tool, heading → text; they come out again.',
@@ -109,7 +112,10 @@ export const criterionSchema = z
     finding: text('Tồn tại, hạn chế; nguyên nhân', { vi: 'Lý do mất điểm.', en: 'Why points were lost.' }),
     evidence: text('Tài liệu kiểm chứng', { vi: 'Tài liệu kiểm chứng.', en: 'What backs the score.' }),
     explanation: text('Giải trình', { vi: 'Giải trình của đơn vị.', en: "The unit's answer." }),
-    result: text('Kết quả', { vi: 'Kết quả thực hiện.', en: 'The result, kept for criteria sets.' }),
+    result: describe(z.union([result, z.array(result), z.null()]).optional(), 'Kết quả', {
+      vi: 'Kết quả thực hiện, để tính điểm theo Bộ tiêu chí: 89 %, 17/20, tên phương án, hoặc danh sách phương án.',
+      en: 'What was reached, from which the criteria set gives the points: 89 %, 17/20, an option, or a list of them.',
+    }),
     'criteria-set': text('Bộ tiêu chí', { vi: 'Mã trong Bộ tiêu chí.', en: 'Kept for criteria sets.' }),
     remedy: describe(
       z.union([remedySchema, z.string(), z.array(z.union([remedySchema, z.string()])), z.null()]).optional(),
@@ -132,6 +138,12 @@ export const criterionSchema = z
     description:
       'Lĩnh vực, tiêu chí hoặc tiêu chí thành phần.\n\nA field, criterion or sub-criterion: the same shape at every depth.',
   });
+
+/** Code → score, or a criterion without its name: the criteria set has that. */
+const byCode = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), criterionSchema.omit({ code: true, name: true, criteria: true }), z.null()]),
+);
 
 export const adjustmentSchema = describe(
   z.strictObject({
@@ -172,7 +184,10 @@ export const scorecardSchema = describe(
       en: 'The year the plan is carried out, often the next.',
     }),
     language: oneOf(LANGUAGES, 'Ngôn ngữ', { vi: 'Ngôn ngữ của bảng.', en: 'The language of the scorecard.' }),
-    'criteria-set': text('Bộ tiêu chí', { vi: 'Bộ tiêu chí áp dụng.', en: 'The criteria set it follows.' }),
+    'criteria-set': text('Bộ tiêu chí', {
+      vi: 'Bộ tiêu chí áp dụng: mã, hoặc đường dẫn tới tệp.',
+      en: 'The criteria set it follows: its id, or the path of its file.',
+    }),
     headings,
     total: totals('Tổng điểm', 'Số tổng ghi trong bảng, để đối chiếu.', 'The printed total; compared, never used.'),
     adjustments: describe(
@@ -180,9 +195,9 @@ export const scorecardSchema = describe(
       'Điểm thưởng, điểm trừ',
       { vi: 'Điểm thưởng, trừ ngoài các lĩnh vực.', en: 'Bonus and penalty rows outside every field.' },
     ),
-    criteria: describe(z.array(criterionSchema), 'Các lĩnh vực, tiêu chí', {
-      vi: 'Cây tiêu chí; danh sách phẳng có STT 1, 1.1, 1.1.1 cũng được.',
-      en: 'The tree of criteria; a flat list whose codes are dotted (1, 1.1, 1.1.1) becomes a tree.',
+    criteria: describe(z.union([z.array(criterionSchema), byCode]), 'Các lĩnh vực, tiêu chí', {
+      vi: 'Cây tiêu chí; danh sách phẳng có STT 1, 1.1, 1.1.1 cũng được. Có Bộ tiêu chí thì chỉ cần STT → điểm hoặc kết quả.',
+      en: 'The tree of criteria; a flat list whose codes are dotted (1, 1.1, 1.1.1) becomes a tree. With a criteria set: code → score, or what else is said of the criterion.',
     }),
   } satisfies Shape<ScorecardKey>),
   'Bảng chấm điểm',

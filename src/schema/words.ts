@@ -33,5 +33,17 @@ export const LANGUAGE_WORDS = vocabulary<'vi' | 'en'>({
   en: ['Tiếng Anh', 'English'],
 });
 
+const YES_NO: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['có', true],
+  ['false', false],
+  ['no', false],
+  ['không', false],
+]);
+
+/** Whether a text says yes or no; undefined where it says neither. */
+export const yesOrNo = (text: string): boolean | undefined => YES_NO.get(text.trim().toLowerCase().normalize('NFC'));
+
 /** The value a text stands for, or undefined where it is no word of the list. */
 export const meant = <T extends string>(text: string, words: Vocabulary<T>): T | undefined => words.get(key(text));

@@ -1,6 +1,6 @@
 /** Scorecard → scored tree: the arithmetic, and nothing else. */
 import { joinPath, pathPart } from '../model/path.js';
-import { type Points, zero } from '../model/points.js';
+import { minus, type Points, zero } from '../model/points.js';
 import type { Criterion, CriterionState, PointColumn, Scorecard } from '../model/scorecard.js';
 import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
 import {
@@ -11,6 +11,7 @@ import {
   scoreColumn,
   walk,
 } from '../model/scored.js';
+import { type Absences, granted, rescaled } from './absence.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
 import { rollLeaf, rollNotApplicable, rollParent, shareOf } from './roll-up.js';
 import { statementOf } from './statement.js';
@@ -19,18 +20,20 @@ import { gapsOf, scoreTotal } from './total.js';
 export interface ScoreOptions {
   /** The maximum of the whole criteria set, where the table does not state it. */
   readonly totalMax?: Points | undefined;
+  /** As a criteria set says; without it what does not apply is left out. */
+  readonly absences?: Absences | undefined;
 }
 
 /** Scores a scorecard. Depth is bounded by the schema, so recursion is safe. */
 export const scoreScorecard = (scorecard: Scorecard, options: ScoreOptions = {}): ScoredScorecard => {
   const basis = basisOf(scorecard);
   const column = scoreColumn(basis);
-  const branches = branchesOf(scorecard.criteria, { column, level: 1, path: '', state: undefined });
+  const { absences } = options;
+  const top: Above = { column, level: 1, path: '', state: undefined, absences };
+  const branches = branchesOf(scorecard.criteria, top);
   const criteria = branches.map((branch) => branch.scored);
   const hasSelf = basis === 'assessed' && hasColumn(scorecard.criteria, 'self');
-  const selfBranches = hasSelf
-    ? branchesOf(scorecard.criteria, { column: 'self', level: 1, path: '', state: undefined })
-    : branches;
+  const selfBranches = hasSelf ? branchesOf(scorecard.criteria, { ...top, column: 'self' }) : branches;
   if (hasSelf)
     adoptSelf(
       criteria,
@@ -46,6 +49,7 @@ export const scoreScorecard = (scorecard: Scorecard, options: ScoreOptions = {})
     gaps,
     extract,
     totalMax: options.totalMax,
+    absences,
   });
   return {
     scorecard,
@@ -73,6 +77,7 @@ interface Above {
   readonly level: number;
   readonly path: string;
   readonly state: CriterionState | undefined;
+  readonly absences: Absences | undefined;
 }
 
 const NO_BRANCHES: readonly Branch[] = [];
@@ -86,8 +91,9 @@ const branchOf = (criterion: Criterion, position: number, above: Above): Branch 
   const below =
     criterion.criteria.length === 0
       ? NO_BRANCHES
-      : branchesOf(criterion.criteria, { column: above.column, level: above.level + 1, path, state });
-  const rolled = roll(criterion, state, below, above.column);
+      : branchesOf(criterion.criteria, { ...above, level: above.level + 1, path, state });
+  const excluded = roll(criterion, state, below, above.column);
+  const { rolled, by, isGranted } = byPolicy(excluded, { criterion, state, below, absences: above.absences });
   const isLeaf = criterion.criteria.length === 0;
   const ofSelf = above.column === 'self';
   // Written out: there is one for each row, and objects copied into each other take many times as long.
@@ -108,6 +114,8 @@ const branchOf = (criterion: Criterion, position: number, above: Above): Branch 
     listed: rolled.listed,
     rest: rolled.rest,
     unreadable: rolled.unreadable,
+    rescaled: rolled.rescaled,
+    granted: isGranted ? true : undefined,
     criterion,
     parent: undefined,
     level: above.level,
@@ -118,12 +126,26 @@ const branchOf = (criterion: Criterion, position: number, above: Above): Branch 
     children: below.map((branch) => branch.scored),
   };
   for (const child of scored.children) (child as { parent?: ScoredCriterion }).parent = scored;
-  const applies = state !== 'not-applicable';
+  const applies = state !== 'not-applicable' || isGranted;
   const bonus = criterion.kind === 'bonus';
   // A bonus adds nothing to a maximum, so none is left out with it.
   const without = bonus ? zero : (rolled.max ?? zero);
-  const leftOut = applies ? leftOutOf(below) : without;
+  const inside = by === zero ? leftOutOf : (all: readonly Branch[]) => minus(leftOutOf(all), by);
+  const leftOut = isGranted ? zero : applies ? inside(below) : without;
   return { scored, applies, share: shareOf(rolled, sides(below).applying, leftOut, bonus) };
+};
+
+/** What a criteria set makes of it where something does not apply. */
+const byPolicy = (
+  rolled: Rolled,
+  given: Pick<Above, 'state' | 'absences'> & { readonly criterion: Criterion; readonly below: readonly Branch[] },
+): { readonly rolled: Rolled; readonly by: Points; readonly isGranted: boolean } => {
+  const { criterion, state, below, absences } = given;
+  if (absences === undefined) return { rolled, by: zero, isGranted: false };
+  if (state !== 'not-applicable') return { ...rescaled(rolled, below, absences), isGranted: false };
+  const isGranted =
+    rolled.max !== undefined && criterion.kind === undefined && absences.policyOf(criterion) === 'full-marks';
+  return { rolled: isGranted ? granted(rolled, rolled.max) : rolled, by: zero, isGranted };
 };
 
 const roll = (

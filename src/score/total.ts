@@ -13,6 +13,7 @@ import {
   type StatedTotal,
 } from '../model/scorecard.js';
 import type { Total } from '../model/scored.js';
+import { type Absences, rescaled } from './absence.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
 import { rollParent } from './roll-up.js';
 import { type Statement, statementOf } from './statement.js';
@@ -37,19 +38,21 @@ export const scoreTotal = (given: {
   gaps: readonly string[];
   extract: boolean;
   totalMax: Points | undefined;
+  absences: Absences | undefined;
 }): Whole => {
-  const { scorecard, column, branches, gaps, totalMax } = given;
+  const { scorecard, column, branches, gaps, totalMax, absences } = given;
   const listedMax = rollWhole({}, branches).max ?? zero;
   const row = scorecard.totals.find((total) => total.max?.value !== undefined && !isOfListed(total));
   const stated = statementOfWhole(row, column, totalMax);
   // Larger than what is listed, and what does not apply cannot be the reason.
   const believed =
     gaps.length > 0 && stated.max !== undefined && compare(minus(stated.max, leftOutOf(branches)), listedMax) > 0;
-  const whole = rollWhole(believed ? stated : {}, branches);
+  const whole = rescaled(rollWhole(believed ? stated : {}, branches), branches, absences).rolled;
   const self =
     given.selfBranches === undefined
       ? undefined
-      : rollWhole(believed ? { max: stated.max } : {}, given.selfBranches).assessed;
+      : rescaled(rollWhole(believed ? { max: stated.max } : {}, given.selfBranches), given.selfBranches, absences)
+          .rolled.assessed;
   const totalStated = stated.max !== undefined;
   return {
     total: {

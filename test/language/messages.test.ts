@@ -450,6 +450,146 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       '“Thu ngân sách không hoàn thành chỉ tiêu”: the deadline 25/11/2026 passed 1 day ago (as of 26/11/2026).',
     ],
   ],
+  'set-mismatch': [
+    ['Tiêu chí 7.1: điểm chuẩn 3, Bộ tiêu chí quy định 2.', 'Criterion 7.1: maximum score 3, the criteria set says 2.'],
+    [
+      'Tiêu chí 7.1: tên trong Bộ tiêu chí là “Chuyển đổi số”; đối chiếu xem có đúng tiêu chí không.',
+      'Criterion 7.1: the criteria set calls it “Chuyển đổi số”; see whether it is the same criterion.',
+    ],
+    ['Tiêu chí II/5/a không có trong Bộ tiêu chí “bo-2026”.', 'Criterion II/5/a is not in the criteria set “bo-2026”.'],
+    ['Thiếu so với Bộ tiêu chí “bo-2026”: 7.2.1, 2.', 'Missing against the criteria set “bo-2026”: 7.2.1, 2.'],
+    [
+      'Bảng chấm điểm của năm 2025 nhưng Bộ tiêu chí “bo-2026” áp dụng cho năm 2026.',
+      'The scorecard is of 2025, the criteria set “bo-2026” of 2026.',
+    ],
+    [
+      'Không tìm thấy Bộ tiêu chí “bo.yaml”; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --set.',
+      'There is no criteria set “bo.yaml”; write the path of its file, or name the file with --set.',
+    ],
+    [
+      'Bảng chấm điểm dùng Bộ tiêu chí “bo-2025” nhưng tệp được chỉ là Bộ tiêu chí “bo-2026”; chưa đối chiếu.',
+      'The scorecard names the criteria set “bo-2025”, and the file given is “bo-2026”; nothing was compared.',
+    ],
+  ],
+  'score-step': [
+    [
+      'Tiêu chí 7.1: điểm 1,75 không thuộc các mức quy định (2; 1; 0).',
+      'Criterion 7.1: 1.75 is none of the scores that can be given (2; 1; 0).',
+    ],
+    [
+      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định (mỗi bước 0,25 điểm).',
+      'Criterion 7.1: 0.3 is none of the scores that can be given (steps of 0.25).',
+    ],
+    [
+      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định: không trừ được số điểm như vậy.',
+      'Criterion 7.1: 0.3 is none of the scores that can be given: no deductions come to that.',
+    ],
+    [
+      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định: không cộng được số điểm như vậy.',
+      'Criterion 7.1: 0.3 is none of the scores that can be given: no options add up to that.',
+    ],
+    [
+      'Tiêu chí 7.1: kết quả “89 %” được 1,5 điểm theo Bộ tiêu chí, điểm thẩm định ghi 2.',
+      'Criterion 7.1: the result “89 %” gives 1.5 by the criteria set, not the assessed score 2.',
+    ],
+    [
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: cần một tỷ lệ, ví dụ 89 % hoặc 17/20.',
+      'Criterion 7.1: the result “2/3” gives no points: a rate is wanted, such as 89 % or 17/20.',
+    ],
+    [
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: không có phương án “Chậm”; có: “Kịp thời”, “Không”.',
+      'Criterion 7.1: the result “2/3” gives no points: there is no option “Chậm”; there are: “Kịp thời”, “Không”.',
+    ],
+    [
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: phương án “Kịp thời” ghi hai lần.',
+      'Criterion 7.1: the result “2/3” gives no points: the option “Kịp thời” stands twice.',
+    ],
+    [
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: chỉ được chọn một phương án.',
+      'Criterion 7.1: the result “2/3” gives no points: exactly one option is to be chosen.',
+    ],
+    [
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: tỷ lệ không thuộc khoảng nào của Bộ tiêu chí.',
+      'Criterion 7.1: the result “2/3” gives no points: the rate is in no band of the criteria set.',
+    ],
+    [
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: tiêu chí chưa có điểm chuẩn.',
+      'Criterion 7.1: the result “2/3” gives no points: the criterion has no maximum.',
+    ],
+    [
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: phép chia không hết và Bộ tiêu chí không nêu cách làm tròn (mục rounding).',
+      'Criterion 7.1: the result “2/3” gives no points: the division has no end, and the criteria set does not say how to round (rounding).',
+    ],
+  ],
+  'missing-evidence': [
+    [
+      'Tiêu chí 7.1 tự chấm 1,5 điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình.',
+      'Criterion 7.1 scores itself 1.5 and names neither evidence nor an explanation.',
+    ],
+  ],
+  'survey-self-scored': [
+    [
+      'Tiêu chí 7.1 chấm qua điều tra xã hội học; điểm tự chấm 1,5 không được tính.',
+      'Criterion 7.1 is scored by a survey; the self score 1.5 does not count.',
+    ],
+  ],
+  'not-applicable-not-allowed': [
+    [
+      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng Bộ tiêu chí không cho miễn tiêu chí này.',
+      'Criterion 7.1 is marked not applicable, which the criteria set does not allow.',
+    ],
+    [
+      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng đơn vị không thuộc diện được miễn (Phường và Đặc khu).',
+      'Criterion 7.1 is marked not applicable, which only Phường and Đặc khu may say.',
+    ],
+  ],
+  'set-fault': [
+    [
+      'Lĩnh vực 2: điểm chuẩn 8 nhưng các tiêu chí bên dưới cộng lại 7,5.',
+      'Field 2: the maximum is 8, the criteria below add up to 7.5.',
+    ],
+    [
+      'Cả Bộ tiêu chí: điểm chuẩn 100 nhưng các tiêu chí bên dưới cộng lại 99.',
+      'The criteria set: the maximum is 100, the criteria below add up to 99.',
+    ],
+    [
+      'Phần điều tra xã hội học ghi 30 điểm nhưng các tiêu chí chấm qua điều tra cộng lại 28.',
+      'Surveys are said to be worth 30, the criteria scored by survey add up to 28.',
+    ],
+    ['Tiêu chí 7.1 chưa ghi điểm chuẩn.', 'Criterion 7.1 has no maximum.'],
+    ['Tiêu chí 7.1: STT bị trùng với một tiêu chí ở trên.', 'Criterion 7.1: a criterion above has the same code.'],
+    [
+      'Tiêu chí 7.1 có tiêu chí thành phần nên không có cách chấm riêng; ghi cách chấm ở tiêu chí thành phần.',
+      'Criterion 7.1 has criteria below it, and so no scoring of its own; write it at those.',
+    ],
+    [
+      'Tiêu chí 7.1: phép chia có thể không hết; ghi cách làm tròn ở mục rounding (ví dụ digits: 2, mode: half-up), hoặc step.',
+      'Criterion 7.1: a division may have no end; say how to round under rounding (such as digits: 2, mode: half-up), or give a step.',
+    ],
+    [
+      'Tiêu chí 7.1: hai khoảng tỷ lệ chồng lên nhau; ghi rõ cận bằng from (từ, ≥), above (trên, >), to (đến, ≤), below (dưới, <).',
+      'Criterion 7.1: two bands overlap; write their edges with from (≥), above (>), to (≤), below (<).',
+    ],
+    ['Tiêu chí 7.1: 3 vượt mức cao nhất 2.', 'Criterion 7.1: 3 is above 2, the most there is.'],
+    [
+      'Tiêu chí 7.1: các mức cho nhiều nhất 1,5 điểm, không bằng điểm chuẩn 2.',
+      'Criterion 7.1: the options give 1.5 at most, not to the maximum 2.',
+    ],
+    ['Tiêu chí 7.1: không khoảng nào nhận tỷ lệ đúng 80 %.', 'Criterion 7.1: no band takes a rate of exactly 80 %.'],
+    [
+      'Tiêu chí 7.1: không khoảng nào nhận tỷ lệ từ 80 % đến 90 %.',
+      'Criterion 7.1: no band takes rates between 80 % and 90 %.',
+    ],
+    ['Loại “Tốt” ghi hai lần.', 'The class “Tốt” stands twice.'],
+    [
+      'Loại “Tốt” phải có mức thấp hơn loại “Khá” đứng trên nó.',
+      'The class “Tốt” must have a lower bound than “Khá” above it.',
+    ],
+    [
+      'Kết quả thấp hơn 50 không thuộc loại nào; thêm loại cuối không ghi mức.',
+      'Results below 50 belong to no class; add a last class without a bound.',
+    ],
+  ],
   'waiver-unused': [
     [
       'Ngoại lệ được chấp thuận (lost-mismatch, tệp “xa/a.yaml”, tiêu chí 7.2) không khớp với phát hiện nào; hãy xóa, hoặc xem lại quy tắc, tệp, STT.',

@@ -17,6 +17,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, true>> = {
   password: true,
   damaged: true,
   'not-a-scorecard': true,
+  'criteria-set': true,
   'old-excel': true,
   'old-word': true,
   'old-office': true,

@@ -231,6 +231,74 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('when-past', { due: '2026-06-30', days: 149, today: '2026-11-26' }, { subject: one }),
     finding('when-past', { due: '2026-11-25', days: 1, today: '2026-11-26' }, { subject: nameless }),
   ],
+  'set-mismatch': [
+    finding('set-mismatch', { what: 'max', set: 'bo-2026', expected: p('2'), found: p('3') }, { subject: one }),
+    finding('set-mismatch', { what: 'name', set: 'bo-2026', expected: 'Chuyển đổi số' }, { subject: one }),
+    finding('set-mismatch', { what: 'unknown', set: 'bo-2026' }, { subject: letter }),
+    finding('set-mismatch', { what: 'missing', set: 'bo-2026', subjects: [child('7.2.1'), field] }),
+    finding('set-mismatch', { what: 'year', set: 'bo-2026', expected: 2026, found: 2025 }),
+    finding('set-mismatch', { what: 'not-found', set: 'bo.yaml' }),
+    finding('set-mismatch', { what: 'other-set', set: 'bo-2025', given: 'bo-2026' }),
+  ],
+  'score-step': [
+    finding(
+      'score-step',
+      { why: 'not-a-step', column: 'assessed', score: p('1.75'), kind: 'one-of', scores: [p('2'), p('1'), p('0')] },
+      { subject: one },
+    ),
+    finding(
+      'score-step',
+      { why: 'not-a-step', column: 'self', score: p('0.3'), kind: 'proportion', scores: [], step: p('0.25') },
+      { subject: one },
+    ),
+    finding(
+      'score-step',
+      { why: 'not-a-step', column: 'self', score: p('0.3'), kind: 'deductions', scores: [] },
+      { subject: one },
+    ),
+    finding(
+      'score-step',
+      { why: 'not-a-step', column: 'self', score: p('0.3'), kind: 'sum-of', scores: [] },
+      { subject: one },
+    ),
+    finding(
+      'score-step',
+      { why: 'result', column: 'assessed', score: p('2'), expected: p('1.5'), result: '89 %' },
+      { subject: one },
+    ),
+    ...(
+      [
+        { kind: 'no-rate' },
+        { kind: 'no-option', text: 'Chậm', options: ['Kịp thời', 'Không'] },
+        { kind: 'option-twice', text: 'Kịp thời' },
+        { kind: 'several-options' },
+        { kind: 'no-band' },
+        { kind: 'no-max' },
+        { kind: 'no-rounding' },
+      ] as const
+    ).map((noWay) => finding('score-step', { why: 'unclear', result: '2/3', noWay }, { subject: one })),
+  ],
+  'missing-evidence': [finding('missing-evidence', { score: p('1.5') }, { subject: one })],
+  'survey-self-scored': [finding('survey-self-scored', { score: p('1.5') }, { subject: one })],
+  'not-applicable-not-allowed': [
+    finding('not-applicable-not-allowed', { units: [] }, { subject: one }),
+    finding('not-applicable-not-allowed', { units: ['Phường', 'Đặc khu'] }, { subject: one }),
+  ],
+  'set-fault': [
+    finding('set-fault', { fault: 'sum', stated: p('8'), listed: p('7.5') }, { subject: field }),
+    finding('set-fault', { fault: 'sum', stated: p('100'), listed: p('99') }),
+    finding('set-fault', { fault: 'survey-share', stated: p('30'), listed: p('28') }),
+    ...(['no-max', 'code-twice', 'scored-parent', 'no-rounding', 'band-overlap'] as const).map((fault) =>
+      finding('set-fault', { fault }, { subject: one }),
+    ),
+    finding('set-fault', { fault: 'points-above-max', points: p('3'), max: p('2') }, { subject: one }),
+    finding('set-fault', { fault: 'max-not-reached', points: p('1.5'), max: p('2') }, { subject: one }),
+    finding('set-fault', { fault: 'band-gap', from: p('80'), to: p('80') }, { subject: one }),
+    finding('set-fault', { fault: 'band-gap', from: p('80'), to: p('90') }, { subject: one }),
+    finding('set-fault', { fault: 'class-twice', name: 'Tốt' }),
+    finding('set-fault', { fault: 'class-order', name: 'Tốt', before: 'Khá' }),
+    finding('set-fault', { fault: 'class-open', points: p('50') }),
+  ],
   'waiver-unused': [
     finding('waiver-unused', { waived: 'lost-mismatch', file: 'xa/a.yaml', code: '7.2' }),
     finding('waiver-unused', { waived: 'code-gap', file: 'xa/**' }),

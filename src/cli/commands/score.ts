@@ -2,7 +2,19 @@ import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
 import { SCORE_FORMATS } from '../formats.js';
 import { addFilesArgument, addOutputOptions, addReadingOptions, choice, wholeNumber } from '../options.js';
+import { SHOWN, type Shown } from '../shown.js';
 import type { CommandSpec } from './command.js';
+
+/** `reading`, `steps`, or `steps=7.1,2`: the codes are no words of a list. */
+const shown = Object.assign(
+  (value: string): Shown => {
+    const [, codes] = value.match(/^steps=(.*)$/su) ?? [];
+    const kind = choice('--show', SHOWN)(codes === undefined ? value : 'steps') as Shown['kind'];
+    const named = codes?.split(',').map((code) => code.trim());
+    return { kind, codes: named?.filter((code) => code !== '') ?? [] };
+  },
+  { words: SHOWN, isList: false },
+);
 
 /** The tree with its points, the biggest losses, the findings, the total. */
 export const score: CommandSpec = {
@@ -15,7 +27,7 @@ export const score: CommandSpec = {
         addFilesArgument(command, language)
           .addOption(new Option('--depth <n>', HELP.depth[language]).argParser(wholeNumber('--depth', 1)))
           .addOption(new Option('--top <n>', HELP.top[language]).argParser(wholeNumber('--top', 0)))
-          .addOption(new Option('--show <reading>', HELP.show[language]).argParser(choice('--show', ['reading']))),
+          .addOption(new Option('--show <reading|steps>', HELP.show[language]).argParser(shown)),
         language,
         SCORE_FORMATS.map((format) => format.name),
       ),

@@ -55,6 +55,7 @@ const entriesOf = (
       value: `${name.text}${aliases.length === 0 ? '' : ` = ${listText(aliases)}`}`,
       from: { kind: 'file', at: name.at } as const,
     })),
+    ofFile('criteria-sets', config.criteriaSets),
     entry('gates.fail-on', demands.failOn),
     entry('gates.max-warnings', demands.maxWarnings),
     entry('gates.min-score', own.minScore, (scores) => scores.map((one) => minScoreText(one, language)).join(', ')),

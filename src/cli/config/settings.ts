@@ -7,6 +7,7 @@ import type { ColumnMeaning } from '../../model/scorecard.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Io } from '../io.js';
 import type { Session } from '../session.js';
+import { type CriteriaSets, criteriaSetsOf, type SetOptions } from './criteria-sets.js';
 import { type ConfigOptions, findConfig } from './find.js';
 import { type FileDemands, fileDemands, type GateOptions, type RunDemands, runDemands } from './gate-settings.js';
 import type { Held } from './held.js';
@@ -19,7 +20,7 @@ export interface FileSettings {
   /** Those of its patterns that name the file. */
   readonly overrides: readonly Override[];
   /** How the file is read because of them. */
-  readonly reading: Pick<EvaluateOptions, 'levels' | 'synonyms' | 'agencies'>;
+  readonly reading: Pick<EvaluateOptions, 'levels' | 'synonyms' | 'agencies' | 'findSet'>;
 }
 
 export interface Settings {
@@ -29,6 +30,7 @@ export interface Settings {
   /** Files that are read because of them: never written over. */
   readonly inputs: readonly string[];
   readonly demands: RunDemands;
+  readonly criteriaSets: CriteriaSets;
   readonly of: (file: string) => FileSettings;
 }
 
@@ -53,6 +55,7 @@ const fileSettings = (
   agencies: AgencyNames,
   options: GateOptions,
   env: Io['env'],
+  findSet: EvaluateOptions['findSet'],
 ): FileSettings => {
   const layers = [config, ...overrides];
   const gates: Config['gates'] = Object.assign({}, ...layers.map((layer) => present(layer.gates)));
@@ -69,6 +72,7 @@ const fileSettings = (
       levels: new Map([...rules].map(([rule, { value }]) => [rule, value])),
       synonyms: new Map([...columns].map(([meaning, { value }]) => [meaning, value])),
       agencies,
+      findSet,
     },
   };
 };
@@ -102,7 +106,10 @@ const overridesFor = async (
  * Finds the config, reads it where there is one, and puts flags and environment before it.
  * @throws {CallError} where the config cannot be used
  */
-export const startSettings = async (session: Session, options: ConfigOptions & GateOptions): Promise<Settings> => {
+export const startSettings = async (
+  session: Session,
+  options: ConfigOptions & GateOptions & SetOptions,
+): Promise<Settings> => {
   const { io } = session;
   const file = findConfig(session, options);
   const config = file === undefined ? noConfig : await (await import('./load.js')).loadConfig(session, file);
@@ -116,19 +123,23 @@ export const startSettings = async (session: Session, options: ConfigOptions & G
   const overrides = file === undefined ? () => [] : await overridesFor(session, file, config);
   const agencies = agencyNames(config);
   const demands = runDemands(options, io.env, gates);
+  const setFiles =
+    options.set ?? config.criteriaSets.map(({ text }) => (file === undefined ? text : io.beside(file, text.trim())));
+  const criteriaSets = criteriaSetsOf(session, setFiles);
   const known = new Map<string, FileSettings>();
   const of = (one: string): FileSettings => {
     const those = overrides(one);
     const key = those.map((override) => config.overrides.indexOf(override)).join();
-    const found = known.get(key) ?? fileSettings(config, those, agencies, options, io.env);
+    const found = known.get(key) ?? fileSettings(config, those, agencies, options, io.env, criteriaSets.find);
     known.set(key, found);
     return found;
   };
   return {
     file,
     config,
-    inputs: [file, demands.noRegress.value, demands.baseline.value].filter((one) => one !== undefined),
+    inputs: [file, demands.noRegress.value, demands.baseline.value, ...setFiles].filter((one) => one !== undefined),
     demands,
+    criteriaSets,
     of,
   };
 };

@@ -53,7 +53,7 @@ const checkOnce = async (names: readonly string[], options: CheckOptions, sessio
   const { copies, output } = await outputsOf(session, options, kept);
   refuseFixFlags(options, named.files, copies);
   const to = await destinations(session, CHECK_FORMATS, { ...options, output }, kept, true);
-  const inputs = await evaluateFiles(session, named, { ...options, fingerprint: options.fix });
+  const inputs = await evaluateFiles(session, named, { ...options, fingerprint: options.fix, sets: 'checked' });
   const fixed = await fixIfAsked(session, inputs.results, { named, options, copies, to });
   const waived = await waive(session, fixed.results, named);
   const compared = await compareWithBaseline(session, waived.results, settings);

@@ -1,5 +1,5 @@
 import { blankForm } from '../../form/blank.js';
-import { emptiedForm, type FormFacts, statedPoints } from '../../form/empty.js';
+import { emptiedForm, type FormFacts, formOfSet, statedPoints } from '../../form/empty.js';
 import { LABELS } from '../../language/cli.js';
 import { FORM_NOTES } from '../../language/form.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
@@ -99,7 +99,9 @@ export const init: Run = async (_args, options: InitOptions, session) => {
     return EXIT.fine;
   }
   // Unit and years are those of the form, not last year's.
-  const reading = { ...options, unit: undefined, year: undefined, planYear: undefined, totalMax: undefined };
+  const own = { unit: undefined, year: undefined, planYear: undefined, totalMax: undefined };
+  const sets = { evidenceAsked: FORM_NOTES.evidenceAsked[session.documentWords.language] };
+  const reading = { ...options, ...own, sets };
   const { results, problems } = await evaluateFiles(session, input, reading);
   if (problems.length > 0) return EXIT.call;
   const sound = results.every(mayBeWritten);
@@ -112,8 +114,15 @@ export const init: Run = async (_args, options: InitOptions, session) => {
     return EXIT.found;
   }
   const scored = results.flatMap((result) => result.evaluations).map((one) => one.scored);
-  const forms = scored.map((one) => emptiedForm(one, facts));
+  const isSet = results.some(({ criteriaSet }) => criteriaSet !== undefined);
+  const forms = scored.map((one) => (isSet ? formOfSet(one, facts) : emptiedForm(one, facts)));
   await write(forms);
+  if (isSet) {
+    await session.note(
+      FORM_NOTES.ofSet[session.words.language](forms.reduce((count, { asked }) => count + asked.size, 0)),
+    );
+    return readingFailed(told) ? EXIT.found : EXIT.fine;
+  }
   await tellKept(
     session,
     forms,

@@ -1,8 +1,9 @@
 import { problemTexts } from '../../language/mistakes.js';
 import type { ListedUnit, RankMeasure, TieRule } from '../../model/ranking.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
+import { unitKey } from '../../model/unit-name.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import { rankUnits, unitKey, unitsOfFiles } from '../../portfolio/index.js';
+import { rankUnits, unitsOfFiles } from '../../portfolio/index.js';
 import { rankingDocument, rankingTable, type UnreadFile, whyUnread } from '../../report/ranking.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';

@@ -1,5 +1,6 @@
 /** Every rule's texts: the compiler names a rule or a language that is missing. */
 import { CODE_TEXTS } from './codes.js';
+import { CRITERIA_SET_TEXTS } from './criteria-sets.js';
 import { ENCODING_TEXTS } from './encoding.js';
 import { KEY_TEXTS } from './keys.js';
 import { POINT_TEXTS } from './points.js';
@@ -23,5 +24,6 @@ export const RULE_TEXTS: RuleTexts = {
   ...SCORE_TEXTS,
   ...CODE_TEXTS,
   ...REMEDY_TEXTS,
+  ...CRITERIA_SET_TEXTS,
   ...WAIVER_TEXTS,
 };

@@ -38,6 +38,13 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'Use a file that holds a scorecard, as YAML, JSON, XLSX, XLSM, DOCX, ODS, CSV or TSV.',
     },
   },
+  'criteria-set': {
+    reason: { vi: 'tệp là Bộ tiêu chí, không phải bảng chấm điểm', en: 'it is a criteria set, not a scorecard' },
+    cure: {
+      vi: 'Kiểm tra Bộ tiêu chí bằng “cchc check”, lập bảng để chấm bằng “cchc init --from”, đối chiếu bằng “--set”.',
+      en: 'Check it with “cchc check”, make a scorecard of it with “cchc init --from”, compare with it by “--set”.',
+    },
+  },
   'old-excel': {
     reason: {
       vi: 'tệp Excel dạng cũ hoặc dạng nhị phân (.xls, .xlsb, XML 2003)',

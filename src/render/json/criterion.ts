@@ -30,7 +30,7 @@ const jsonStated = (row: PointCells): Json | undefined => {
 };
 
 const wordsIn = (stated: StatedPoints | undefined): string | undefined =>
-  stated === undefined || stated.text.trim() === '' ? undefined : stated.text;
+  stated === undefined || stated.from !== undefined || stated.text.trim() === '' ? undefined : stated.text;
 
 export const jsonRemedy = (remedy: Remedy): Json =>
   ({
@@ -80,6 +80,8 @@ const jsonMembers = (one: ScoredCriterion) => {
     provisional: one.provisional || undefined,
     unscored: one.unscored || undefined,
     notApplicable: one.notApplicable || undefined,
+    fullMarks: one.granted,
+    rescaled: one.rescaled && { from: jsonPoints(one.rescaled.from), of: jsonPoints(one.rescaled.of) },
     stated: jsonStated(criterion),
     finding: criterion.finding?.text,
     evidence: criterion.evidence?.text,

@@ -28,6 +28,8 @@ const jsonTotal = ({ scored }: Evaluation): Json => {
     bonus: jsonPoints(total.bonus),
     penalty: jsonPoints(total.penalty),
     final: jsonPoints(total.final),
+    rescaled: total.rescaled && { from: jsonPoints(total.rescaled.from), of: jsonPoints(total.rescaled.of) },
+    class: scored.unitClass?.name,
   };
 };
 
@@ -57,6 +59,11 @@ const jsonScorecard = (evaluation: Evaluation, excerptAt: ExcerptAt, wording: Wo
     unit: scorecard.unit?.text,
     year: scorecard.year,
     planYear: scorecard.planYear,
+    criteriaSet: evaluation.bySet && {
+      id: evaluation.bySet.set.id.text,
+      version: evaluation.bySet.set.version?.text,
+      file: evaluation.bySet.set.file,
+    },
     coverage: scored.coverage,
     basis: scored.basis,
     provisional: scored.total.provisional,

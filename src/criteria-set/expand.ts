@@ -1,0 +1,98 @@
+/** A scorecard that gives but code → score, written out as its criteria set has the tree. */
+import type { CriteriaSet, PlacedSetCriterion } from '../model/criteria-set.js';
+import { type Finding, finding } from '../model/finding.js';
+import type { Source, SourceEntry, SourceMap } from '../model/source.js';
+import { valueAt } from '../model/source.js';
+import { everyPlaced, indexOf, pathCode } from './place.js';
+
+/** Keys of a criterion that the set gives; the scorecard's own win. */
+const OF_SET = ['code', 'name'] as const;
+
+const meantBy = (key: string, set: CriteriaSet): PlacedSetCriterion | undefined => {
+  const { byPath, byCode } = indexOf(set);
+  return byPath.get(key) ?? byPath.get(pathCode(key)) ?? byCode.get(pathCode(key));
+};
+
+/** `1.1: 0,5` says what is assessed; a map says more. */
+const entriesOf = ({ keyAt, value }: SourceEntry): readonly SourceEntry[] =>
+  value.kind === 'map' ? value.entries : [{ key: 'assessed', keyAt, value }];
+
+/** What the scorecard says first of all that is below a criterion. */
+const firstBelow = (
+  place: PlacedSetCriterion,
+  all: readonly PlacedSetCriterion[],
+  said: ReadonlyMap<PlacedSetCriterion, SourceEntry>,
+): SourceEntry | undefined => {
+  const found = all.find((one) => one.path.startsWith(`${place.path}/`) && said.has(one));
+  return found && said.get(found);
+};
+
+export interface Expanded {
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+}
+
+/** Whether the criteria are a map of codes, which only a criteria set can make a tree of. */
+export const isByCode = (source: Source): source is SourceMap =>
+  source.kind === 'map' && valueAt(source, 'criteria')?.kind === 'map';
+
+/**
+ * The same scorecard with a list of criteria: those of the set, in its order, each with what the scorecard says of it.
+ * Codes that the set does not have are findings.
+ */
+export const expandByCode = (source: SourceMap, set: CriteriaSet): Expanded => {
+  const given = valueAt(source, 'criteria');
+  if (given?.kind !== 'map') return { source, findings: [] };
+  const findings: Finding[] = [];
+  const said = new Map<PlacedSetCriterion, SourceEntry>();
+  for (const entry of given.entries) {
+    const place = meantBy(entry.key.trim(), set);
+    const first = place && said.get(place);
+    if (place === undefined) {
+      const subject = { code: entry.key, path: entry.key, name: '', level: 1 };
+      findings.push(finding('set-mismatch', { what: 'unknown', set: set.id.text }, { at: entry.keyAt, subject }));
+    } else if (first !== undefined) {
+      // One key twice is told by whoever read the file.
+      if (first.key === entry.key) continue;
+      findings.push(finding('duplicate-key', { key: entry.key }, { at: entry.keyAt, also: first.keyAt }));
+    } else said.set(place, entry);
+  }
+  const all = everyPlaced(set);
+  const text = (words: string, at: SourceEntry['keyAt']): Source => ({ kind: 'text', text: words, at });
+  // What the scorecard does not name stands where the one before it does, so that places keep the order of the tree.
+  const places = new Map<PlacedSetCriterion, SourceEntry['keyAt']>();
+  let last = given.at;
+  for (const place of all) {
+    last = said.get(place)?.keyAt ?? firstBelow(place, all, said)?.keyAt ?? last;
+    places.set(place, last);
+  }
+  const written = (place: PlacedSetCriterion): SourceMap => {
+    const entry = said.get(place);
+    const at = places.get(place) ?? given.at;
+    const below = all.filter((one) => one.parent === place).map(written);
+    const own = entry === undefined ? [] : entriesOf(entry);
+    const { code, name } = place.criterion;
+    const ofSet = { code: code?.text, name: name.text };
+    return {
+      kind: 'map',
+      at,
+      entries: [
+        ...OF_SET.flatMap((key): readonly SourceEntry[] => {
+          const words = ofSet[key];
+          const isOwn = own.some((one) => one.key === key);
+          return words === undefined || isOwn ? [] : [{ key, keyAt: at, value: text(words, at) }];
+        }),
+        ...own,
+        ...(below.length === 0
+          ? []
+          : [{ key: 'criteria', keyAt: at, value: { kind: 'list', at, items: below } } satisfies SourceEntry]),
+      ],
+    };
+  };
+  const items = all.filter(({ parent }) => parent === undefined).map(written);
+  const entries = source.entries.map(
+    (entry): SourceEntry =>
+      entry.key === 'criteria' ? { ...entry, value: { kind: 'list', at: given.at, items } } : entry,
+  );
+  return { source: { ...source, entries }, findings };
+};

@@ -1,0 +1,85 @@
+/** The criteria of a set by path, and which of them a scorecard's criterion is. */
+import type { CriteriaSet, PlacedSetCriterion, SetCriterion } from '../model/criteria-set.js';
+import type { Subject } from '../model/finding.js';
+import { joinPath, pathPart } from '../model/path.js';
+import { fold } from '../model/text.js';
+
+const placed = (
+  criteria: readonly SetCriterion[],
+  above: PlacedSetCriterion | undefined,
+): readonly PlacedSetCriterion[] =>
+  criteria.flatMap((criterion, index) => {
+    const one: PlacedSetCriterion = {
+      criterion,
+      path: joinPath(above?.path ?? '', pathPart(criterion.code?.text, index + 1)),
+      level: (above?.level ?? 0) + 1,
+      parent: above,
+    };
+    return [one, ...placed(criterion.criteria, one)];
+  });
+
+const orders = new WeakMap<CriteriaSet, readonly PlacedSetCriterion[]>();
+
+/** Every criterion of a set, parents before children, in its order. Found once: a set serves many scorecards. */
+export const everyPlaced = (set: CriteriaSet): readonly PlacedSetCriterion[] => {
+  const known = orders.get(set);
+  if (known !== undefined) return known;
+  const order = placed(set.criteria, undefined);
+  orders.set(set, order);
+  return order;
+};
+
+export const setSubject = ({ criterion, path, level }: PlacedSetCriterion): Subject => ({
+  code: criterion.code?.text,
+  path,
+  name: criterion.name.text,
+  level,
+});
+
+const alone = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> => {
+  const found = new Map<string, T | undefined>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== '') found.set(key, found.has(key) ? undefined : item);
+  }
+  return new Map([...found].flatMap(([key, item]) => (item === undefined ? [] : [[key, item] as const])));
+};
+
+export interface SetIndex {
+  readonly byPath: ReadonlyMap<string, PlacedSetCriterion>;
+  /** Codes that no other criterion of the set has. */
+  readonly byCode: ReadonlyMap<string, PlacedSetCriterion>;
+  /** Folded names that no other has. */
+  readonly byName: ReadonlyMap<string, PlacedSetCriterion>;
+}
+
+const indexes = new WeakMap<CriteriaSet, SetIndex>();
+
+export const indexOf = (set: CriteriaSet): SetIndex => {
+  const known = indexes.get(set);
+  if (known !== undefined) return known;
+  const all = everyPlaced(set);
+  const index: SetIndex = {
+    byPath: new Map(all.map((one) => [one.path, one])),
+    byCode: alone(all, ({ criterion }) => pathCode(criterion.code?.text)),
+    byName: alone(all, ({ criterion }) => fold(criterion.name.text)),
+  };
+  indexes.set(set, index);
+  return index;
+};
+
+/** A code as it stands in a path; empty where there is none. */
+export const pathCode = (code: string | undefined): string => {
+  const part = pathPart(code, 0);
+  return part === '#0' ? '' : part;
+};
+
+/** Which criterion of the set is meant: by its path, else by a code or a name that only one has. */
+export const meantOf = (
+  { path, code, name }: { readonly path: string; readonly code: string | undefined; readonly name: string },
+  { byPath, byCode, byName }: SetIndex,
+): PlacedSetCriterion | undefined => {
+  const bare = pathCode(code);
+  if (bare !== '') return byPath.get(path) ?? byCode.get(bare);
+  return byName.get(fold(name));
+};

@@ -1,0 +1,41 @@
+/** What is said of criteria sets outside of findings. */
+import type { RoundingMode } from '../model/points.js';
+import type { UnitClass } from '../model/unit-class.js';
+import { sayPoints } from './numbers.js';
+import { counted, said, saying } from './saying.js';
+import type { Language } from './wording-language.js';
+
+const MODES: Readonly<Record<RoundingMode, { readonly vi: string; readonly en: string }>> = {
+  'half-up': { vi: 'từ 5 trở lên làm tròn lên', en: 'halves up' },
+  'half-even': { vi: 'nửa đơn vị làm tròn về số chẵn', en: 'halves to the even digit' },
+  up: { vi: 'luôn làm tròn lên', en: 'always up' },
+  down: { vi: 'bỏ phần lẻ', en: 'always down' },
+};
+
+export const CRITERIA_SETS = {
+  rounding: saying(
+    (digits: number, mode: RoundingMode) =>
+      `Bộ tiêu chí quy định làm tròn đến ${digits} chữ số thập phân, ${MODES[mode].vi}.`,
+    (digits: number, mode: RoundingMode) => `The criteria set rounds to ${digits} decimals, ${MODES[mode].en}.`,
+  ),
+  faulty: saying(
+    (file: string, count: number) => `Bộ tiêu chí ${file} có ${count} lỗi; xem bằng: cchc check ${file}`,
+    (file: string, count: number) =>
+      `The criteria set ${file} has ${counted(count, 'fault', 'faults')}; see them with: cchc check ${file}`,
+  ),
+  set: said('Bộ tiêu chí', 'Criteria set'),
+  unitClass: said('Xếp loại', 'Class'),
+  provisional: said('tạm tính', 'provisional'),
+};
+
+/** "Tốt (từ 80 %)". */
+export const sayClass = ({ name, of, least, provisional }: UnitClass, language: Language): string => {
+  const vi = language === 'vi';
+  const unit = of === 'percent' ? ' %' : vi ? ' điểm' : ' points';
+  const from = vi ? (least?.inclusive ? 'từ' : 'trên') : least?.inclusive ? 'from' : 'above';
+  const notes = [
+    ...(least === undefined ? [] : [`${from} ${sayPoints(least.value, language)}${unit}`]),
+    ...(provisional ? [CRITERIA_SETS.provisional[language]] : []),
+  ];
+  return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
+};

@@ -1,0 +1,287 @@
+/** Criteria sets: a scorecard against its set, and a set against itself. */
+import type { ScoreStep, SetFault, SetMismatch } from '../../model/finding.js';
+import { equal, type Points } from '../../model/points.js';
+import { sayNoWay } from '../ways.js';
+import type { Words } from '../wording-words.js';
+import type { RuleTexts } from './text.js';
+
+/** More scores than these are not listed. */
+const LISTED = 8;
+const NAME = 80;
+
+const listed = (scores: readonly Points[], w: Words): string =>
+  scores
+    .slice(0, LISTED)
+    .map((one) => w.points(one))
+    .join('; ') + (scores.length > LISTED ? '; …' : '');
+
+const mismatch = {
+  vi: (args: SetMismatch, w: Words, about: string): string => {
+    switch (args.what) {
+      case 'max':
+        return `${about}: ${w.columnAmid('max')} ${w.points(args.found)}, Bộ tiêu chí quy định ${w.points(args.expected)}.`;
+      case 'name':
+        return `${about}: tên trong Bộ tiêu chí là ${w.quote(args.expected, NAME)}; đối chiếu xem có đúng tiêu chí không.`;
+      case 'unknown':
+        return `${about} không có trong Bộ tiêu chí ${w.quote(args.set)}.`;
+      case 'missing':
+        return `Thiếu so với Bộ tiêu chí ${w.quote(args.set)}: ${w.subjects(args.subjects)}.`;
+      case 'year':
+        return `Bảng chấm điểm của năm ${args.found} nhưng Bộ tiêu chí ${w.quote(args.set)} áp dụng cho năm ${args.expected}.`;
+      case 'not-found':
+        return `Không tìm thấy Bộ tiêu chí ${w.quote(args.set)}; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --set.`;
+      case 'other-set':
+        return `Bảng chấm điểm dùng Bộ tiêu chí ${w.quote(args.set)} nhưng tệp được chỉ là Bộ tiêu chí ${w.quote(args.given)}; chưa đối chiếu.`;
+    }
+  },
+  en: (args: SetMismatch, w: Words, about: string): string => {
+    switch (args.what) {
+      case 'max':
+        return `${about}: ${w.columnAmid('max')} ${w.points(args.found)}, the criteria set says ${w.points(args.expected)}.`;
+      case 'name':
+        return `${about}: the criteria set calls it ${w.quote(args.expected, NAME)}; see whether it is the same criterion.`;
+      case 'unknown':
+        return `${about} is not in the criteria set ${w.quote(args.set)}.`;
+      case 'missing':
+        return `Missing against the criteria set ${w.quote(args.set)}: ${w.subjects(args.subjects)}.`;
+      case 'year':
+        return `The scorecard is of ${args.found}, the criteria set ${w.quote(args.set)} of ${args.expected}.`;
+      case 'not-found':
+        return `There is no criteria set ${w.quote(args.set)}; write the path of its file, or name the file with --set.`;
+      case 'other-set':
+        return `The scorecard names the criteria set ${w.quote(args.set)}, and the file given is ${w.quote(args.given)}; nothing was compared.`;
+    }
+  },
+};
+
+const step = {
+  vi: (args: ScoreStep, w: Words, about: string): string => {
+    switch (args.why) {
+      case 'unclear':
+        return `${about}: không tính được điểm từ kết quả ${w.quote(args.result)}: ${sayNoWay(args.noWay, w)}`;
+      case 'result':
+        return `${about}: kết quả ${w.quote(args.result)} được ${w.points(args.expected)} điểm theo Bộ tiêu chí, ${w.columnAmid(args.column)} ghi ${w.points(args.score)}.`;
+      case 'not-a-step': {
+        const lead = `${about}: điểm ${w.points(args.score)} không thuộc các mức quy định`;
+        if (args.scores.length > 0) return `${lead} (${listed(args.scores, w)}).`;
+        if (args.step !== undefined) return `${lead} (mỗi bước ${w.points(args.step)} điểm).`;
+        return args.kind === 'deductions'
+          ? `${lead}: không trừ được số điểm như vậy.`
+          : `${lead}: không cộng được số điểm như vậy.`;
+      }
+    }
+  },
+  en: (args: ScoreStep, w: Words, about: string): string => {
+    switch (args.why) {
+      case 'unclear':
+        return `${about}: the result ${w.quote(args.result)} gives no points: ${sayNoWay(args.noWay, w)}`;
+      case 'result':
+        return `${about}: the result ${w.quote(args.result)} gives ${w.points(args.expected)} by the criteria set, not the ${w.columnAmid(args.column)} ${w.points(args.score)}.`;
+      case 'not-a-step': {
+        const lead = `${about}: ${w.points(args.score)} is none of the scores that can be given`;
+        if (args.scores.length > 0) return `${lead} (${listed(args.scores, w)}).`;
+        if (args.step !== undefined) return `${lead} (steps of ${w.points(args.step)}).`;
+        return args.kind === 'deductions'
+          ? `${lead}: no deductions come to that.`
+          : `${lead}: no options add up to that.`;
+      }
+    }
+  },
+};
+
+const fault = {
+  vi: (args: SetFault, w: Words, about: string): string => {
+    switch (args.fault) {
+      case 'sum':
+        return `${about}: điểm chuẩn ${w.points(args.stated)} nhưng các tiêu chí bên dưới cộng lại ${w.points(args.listed)}.`;
+      case 'survey-share':
+        return `Phần điều tra xã hội học ghi ${w.points(args.stated)} điểm nhưng các tiêu chí chấm qua điều tra cộng lại ${w.points(args.listed)}.`;
+      case 'no-max':
+        return `${about} chưa ghi điểm chuẩn.`;
+      case 'code-twice':
+        return `${about}: STT bị trùng với một tiêu chí ở trên.`;
+      case 'scored-parent':
+        return `${about} có tiêu chí thành phần nên không có cách chấm riêng; ghi cách chấm ở tiêu chí thành phần.`;
+      case 'no-rounding':
+        return `${about}: phép chia có thể không hết; ghi cách làm tròn ở mục rounding (ví dụ digits: 2, mode: half-up), hoặc step.`;
+      case 'points-above-max':
+        return args.max === undefined
+          ? `${about}: ${w.points(args.points)} vượt điểm chuẩn.`
+          : `${about}: ${w.points(args.points)} vượt mức cao nhất ${w.points(args.max)}.`;
+      case 'max-not-reached':
+        return `${about}: các mức cho nhiều nhất ${w.points(args.points)} điểm${args.max === undefined ? '' : `, không bằng điểm chuẩn ${w.points(args.max)}`}.`;
+      case 'band-overlap':
+        return `${about}: hai khoảng tỷ lệ chồng lên nhau; ghi rõ cận bằng from (từ, ≥), above (trên, >), to (đến, ≤), below (dưới, <).`;
+      case 'band-gap':
+        if (equal(args.from, args.to)) return `${about}: không khoảng nào nhận tỷ lệ đúng ${w.points(args.from)} %.`;
+        return `${about}: không khoảng nào nhận tỷ lệ từ ${w.points(args.from)} % đến ${w.points(args.to)} %.`;
+      case 'class-twice':
+        return `Loại ${w.quote(args.name)} ghi hai lần.`;
+      case 'class-order':
+        return `Loại ${w.quote(args.name)} phải có mức thấp hơn loại ${w.quote(args.before)} đứng trên nó.`;
+      case 'class-open':
+        return `Kết quả thấp hơn ${w.points(args.points)} không thuộc loại nào; thêm loại cuối không ghi mức.`;
+    }
+  },
+  en: (args: SetFault, w: Words, about: string): string => {
+    switch (args.fault) {
+      case 'sum':
+        return `${about}: the maximum is ${w.points(args.stated)}, the criteria below add up to ${w.points(args.listed)}.`;
+      case 'survey-share':
+        return `Surveys are said to be worth ${w.points(args.stated)}, the criteria scored by survey add up to ${w.points(args.listed)}.`;
+      case 'no-max':
+        return `${about} has no maximum.`;
+      case 'code-twice':
+        return `${about}: a criterion above has the same code.`;
+      case 'scored-parent':
+        return `${about} has criteria below it, and so no scoring of its own; write it at those.`;
+      case 'no-rounding':
+        return `${about}: a division may have no end; say how to round under rounding (such as digits: 2, mode: half-up), or give a step.`;
+      case 'points-above-max':
+        return args.max === undefined
+          ? `${about}: ${w.points(args.points)} is above the maximum.`
+          : `${about}: ${w.points(args.points)} is above ${w.points(args.max)}, the most there is.`;
+      case 'max-not-reached':
+        return `${about}: the options give ${w.points(args.points)} at most${args.max === undefined ? '' : `, not to the maximum ${w.points(args.max)}`}.`;
+      case 'band-overlap':
+        return `${about}: two bands overlap; write their edges with from (≥), above (>), to (≤), below (<).`;
+      case 'band-gap':
+        if (equal(args.from, args.to)) return `${about}: no band takes a rate of exactly ${w.points(args.from)} %.`;
+        return `${about}: no band takes rates between ${w.points(args.from)} % and ${w.points(args.to)} %.`;
+      case 'class-twice':
+        return `The class ${w.quote(args.name)} stands twice.`;
+      case 'class-order':
+        return `The class ${w.quote(args.name)} must have a lower bound than ${w.quote(args.before)} above it.`;
+      case 'class-open':
+        return `Results below ${w.points(args.points)} belong to no class; add a last class without a bound.`;
+    }
+  },
+};
+
+export const CRITERIA_SET_TEXTS = {
+  'set-mismatch': {
+    title: { vi: 'Khác với Bộ tiêu chí', en: 'Not as the criteria set has it' },
+    message: {
+      vi: (args, w, about) => mismatch.vi(args, w, w.about(about)),
+      en: (args, w, about) => mismatch.en(args, w, w.about(about)),
+    },
+    why: {
+      vi:
+        'Điểm chuẩn, tên và danh mục tiêu chí do Bộ tiêu chí quy định. Khác một điểm chuẩn là mọi tổng và tỷ lệ bên trên ' +
+        'không so sánh được với đơn vị khác. Chỉ đối chiếu khi có Bộ tiêu chí (mục criteria-set hoặc --set). Khác điểm ' +
+        'chuẩn, không có trong Bộ tiêu chí là lỗi; khác tên, khác năm, thiếu tiêu chí là cảnh báo. Bảng trích được thiếu.',
+      en:
+        'Maxima, names and criteria are those of the criteria set. One other maximum, and no total above it can be ' +
+        'compared with another unit’s. Judged only with a criteria set (criteria-set, or --set). Another maximum and a ' +
+        'criterion that is not in the set are errors; another name, another year and missing criteria are warnings. An ' +
+        'extract may leave criteria out.',
+    },
+    fix: {
+      vi: 'Sửa theo Bộ tiêu chí, hoặc kiểm tra xem có dùng đúng Bộ tiêu chí của năm đó không.',
+      en: 'Correct it by the criteria set, or see whether it is the set of that year.',
+    },
+  },
+  'score-step': {
+    title: { vi: 'Điểm không thuộc các mức quy định', en: 'A score that the set does not give' },
+    message: {
+      vi: (args, w, about) => step.vi(args, w, w.about(about)),
+      en: (args, w, about) => step.en(args, w, w.about(about)),
+    },
+    why: {
+      vi:
+        'Bộ tiêu chí quy định các mức điểm, thang tỷ lệ hoặc mức trừ của từng tiêu chí. Điểm nằm ngoài các mức đó, hoặc ' +
+        'khác với điểm tính từ kết quả đã ghi, không bảo vệ được trước hội đồng thẩm định.',
+      en:
+        'The criteria set says which points a criterion can have: options, bands, a rate, deductions. A score that is ' +
+        'none of them, or not what the stated result gives, does not stand up before the council.',
+    },
+    fix: {
+      vi: 'Sửa điểm theo mức quy định, hoặc sửa kết quả. Kết quả ghi dạng 89 %, 17/20, tên phương án, hoặc danh sách phương án.',
+      en: 'Correct the score or the result. A result is written as 89 %, 17/20, the name of an option, or a list of options.',
+    },
+  },
+  'missing-evidence': {
+    title: { vi: 'Tự chấm nhưng chưa có tài liệu kiểm chứng', en: 'A self score without evidence' },
+    message: {
+      vi: ({ score }, w, about) =>
+        `${w.about(about)} tự chấm ${w.points(score)} điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình.`,
+      en: ({ score }, w, about) =>
+        `${w.about(about)} scores itself ${w.points(score)} and names neither evidence nor an explanation.`,
+    },
+    why: {
+      vi:
+        'Bộ tiêu chí yêu cầu tài liệu kiểm chứng cho tiêu chí này; thiếu thì điểm tự chấm không được công nhận khi thẩm ' +
+        'định. Chỉ xét khi bảng có cột Tài liệu kiểm chứng hoặc Giải trình, hoặc khi là bảng tự chấm.',
+      en:
+        'The criteria set asks for evidence; without it assessors do not accept the score. Judged where the scorecard ' +
+        'has a column for evidence or explanations, or is a self assessment.',
+    },
+    fix: {
+      vi: 'Ghi số, ký hiệu văn bản vào cột Tài liệu kiểm chứng, hoặc giải trình.',
+      en: 'Name the documents under evidence, or give an explanation.',
+    },
+  },
+  'survey-self-scored': {
+    title: { vi: 'Tự chấm tiêu chí điều tra xã hội học', en: 'A survey scored by the unit itself' },
+    message: {
+      vi: ({ score }, w, about) =>
+        `${w.about(about)} chấm qua điều tra xã hội học; điểm tự chấm ${w.points(score)} không được tính.`,
+      en: ({ score }, w, about) =>
+        `${w.about(about)} is scored by a survey; the self score ${w.points(score)} does not count.`,
+    },
+    why: {
+      vi: 'Điểm điều tra xã hội học do cơ quan tổ chức điều tra công bố, đơn vị không tự chấm.',
+      en: 'Survey scores are published by whoever held the survey; a unit does not give them to itself.',
+    },
+    fix: {
+      vi: 'Xóa điểm tự chấm, ghi “ĐTXHH”; điểm điều tra được ghép vào sau.',
+      en: 'Delete the self score and write “ĐTXHH”; the survey’s score is joined later.',
+    },
+  },
+  'not-applicable-not-allowed': {
+    title: { vi: 'Không thuộc diện được miễn', en: 'Not applicable, and not allowed to be' },
+    message: {
+      vi: ({ units }, w, about) =>
+        units.length === 0
+          ? `${w.about(about)} ghi “Không phát sinh” nhưng Bộ tiêu chí không cho miễn tiêu chí này.`
+          : `${w.about(about)} ghi “Không phát sinh” nhưng đơn vị không thuộc diện được miễn (${w.and(units.map((unit) => w.show(unit)))}).`,
+      en: ({ units }, w, about) =>
+        units.length === 0
+          ? `${w.about(about)} is marked not applicable, which the criteria set does not allow.`
+          : `${w.about(about)} is marked not applicable, which only ${w.and(units.map((unit) => w.show(unit)))} may say.`,
+    },
+    why: {
+      vi:
+        'Bộ tiêu chí nêu tiêu chí nào được coi là không phát sinh và cho đơn vị nào. Tự loại một tiêu chí ra khỏi điểm ' +
+        'chuẩn làm tỷ lệ cao lên một cách không đúng.',
+      en:
+        'The criteria set says what may not apply, and to whom. Leaving out a criterion that applies makes the ' +
+        'percentage higher than it is.',
+    },
+    fix: {
+      vi: 'Chấm điểm tiêu chí này, hoặc ghi quyết định miễn vào bảng miễn trừ.',
+      en: 'Score the criterion, or have the exemption granted.',
+    },
+  },
+  'set-fault': {
+    title: { vi: 'Bộ tiêu chí có lỗi', en: 'A fault in the criteria set' },
+    message: {
+      vi: (args, w, about) => fault.vi(args, w, about.subject === undefined ? 'Cả Bộ tiêu chí' : w.about(about)),
+      en: (args, w, about) => fault.en(args, w, about.subject === undefined ? 'The criteria set' : w.about(about)),
+    },
+    why: {
+      vi:
+        'Lỗi trong Bộ tiêu chí lặp lại ở mọi bảng chấm điểm dùng nó: điểm chuẩn cộng không khớp, mức điểm vượt điểm ' +
+        'chuẩn, các khoảng tỷ lệ hở hoặc chồng nhau, xếp loại không theo thứ tự.',
+      en:
+        'A fault in the set is repeated by every scorecard that uses it: maxima that do not add up, options above the ' +
+        'maximum, bands that overlap or leave a gap, classes out of order.',
+    },
+    fix: {
+      vi: 'Sửa Bộ tiêu chí rồi chạy lại cchc check với chính tệp đó trước khi ban hành.',
+      en: 'Correct the criteria set and check it again before it is issued.',
+    },
+  },
+} satisfies RuleTexts<
+  'set-mismatch' | 'score-step' | 'missing-evidence' | 'survey-self-scored' | 'not-applicable-not-allowed' | 'set-fault'
+>;

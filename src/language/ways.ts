@@ -1,0 +1,93 @@
+/** How points come about from a result, and why some results give none. */
+import type { BandEdge } from '../model/criteria-set.js';
+import type { NoWay, Way } from '../model/way.js';
+import { sayPoints } from './numbers.js';
+import type { Language } from './wording-language.js';
+import type { Words } from './wording-words.js';
+
+/** More options than these are not listed. */
+const LISTED = 5;
+const OPTION = 40;
+
+const options = (names: readonly string[], w: Words): string =>
+  names
+    .slice(0, LISTED)
+    .map((name) => w.quote(name, OPTION))
+    .join(', ') + (names.length > LISTED ? ', …' : '');
+
+/** Why a result gives no points, as the end of a sentence. */
+export const sayNoWay = (noWay: NoWay, w: Words): string => {
+  const vi = w.language === 'vi';
+  switch (noWay.kind) {
+    case 'no-rate':
+      return vi ? 'cần một tỷ lệ, ví dụ 89 % hoặc 17/20.' : 'a rate is wanted, such as 89 % or 17/20.';
+    case 'no-option':
+      return vi
+        ? `không có phương án ${w.quote(noWay.text, OPTION)}; có: ${options(noWay.options, w)}.`
+        : `there is no option ${w.quote(noWay.text, OPTION)}; there are: ${options(noWay.options, w)}.`;
+    case 'option-twice':
+      return vi
+        ? `phương án ${w.quote(noWay.text, OPTION)} ghi hai lần.`
+        : `the option ${w.quote(noWay.text, OPTION)} stands twice.`;
+    case 'several-options':
+      return vi ? 'chỉ được chọn một phương án.' : 'exactly one option is to be chosen.';
+    case 'no-band':
+      return vi ? 'tỷ lệ không thuộc khoảng nào của Bộ tiêu chí.' : 'the rate is in no band of the criteria set.';
+    case 'no-max':
+      return vi ? 'tiêu chí chưa có điểm chuẩn.' : 'the criterion has no maximum.';
+    case 'no-rounding':
+      return vi
+        ? 'phép chia không hết và Bộ tiêu chí không nêu cách làm tròn (mục rounding).'
+        : 'the division has no end, and the criteria set does not say how to round (rounding).';
+  }
+};
+
+const edge = ({ value, inclusive }: BandEdge, signs: readonly [string, string], language: Language): string =>
+  `${inclusive ? signs[0] : signs[1]} ${sayPoints(value, language)} %`;
+
+const band = ({ low, high }: NonNullable<Way['band']>, language: Language): string =>
+  [low && edge(low, ['≥', '>'], language), high && edge(high, ['≤', '<'], language)]
+    .filter((one) => one !== undefined)
+    .join(language === 'vi' ? ' và ' : ' and ');
+
+/** The points of a result, step by step: "17/20 × 2 = 1,7". */
+export const sayWay = (way: Way, language: Language): string => {
+  const vi = language === 'vi';
+  const say = (value: Way['points']): string => sayPoints(value, language);
+  const { scoring, parts, rate, points, max, bound, rounding } = way;
+  const rated = rate === undefined ? '' : way.result.text.trim();
+  if (way.band !== undefined) {
+    const where = band(way.band, language);
+    const which = where === '' ? '' : vi ? ` thuộc khoảng ${where}` : ` is ${where}`;
+    return `${rated}${which}: ${say(points)}`;
+  }
+  if (rate !== undefined) {
+    if (bound === 'floor')
+      return vi ? `${rated} dưới mức sàn: ${say(points)}` : `${rated} is below the floor: ${say(points)}`;
+    if (bound === 'full')
+      return vi ? `${rated} đạt mức tối đa: ${say(points)}` : `${rated} is enough for all: ${say(points)}`;
+    const stepped = scoring.kind === 'proportion' && scoring.step !== undefined;
+    const note = stepped
+      ? vi
+        ? ` (theo bước ${say(scoring.step.value)})`
+        : ` (in steps of ${say(scoring.step.value)})`
+      : rounding === undefined
+        ? ''
+        : vi
+          ? ` (làm tròn ${rounding.digits} chữ số thập phân)`
+          : ` (rounded to ${rounding.digits} decimals)`;
+    return `${rated} × ${say(max)} = ${say(points)}${note}`;
+  }
+  const amount = (one: Way['parts'][number]): string => {
+    const each = say(one.points);
+    return one.times === undefined ? each : `${say(one.times)} × ${each}`;
+  };
+  const named = parts.map((one) => `${one.name} (${amount(one)})`).join('; ');
+  if (scoring.kind === 'deductions') {
+    const least = bound !== 'least' ? '' : vi ? ' (không thấp hơn mức sàn)' : ' (not below the floor)';
+    const taken = parts.map((one) => ` − ${amount(one)}`).join('');
+    return `${say(max)}${taken} = ${say(points)}${least}${named === '' ? '' : `: ${named}`}`;
+  }
+  const added = parts.length > 1 ? `${parts.map(amount).join(' + ')} = ` : '';
+  return `${named === '' ? say(points) : `${named}: ${added}${say(points)}`}`;
+};

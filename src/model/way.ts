@@ -1,0 +1,48 @@
+/** How a score came about from a result, so that it can be shown and checked by hand. */
+import type { Band, Rounding, Scoring } from './criteria-set.js';
+import type { Points } from './points.js';
+import type { Text } from './scorecard.js';
+
+/** A rate as it was given, never divided. */
+export interface Rate {
+  readonly part: Points;
+  readonly whole: Points;
+}
+
+/** What one option that was met gives, or takes away; `times` where it is counted. */
+export interface WayPart {
+  readonly name: string;
+  readonly points: Points;
+  readonly times?: Points | undefined;
+}
+
+export interface Way {
+  readonly result: Text;
+  readonly scoring: Scoring;
+  readonly max: Points;
+  readonly points: Points;
+  /** Options that were met. */
+  readonly parts: readonly WayPart[];
+  readonly rate?: Rate | undefined;
+  /** The band that the rate is in. */
+  readonly band?: Band | undefined;
+  /** Nothing is given below the floor, or all from the full rate on. */
+  readonly bound?: 'floor' | 'full' | 'least' | undefined;
+  /** Present where the points were rounded. */
+  readonly rounding?: Rounding | undefined;
+}
+
+/** Why a result gives no points. */
+export type NoWay =
+  /** It is neither a percentage nor so many out of so many. */
+  | { readonly kind: 'no-rate' }
+  /** No option is called so. */
+  | { readonly kind: 'no-option'; readonly text: string; readonly options: readonly string[] }
+  | { readonly kind: 'option-twice'; readonly text: string }
+  /** One option is wanted. */
+  | { readonly kind: 'several-options' }
+  | { readonly kind: 'no-band' }
+  /** The criterion states no maximum to take a share of. */
+  | { readonly kind: 'no-max' }
+  /** The points have no end, and the set does not say how they are rounded. */
+  | { readonly kind: 'no-rounding' };

@@ -1,0 +1,116 @@
+/** Criteria sets on the way from a source to a result. Loaded where there is one. */
+import {
+  blankScorecard,
+  checkBySet,
+  classOf,
+  completeBySet,
+  expandByCode,
+  isByCode,
+  setFaults,
+  setOfScorecard,
+} from '../criteria-set/index.js';
+import type { CriteriaSet } from '../model/criteria-set.js';
+import type { Evaluation } from '../model/evaluation.js';
+import { type Finding, finding } from '../model/finding.js';
+import type { Points } from '../model/points.js';
+import type { Scorecard } from '../model/scorecard.js';
+import { type Source, type SourceMap, valueAt } from '../model/source.js';
+import { fold } from '../model/text.js';
+import { readCriteriaSet } from '../schema/read-criteria-set.js';
+import { scoreScorecard } from '../score/score.js';
+
+export { isByCode, setOfScorecard };
+
+/** A set, and whether it is the one a scorecard names; where it names none, any is. */
+export interface FoundSet {
+  readonly set: CriteriaSet;
+  readonly isMeant: boolean;
+}
+
+/** Finds the set of a scorecard, which may name it: an id, or a path from its own file. */
+export type FindSet = (named: string | undefined, file: string) => Promise<FoundSet | undefined>;
+
+/** Whether two ids name one set. */
+export const isSameSet = (id: string, named: string): boolean => fold(id) === fold(named);
+
+/** A file that is a criteria set: with its faults, or as the scorecard that it makes. */
+export const readSetFile = (
+  source: SourceMap,
+  file: string,
+): {
+  readonly set?: CriteriaSet | undefined;
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Finding[];
+} => {
+  const { set, findings } = readCriteriaSet(source, file);
+  return { set, findings, faults: set === undefined ? [] : setFaults(set) };
+};
+
+export { blankScorecard };
+
+const FILE_NAME = /\.(?:ya?ml|json|xlsx|xlsm|csv|docx)$/iu;
+
+/** The text under `criteria-set`, where there is one. */
+export const namedSet = (source: Source): string | undefined => {
+  const named = source.kind === 'map' ? valueAt(source, 'criteria-set') : undefined;
+  return named?.kind === 'text' && named.text.trim() !== '' ? named.text.trim() : undefined;
+};
+
+/** Says that a set was not found, where it was needed or named as a file. */
+const notFound = (named: string | undefined, needed: boolean, at: Finding['at']): readonly Finding[] =>
+  named !== undefined && (needed || FILE_NAME.test(named))
+    ? [finding('set-mismatch', { what: 'not-found', set: named }, { at })]
+    : [];
+
+export interface Expanded {
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+  readonly set?: CriteriaSet | undefined;
+}
+
+/** A scorecard by code, written out as its set has the tree; any other as it is. */
+export const expandSource = async (source: Source, file: string, findSet: FindSet | undefined): Promise<Expanded> => {
+  if (!isByCode(source)) return { source, findings: [] };
+  const named = namedSet(source);
+  const found = await findSet?.(named, file);
+  const at = valueAt(source, 'criteria-set')?.at ?? source.at;
+  if (found === undefined) return { source, findings: notFound(named, true, at) };
+  const { set, isMeant } = found;
+  if (!isMeant && named !== undefined) {
+    const args = { what: 'other-set', set: named, given: set.id.text } as const;
+    return { source, findings: [finding('set-mismatch', args, { at })] };
+  }
+  return { ...expandByCode(source, set), set };
+};
+
+/** A scorecard scored as it stands, or by its criteria set where it has one. */
+export const scoreBySet = async (
+  scorecard: Scorecard,
+  file: string,
+  given: {
+    readonly findSet: FindSet | undefined;
+    /** The set that made its tree. */
+    readonly known: CriteriaSet | undefined;
+    readonly totalMax: Points | undefined;
+  },
+): Promise<Pick<Evaluation, 'scored' | 'bySet' | 'findings'>> => {
+  const { findSet, known, totalMax } = given;
+  const named = scorecard.criteriaSet?.text.trim();
+  const found = known === undefined ? await findSet?.(named, file) : { set: known, isMeant: true };
+  const at = scorecard.criteriaSet?.at;
+  if (found?.isMeant !== true) {
+    const args = found && named !== undefined && ({ what: 'other-set', set: named, given: found.set.id.text } as const);
+    const findings = args ? [finding('set-mismatch', args, { at })] : notFound(named, false, at);
+    return { scored: scoreScorecard(scorecard, { totalMax }), findings };
+  }
+  const { set } = found;
+  const completed = completeBySet(scorecard, set);
+  const scored = scoreScorecard(completed.scorecard, {
+    totalMax: totalMax ?? completed.totalMax,
+    absences: { policyOf: completed.policyOf, rounding: set.rounding },
+  });
+  const ways = [...completed.matched].flatMap(([criterion, { way }]) => (way ? [[criterion, way] as const] : []));
+  const unitClass = classOf(scored.total, set, scorecard.unit?.text);
+  const findings = checkBySet(scored, completed);
+  return { scored: { ...scored, unitClass }, findings, bySet: { set, ways: new Map(ways) } };
+};
