@@ -140,8 +140,9 @@ export const criterionSchema = z
   });
 
 /** Code → score, or a criterion without its name: the criteria set has that. */
+const CODE = /\d|^[A-ZĐ]|^\(?[a-zđ][).]?$/u;
 const byCode = z.record(
-  z.string(),
+  z.string().regex(CODE),
   z.union([z.string(), z.number(), criterionSchema.omit({ code: true, name: true, criteria: true }), z.null()]),
 );
 

@@ -49,6 +49,7 @@ describe('a config', () => {
         assessed: [{ text: 'Điểm Tổ công tác chấm' }],
         solution: [{ text: 'Hướng xử lý' }, { text: 'Cách làm' }],
       },
+      criteriaSets: [{ text: 'bo-tieu-chi-2026.yaml' }],
       gates: {
         failOn: { value: 'error' },
         maxWarnings: { value: 10 },
