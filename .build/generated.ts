@@ -66,7 +66,7 @@ const page = async (rule: RuleId, fixtures: Fixtures): Promise<string> => {
     const options = FIXTURE_OPTIONS[rule] ?? {};
     const flags = [
       ...(options.today === undefined ? [] : [`--today ${options.today}`]),
-      ...(options.set === 'given' ? ['--set bo-2026.yaml'] : []),
+      ...(options.set === 'given' ? ['--criteria-set bo-2026.yaml'] : []),
     ];
     const command = ['cchc check', ...flags].join(' ');
     const result = await fixtureResult(rule, bad, capabilities);

@@ -463,8 +463,8 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'The scorecard is of 2025, the criteria set “bo-2026” of 2026.',
     ],
     [
-      'Không tìm thấy Bộ tiêu chí “bo.yaml”; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --set.',
-      'There is no criteria set “bo.yaml”; write the path of its file, or name the file with --set.',
+      'Không tìm thấy Bộ tiêu chí “bo.yaml”; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --criteria-set.',
+      'There is no criteria set “bo.yaml”; write the path of its file, or name the file with --criteria-set.',
     ],
     [
       'Bảng chấm điểm dùng Bộ tiêu chí “bo-2025” nhưng tệp được chỉ là Bộ tiêu chí “bo-2026”; chưa đối chiếu.',

@@ -6,9 +6,9 @@ import { noteFindings } from '../findings-note.js';
 import { CallError } from '../io.js';
 import type { Session } from '../session.js';
 
-/** `--set FILE`, once or more often. */
+/** `--criteria-set FILE`, once or more often. */
 export interface SetOptions {
-  readonly set?: readonly string[] | undefined;
+  readonly criteriaSet?: readonly string[] | undefined;
 }
 
 export interface CriteriaSets {

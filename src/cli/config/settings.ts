@@ -124,7 +124,8 @@ export const startSettings = async (
   const agencies = agencyNames(config);
   const demands = runDemands(options, io.env, gates);
   const setFiles =
-    options.set ?? config.criteriaSets.map(({ text }) => (file === undefined ? text : io.beside(file, text.trim())));
+    options.criteriaSet ??
+    config.criteriaSets.map(({ text }) => (file === undefined ? text : io.beside(file, text.trim())));
   const criteriaSets = criteriaSetsOf(session, setFiles);
   const known = new Map<string, FileSettings>();
   const of = (one: string): FileSettings => {

@@ -29,7 +29,7 @@ const mismatch = {
       case 'year':
         return `Bảng chấm điểm của năm ${args.found} nhưng Bộ tiêu chí ${w.quote(args.set)} áp dụng cho năm ${args.expected}.`;
       case 'not-found':
-        return `Không tìm thấy Bộ tiêu chí ${w.quote(args.set)}; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --set.`;
+        return `Không tìm thấy Bộ tiêu chí ${w.quote(args.set)}; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --criteria-set.`;
       case 'other-set':
         return `Bảng chấm điểm dùng Bộ tiêu chí ${w.quote(args.set)} nhưng tệp được chỉ là Bộ tiêu chí ${w.quote(args.given)}; chưa đối chiếu.`;
     }
@@ -47,7 +47,7 @@ const mismatch = {
       case 'year':
         return `The scorecard is of ${args.found}, the criteria set ${w.quote(args.set)} of ${args.expected}.`;
       case 'not-found':
-        return `There is no criteria set ${w.quote(args.set)}; write the path of its file, or name the file with --set.`;
+        return `There is no criteria set ${w.quote(args.set)}; write the path of its file, or name the file with --criteria-set.`;
       case 'other-set':
         return `The scorecard names the criteria set ${w.quote(args.set)}, and the file given is ${w.quote(args.given)}; nothing was compared.`;
     }
@@ -168,11 +168,11 @@ export const CRITERIA_SET_TEXTS = {
     why: {
       vi:
         'Điểm chuẩn, tên và danh mục tiêu chí do Bộ tiêu chí quy định. Khác một điểm chuẩn là mọi tổng và tỷ lệ bên trên ' +
-        'không so sánh được với đơn vị khác. Chỉ đối chiếu khi có Bộ tiêu chí (mục criteria-set hoặc --set). Khác điểm ' +
+        'không so sánh được với đơn vị khác. Chỉ đối chiếu khi có Bộ tiêu chí (mục criteria-set hoặc --criteria-set). Khác điểm ' +
         'chuẩn, không có trong Bộ tiêu chí là lỗi; khác tên, khác năm, thiếu tiêu chí là cảnh báo. Bảng trích được thiếu.',
       en:
         'Maxima, names and criteria are those of the criteria set. One other maximum, and no total above it can be ' +
-        'compared with another unit’s. Judged only with a criteria set (criteria-set, or --set). Another maximum and a ' +
+        'compared with another unit’s. Judged only with a criteria set (criteria-set, or --criteria-set). Another maximum and a ' +
         'criterion that is not in the set are errors; another name, another year and missing criteria are warnings. An ' +
         'extract may leave criteria out.',
     },

@@ -41,8 +41,8 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
   'criteria-set': {
     reason: { vi: 'tệp là Bộ tiêu chí, không phải bảng chấm điểm', en: 'it is a criteria set, not a scorecard' },
     cure: {
-      vi: 'Kiểm tra Bộ tiêu chí bằng “cchc check”, lập bảng để chấm bằng “cchc init --from”, đối chiếu bằng “--set”.',
-      en: 'Check it with “cchc check”, make a scorecard of it with “cchc init --from”, compare with it by “--set”.',
+      vi: 'Kiểm tra Bộ tiêu chí bằng “cchc check”, lập bảng để chấm bằng “cchc init --from”, đối chiếu bằng “--criteria-set”.',
+      en: 'Check it with “cchc check”, make a scorecard of it with “cchc init --from”, compare with it by “--criteria-set”.',
     },
   },
   'old-excel': {
