@@ -144,7 +144,7 @@ export const addReadingOptions = (command: Command, language: Language): Command
         choice('--input-format', INPUT_FORMAT_NAMES),
       ),
     )
-    .addOption(flag('--criteria-set <file>', HELP.set, language).argParser(collected))
+    .addOption(flag('--criteria-set <file>', HELP.criteriaSet, language).argParser(collected))
     .addOption(flag('--unit <name>', HELP.unit, language))
     .addOption(flag('--year <year>', HELP.year, language).argParser(wholeNumber('--year', 1900, 2100)))
     .addOption(flag('--plan-year <year>', HELP.planYear, language).argParser(wholeNumber('--plan-year', 1900, 2100)))

@@ -127,7 +127,7 @@ export const HELP = said({
     vi: 'bỏ qua tệp hoặc thư mục khớp mẫu này; dùng được nhiều lần',
     en: 'leave out files or folders that match this pattern; may be repeated',
   },
-  set: {
+  criteriaSet: {
     vi: 'Bộ tiêu chí để đối chiếu và chấm điểm (YAML, Excel…); dùng được nhiều lần',
     en: 'the criteria set to compare and score with (YAML, a workbook, …); may be repeated',
   },
