@@ -234,7 +234,7 @@ export const GUIDE_SHEET = {
     en: (table: string, check: string): readonly string[] => [
       `Fill in the sheet “${table}”: yellow cells take scores; grey cells reckon by themselves.`,
       'A self score is a number from 0 to the maximum. What is not scored stays blank, do not write 0: blank is unscored, 0 is no points.',
-      'What did not arise in the year: write “Not applicable” for its score, or choose it in the column “Loại”. What is scored by a survey: choose “Survey” there, and write its score as assessed when it is known.',
+      'What did not arise in the year: write “Not applicable” for its score, or choose it in the column “Kind”. What is scored by a survey: choose “Survey” there, and write its score as assessed when it is known.',
       'Lost points are maximum less assessed score; fields, criteria above others and the total are sums of what is below. These cells stay blank until everything below is scored.',
       'Where points were lost: the cause, the solution, the lead agency, supporting agencies (one a line, Alt+Enter), the deadline. A remedy of a criterion serves all below it.',
       'More than one remedy: insert a row below, leave code, name and points blank, write the remedy.',
@@ -245,7 +245,7 @@ export const GUIDE_SHEET = {
   },
   blank: said(
     'Phiếu trống: viết STT, tên và điểm chuẩn của từng lĩnh vực, tiêu chí đè lên các dòng mẫu và các dòng trống tiếp theo; xóa các dòng thừa. Cột “Cấp” tự tính theo STT (1 là lĩnh vực, 2 là tiêu chí, 3 là tiêu chí thành phần), sửa được bằng tay. Ô nền xám chỉ tự tính ở dòng có dòng cấp dưới; dòng khác thì ghi điểm đè lên.',
-    'A blank form: write code, name and maximum of each field and criterion over the examples and into the blank rows below; delete those that are left. The column “Cấp” (level) follows from the codes and may be changed by hand.',
+    'A blank form: write code, name and maximum of each field and criterion over the examples and into the blank rows below; delete those that are left. The column “Level” follows from the codes and may be changed by hand.',
   ),
   offers: saying(
     (sheet: string) =>

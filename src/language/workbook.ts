@@ -4,6 +4,7 @@ import { COLUMN_WORDS } from './wording-columns.js';
 import type { Language, Said } from './wording-language.js';
 
 export interface WorkbookWords {
+  readonly language: Language;
   /** Headings, where the source has none of its own. */
   readonly columns: Readonly<Record<ColumnMeaning, string>>;
   /** A sheet without a name of its own. */
@@ -26,9 +27,8 @@ const WORDS = {
   total: { vi: 'Tổng cộng', en: 'Total' },
   subtotal: { vi: 'Cộng', en: 'Subtotal' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
-  // These two are understood in Vietnamese only.
-  year: { vi: 'Năm đánh giá', en: 'Năm đánh giá' },
-  planYear: { vi: 'Năm kế hoạch', en: 'Năm kế hoạch' },
+  year: { vi: 'Năm đánh giá', en: 'Year assessed' },
+  planYear: { vi: 'Năm kế hoạch', en: 'Year of the plan' },
   criteriaSet: { vi: 'Áp dụng Bộ tiêu chí', en: 'By criteria set' },
   bonus: { vi: 'Điểm thưởng', en: 'Bonus' },
   penalty: { vi: 'Điểm trừ', en: 'Penalty' },
@@ -49,5 +49,5 @@ export const workbookWords = (language: Language): WorkbookWords => {
     (meaning) => [meaning, (HEADINGS[meaning] ?? COLUMN_WORDS[meaning])[language]] as const,
   );
   const words = Object.entries(WORDS).map(([key, said]) => [key, said[language]] as const);
-  return { ...Object.fromEntries(words), columns: Object.fromEntries(columns) } as unknown as WorkbookWords;
+  return { language, ...Object.fromEntries(words), columns: Object.fromEntries(columns) } as unknown as WorkbookWords;
 };

@@ -58,9 +58,10 @@ const isUntoldSurvey = (one: ScoredCriterion, { scored }: ReportContext): boolea
 };
 
 const kindColumn = (context: ReportContext): FurtherColumn => {
-  const { bonus, penalty, survey } = workbookWords(context.wording.language);
+  const { language } = context.wording;
+  const { bonus, penalty, survey } = workbookWords(language);
   return {
-    column: { key: 'own-kind', heading: OWN_COLUMNS.kind, role: 'text' },
+    column: { key: 'own-kind', heading: OWN_COLUMNS.kind[language], role: 'text' },
     cell: (one) => {
       const { kind } = one.criterion;
       const words = [
@@ -73,11 +74,11 @@ const kindColumn = (context: ReportContext): FurtherColumn => {
   };
 };
 
-const levelColumn: FurtherColumn = {
-  column: { key: 'own-level', heading: OWN_COLUMNS.level, role: 'number' },
+const levelColumn = ({ wording }: ReportContext): FurtherColumn => ({
+  column: { key: 'own-level', heading: OWN_COLUMNS.level[wording.language], role: 'number' },
   cell: (one) => countCell(one.level),
   total: emptyCell,
-};
+});
 
 /** What people fill in as they go on with a plan. */
 const FILLED_IN = ['product', 'person', 'status', 'recovers'] as const;
@@ -99,6 +100,6 @@ export const furtherColumns = (there: readonly TableColumn[], context: ReportCon
     ...(hasSelf ? [selfColumn(context)] : []),
     ...blankColumns(there, context),
     ...(hasKind ? [kindColumn(context)] : []),
-    ...(codesShowTree(scored.scorecard) ? [] : [levelColumn]),
+    ...(codesShowTree(scored.scorecard) ? [] : [levelColumn(context)]),
   ];
 };

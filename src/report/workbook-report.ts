@@ -37,13 +37,13 @@ export interface WorkbookReport {
 }
 
 /** With basis self, lost points are no statement of their own. */
-const withLostBySelf = (table: Table, { scored }: ReportContext): Table =>
+const withLostBySelf = (table: Table, { scored, wording }: ReportContext): Table =>
   scored.basis === 'assessed'
     ? table
     : {
         ...table,
         columns: table.columns.map((column) =>
-          column.key === 'lost' ? { ...column, heading: OWN_COLUMNS.lostBySelf } : column,
+          column.key === 'lost' ? { ...column, heading: OWN_COLUMNS.lostBySelf[wording.language] } : column,
         ),
       };
 

@@ -15,9 +15,11 @@ export interface OwnValues {
 
 type Mutable = { -readonly [K in keyof OwnValues]: OwnValues[K] };
 
-const KIND = fold(OWN_COLUMNS.kind);
-const RESULT = fold(OWN_COLUMNS.result);
-const CRITERIA_SET = fold(OWN_COLUMNS.criteriaSet);
+const namesOf = (column: keyof typeof OWN_COLUMNS): ReadonlySet<string> =>
+  new Set(Object.values(OWN_COLUMNS[column]).map(fold));
+const KIND = namesOf('kind');
+const RESULT = namesOf('result');
+const CRITERIA_SET = namesOf('criteriaSet');
 const LONGEST = 100;
 
 /** "Điểm thưởng; ĐTXHH", or undefined where any part is some other word: then the column is somebody else's. */
@@ -40,9 +42,9 @@ export const takeOwnColumns = (extra: readonly Extra[]): OwnValues => {
   const values: Mutable = { extra };
   const left = extra.filter(({ heading, value }) => {
     const name = heading.length > LONGEST ? '' : fold(heading);
-    if (name === RESULT) values.result = value;
-    else if (name === CRITERIA_SET) values.criteriaSet = value;
-    else if (name === KIND) {
+    if (RESULT.has(name)) values.result = value;
+    else if (CRITERIA_SET.has(name)) values.criteriaSet = value;
+    else if (KIND.has(name)) {
       const found = kindAndState(value.text);
       Object.assign(values, found);
       return found === undefined;

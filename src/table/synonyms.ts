@@ -39,14 +39,16 @@ const starts = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 's
 const ends = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 'endOf', phrases(...all)];
 const within = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 'within', phrases(...all)];
 
+const ownColumn = (meaning: OwnMeaning): Rule => equal(meaning, ...Object.values(OWN_COLUMNS[meaning]));
+
 /** The headings that only our own workbooks have, as a whole. */
 export const OWN_RULES: readonly Rule[] = [
-  equal('level', OWN_COLUMNS.level),
-  equal('kind', OWN_COLUMNS.kind),
-  equal('result', OWN_COLUMNS.result),
-  equal('criteriaSet', OWN_COLUMNS.criteriaSet),
-  equal('lostBySelf', OWN_COLUMNS.lostBySelf),
-  equal('check', OWN_COLUMNS.check),
+  ownColumn('level'),
+  ownColumn('kind'),
+  ownColumn('result'),
+  ownColumn('criteriaSet'),
+  ownColumn('lostBySelf'),
+  ownColumn('check'),
 ];
 
 export const RULES: readonly Rule[] = [

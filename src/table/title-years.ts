@@ -7,8 +7,8 @@ const DATE =
   /ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*[\d.…_]*|tháng\s*\d{1,2}\s*(?:năm|\/)\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu;
 const NUMBERED = /số\s*[:：]?\s*\d+[\d/]*(?:[-/][\p{L}\d/-]+)?(?:\s+năm\s+\d{4})?/giu;
 const PERIOD = /\d{4}\s*[-–—]\s*\d{4}/gu;
-const PLAN_YEAR = /năm\s+kế\s+hoạch\s*[:：]?\s*((?:19|20)\d\d)/iu;
-const OWN_YEAR = /năm\s+(?:đánh\s+giá|chấm\s+điểm)\s*[:：]?\s*((?:19|20)\d\d)/iu;
+const PLAN_YEAR = /(?:năm\s+kế\s+hoạch|year\s+of\s+the\s+plan|plan\s+year)\s*[:：]?\s*((?:19|20)\d\d)/iu;
+const OWN_YEAR = /(?:năm\s+(?:đánh\s+giá|chấm\s+điểm)|year\s+assessed)\s*[:：]?\s*((?:19|20)\d\d)/iu;
 const PLAN = phrases('kế hoạch');
 const PLAN_ALONE = phrases('kế hoạch', 'biểu kế hoạch', 'bảng kế hoạch');
 const MENDING = phrases('kế hoạch', 'khắc phục');

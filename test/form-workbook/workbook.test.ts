@@ -5,6 +5,7 @@ import { WHEN_OFFERS } from '../../src/language/form-workbook.js';
 import type { Language } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
+import { bytesOf, reportOf } from '../render/reported.js';
 import { openWorkbook } from '../render/workbook-grid.js';
 import { cellOf, rowOf } from './filling.js';
 import { blank, formOf, planOf, workbookOf } from './forms.js';
@@ -146,5 +147,58 @@ describe('the cells of a form', () => {
   it('offer the offices of last year, each once', async () => {
     const lists = (await openWorkbook(await workbookOf(form))).getWorksheet(plan.names.lists);
     expect([6, 7, 8, 9].map((row) => lists?.getCell(row, 1).value)).toEqual(['Văn phòng', 'Phòng A', 'Phòng B', null]);
+  });
+});
+
+describe('in English', () => {
+  const ENGLISH = `
+title: Scorecard 2025
+unit: Commune A
+year: 2025
+plan-year: 2026
+criteria:
+  - {code: "1", name: Steering, criteria: [
+      {code: a, name: Plan, max: 6, self: 6, assessed: 4, remedy: {solution: Report, lead: Office A, when: Q2 2026, status: doing}},
+      {code: b, name: Bonus, max: 1, kind: bonus, assessed: 1},
+      {code: c, name: Survey, max: 2, state: survey}]}
+  - {code: "1", name: Other, criteria: [{code: a, name: Some, max: 2, assessed: Not applicable}]}
+`;
+  const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
+  it.each([
+    ['a form', () => workbookOf(formOf(ENGLISH), 'en')],
+    ['a blank form', () => workbookOf(blank('en'), 'en')],
+    ['a report', () => reportOf(bytesOf(ENGLISH), 'a.yaml', { language: 'en' })],
+  ])('there is no word of Vietnamese to read: %s', async (_name, write) => {
+    const words: string[] = [];
+    for (const sheet of (await openWorkbook(await write())).worksheets) {
+      words.push(sheet.name);
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (typeof cell.value === 'string') words.push(cell.value);
+        }),
+      );
+    }
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.filter((text) => VIETNAMESE.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['a form', () => workbookOf(formOf(ENGLISH), 'en'), 2026],
+    ['a report', () => reportOf(bytesOf(ENGLISH), 'a.yaml', { language: 'en' }), 2025],
+  ])('years, kinds and levels are read again: %s', async (_name, write, year) => {
+    const { evaluations } = await evaluate(await write(), 'a.xlsx', capabilities);
+    const [scorecard] = evaluations.map(({ scored }) => scored.scorecard);
+    expect([scorecard?.unit?.text, scorecard?.year, scorecard?.planYear]).toEqual(['Commune A', year, year + 1]);
+    expect(
+      scorecard?.criteria.map(({ criteria }) => criteria.map(({ code, kind, state }) => [code?.text, kind, state])),
+    ).toEqual([
+      [
+        ['a', undefined, undefined],
+        ['b', 'bonus', undefined],
+        ['c', undefined, 'survey'],
+      ],
+      [['a', undefined, year === 2025 ? 'not-applicable' : undefined]],
+    ]);
   });
 });

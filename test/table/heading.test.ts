@@ -89,7 +89,7 @@ describe('what a heading means', () => {
     ['whole', ['Tổng điểm', 'Tổng số điểm']],
     ['outcome', ['Kết quả', 'KẾT QUẢ (năm 2025)']],
     ['abbreviated', ['Điểm TĐ']],
-    ['result', ['Kết quả (result)']],
+    ['result', ['Kết quả (result)', 'Result (result)']],
     ['recovers', ['Điểm dự kiến khắc phục']],
     ['bonus', ['Điểm thưởng', 'Điểm cộng']],
     [
@@ -123,7 +123,7 @@ describe('what a heading means', () => {
     ['explanation', ['Giải trình', 'Giải trình của đơn vị', 'Nội dung giải trình điểm tự chấm']],
     ['note', ['Ghi chú', 'Ghi chú (lý do mất điểm)']],
     ['points', ['Điểm', 'Số điểm', 'Điểm năm 2025']],
-    ['level', ['Cấp']],
+    ['level', ['Cấp', 'Level']],
     [
       'other',
       [

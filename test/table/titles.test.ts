@@ -83,6 +83,7 @@ describe('unit, years and title', () => {
     [['Kế hoạch khắc phục tồn tại, hạn chế công tác CCHC năm 2021'], { year: '2021' }],
     [['KẾ HOẠCH NĂM 2026 KHẮC PHỤC HẠN CHẾ CHỈ SỐ CCHC NĂM 2025'], { year: '2025', 'plan-year': '2026' }],
     [['Năm đánh giá: 2024', 'Năm kế hoạch: 2025'], { year: '2024', 'plan-year': '2025' }],
+    [['Year assessed: 2024', 'Year of the plan: 2025'], { year: '2024', 'plan-year': '2025' }],
     [['Số: 05/KH-UBND', 'Hòa Bình, ngày 20 tháng 12 năm 2024'], {}],
     [
       ['(Ban hành kèm theo Quyết định số 212/2025/QĐ-UBND)', 'Quyết định số 212 năm 2025', 'Nhiệm kỳ năm 2021 - 2026'],

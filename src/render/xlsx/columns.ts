@@ -106,7 +106,7 @@ export const columnsOf = (
   ...extraColumns(scorecard, meaningOf),
   ...(['kind', 'result', 'criteriaSet', 'level', 'check'] as const)
     .filter((one) => own.has(one))
-    .map((one): Column => ({ kind: 'own', own: one, heading: OWN_COLUMNS[one] })),
+    .map((one): Column => ({ kind: 'own', own: one, heading: OWN_COLUMNS[one][words.language] })),
 ];
 
 /** The meanings among some columns. */

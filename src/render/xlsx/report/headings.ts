@@ -7,7 +7,7 @@ import { COLUMN_MEANINGS, type ColumnMeaning } from '../../../model/scorecard.js
 import type { Table, TableColumn } from '../../../report/document.js';
 import { isReadAs, type MeaningOf, shownExtra } from '../columns.js';
 
-const OWN: ReadonlySet<string> = new Set(Object.values(OWN_COLUMNS));
+const OWN: ReadonlySet<string> = new Set(Object.values(OWN_COLUMNS).flatMap((names) => Object.values(names)));
 
 const isMeaning = (key: string): key is ColumnMeaning => (COLUMN_MEANINGS as readonly string[]).includes(key);
 
