@@ -1,6 +1,6 @@
 // Whole processes side by side in one run, as ratios: npm run bench [rows]. Nothing here passes or fails.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -27,8 +27,8 @@ const once = (command) => {
 };
 
 // Runs of both in turn, so that a noisy machine is noisy for both; the ratio is taken pair by pair.
-const compare = (name, ours, other, against) => {
-  const pairs = Array.from({ length: RUNS + 1 }, () => [once(ours), once(against)]).slice(1);
+const compare = (name, ours, other, against, runs = RUNS) => {
+  const pairs = Array.from({ length: runs + 1 }, () => [once(ours), once(against)]).slice(1);
   const ratio = median(pairs.map(([a, b]) => a.seconds / b.seconds));
   const memory = median(pairs.map(([a, b]) => a.peak / b.peak));
   const seconds = median(pairs.map(([a]) => a.seconds));
@@ -62,6 +62,51 @@ const scorecard = (rows) => {
   return `${lines.join('\n')}\n`;
 };
 
+// A scorecard of 100 criteria in 8 fields, as people write them in YAML.
+const yamlScorecard = (number) => {
+  const lines = [`unit: UBND xã số ${number}`, 'year: 2025', 'criteria:'];
+  for (let field = 1; field <= 8; field += 1) {
+    const below = field <= 4 ? 12 : 11;
+    lines.push(`  - code: "${field}"`, `    name: LĨNH VỰC SỐ ${field}`, `    max: ${below * 1.5}`, '    criteria:');
+    for (let index = 1; index <= below; index += 1) {
+      lines.push(
+        `      - code: "${field}.${index}"`,
+        `        name: Mức độ hoàn thành nhiệm vụ số ${index} được giao trong năm`,
+        '        max: 1,5',
+        '        assessed: 1,05',
+        '        lost: 0,45',
+        '        remedy:',
+        '          solution: >-',
+        `            Phân công rõ người, rõ việc, rõ thời hạn cho nhiệm vụ ${index};`,
+        '            đôn đốc, kiểm tra hằng tháng',
+        '          lead: Văn phòng HĐND và UBND xã',
+        '          when: Trong năm 2026',
+      );
+    }
+  }
+  return `${lines.join('\n')}\n`;
+};
+
+// Many small files, against a loop that does nothing but parse them: on one core, and on two.
+const compareManyFiles = () => {
+  const COUNT = 1000;
+  const files = join(folder, 'yaml');
+  mkdirSync(files);
+  for (let number = 0; number < COUNT; number += 1) {
+    writeFileSync(join(files, `xa-${number}.yaml`), yamlScorecard(number));
+  }
+  const parse =
+    "const { readdirSync, readFileSync } = require('node:fs'); const { parse } = require('yaml'); for (const f of readdirSync(process.argv[1])) parse(readFileSync(process.argv[1] + '/' + f, 'utf8'))";
+  const loop = [process.execPath, '-e', parse, files];
+  const check = [...cchc, 'check', files, '--quiet'];
+  const title = `check ${COUNT.toLocaleString('en')} YAML scorecards of 100 criteria`;
+  for (const cores of exists('taskset', ['--version']) ? ['0', '0,1'] : []) {
+    const on = (command) => ['taskset', '--cpu-list', cores, ...command];
+    const count = cores === '0' ? 'one core' : 'two cores';
+    compare(`${title}, ${count}`, on(check), `yaml parsing them, ${count}`, on(loop), Math.min(RUNS, 3));
+  }
+};
+
 try {
   print(`Node ${process.version}, medians of ${RUNS} runs; below 1 × is less than the other.\n`);
   print('| cchc | against | time | memory | cchc takes |\n|---|---|---|---|---|');
@@ -70,6 +115,7 @@ try {
   compare('--help', [...cchc, '--help'], 'node -e 0', zero);
   compare('score, real table, YAML', [...cchc, 'score', 'examples/khac-phuc-xa-2021.yaml'], 'node -e 0', zero);
   compare('score, real table, XLSX', [...cchc, 'score', 'examples/khac-phuc-xa-2021.xlsx'], 'node -e 0', zero);
+  compareManyFiles();
   for (const rows of sizes.length > 0 ? sizes : [5000]) {
     const csv = join(folder, `${rows}.csv`);
     const xlsx = join(folder, `${rows}.xlsx`);

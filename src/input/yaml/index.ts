@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.js';
 import { decode, isUnicode } from '../decode.js';
 import { type Composed, compose } from './compose.js';
 import { type Locate, locator } from './places.js';
+import { readPlainBlocks } from './plain-blocks.js';
 import { firstFault } from './reason.js';
 import { treeOf } from './tree.js';
 
@@ -39,7 +40,14 @@ export const readYaml = (bytes: Uint8Array): ReadResult => {
   return readText(text);
 };
 
+/** The same text by the one pass, or by the package: they agree wherever the one pass has anything to say. */
 const readText = (text: string): ReadResult => {
+  const plain = readPlainBlocks(text);
+  return plain === undefined ? readByPackage(text) : { kind: 'sources', sources: [plain], text, findings: [] };
+};
+
+/** The sources of any YAML, by the yaml package. */
+export const readByPackage = (text: string): ReadResult => {
   const locate = locator(text);
   const sources: Source[] = [];
   const findings: Finding[] = [];

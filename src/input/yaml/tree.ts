@@ -2,6 +2,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, type Scalar, type YAMLSeq } from 'yaml';
 import { type Finding, finding } from '../../model/finding.js';
 import type { Source, SourceEntry } from '../../model/source.js';
+import { blankAsNothing } from './blanks.js';
 import { MOST_DEPTH } from './compose.js';
 import type { Locate } from './places.js';
 
@@ -23,11 +24,9 @@ interface Built {
 /** Tags that say "one text", which the composer lets stand before a list or map as well. */
 const SCALAR_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null)$/u;
 
-const BLANKS = new Set(['', '~', 'null', 'Null', 'NULL']);
-
 const textOf = (scalar: Scalar): string => {
   const text = scalar.source ?? String(scalar.value ?? '');
-  return scalar.type === 'PLAIN' && BLANKS.has(text) ? '' : text;
+  return scalar.type === 'PLAIN' ? blankAsNothing(text) : text;
 };
 
 const offsetOf = (node: unknown, otherwise: number): number => {
