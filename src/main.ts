@@ -28,9 +28,10 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   try {
     return await runProgram(argv, { ...io, stdout: { ...io.stdout, write } }, language);
   } catch (error) {
-    if (error instanceof CallError && !hasPrinted) {
+    if (!hasPrinted) {
       const { tellPrograms } = await import('./cli/tell-programs.js');
-      await tellPrograms(error, argv, io, __VERSION__).catch(() => undefined);
+      const told = error instanceof CallError ? error : new CallError({ kind: 'bug', detail: String(error) });
+      await tellPrograms(told, argv, io, __VERSION__).catch(() => undefined);
     }
     const [text, code] =
       error instanceof CallError

@@ -142,6 +142,8 @@ export type Mistake =
   /** Slips go into a folder, which names their format. */
   | { readonly kind: 'split-format'; readonly format: string }
   | { readonly kind: 'not-together'; readonly first: string; readonly second: string }
+  /** Of this program itself. */
+  | { readonly kind: 'bug'; readonly detail: string }
   | { readonly kind: 'other'; readonly detail: string };
 
 /** A file that could not be opened at all, or something a call names that cannot be used. */
@@ -430,6 +432,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.first}” không dùng cùng định dạng ${mistake.second}.`
         : `“${mistake.first}” does not go with the format ${mistake.second}.`;
+    case 'bug':
+      return vi
+        ? `Lỗi của chương trình, không phải của tệp: ${mistake.detail}`
+        : `A bug of the program, not of your file: ${mistake.detail}`;
     case 'other':
       return mistake.detail;
   }

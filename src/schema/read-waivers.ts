@@ -29,7 +29,8 @@ const readWaiver = (map: SourceMap, gathering: Gathering): readonly Waiver[] => 
   const fields = fieldsOf(map, WAIVER_KEYS, gathering);
   for (const key of REQUIRED) {
     const source = fields.get(key);
-    if (shapeOf(source) === 'blank') wrongShape(gathering, key, 'text', undefined, { at: source?.at ?? map.at });
+    if (shapeOf(source) !== 'blank') continue;
+    wrongShape(gathering, key, key === 'until' ? 'day' : 'text', undefined, { at: source?.at ?? map.at });
   }
   const rule = readRule(fields, gathering);
   const file = textOf(fields, 'file', gathering);

@@ -167,7 +167,7 @@ files: {a: b}
       '5:5 schema {"key":"reason","expected":"text","actual":"blank"}',
       '5:29 schema {"key":"until","expected":"day","actual":"text","text":"31/6/2026"}',
       '6:50 schema {"key":"reason","expected":"text","actual":"blank"}',
-      '6:61 schema {"key":"until","expected":"text","actual":"blank"}',
+      '6:61 schema {"key":"until","expected":"day","actual":"blank"}',
       '7:5 schema {"key":"waivers","expected":"map","actual":"text","text":"unscored"}',
     ]);
   });
