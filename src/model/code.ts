@@ -31,9 +31,25 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['®', '(r)'],
 ]);
 
+/** Numerals that are one sign each: Ⅱ, ⅳ, wide digits and letters; and those in a circle or with brackets of their own. */
+const ONE_SIGN = /[\u2160-\u217f\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2488-\u249b]/gu;
+const CIRCLED = /[\u2460-\u2487\u249c-\u24e9\u2776-\u277f]/gu;
+const DINGBAT = /[\u2776-\u277f]/u;
+const FIRST_DINGBAT = 0x2775;
+const anySign = (text: string): boolean => /[\u2160-\u24e9\u2776-\u277f\uff0d-\uff5a]/u.test(text);
+
+const inBrackets = (sign: string): string => {
+  const plain = DINGBAT.test(sign) ? String(sign.charCodeAt(0) - FIRST_DINGBAT) : sign.normalize('NFKC');
+  return plain.startsWith('(') ? plain : `(${plain})`;
+};
+
 /** A code as it was typed: letters for the signs made of them, without the mark of a footnote. */
-export const typedCode = (tidied: string): string =>
-  SIGNS.get(tidied) ?? (MARK.test(tidied) ? tidied.replace(FOOTNOTE, '') : tidied);
+export const typedCode = (tidied: string): string => {
+  const plain = anySign(tidied)
+    ? tidied.replace(ONE_SIGN, (sign) => sign.normalize('NFKC')).replace(CIRCLED, inBrackets)
+    : tidied;
+  return SIGNS.get(plain) ?? (MARK.test(plain) ? plain.replace(FOOTNOTE, '') : plain);
+};
 
 /** The code without its dressing: "a)", "(1)", "1.2.", "1.2²" → "a", "1", "1.2", "1.2". */
 export const bareCode = remember((code: string): string => {

@@ -9,6 +9,7 @@ import { type Columns, settleColumns } from './columns.js';
 import { readCodes } from './damaged-codes.js';
 import { damagedText } from './damaged-text.js';
 import { type Facts, factsOf } from './facts.js';
+import { type OptionColumn, optionColumn, optionOf } from './option-column.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
 import type { Section } from './sections.js';
 import { steppedReader } from './stepped-facts.js';
@@ -93,13 +94,29 @@ const rowFinder = (body: readonly TableRow[]): SourceContext['rowAt'] => {
   };
 };
 
+/** What a row says of its criterion, and the option that stands beside or below it. */
+const apart = (
+  row: TableRow,
+  index: number,
+  optioned: OptionColumn,
+): { readonly own: TableRow | undefined; readonly option: readonly Facts[] } => {
+  const option = optionOf(row, index, optioned);
+  const words = cellIn(row, optioned.words);
+  const name = optioned.columns.known.get('name');
+  if (words === undefined || option.length === 0) return { own: row, option };
+  const goesOn = name !== undefined && cellIn(row, name) === undefined;
+  return { own: goesOn ? undefined : { ...row, cells: row.cells.filter((cell) => cell !== words) }, option };
+};
+
 /**
  * Reads one section; undefined where it holds no criterion.
  */
 export const readSection = (section: Section, grid: Grid, options: TableOptions): TableSource | undefined => {
   const { body, furniture, headerRows } = section;
   const headerRow = headerRows.at(-1);
-  const columns = settleColumns(section.header, listOf(section), headerRow, options);
+  const settled = settleColumns(section.header, listOf(section), headerRow, options);
+  const optioned = settled.steps && optionColumn(settled.steps, settled, listOf(section));
+  const columns = optioned?.columns ?? settled;
   const codeColumn = columns.known.get('code');
   const rows = body.map((row, index) => (furniture.has(index) ? undefined : row));
   const codes = codeColumn === undefined ? undefined : readCodes(rows, codeColumn);
@@ -108,8 +125,12 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   for (const [index, row] of rows.entries()) {
     if (row === undefined) continue;
     const codeText = codes?.texts.get(index);
-    if (stepped === undefined) facts.push(factsOf(row, index, columns, codeText));
-    else facts.push(...stepped.read(row, index, codeText));
+    const { own, option } = optioned === undefined ? { own: row, option: [] } : apart(row, index, optioned);
+    if (own !== undefined) {
+      if (stepped === undefined) facts.push(factsOf(own, index, columns, codeText));
+      else facts.push(...stepped.read(own, index, codeText));
+    }
+    facts.push(...option);
   }
   const read = readBody(facts);
   if (read.criteria.length === 0) return undefined;

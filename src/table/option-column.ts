@@ -1,0 +1,88 @@
+/** Scoring options in a column of their own beside the criteria, their points among the maxima: 2, 1, 0 for one criterion. */
+import { isZero, type Points } from '../model/points.js';
+import { readPoints } from '../model/points-text.js';
+import { tidy } from '../model/text.js';
+import { type Columns, REMEDY_COLUMNS } from './columns.js';
+import { type Facts, factsOf } from './facts.js';
+import type { NameStep } from './name-steps.js';
+import { areSteps } from './options.js';
+import { type Column, cellIn, type Span, type TableRow } from './rows-of-grid.js';
+
+/** What a table is where its deepest names are options. */
+export interface OptionColumn {
+  /** The words of the options. */
+  readonly words: Column;
+  /** The names that are left, as the columns of a table without options. */
+  readonly columns: Columns;
+}
+
+const pointsIn = (row: TableRow, column: Span | undefined): Points | undefined => {
+  const cell = column === undefined ? undefined : cellIn(row, column);
+  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
+  return reading?.kind === 'points' ? reading.value : undefined;
+};
+
+/** The rows of each criterion: the first has its name, the others go on with it. */
+const groupsOf = (rows: readonly TableRow[], name: Span, words: Span): readonly (readonly TableRow[])[] => {
+  const groups: TableRow[][] = [];
+  for (const row of rows) {
+    if (cellIn(row, words) === undefined) continue;
+    if (cellIn(row, name) !== undefined) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  }
+  return groups;
+};
+
+const isFilled = (row: TableRow, columns: readonly (Span | undefined)[]): boolean =>
+  columns.some((column) => column !== undefined && cellIn(row, column) !== undefined);
+
+/** Points that step down from the first, and nothing but the first row has any word of its own. */
+const areOptions = (rows: readonly TableRow[], max: Span, own: readonly (Span | undefined)[]): boolean => {
+  const amounts = rows.flatMap((row) => pointsIn(row, max) ?? []);
+  const isPlain = rows.every((row, index) => index === 0 || !isFilled(row, own));
+  return isPlain && amounts.length === rows.length && areSteps(amounts, amounts[0]);
+};
+
+/**
+ * Told where each criterion's rows step down from its maximum, and only the first of them has a score: none of the others
+ * is scored by itself. Where nothing is scored yet, every criterion must end in 0.
+ */
+export const optionColumn = (
+  steps: readonly NameStep[],
+  columns: Columns,
+  body: readonly TableRow[],
+): OptionColumn | undefined => {
+  const [criteria, options] = steps.slice(-2);
+  const max = columns.known.get('max');
+  if (criteria === undefined || options === undefined || max === undefined) return undefined;
+  const code = criteria.code ?? options.code;
+  const scores = [...columns.rounds, columns.known.get('self'), columns.known.get('lost')];
+  const own = [code, ...scores, ...REMEDY_COLUMNS.map((meaning) => columns.known.get(meaning))];
+  const groups = groupsOf(body, criteria.name, options.name).filter((rows) => rows.length > 1);
+  if (groups.length === 0 || !groups.every((rows) => areOptions(rows, max, own))) return undefined;
+  const isScored = groups.some(([first]) => first !== undefined && isFilled(first, scores));
+  const endInZero = groups.every((rows) => {
+    const last = rows.at(-1);
+    const amount = last === undefined ? undefined : pointsIn(last, max);
+    return amount !== undefined && isZero(amount);
+  });
+  if (!isScored && !endInZero) return undefined;
+  const left = steps.slice(0, -1).map((step) => (step === criteria ? { ...step, code } : step));
+  const known = new Map(columns.known).set('name', criteria.name);
+  return { words: options.name, columns: { ...columns, known, steps: left.length > 1 ? left : undefined } };
+};
+
+/** The option that a row holds, its points behind its words as offices write them elsewhere. */
+export const optionOf = (row: TableRow, index: number, { words, columns }: OptionColumn): readonly Facts[] => {
+  const cell = cellIn(row, words);
+  const max = columns.known.get('max');
+  const amount = max === undefined ? undefined : cellIn(row, max);
+  if (cell === undefined || max === undefined || amount === undefined) return [];
+  const known = new Map([
+    ['name', words],
+    ['max', max],
+  ] as const);
+  const bare: Columns = { ...columns, known, rounds: [], survey: undefined, steps: undefined, own: new Map() };
+  const facts = factsOf({ ...row, cells: [cell, amount] }, index, bare);
+  return [{ ...facts, code: undefined, name: `${tidy(cell.text)}: ${tidy(amount.text)}` }];
+};
