@@ -1,7 +1,8 @@
 /** One heading → what its column means. */
 
 import type { ColumnMeaning } from '../model/scorecard.js';
-import { phrases, words } from './phrases.js';
+import { isMeaning } from './chosen-columns.js';
+import { bare, phrases, words } from './phrases.js';
 import type { HeadingMeaning } from './synonyms.js';
 import { OWN_RULES, RULES } from './synonyms.js';
 
@@ -38,7 +39,20 @@ const understand = (text: string): HeadingMeaning | undefined => {
   if (whole.length <= 2 || whole.split(' ').length - 2 > MOST_WORDS) return undefined;
   const outside = words(text.replace(IN_BRACKETS, ' '));
   const timeless = outside.replace(YEAR, ' ');
-  return ruleFor(whole, OWN_RULES) ?? (timeless.length > 2 ? ruleFor(timeless) : undefined) ?? ruleFor(whole);
+  const exact = ruleFor(whole, OWN_RULES) ?? (timeless.length > 2 ? ruleFor(timeless) : undefined) ?? ruleFor(whole);
+  return exact ?? (whole.length <= LONGEST_MISSPELT ? misspelt(whole) : undefined);
+};
+
+const LONGEST_MISSPELT = 40;
+/** What headings of points and names speak of, without marks. */
+const SPEAKS_OF = /(?<= )(?:diem|tieu chi|tieu chuan|tham dinh|tu cham|tu danh gia|noi dung)(?= )/u;
+
+/** "Tiêu chi", "Điểm thẩm đinh": a mark forgotten or misplaced in two words or more, the letters all there. */
+const misspelt = (whole: string): HeadingMeaning | undefined => {
+  const plain = bare(whole);
+  if (plain === whole || plain.trim().split(' ').length < 2 || !SPEAKS_OF.test(plain)) return undefined;
+  const meaning = ruleFor(plain);
+  return isMeaning(meaning) ? meaning : undefined;
 };
 
 /** What a heading means in one file. */

@@ -9,7 +9,7 @@ const PLAIN = /^[\x20-\x7e]*$/u;
 export const words = (text: string): string => ` ${fold(text).replace(PUNCTUATION, ' ').trim()} `;
 
 /** The same without any marks: "Điểm chuẩn" as "diem chuan". */
-const bare = (folded: string): string => folded.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+export const bare = (folded: string): string => folded.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 
 /** Some phrases, compared as whole words. A text typed without any marks is compared without them. */
 export interface Phrases {

@@ -147,4 +147,14 @@ describe('what a heading means', () => {
       headings.map((heading) => [heading, meaning]),
     );
   });
+
+  it('is told by its letters where a mark was forgotten or misplaced', () => {
+    const headings = ['Tiêu chi', 'Điểm thẩm đinh', 'Điểm tư chấm', 'Điêm chuẩn', 'Điểm tối đa năm nay', 'Điểm thường'];
+    expect(headings.map(meaningOfHeading)).toEqual(['name', 'assessed', 'self', 'max', 'max', undefined]);
+  });
+
+  it('is not told by the letters of one word, of a sentence, or of what is no column of points or names', () => {
+    const texts = ['Tên', 'Tền', 'Hận', 'Phòng Nối vụ', 'Ghì chu', 'Các nôi dung đã được rà soát trong năm 2025'];
+    expect(texts.map(meaningOfHeading)).toEqual(['name', undefined, undefined, undefined, undefined, undefined]);
+  });
 });
