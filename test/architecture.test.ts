@@ -71,6 +71,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-stringify': /^render\/csv\//u,
   fflate: /^annotate\/package\//u,
   diff: /^cli\/fix-diff\.ts$/u,
+  'hyparquet-writer': /^render\/parquet\//u,
   docx: /^render\/docx\//u,
   docxtemplater: /^render\/docx\/template\.ts$/u,
   pizzip: /^render\/docx\/template\.ts$/u,

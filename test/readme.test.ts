@@ -33,6 +33,7 @@ describe.each([
   'docs/diff.md',
   'docs/rank.md',
   'docs/plan.md',
+  'docs/export.md',
   'docs/init.md',
   'docs/report.md',
   'docs/semantics.md',

@@ -136,7 +136,7 @@ export const eachResult = async (
   session: Session,
   { files, found, problems: before, settings }: InputFiles,
   options: EvaluateOptions,
-  take: (result: FileResult) => void,
+  take: (result: FileResult) => void | Promise<void>,
 ): Promise<readonly Problem[]> => {
   const unopened: { readonly file: string; readonly error: CallError }[] = [];
   const passedOver: string[] = [];
@@ -144,15 +144,17 @@ export const eachResult = async (
   try {
     for (const file of files) {
       await progress.at(file);
+      let result: FileResult;
       try {
         const reading = { ...options, ...settings.of(file).reading };
-        const result = await evaluateBytes(session, await session.io.read(file), file, reading);
-        if (found.has(file) && isOwnFile(result)) passedOver.push(file);
-        else take(result);
+        result = await evaluateBytes(session, await session.io.read(file), file, reading);
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
         unopened.push({ file, error });
+        continue;
       }
+      if (found.has(file) && isOwnFile(result)) passedOver.push(file);
+      else await take(result);
     }
   } finally {
     progress.end();
@@ -168,6 +170,8 @@ export const eachResult = async (
 /** The same, all results kept. */
 export const evaluateFiles = async (session: Session, named: InputFiles, options: EvaluateOptions): Promise<Inputs> => {
   const results: FileResult[] = [];
-  const problems = await eachResult(session, named, options, (result) => results.push(result));
+  const problems = await eachResult(session, named, options, (result) => {
+    results.push(result);
+  });
   return { results, problems };
 };

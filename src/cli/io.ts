@@ -1,5 +1,5 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import {
   access,
   appendFile,
@@ -19,12 +19,17 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Capabilities } from '../model/reading.js';
+import { beginFiles, type Drafts } from './io/drafts.js';
 import { CallError, codeOf, readFailure, writeFailure } from './io/failures.js';
 import { type FolderEntry, kindOf, list, spelled } from './io/folders.js';
+import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
+import { mayWrite, target, type WriteOptions } from './io/writable.js';
 
+export type { Drafts } from './io/drafts.js';
 export { CallError } from './io/failures.js';
 export type { FolderEntry } from './io/folders.js';
+export type { WriteOptions } from './io/writable.js';
 
 /** What is written: at once, or in pieces one after another where the whole is large. */
 export type Data = string | Uint8Array | Iterable<string>;
@@ -52,6 +57,11 @@ export interface Io {
    * @throws {CallError}
    */
   readonly write: (file: string, data: Data, options: WriteOptions) => Promise<void>;
+  /**
+   * Begins files that are written piece by piece, each by the rules of `write`: they take their places together or not at all.
+   * @throws {CallError}
+   */
+  readonly begin: (files: readonly string[], options: WriteOptions) => Promise<Drafts>;
   /**
    * Puts other bytes in the place of a file that is read, whole or not at all, and only while it still holds `before`.
    * @throws {CallError}
@@ -101,11 +111,6 @@ export interface Io {
 export interface NamedFile {
   readonly name: string;
   readonly data: Data;
-}
-
-export interface WriteOptions {
-  readonly force: boolean;
-  readonly inputs: readonly string[];
 }
 
 const output = (stream: NodeJS.WriteStream, name: string): Output => {
@@ -170,43 +175,6 @@ const realPathOfNothing = async (file: string): Promise<string> => {
   return folder === undefined ? resolve(file) : join(folder, basename(file));
 };
 
-/** Where a name leads, through links; undefined where there is nothing yet. */
-const target = async (file: string) => {
-  try {
-    const path = await realpath(file);
-    return { path, stats: await stat(path) };
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw writeFailure(error, file);
-    // A link that leads nowhere is somebody's all the same.
-    const link = await lstat(file).catch(() => undefined);
-    if (link !== undefined) throw new CallError({ kind: 'output-dangling', file });
-    return undefined;
-  }
-};
-
-const mayWrite = async (file: string, { force, inputs }: WriteOptions): Promise<void> => {
-  const there = await target(file);
-  if (there === undefined) {
-    const folder = await stat(dirname(file)).catch(() => undefined);
-    if (folder?.isDirectory() !== true) throw new CallError({ kind: 'output-folder-missing', file });
-    return;
-  }
-  if (there.stats.isDirectory()) throw new CallError({ kind: 'output-is-directory', file });
-  for (const input of inputs) {
-    if (input === '-') continue;
-    const source = await stat(input).catch(() => undefined);
-    if (
-      source !== undefined &&
-      source.ino === there.stats.ino &&
-      source.dev === there.stats.dev &&
-      there.stats.isFile()
-    ) {
-      throw new CallError({ kind: 'output-is-input', file });
-    }
-  }
-  if (there.stats.isFile() && !force) throw new CallError({ kind: 'output-exists', file });
-};
-
 const fill = async (handle: FileHandle, data: Data): Promise<void> => {
   try {
     await writeFile(handle, data);
@@ -215,24 +183,6 @@ const fill = async (handle: FileHandle, data: Data): Promise<void> => {
     await handle.close();
   }
 };
-
-/** Files begun and not yet in their place: an interrupted run leaves none behind. */
-const unfinished = new Set<string>();
-/** While files that belong together take their places, an interruption waits: it would leave some old and some new. */
-const moving = { now: false, interrupted: false };
-
-const interrupt = (): void => {
-  if (moving.now) {
-    moving.interrupted = true;
-    return;
-  }
-  for (const temporary of unfinished) rmSync(temporary, { force: true, recursive: true });
-  process.exit(130);
-};
-
-/** Beside the file: a rename within a folder never crosses to another disk. */
-const temporaryFor = (path: string): string =>
-  join(dirname(path), `.${basename(path).slice(0, 60)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
 
 const write = async (file: string, data: Data, options: WriteOptions): Promise<void> => {
   await mayWrite(file, options);
@@ -370,6 +320,7 @@ export const nodeIo: Io = {
   read,
   resolve: (file) => resolve(file),
   write,
+  begin: beginFiles,
   replace,
   mayWrite,
   writeFolder,

@@ -70,6 +70,18 @@ export const HELP = said({
     vi: 'Phương án giả định: cần lấy lại điểm ở đâu để đạt một mức, được bao nhiêu nếu…, thứ hạng khi đó',
     en: 'What if: where to win points back to reach a target, what comes of it if…, and the rank then',
   },
+  export: {
+    vi: 'Xuất bảng dữ liệu của nhiều bảng chấm điểm (điểm, lỗi, giải pháp) ra Parquet, NDJSON, CSV cho DuckDB, Spark, kho dữ liệu',
+    en: 'Export tables of many scorecards (scores, findings, remedies) as Parquet, NDJSON or CSV, for DuckDB, Spark or a warehouse',
+  },
+  dataTable: {
+    vi: 'bảng cần xuất: scores (mặc định), findings, remedies; nhiều bảng thì ngăn bằng dấu phẩy và ghi {table} trong tên ở -o',
+    en: 'which table: scores (the default), findings, remedies; several are parted by commas, with {table} in the name of -o',
+  },
+  exportUnits: {
+    vi: 'danh sách đơn vị có mã, nhóm, tên cũ, để ghi mã vào từng dòng',
+    en: 'the list of units with codes, groups and former names, for the code in each row',
+  },
   planFile: { vi: 'tệp bảng chấm điểm', en: 'the scorecard' },
   target: {
     vi: 'mức cần đạt: điểm (85), tỷ lệ (85%) hoặc tên xếp loại',
@@ -291,6 +303,7 @@ export const EXAMPLES: Readonly<
     | 'rank'
     | 'diff'
     | 'plan'
+    | 'export'
     | 'convert'
     | 'annotate'
     | 'init'
@@ -348,6 +361,11 @@ export const EXAMPLES: Readonly<
     'cchc plan phieu.yaml --target 85 --least effort -o phuong-an.html -o phuong-an.csv',
     'cchc plan phieu.xlsx --set 1.2=1,5 --set 7.1=6 --among phieu-2026/',
     'cchc plan phieu.xlsx --due-by 30/6/2026 --target 90%',
+  ],
+  export: [
+    'cchc export phieu-2026/ -o diem.parquet --units don-vi.xlsx',
+    'cchc export phieu-*/ --table scores,findings,remedies -o "kho/{table}.parquet"',
+    'cchc export phieu.xlsx --table findings --format csv',
   ],
   convert: [
     'cchc convert phieu.xlsx phieu.yaml',

@@ -121,6 +121,16 @@ export type Mistake =
     }
   /** Two files are wanted. */
   | { readonly kind: 'two-files'; readonly found: number }
+  /** Several tables, and one name for them. */
+  | { readonly kind: 'table-names'; readonly output: string }
+  /** A number with more digits than the decimals of a format have. */
+  | {
+      readonly kind: 'decimal-digits';
+      readonly file: string;
+      readonly path: string | undefined;
+      readonly column: string;
+      readonly value: string;
+    }
   /** One file is wanted. */
   | { readonly kind: 'one-file'; readonly found: number }
   /** What `cchc plan` cannot answer. */
@@ -388,6 +398,16 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Cần đúng hai tệp để so sánh, trước và sau; tìm thấy ${mistake.found}.`
         : `Two files are wanted, the earlier and the later; ${mistake.found} were found.`;
+    case 'table-names':
+      return vi
+        ? `Nhiều bảng (--table) cần mỗi bảng một tệp: ghi {table} trong tên, ví dụ -o "kho/{table}.parquet" thay cho “${visible(mistake.output)}”.`
+        : `Several tables (--table) need a file each: put {table} into the name, as -o "store/{table}.parquet" in place of “${visible(mistake.output)}”.`;
+    case 'decimal-digits': {
+      const where = [mistake.file, mistake.path].filter((part) => part !== undefined && part !== '').join(': ');
+      return vi
+        ? `${visible(where)}: ${mistake.column} ${mistake.value} có nhiều chữ số hơn DECIMAL(18,9) của Parquet chứa được, nên không ghi gì để khỏi làm tròn. Hãy dùng -o ndjson:… hoặc csv:…, hoặc sửa số ấy.`
+        : `${visible(where)}: ${mistake.column} ${mistake.value} has more digits than DECIMAL(18,9) of Parquet can hold, and nothing was written rather than rounded. Use -o ndjson:… or csv:…, or put that number right.`;
+    }
     case 'one-file':
       return vi ? `Cần đúng một tệp; tìm thấy ${mistake.found}.` : `One file is wanted; ${mistake.found} were found.`;
     case 'what-if':

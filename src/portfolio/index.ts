@@ -3,9 +3,9 @@
 export { compareScorecards, hasFallen } from './compare.js';
 export { lastDayIn } from './last-day.js';
 export type { CodeMap } from './pairs.js';
-export { type RankOptions, rankUnits } from './rank.js';
+export { listedBy, type RankOptions, rankUnits } from './rank.js';
 export { rankAmong } from './rank-among.js';
-export { summaryOf } from './summary.js';
+export { calledOf, summaryOf } from './summary.js';
 export { type UnitsList, unitsIn } from './units-list.js';
 export { unitsOfFiles } from './units-of-files.js';
 export { type WhatIfAnswer, type WhatIfRequest, whatIf } from './what-if/index.js';

@@ -31,7 +31,7 @@ export interface RankOptions {
 }
 
 /** The listed unit a name means, by its name of now or one from before. */
-const listedBy = (listed: readonly ListedUnit[]): ReadonlyMap<string, ListedUnit> => {
+export const listedBy = (listed: readonly ListedUnit[]): ReadonlyMap<string, ListedUnit> => {
   const known = new Map<string, ListedUnit>();
   for (const unit of listed) for (const name of unit.former) known.set(unitKey(name), unit);
   for (const unit of listed) known.set(unitKey(unit.name), unit);

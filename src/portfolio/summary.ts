@@ -8,7 +8,11 @@ import { tidy } from '../model/text.js';
 
 const nameOf = ({ criterion }: ScoredCriterion): string => tidy(criterion.name.text);
 
-const called = ({ file, sheet, scored }: Evaluation, several: boolean): Pick<UnitSummary, 'unit' | 'calledBy'> => {
+/** What a unit is called: by its own name, else by its sheet's where its file holds several, else by its file's. */
+export const calledOf = (
+  { file, sheet, scored }: Evaluation,
+  several: boolean,
+): Pick<UnitSummary, 'unit' | 'calledBy'> => {
   const unit = scored.scorecard.unit && tidy(scored.scorecard.unit.text);
   if (unit !== undefined && unit !== '') return { unit, calledBy: 'unit' };
   if (several && sheet !== undefined) return { unit: tidy(sheet), calledBy: 'sheet' };
@@ -30,7 +34,7 @@ export const summaryOf = (evaluation: Evaluation, several: boolean): UnitSummary
       losses.push({ path: one.path, name: nameOf(one), max: one.max, lost: one.lost });
   }
   return {
-    ...called(evaluation, several),
+    ...calledOf(evaluation, several),
     file,
     sheet,
     basis,

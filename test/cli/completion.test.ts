@@ -60,7 +60,7 @@ describe('bash', () => {
     ['cchc co', ['convert', 'config', 'completion']],
     ['cchc --lang ', ['vi', 'en']],
     ['cchc --lang=e', ['en']],
-    ['cchc --lang en ex', ['explain']],
+    ['cchc --lang en ex', ['explain', 'export']],
     ['cchc --ver', ['--version']],
     ['cchc explain lost', ['lost-mismatch']],
     ['cchc explain ', RULE_IDS],

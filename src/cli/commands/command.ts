@@ -25,6 +25,7 @@ export interface CommandSpec {
     | 'rank'
     | 'diff'
     | 'plan'
+    | 'export'
     | 'convert'
     | 'annotate'
     | 'init'

@@ -7,6 +7,7 @@ import { config } from './config.js';
 import { convert } from './convert.js';
 import { diff } from './diff.js';
 import { explain } from './explain.js';
+import { exportTables } from './export.js';
 import { init } from './init.js';
 import { plan } from './plan.js';
 import { rank } from './rank.js';
@@ -21,6 +22,7 @@ export const COMMANDS = [
   rank,
   diff,
   plan,
+  exportTables,
   convert,
   annotate,
   init,

@@ -65,5 +65,8 @@ export function* printJson(object: PrintedObject): Iterable<string> {
   yield `${piece}\n`.replace(UNSAFE, escaped);
 }
 
+/** A text in JSON, on one line. */
+export const jsonString = (value: string): string => JSON.stringify(value).replace(UNSAFE, escaped);
+
 /** A small document at once, ending in a line break. */
 export const jsonText = (value: Json): string => `${JSON.stringify(value, null, STEP)}\n`.replace(UNSAFE, escaped);
