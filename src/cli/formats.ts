@@ -164,7 +164,32 @@ export const CHECK_FORMATS = [text, json, markdown, sarif, junit, github, gitlab
 export const REPORT_FORMATS = [markdown, text, html, csv, xlsx, json, ics, docx] as const;
 export const DIFF_FORMATS = [text, json, markdown, html] as const;
 export const PLAN_FORMATS = [text, json, markdown, html, csv] as const;
-export const RANK_FORMATS = [text, json, markdown, html, csv] as const;
+/** A document's tables, a sheet each. */
+const sheets: ResultFormat = {
+  name: 'xlsx',
+  extensions: ['.xlsx'],
+  madeFrom: 'documents',
+  render: async ({ document }) => {
+    const { renderTablesWorkbook } = await import('../render/xlsx/tables.js');
+    return renderTablesWorkbook(document('document'));
+  },
+};
+
+/** A document as the annex of what an office issues. */
+const annex: ResultFormat = {
+  name: 'docx',
+  extensions: ['.docx'],
+  madeFrom: 'documents',
+  render: async ({ document }, { documentWords }) => {
+    const { renderAnnexes } = await import('../render/docx/index.js');
+    const { annexOf } = await import('../report/annex.js');
+    const documents = document('document');
+    const { language } = documentWords;
+    return renderAnnexes(documents.map(annexOf), { language, title: documents[0]?.title ?? '' });
+  },
+};
+
+export const RANK_FORMATS = [text, json, markdown, html, csv, sheets, annex] as const;
 /** What a slip may be written as; the first unless another is named. */
 export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(
   ({ madeFrom }: ResultFormat) => madeFrom === 'documents' || madeFrom === 'officials',

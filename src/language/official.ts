@@ -55,6 +55,11 @@ export const OFFICIAL = {
     (number: string, day: Day | undefined, agency: string) =>
       `(Attached to Plan No. ${number} of ${dayEn(day)}, ${agency})`,
   ),
+  /** Of an annex whose document is not made here. */
+  attachedToDecision: said(
+    `(Kèm theo Quyết định số ${DOTS} ${dayVi(undefined)} của ${DOTS})`,
+    `(Attached to Decision No. ${DOTS} of ${dayEn(undefined)}, ${DOTS})`,
+  ),
   recipients: said('Nơi nhận:', 'Recipients:'),
   archive: said('Lưu: VT.', 'Archives.'),
   onBehalf: said('TM. ỦY BAN NHÂN DÂN', 'ON BEHALF OF THE PEOPLE’S COMMITTEE'),

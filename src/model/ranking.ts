@@ -29,6 +29,8 @@ export interface UnitSummary {
   readonly final?: Points | undefined;
   readonly max?: Points | undefined;
   readonly errors: number;
+  /** By the classes of its criteria set. */
+  readonly unitClass?: string | undefined;
   readonly fields: readonly UnitField[];
   readonly losses: readonly UnitLoss[];
   /** Each criterion that states a maximum, by its path: what tells one criteria set from another. */

@@ -45,6 +45,7 @@ export const summaryOf = (evaluation: Evaluation, several: boolean): UnitSummary
     final: total.final ?? total.assessed,
     max: total.scoredMax,
     errors: countBySeverity(findings).error,
+    unitClass: scored.unitClass?.name,
     fields: scored.criteria.flatMap((one): readonly UnitField[] =>
       one.state === 'not-applicable'
         ? []

@@ -92,6 +92,8 @@ export interface Adjusting {
 export interface Cell {
   readonly spans: readonly Span[];
   readonly formula?: CellFormula | undefined;
+  /** Of a table to compare by colour as well: 0 to 100, the more the better. */
+  readonly heat?: Points | undefined;
   /** Written once for this row and the one above: a merged cell of the source goes on here. */
   readonly goesOn?: boolean | undefined;
   /** Said beside the value, not part of it: what the source stated instead, in words. */

@@ -1,8 +1,9 @@
 /** A ranking as a document: the order, the fields side by side, what most units lose, and who is not in it. */
+import { CRITERIA_SETS } from '../language/criteria-sets.js';
 import { RANKING, sayWhy } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
 import type { Finding } from '../model/finding.js';
-import { countOf, equal, percentTo } from '../model/points.js';
+import { countOf, equal, type Points, percentTo } from '../model/points.js';
 import type { ListedUnit, RankedGroup, RankedUnit, Ranking, SetDifference, UnrankedUnit } from '../model/ranking.js';
 import {
   type Block,
@@ -64,6 +65,9 @@ const figure = (key: string, title: string, cell: Column['cell']): Column => ({
   cell,
 });
 
+/** A share of a field, with how warm it is to be drawn. */
+const heated = (percent: Points | undefined): Cell => ({ ...percentCell(percent), heat: percent });
+
 const unitCell = ({ unit }: RankedUnit): Cell => textCell(unit);
 
 /** More digits than these are for no reader. */
@@ -101,6 +105,9 @@ const orderColumns = (ranking: Ranking, { language }: Wording): readonly Column[
       // Where the points are those of the index, it has as many digits as tell ranks apart.
       digits === PERCENT_DIGITS ? percentCell(percent) : numberCell(percentTo(points, max, digits), digits),
     ),
+    ...(units.some(({ unitClass }) => unitClass !== undefined)
+      ? [words('class', CRITERIA_SETS.unitClass[language], ({ unitClass }) => textCell(unitClass))]
+      : []),
     ...(ranking.previous !== undefined
       ? [
           figure('rank-before', RANKING.rankBefore[language], ({ before, noBefore }) =>
@@ -196,7 +203,7 @@ const fieldSection = (ranking: Ranking, { language }: Wording): readonly Section
   const columns = [
     words('unit', RANKING.unit[language], unitCell),
     ...ranking.fields.map(({ path, name }, index) =>
-      figure(`field-${index}`, path.startsWith('#') ? name : path, ({ shares }) => percentCell(shares[index]?.percent)),
+      figure(`field-${index}`, path.startsWith('#') ? name : path, ({ shares }) => heated(shares[index]?.percent)),
     ),
   ];
   const names = ranking.fields.flatMap(({ path, name }) => (path.startsWith('#') ? [] : [`${path}: ${name}`]));

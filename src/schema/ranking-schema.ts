@@ -29,6 +29,7 @@ const unit = z.object({
   points: said(score, 'With bonuses and penalties where the order is made by points.'),
   max: said(score, 'The own maximum.'),
   percent: said(score, 'Rounded half up to 2 decimals; the order is made before rounding.'),
+  class: said(words, 'By the classes of its criteria set.'),
   errors: said(counted, 'Errors found in its scorecard.'),
   unlisted: said(z.boolean().optional(), 'It is not in the list of units.'),
   before: said(

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { without } from '../office.js';
 import { type Look, type Opened, startBrowser } from './chromium.js';
-import { examplePage, longTable, pageOf } from './samples.js';
+import { examplePage, longTable, pageOf, rankingPage } from './samples.js';
 
 /** Names of the rows of the ten-column table that can be seen: codes, or names where there is none. */
 const seen = (page: Page): Promise<readonly string[]> =>
@@ -55,6 +55,20 @@ describe.skipIf(without('chromium'))('the page of a report', () => {
       await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
       await expect.poll(() => count(page)).toBe('21 dòng');
       expect((await seen(page)).slice(0, ALL.length)).toEqual(ALL);
+    }));
+
+  it('sorts a ranking by the heading that is clicked, numbers from the most down, what has none last', () =>
+    using(rankingPage(), {}, async ({ page }) => {
+      const units = () => page.locator('.table-ranking tbody th').allInnerTexts();
+      const sortBy = (name: string) => page.locator('.table-ranking thead').getByRole('button', { name }).click();
+      expect(await units()).toEqual(['Xã C', 'Xã B', 'Xã A']);
+      await sortBy('Điểm đạt');
+      expect(await units()).toEqual(['Xã A', 'Xã C', 'Xã B']);
+      await sortBy('Điểm đạt');
+      expect(await units()).toEqual(['Xã B', 'Xã C', 'Xã A']);
+      await sortBy('Đơn vị');
+      expect(await units()).toEqual(['Xã A', 'Xã B', 'Xã C']);
+      expect(await page.locator('.table-ranking th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
     }));
 
   it('filters by field, agency, deadline and loss, all at once, and remembers it in the address', () =>

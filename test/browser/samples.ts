@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wording } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
+import { rankUnits, summaryOf } from '../../src/portfolio/index.js';
 import { renderHtml } from '../../src/render/html/index.js';
 import type { ReportOptions } from '../../src/report/context.js';
+import { rankingDocument } from '../../src/report/ranking.js';
 import { reportDocument } from '../../src/report/report.js';
 import { capabilities } from '../capabilities.js';
+import { evaluationOf } from '../report/evaluation-of.js';
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 
@@ -40,4 +43,19 @@ export const longTable = (rows: number): Uint8Array => {
     }
   }
   return new TextEncoder().encode(`${lines.join('\n')}\n`);
+};
+
+/** Three units whose points and whose index put them in another order. */
+export const rankingPage = (): string => {
+  const units = [
+    ['Xã A', 20, 12],
+    ['Xã B', 10, 7],
+    ['Xã C', 10, '7.5'],
+  ].map(([unit, max, assessed]) =>
+    summaryOf(
+      evaluationOf(`unit: ${unit}\ncriteria: [{code: 1, name: A, max: ${max}, assessed: ${assessed}}]\n`),
+      false,
+    ),
+  );
+  return renderHtml([rankingDocument(rankUnits(units), wording('vi'))]);
 };

@@ -4,13 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { type Points, toDecimal } from '../../src/model/points.js';
 import { rankUnits, summaryOf } from '../../src/portfolio/index.js';
+import { renderAnnexes } from '../../src/render/docx/index.js';
 import { renderHtml } from '../../src/render/html/index.js';
 import { rankingJson } from '../../src/render/json/ranking.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
+import { renderTablesWorkbook } from '../../src/render/xlsx/tables.js';
+import { annexOf } from '../../src/report/annex.js';
 import type { Cell } from '../../src/report/document.js';
 import { rankingDocument, rankingTable } from '../../src/report/ranking.js';
 import { rankingJsonSchema } from '../../src/schema/json-schema.js';
+import { without } from '../office.js';
 import { evaluationOf } from '../report/evaluation-of.js';
+import { readDocument } from './docx-reader.js';
+import { openWorkbook } from './workbook-grid.js';
 
 const HOSTILE = '=cmd|<script>alert(1)</script>\u202e\u001b[31m|x';
 
@@ -143,5 +149,49 @@ describe('a ranking', () => {
       );
     expect(shown('8', '8', '7')).toEqual(['80,00', '80,00', '70,00']);
     expect(shown('8.00012', '8.0001', '7')).toEqual(['80,0012', '80,0010', '70,0000']);
+  });
+});
+
+describe('a ranking in office files', () => {
+  const plain = rankUnits([unit('Xã B', '5'), unit('=cmd', '7.5'), unit('Xã C', '""')]);
+  const document = rankingDocument(plain, wording('vi'), { year: 2026 });
+
+  it('is a workbook of a sheet a table, fields coloured by their share', async () => {
+    const bytes = await renderTablesWorkbook([document]);
+    const { worksheets } = await openWorkbook(bytes);
+    expect(worksheets.map(({ name }) => name)).toEqual([
+      'Xếp hạng cải cách hành chính nă',
+      'Tỷ lệ đạt theo lĩnh vực (%)',
+      'Tiêu chí nhiều đơn vị mất điểm',
+      'Chưa xếp hạng được',
+    ]);
+    const [order, fields] = worksheets;
+    const rows = (order?.getRows(1, order.rowCount) ?? []).map(({ values }) => (values as unknown[]).slice(1));
+    expect(rows[0]?.[0]).toBe('Xếp hạng cải cách hành chính năm 2026');
+    expect(rows.slice(-3).map((row) => row.slice(0, 5))).toEqual([
+      ['Hạng', 'Đơn vị', 'Điểm đạt', 'Điểm chuẩn', 'Chỉ số (%)'],
+      [1, '=cmd', 7.5, 10, 75],
+      [2, 'Xã B', 5, 10, 50],
+    ]);
+    expect(JSON.stringify((fields as unknown as { conditionalFormattings: unknown }).conditionalFormattings)).toContain(
+      'colorScale',
+    );
+    expect(await renderTablesWorkbook([document])).toEqual(bytes);
+  });
+
+  it.skipIf(without('python-docx'))('is an annex to a decision in Word', async () => {
+    const bytes = await renderAnnexes([annexOf(document)], { language: 'vi', title: document.title ?? '' });
+    const read = readDocument(bytes);
+    expect(read.paragraphs.slice(0, 3)).toEqual([
+      'Phụ lục',
+      'Xếp hạng cải cách hành chính năm 2026',
+      '(Kèm theo Quyết định số …………………… ngày …… tháng …… năm …… của ……………………)',
+    ]);
+    expect(read.sections.map(({ orientation }) => orientation)).toEqual(['LANDSCAPE (1)']);
+    expect(read.tables[0]?.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Hạng', 'Đơn vị', 'Điểm đạt', 'Điểm chuẩn', 'Chỉ số (%)'],
+      ['1', '=cmd', '7,5', '10', '75,00'],
+      ['2', 'Xã B', '5', '10', '50,00'],
+    ]);
   });
 });

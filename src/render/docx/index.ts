@@ -50,20 +50,32 @@ const appendixSection = ({ heading, title, attachedTo, blocks }: Appendix, langu
   ]);
 };
 
+/** Appendices alone, to be attached to what an office issues. The same ones give the same bytes. */
+export const renderAnnexes = (
+  annexes: readonly Appendix[],
+  { language, title }: { readonly language: Language; readonly title: string },
+): Promise<Uint8Array> =>
+  packed(
+    annexes.map((annex) => appendixSection(annex, language)),
+    { language, title },
+  );
+
 /** The documents, one after another. The same documents give the same bytes. */
 export const renderDocx = async (documents: readonly OfficialDocument[]): Promise<Uint8Array> => {
   const [first] = documents;
-  const language = first?.language ?? 'vi';
-  const file = new Document({
-    styles: stylesOf(language),
-    sections: documents.flatMap((one) => [
-      mainSection(one),
-      ...one.appendices.map((appendix) => appendixSection(appendix, one.language)),
-    ]),
-  });
-  const overrides = [
-    { path: 'docProps/core.xml', data: coreProperties(visible(first?.title ?? ''), LOCALES[language]) },
-  ];
+  const sections = documents.flatMap((one) => [
+    mainSection(one),
+    ...one.appendices.map((appendix) => appendixSection(appendix, one.language)),
+  ]);
+  return packed(sections, { language: first?.language ?? 'vi', title: first?.title ?? '' });
+};
+
+const packed = async (
+  sections: readonly ISectionOptions[],
+  { language, title }: { readonly language: Language; readonly title: string },
+): Promise<Uint8Array> => {
+  const file = new Document({ styles: stylesOf(language), sections });
+  const overrides = [{ path: 'docProps/core.xml', data: coreProperties(visible(title), LOCALES[language]) }];
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, overrides));
   pinZipTimes(bytes);
   return bytes;

@@ -1,5 +1,6 @@
 /** A table of a report. */
 import { PAGE } from '../../language/page.js';
+import { toJsonNumber } from '../../model/points.js';
 import type { Cell, Table, TableColumn, TableRow } from '../../report/document.js';
 import { type Attributes, element, escaped, type Html, lines, nothing, single, together } from './markup.js';
 import { noteId, type PagePlace, rowId } from './place.js';
@@ -20,6 +21,16 @@ const cellMarkup = ({ spans, aside, notes }: Cell, place: PagePlace): Html => {
 
 const cellClass = ({ role }: TableColumn): string | undefined =>
   role === 'number' ? 'n' : role === 'code' ? 'c' : role === 'bar' ? 'b' : undefined;
+
+/** Ten steps of warmth; the number beside it says the same. */
+const STEPS = 10;
+
+const classesOf = ({ heat }: Cell, column: TableColumn | undefined): string | undefined => {
+  const role = column && cellClass(column);
+  if (heat === undefined) return role;
+  const step = Math.max(0, Math.min(STEPS - 1, Math.floor(toJsonNumber(heat) / STEPS)));
+  return [role, `heat-${step}`].filter((one) => one !== undefined).join(' ');
+};
 
 const headingCell = (column: TableColumn): Html =>
   column.heading.trim() === ''
@@ -58,7 +69,7 @@ const linked = (content: Html, { subject }: TableRow, column: TableColumn | unde
 const rowMarkup = (row: TableRow, name: number, columns: readonly TableColumn[], place: PagePlace, own: Attributes) => {
   const cells = row.cells.map((cell, index) => {
     const column = columns[index];
-    const names = column && cellClass(column);
+    const names = classesOf(cell, column);
     const content = linked(cellMarkup(cell, place), row, column, place);
     return index === name && content !== '' && row.kind !== 'continuation'
       ? element('th', { scope: 'row', class: names }, content)

@@ -24,6 +24,7 @@ const jsonUnit = (one: RankedUnit, group: string | undefined, fields: Ranking['f
   points: jsonPoints(one.points),
   max: jsonPoints(one.max),
   percent: jsonPoints(one.percent),
+  class: one.unitClass,
   errors: one.errors,
   unlisted: one.unlisted || undefined,
   before: one.before && {

@@ -3,6 +3,7 @@ import { goTo, startLinks } from './links.js';
 import { anchorNow, whenAddressChanges } from './location.js';
 import { type Plan, startPlan } from './plan.js';
 import { startPrinting } from './printing.js';
+import { startSorting } from './sorting.js';
 
 const plans: Plan[] = [];
 for (const form of document.querySelectorAll<HTMLFormElement>('form.tools')) {
@@ -21,6 +22,7 @@ const restore = (): void => {
 };
 
 startPrinting();
+startSorting();
 startLinks(reveal);
 whenAddressChanges(restore);
 restore();

@@ -9,54 +9,13 @@ import { REMEDY_STATUSES } from '../../../model/status.js';
 import type { Table } from '../../../report/document.js';
 import type { WorkbookReport } from '../../../report/workbook-report.js';
 import type { MeaningOf } from '../columns.js';
-import { escaped } from '../escape.js';
 import { newWorkbook, workbookBytes } from '../new-workbook.js';
 import { titleLines } from '../sheet.js';
 import { sheetNames } from '../sheet-names.js';
 import { addBars } from './bars.js';
-import { drawTable } from './draw-table.js';
-import { planSheet, type SheetPlan } from './formulas.js';
+import { addFilter, drawSheet } from './draw-sheet.js';
+import type { SheetPlan } from './formulas.js';
 import { readable } from './headings.js';
-import { FONT, widthOf } from './look.js';
-
-/** In inches. */
-const MARGINS = { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.3 };
-const A4 = 9;
-
-const drawTitles = (sheet: Worksheet, lines: readonly string[], columns: number): void => {
-  for (const [index, line] of lines.entries()) {
-    const cell = sheet.getCell(index + 1, 1);
-    const isTitle = index === 0;
-    cell.value = escaped(line);
-    cell.style = {
-      font: { name: FONT, size: isTitle ? 14 : 12, bold: isTitle },
-      alignment: isTitle ? { horizontal: 'center', vertical: 'middle', wrapText: true } : { vertical: 'middle' },
-    };
-    if (isTitle && columns > 1) sheet.mergeCells(1, 1, 1, columns);
-  }
-};
-
-const setUp = (sheet: Worksheet, table: Table, header: number, language: Language): void => {
-  sheet.columns = table.columns.map((column) => ({ width: widthOf(column, table) }));
-  sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
-  sheet.views = [{ state: 'frozen', ySplit: header, xSplit: 0 }];
-  sheet.pageSetup = {
-    ...{ paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    margins: MARGINS,
-    printTitlesRow: `${header}:${header}`,
-  };
-  sheet.headerFooter.oddFooter = `&C${REPORT_WORKBOOK.page[language]}`;
-};
-
-/** A list to filter, without its totals. */
-const addFilter = (sheet: Worksheet, { columns, rows }: Table, header: number): void => {
-  const listed = rows.findLastIndex(({ kind }) => kind !== 'total');
-  if (listed < 0 || rows.some(({ kind }) => kind === 'group')) return;
-  sheet.autoFilter = {
-    from: { row: header, column: 1 },
-    to: { row: header + 1 + listed, column: columns.length },
-  };
-};
 
 /** The four words for how far a task is, to choose from; any other may be written. */
 const offerStatus = (sheet: Worksheet, { columns, header }: SheetPlan, { rows }: Table, language: Language): void => {
@@ -80,32 +39,6 @@ const offerStatus = (sheet: Worksheet, { columns, header }: SheetPlan, { rows }:
 const setPrintArea = (sheet: Worksheet, { header }: SheetPlan, { rows }: Table, printed: number): void => {
   // The library writes a dollar sign before each column and none before the rows.
   sheet.pageSetup.printArea = `A$1:${columnName(printed)}$${header + rows.length}`;
-};
-
-/** Lines above a table, and a blank one that keeps them out of it when somebody sorts. */
-const headerRowBelow = (titles: readonly string[]): number => titles.length + 2;
-
-interface Sheet {
-  readonly name: string;
-  readonly titles: readonly string[];
-  readonly table: Table;
-  /** How many columns are printed, where not all. */
-  readonly printed?: number;
-}
-
-const drawSheet = (
-  workbook: Workbook,
-  { name, titles, table, printed }: Sheet,
-  language: Language,
-  main?: SheetPlan,
-) => {
-  const plan = planSheet(table, name, headerRowBelow(titles));
-  const sheet = workbook.addWorksheet(name);
-  setUp(sheet, table, plan.header, language);
-  const across = printed ?? table.columns.length;
-  drawTitles(sheet, titles, across);
-  drawTable(sheet, table, { language, own: plan, main: main ?? plan }, across);
-  return { sheet, plan };
 };
 
 const drawReport = (

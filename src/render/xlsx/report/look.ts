@@ -23,6 +23,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   },
   ...{ finding: 30, evidence: 28, explanation: 28, product: 24, person: 18, status: 16, recovers: 12, effort: 12 },
   ...{ stated: 20, state: 14, 'own-kind': 12, 'own-level': 6 },
+  ...{ rank: 8, unit: 36, points: 11, percent: 11, class: 16, 'rank-before': 11, climbed: 11, gained: 11, errors: 8 },
+  ...{ losing: 11, units: 11, why: 60, file: 40, former: 40 },
 };
 /** Where there are few columns. */
 const FIELD_WIDTHS: Readonly<Record<string, number>> = {
