@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   annotate: ['model', 'language', 'input', 'render'],
   pipeline: ['model', 'input', 'table', 'schema', 'score', 'criteria-set', 'rules'],
   // Many scorecards side by side; what would be is scored by the same engine.
-  portfolio: ['model', 'score', 'deadline'],
+  portfolio: ['model', 'score', 'deadline', 'criteria-set'],
   cli: [
     'model',
     'gate',

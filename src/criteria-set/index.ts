@@ -1,7 +1,7 @@
 /** Criteria sets: what a set adds to a scorecard, what it finds in one, and what is wrong with the set itself. */
 
 export { blankScorecard, setOfScorecard } from './as-scorecard.js';
-export { classOf } from './classes.js';
+export { classesFor, classOf } from './classes.js';
 export { type Completed, completeBySet } from './complete.js';
 export { expandByCode, isByCode } from './expand.js';
 export { setFaults } from './faults.js';

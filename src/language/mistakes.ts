@@ -137,8 +137,6 @@ export type Mistake =
   | { readonly kind: 'what-if'; readonly mistake: WhatIfFault }
   /** `cchc plan` asked nothing. */
   | { readonly kind: 'nothing-asked' }
-  /** A class as a target, and nothing says what classes there are. */
-  | { readonly kind: 'no-classes'; readonly name: string }
   /** A day whose year nothing says. */
   | { readonly kind: 'no-day'; readonly option: string; readonly value: string; readonly example: string }
   /** What `--baseline` names. */
@@ -416,12 +414,6 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? 'Chưa nêu phương án: cần --target (ví dụ 85%), --set (ví dụ 1.2=1,5) hoặc --due-by (ví dụ 30/6/2026).'
         : 'Nothing is asked: give --target (such as 85%), --set (such as 1.2=1.5) or --due-by (such as 30/6/2026).';
-    case 'no-classes': {
-      const name = visible(mistake.name);
-      return vi
-        ? `Chưa biết phải đạt bao nhiêu để xếp loại “${name}”: tên và mức của các loại do Bộ tiêu chí quy định, bảng này không nêu. Hãy ghi mức cần đạt bằng điểm (--target 85) hoặc tỷ lệ (--target 85%).`
-        : `What the class “${name}” takes is not known: a criteria set says which classes there are, and this scorecard names none. Give the target in points (--target 85) or as a percentage (--target 85%).`;
-    }
     case 'no-day':
       return vi
         ? `“${visible(mistake.value)}” (${mistake.option}) không cho biết ngày cuối: hãy ghi cả năm, ví dụ ${mistake.example}, hoặc năm kế hoạch bằng --plan-year.`

@@ -51,6 +51,16 @@ export const whatIfMistakeText = (mistake: WhatIfFault, language: Language): str
   switch (mistake.kind) {
     case 'set':
       return setFaultText(mistake.fault, language);
+    case 'no-classes': {
+      const name = visible(mistake.name);
+      return vi
+        ? `Chưa biết phải đạt bao nhiêu để xếp loại “${name}”: tên và mức của các loại do Bộ tiêu chí quy định (--criteria-set), ở đây chưa có. Hãy nêu Bộ tiêu chí, hoặc ghi mức cần đạt bằng điểm (--target 85) hoặc tỷ lệ (--target 85%).`
+        : `What the class “${name}” takes is not known: a criteria set says which classes there are (--criteria-set), and there is none here. Name one, or give the target in points (--target 85) or as a percentage (--target 85%).`;
+    }
+    case 'unknown-class':
+      return vi
+        ? `Bộ tiêu chí không có loại “${visible(mistake.name)}” cho đơn vị này; có: ${quoted(mistake.classes)}.`
+        : `The criteria set has no class “${visible(mistake.name)}” for this unit; it has: ${quoted(mistake.classes)}.`;
     case 'no-score':
       return vi
         ? 'Bảng chưa có điểm nào, nên chưa tính được phương án; chấm điểm trước, hoặc giả định bằng --set.'

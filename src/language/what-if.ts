@@ -52,6 +52,17 @@ export const WHAT_IF = {
         ...(withoutRemedy > 0 ? [`${criteria(withoutRemedy)} without a remedy`] : []),
       ].join(', ')}.`,
   ),
+  /** What the bound of a class is, after its name. */
+  toClass: saying(
+    (name: string, bound: string, exclusive: boolean) =>
+      `Để xếp loại “${name}” (${exclusive ? 'trên' : 'từ'} ${bound})`,
+    (name: string, bound: string, exclusive: boolean) => `To be “${name}” (${exclusive ? 'above' : 'from'} ${bound})`,
+  ),
+  unitClass: said('Xếp loại', 'Class'),
+  rescaled: said(
+    'Phần không phát sinh được quy đổi theo Bộ tiêu chí, nên điểm của cả bảng tăng khác với tổng điểm tăng của các tiêu chí.',
+    'What does not apply is made up for as the criteria set says, so that the whole wins other points than its criteria do.',
+  ),
   target: {
     points: saying(
       (amount: string) => `Để đạt ${amount} điểm`,

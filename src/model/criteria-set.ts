@@ -1,7 +1,7 @@
 /** A criteria set (bộ tiêu chí) as it was issued: the tree, what each criterion is worth, and how it is scored. */
 import type { Place } from './place.js';
 import type { Points, RoundingMode } from './points.js';
-import type { CriterionKind, StatedPoints, Text } from './scorecard.js';
+import type { Criterion, CriterionKind, StatedPoints, Text } from './scorecard.js';
 
 /** What becomes of a criterion that does not apply: left out, its block brought back to its size, or full marks. */
 export const ABSENCE_POLICIES = ['exclude', 'rescale', 'full-marks'] as const;
@@ -149,4 +149,11 @@ export interface PlacedSetCriterion {
   readonly path: string;
   readonly level: number;
   readonly parent?: PlacedSetCriterion | undefined;
+}
+
+/** How a criteria set treats what does not apply in a scorecard. */
+export interface Absences {
+  readonly policyOf: (criterion: Criterion) => AbsencePolicy;
+  /** Without it nothing can be brought back to its size. */
+  readonly rounding?: Rounding | undefined;
 }

@@ -1,4 +1,5 @@
 /** A scorecard after the arithmetic: what each criterion comes to, and how that came about. */
+import type { Absences } from './criteria-set.js';
 import type { Subject } from './finding.js';
 import type { Points } from './points.js';
 import type { Criterion, CriterionState, PointColumn, Scorecard } from './scorecard.js';
@@ -91,6 +92,8 @@ export interface ScoredScorecard {
   readonly totalMax?: Points | undefined;
   /** Whether the total's percent may be called the index: it is taken against the whole criteria set. */
   readonly indexed: boolean;
+  /** What its criteria set makes of what does not apply, for scoring it again. */
+  readonly absences?: Absences | undefined;
   /** Top-level codes that are missing from the row, in order. */
   readonly gaps: readonly string[];
   readonly criteria: readonly ScoredCriterion[];

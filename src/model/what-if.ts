@@ -7,13 +7,17 @@ import type { Basis } from './scored.js';
 import { readThreshold } from './threshold.js';
 
 /** What is to be reached: points (with bonuses and penalties), a percentage of the own maximum, or a class by its name. */
-export type Target =
-  | { readonly kind: 'points'; readonly value: Points }
-  | { readonly kind: 'percent'; readonly value: Points }
-  | { readonly kind: 'class'; readonly name: string };
+export type Target = NumberTarget | { readonly kind: 'class'; readonly name: string };
 
-/** A target that is a number: what a class means once somebody says its bounds. */
-export type NumberTarget = Exclude<Target, { readonly kind: 'class' }>;
+/** A target that is a number: points, a percentage, or the bound of a class. */
+export interface NumberTarget {
+  readonly kind: 'points' | 'percent';
+  readonly value: Points;
+  /** It must be passed: to reach it is not enough. */
+  readonly exclusive?: true | undefined;
+  /** The class whose bound it is. */
+  readonly className?: string | undefined;
+}
 
 /** "85", "85%", "Tốt"; undefined where the text is none of them. */
 export const readTarget = (text: string): Target | undefined => {
@@ -67,6 +71,8 @@ export interface StageTotal {
   readonly provisional: boolean;
   /** Criteria whose score is still to come. */
   readonly unscored: number;
+  /** By the classes of the criteria set. */
+  readonly unitClass?: string | undefined;
 }
 
 /** A criterion that lost points and cannot be weighed by effort. */
@@ -129,6 +135,8 @@ export interface WhatIf {
   readonly reaching?: Reaching | undefined;
   /** `assumed` only where something is; `planned` only where there is a target that takes something. */
   readonly totals: { readonly now: StageTotal } & Readonly<Partial<Record<Stage, StageTotal>>>;
+  /** Some of it is brought back to its size, so that the whole wins other points than its criteria do. */
+  readonly rescaled: boolean;
   /** Lost in criteria that the table does not list: no plan can name them. */
   readonly unlisted: Points;
   readonly unreadRecovers: readonly UnreadRecovers[];
@@ -156,6 +164,9 @@ export type SetFault =
 
 /** Why a question has no answer at all. */
 export type WhatIfFault =
+  /** A class as a target, and nothing says what classes there are. */
+  | { readonly kind: 'no-classes'; readonly name: string }
+  | { readonly kind: 'unknown-class'; readonly name: string; readonly classes: readonly string[] }
   | { readonly kind: 'set'; readonly fault: SetFault }
   /** Nothing is scored, so that there is no total to go on from. */
   | { readonly kind: 'no-score' }

@@ -150,6 +150,9 @@ const stagesTable = ({ totals, among, indexed }: WhatIf, wording: Wording): Tabl
       ...(stages.some(({ final }) => final !== undefined)
         ? [of('final', WHAT_IF.final, 'number', ({ final }) => numberCell(final))]
         : []),
+      ...(stages.some(({ unitClass }) => unitClass !== undefined)
+        ? [of('class', WHAT_IF.unitClass, 'text', ({ unitClass }) => textCell(unitClass))]
+        : []),
       of('percent', indexed ? WHAT_IF.index : WHAT_IF.percent, 'number', ({ percent }) => percentCell(percent)),
       ...(among === undefined
         ? []
@@ -202,6 +205,7 @@ const wholeBlocks = (whatIf: WhatIf, unreadable: readonly UnreadFile[], wording:
     ...(basis === 'self' ? [paragraph(text(WHAT_IF.bySelf[language], 'dim'))] : []),
     ...(indexed ? [] : [paragraph(text(WHAT_IF.listedOnly[language], 'dim'))]),
     ...(last.provisional ? [paragraph(text(WHAT_IF.provisional[language](last.unscored), 'warning'))] : []),
+    ...(whatIf.rescaled ? [paragraph(text(WHAT_IF.rescaled[language], 'dim'))] : []),
     ...(isZero(unlisted) ? [] : [paragraph(text(WHAT_IF.unlisted[language](wording.points(unlisted)), 'warning'))]),
     ...(unread.length === 0
       ? []
@@ -229,7 +233,11 @@ const reachingSection = (whatIf: WhatIf, manner: Manner): readonly Section[] => 
   const { wording } = manner;
   const { language } = wording;
   const { target, outcome, chosen, least, effort, short, withoutEffort, chances } = reaching;
-  const title = WHAT_IF.target[target.kind][language](wording.points(target.value));
+  const bound = WHAT_IF.most[target.kind][language](wording.points(target.value));
+  const title =
+    target.className === undefined
+      ? WHAT_IF.target[target.kind][language](wording.points(target.value))
+      : WHAT_IF.toClass[language](target.className, bound, target.exclusive === true);
   const table =
     chosen.length === 0
       ? []

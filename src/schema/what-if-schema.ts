@@ -25,6 +25,7 @@ const total = z.object({
   percent: said(score.optional(), 'Rounded half up to 2 decimals; before bonuses and penalties.'),
   provisional: z.boolean(),
   unscored: said(counted, 'Criteria whose score is still to come.'),
+  class: said(words, 'By the criteria set.'),
   rank: said(z.union([ranked, unranked]).optional(), 'Among the units of --among.'),
 });
 
@@ -64,7 +65,12 @@ const answer = z
       .optional(),
     reaching: z
       .object({
-        target: z.object({ unit: z.enum(['points', 'percent']), value: score }),
+        target: z.object({
+          unit: z.enum(['points', 'percent']),
+          value: score,
+          exclusive: said(z.literal(true).optional(), 'It must be passed: to reach it is not enough.'),
+          class: said(words, 'The class whose bound it is.'),
+        }),
         least: said(z.enum(LEAST_MEASURES), 'What there is to be least of.'),
         outcome: z.enum(['already', 'reached', 'unreachable']),
         chosen: said(z.array(change), 'Most points first; where nothing reaches the target, all there are.'),
@@ -77,6 +83,10 @@ const answer = z
         ),
       })
       .optional(),
+    rescaled: said(
+      z.literal(true).optional(),
+      'What does not apply is made up for: the whole wins other points than its criteria do.',
+    ),
     unlisted: said(score, 'Points lost in criteria that the table does not list: in no plan.'),
     unreadRecovers: said(
       z.array(z.object({ path: z.string(), text: z.string() })),

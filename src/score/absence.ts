@@ -1,5 +1,5 @@
 /** What does not apply, where its criteria set says otherwise than to leave it out: full marks, or a block of its size. */
-import type { AbsencePolicy, Rounding } from '../model/criteria-set.js';
+import type { Absences } from '../model/criteria-set.js';
 import {
   isPositive,
   isZero,
@@ -12,16 +12,8 @@ import {
   times,
   zero,
 } from '../model/points.js';
-import type { Criterion } from '../model/scorecard.js';
 import type { Rolled } from '../model/scored.js';
 import type { Branch } from './branch.js';
-
-/** How a criteria set treats what does not apply. */
-export interface Absences {
-  readonly policyOf: (criterion: Criterion) => AbsencePolicy;
-  /** Without it nothing can be brought back to its size. */
-  readonly rounding?: Rounding | undefined;
-}
 
 /** Full marks for what does not apply. */
 export const granted = (rolled: Rolled, max: Points): Rolled => ({

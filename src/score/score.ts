@@ -1,4 +1,5 @@
 /** Scorecard → scored tree: the arithmetic, and nothing else. */
+import type { Absences } from '../model/criteria-set.js';
 import { joinPath, pathPart } from '../model/path.js';
 import { minus, type Points, zero } from '../model/points.js';
 import type { Criterion, CriterionState, PointColumn, Scorecard } from '../model/scorecard.js';
@@ -11,7 +12,7 @@ import {
   scoreColumn,
   walk,
 } from '../model/scored.js';
-import { type Absences, granted, rescaled } from './absence.js';
+import { granted, rescaled } from './absence.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
 import { rollLeaf, rollNotApplicable, rollParent, shareOf } from './roll-up.js';
 import { statementOf } from './statement.js';
@@ -57,6 +58,7 @@ export const scoreScorecard = (scorecard: Scorecard, options: ScoreOptions = {})
     coverage: extract ? 'extract' : 'full',
     ...whole,
     totalMax: options.totalMax,
+    absences,
     gaps,
     criteria,
   };

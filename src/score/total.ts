@@ -1,6 +1,7 @@
 /** The whole: a criterion over the fields, compared with the totals that are printed. */
 import { countedPoints } from '../model/adjustment.js';
 import { missingCodes } from '../model/code.js';
+import type { Absences } from '../model/criteria-set.js';
 import { isOfListed } from '../model/listed-total.js';
 import { compare, minus, type Points, plus, sum, zero } from '../model/points.js';
 import {
@@ -13,7 +14,7 @@ import {
   type StatedTotal,
 } from '../model/scorecard.js';
 import type { Total } from '../model/scored.js';
-import { type Absences, rescaled } from './absence.js';
+import { rescaled } from './absence.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
 import { rollParent } from './roll-up.js';
 import { type Statement, statementOf } from './statement.js';

@@ -8,6 +8,7 @@ import type { LeastMeasure, NumberTarget } from '../../src/model/what-if.js';
 import { whatIf } from '../../src/portfolio/index.js';
 import { chancesIn } from '../../src/portfolio/what-if/chances.js';
 import { withScores } from '../../src/portfolio/what-if/changed-scores.js';
+import { bySet } from '../criteria-set/by-set.js';
 import { scorecard, toYaml } from '../oracle/generate.js';
 import { oracle } from '../oracle/oracle.js';
 import type { PlainCriterion, PlainPoints, PlainScorecard } from '../oracle/plain.js';
@@ -252,5 +253,116 @@ describe('what it takes to reach a target', () => {
       { numRuns: 400 },
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+  });
+});
+
+/** A block with criteria of at most 4 points each, lost in quarters; `undefined` does not apply. */
+type Block = readonly (number | undefined)[];
+
+const blocks: fc.Arbitrary<readonly Block[]> = fc.array(
+  fc.array(fc.option(fc.nat({ max: 16 }), { nil: undefined, freq: 4 }), { minLength: 1, maxLength: 4 }),
+  { minLength: 1, maxLength: 3 },
+);
+
+const codesOf = (all: readonly Block[]) =>
+  all.flatMap((block, index) => block.map((lost, place) => ({ code: `${index + 1}.${place + 1}`, lost })));
+
+const setOf = (all: readonly Block[]): string =>
+  [
+    'set: BO',
+    'not-applicable: rescale',
+    'rounding: {digits: 2, mode: half-up}',
+    'classes:',
+    '  of: percent',
+    '  bounds: [{name: A, above: 80}, {name: B, from: 60}, {name: C}]',
+    'criteria:',
+    ...all.flatMap((block, index) => [
+      `  - {code: "${index + 1}", name: F, criteria: [${block.map((_, place) => `{code: "${index + 1}.${place + 1}", name: C, max: 4}`).join(', ')}]}`,
+    ]),
+    '',
+  ].join('\n');
+
+const cardOf = (all: readonly Block[]): string =>
+  [
+    'criteria:',
+    ...all.flatMap((block, index) => [
+      `  - {code: "${index + 1}", name: F, criteria: [${block.map((lost, place) => `{code: "${index + 1}.${place + 1}", name: C, max: 4, assessed: ${lost === undefined ? 'KPS' : `"${quarters(16 - lost)}"`}}`).join(', ')}]}`,
+    ]),
+    '',
+  ].join('\n');
+
+/** Hundredths, rounded half up: what a block is worth at its size. */
+const atSize = (reached: number, applying: number, size: number): number =>
+  Math.floor((reached * 25 * size * 2 + applying) / (2 * applying));
+
+/** The whole in hundredths, and out of how many: blocks in which nothing applies are left out. */
+const wholeOf = (all: readonly Block[], won: ReadonlySet<string>): readonly [number, number] => {
+  let [total, max] = [0, 0];
+  all.forEach((block, index) => {
+    const applying = block.flatMap((lost, place) =>
+      lost === undefined ? [] : [won.has(`${index + 1}.${place + 1}`) ? 16 : 16 - lost],
+    );
+    if (applying.length === 0) return;
+    total += atSize(
+      applying.reduce((sum, one) => sum + one, 0),
+      applying.length,
+      block.length,
+    );
+    max += block.length * 400;
+  });
+  return [total, max];
+};
+
+describe('what it takes where a criteria set makes up for what does not apply', () => {
+  it('is the least of all that would, by points, percentages and classes', { timeout: 240_000 }, async () => {
+    const seen = { already: 0, reached: 0, unreachable: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        blocks,
+        fc.integer({ min: 40, max: 102 }),
+        fc.constantFrom('percent', 'A', 'B'),
+        async (all, share, how) => {
+          fc.pre(all.every((block) => block.some((lost) => lost !== undefined)));
+          const evaluation = await bySet(cardOf(all), setOf(all));
+          const target =
+            how === 'percent'
+              ? ({ kind: 'percent', value: points(String(share)) } as const)
+              : ({ kind: 'class', name: how } as const);
+          const answer = whatIf(evaluation, { sets: [], target, least: 'criteria' });
+          if ('fault' in answer) throw new Error(answer.fault.kind);
+          const { reaching, totals } = answer.whatIf;
+          if (reaching === undefined) throw new Error('no answer');
+          seen[reaching.outcome] += 1;
+          const isEnough = (won: ReadonlySet<string>): boolean => {
+            const [total, max] = wholeOf(all, won);
+            const least = how === 'percent' ? share : how === 'A' ? 80 : 60;
+            return how === 'A' ? total * 100 > least * max : total * 100 >= least * max;
+          };
+          expect(thousandths(totals.now.assessed)).toBe(wholeOf(all, new Set())[0] * 10);
+          const losing = codesOf(all).filter(({ lost }) => lost !== undefined && lost > 0);
+          let best: { readonly count: number; readonly gain: number; readonly codes: readonly string[] } | undefined;
+          for (let subset = 2 ** losing.length - 1; subset >= 0; subset -= 1) {
+            const chosen = losing.filter((_, index) => Math.floor(subset / 2 ** (losing.length - 1 - index)) % 2 === 1);
+            const codes = chosen.map(({ code }) => code);
+            if (!isEnough(new Set(codes))) continue;
+            const gain = chosen.reduce((sum, { lost }) => sum + (lost ?? 0), 0);
+            const isBetter =
+              best === undefined || codes.length < best.count || (codes.length === best.count && gain > best.gain);
+            if (isBetter) best = { count: codes.length, gain, codes };
+          }
+          const found = [...reaching.chosen].sort((a, b) => a.index - b.index).map(({ code }) => code);
+          if (best === undefined) {
+            expect(reaching.outcome).toBe('unreachable');
+            expect(found).toEqual(losing.map(({ code }) => code));
+            return;
+          }
+          expect(reaching.outcome).toBe(best.count === 0 ? 'already' : 'reached');
+          expect(found).toEqual(best.codes);
+          expect(thousandths((totals.planned ?? totals.now).assessed)).toBe(wholeOf(all, new Set(best.codes))[0] * 10);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
   });
 });

@@ -3,6 +3,7 @@ import { type Points, points, toDecimal } from '../../src/model/points.js';
 import { readTarget, type WhatIf } from '../../src/model/what-if.js';
 import { lastDayIn, type WhatIfRequest, whatIf } from '../../src/portfolio/index.js';
 import { leastChoice } from '../../src/portfolio/what-if/least.js';
+import { bySet, scoresOf } from '../criteria-set/by-set.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 
 const said = (value: Points | undefined): string | undefined => value && toDecimal(value);
@@ -229,6 +230,7 @@ describe('leastChoice', () => {
   const option = (gain: bigint, efforts: Record<string, bigint>) => ({
     gain,
     efforts: new Map(Object.entries(efforts)),
+    region: 0,
   });
 
   it('pays for what several share once, though they share it through others', () => {
@@ -238,25 +240,87 @@ describe('leastChoice', () => {
       option(3n, { b: 1n, c: 5n }),
       option(3n, { c: 5n, a: 5n }),
     ];
-    expect(leastChoice(options, 9n)).toEqual({ kind: 'chosen', indexes: [1], effort: 9n });
-    expect(leastChoice(options, 18n)).toEqual({ kind: 'chosen', indexes: [0, 1, 2, 3], effort: 20n });
-    expect(leastChoice(options, 6n)).toEqual({ kind: 'chosen', indexes: [1], effort: 9n });
-    expect(leastChoice(options, 19n)).toEqual({ kind: 'unreachable' });
+    expect(leastChoice(options, { kind: 'sum', need: 9n })).toEqual({ kind: 'chosen', indexes: [1], effort: 9n });
+    expect(leastChoice(options, { kind: 'sum', need: 18n })).toEqual({
+      kind: 'chosen',
+      indexes: [0, 1, 2, 3],
+      effort: 20n,
+    });
+    expect(leastChoice(options, { kind: 'sum', need: 6n })).toEqual({ kind: 'chosen', indexes: [1], effort: 9n });
+    expect(leastChoice(options, { kind: 'sum', need: 19n })).toEqual({ kind: 'unreachable' });
   });
 
   it('says so where sums are too many to be certain', () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       option(2n ** BigInt(index), { [index]: 2n ** BigInt(index) }),
     );
-    expect(leastChoice(many, 2n ** 39n + 1n).kind).toBe('too-many');
+    expect(leastChoice(many, { kind: 'sum', need: 2n ** 39n + 1n }).kind).toBe('too-many');
   });
 
   it('finds the fewest of many at once', () => {
     const many = Array.from({ length: 250 }, (_, index) => option(BigInt((index * 7919) % 100) + 1n, {}));
-    const found = leastChoice(many, 6000n);
+    const found = leastChoice(many, { kind: 'sum', need: 6000n });
     const largest = many.map(({ gain }) => Number(gain)).sort((a, b) => b - a);
     const sumOf = (count: number): number => largest.slice(0, count).reduce((sum, gain) => sum + gain, 0);
     const fewest = [...many.keys()].find((count) => sumOf(count) >= 6000);
     expect(found.kind === 'chosen' && found.indexes.length).toBe(fewest);
+  });
+});
+
+describe('a criteria set that makes up for what does not apply', () => {
+  const set = [
+    'set: BO',
+    'not-applicable: rescale',
+    'rounding: {digits: 2, mode: half-up}',
+    'criteria:',
+    '  - code: "1"',
+    '    name: F',
+    '    max: 20',
+    '    criteria:',
+    '      - {code: "1.1", name: G, max: 10, criteria: [{code: 1.1.1, name: A, max: 4}, {code: 1.1.2, name: B, max: 6}]}',
+    '      - {code: "1.2", name: H, max: 10}',
+    '',
+  ].join('\n');
+  const card = [
+    'criteria:',
+    '  - code: "1"',
+    '    name: F',
+    '    max: 20',
+    '    assessed: 12',
+    '    criteria:',
+    '      - code: "1.1"',
+    '        name: G',
+    '        criteria:',
+    '          - {code: 1.1.1, name: A, max: 4, assessed: 2}',
+    '          - {code: 1.1.2, name: B, max: 6, assessed: KPS}',
+    '',
+  ].join('\n');
+
+  it('moves what stands above by as much as the block then counts', async () => {
+    const evaluation = await bySet(card, set);
+    expect(scoresOf(evaluation)).toMatchObject({ '1.1': '5/10', '1': '12/20', total: '12/20' });
+    const found = whatIf(evaluation, { sets: [{ code: '1.1.1', score: points('4') }], least: 'criteria' });
+    if ('fault' in found) throw new Error(found.fault.kind);
+    expect(totals(found.whatIf)).toEqual(['12/20', '17/20', undefined]);
+    expect(found.whatIf.rescaled).toBe(true);
+  });
+
+  it('names classes only where it has some', async () => {
+    const target = { kind: 'class', name: 'tốt' } as const;
+    expect(whatIf(await bySet(card, set), { sets: [], target, least: 'criteria' })).toEqual({
+      fault: { kind: 'no-classes', name: 'tốt' },
+    });
+    const classes = `${set}classes: {of: points, bounds: [{name: Tốt, above: 16}, {name: Yếu}]}\n`;
+    const found = whatIf(await bySet(card, classes), { sets: [], target, least: 'criteria' });
+    if ('fault' in found) throw new Error(found.fault.kind);
+    const { reaching, totals: at } = found.whatIf;
+    expect(reaching).toMatchObject({
+      outcome: 'reached',
+      target: { kind: 'points', exclusive: true, className: 'Tốt' },
+    });
+    expect([at.now.unitClass, at.planned?.unitClass]).toEqual(['Yếu', 'Tốt']);
+    expect(
+      whatIf(await bySet(card, classes), { sets: [], target: { kind: 'class', name: 'Khá' }, least: 'criteria' }),
+    ).toEqual({ fault: { kind: 'unknown-class', name: 'Khá', classes: ['Tốt', 'Yếu'] } });
   });
 });

@@ -2,7 +2,7 @@ import { problemTexts } from '../../language/mistakes.js';
 import type { Day } from '../../model/day.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { RankMeasure, TieRule } from '../../model/ranking.js';
-import type { LeastMeasure, NumberTarget, Target } from '../../model/what-if.js';
+import type { LeastMeasure, Target } from '../../model/what-if.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { lastDayIn, rankAmong, type SetScore, type WhatIfAnswer, whatIf } from '../../portfolio/index.js';
 import { whyUnread } from '../../report/ranking.js';
@@ -30,7 +30,7 @@ interface PlanFlags extends EvaluateOptions, OutputOptions, NamingOptions {
 }
 
 /** What is asked must be something, and each flag for something that is asked. @throws {CallError} */
-const askedIn = ({ target, least, set = [], dueBy, among, by, ties, units }: PlanFlags): NumberTarget | undefined => {
+const checkAsked = ({ target, least, set = [], dueBy, among, by, ties, units }: PlanFlags): void => {
   if (target === undefined && set.length === 0 && dueBy === undefined) throw new CallError({ kind: 'nothing-asked' });
   if (least !== undefined && target === undefined) {
     throw new CallError({ kind: 'needs-flag', option: '--least', needs: '--target' });
@@ -40,8 +40,6 @@ const askedIn = ({ target, least, set = [], dueBy, among, by, ties, units }: Pla
     if (value !== undefined && among === undefined)
       throw new CallError({ kind: 'needs-flag', option, needs: '--among' });
   }
-  if (target?.kind !== 'class') return target;
-  throw new CallError({ kind: 'no-classes', name: target.name });
 };
 
 /** The last day of what a person means: "30/6" is of the year of the plan. @throws {CallError} */
@@ -82,7 +80,7 @@ const withRanks = async (
 
 /** What it takes to reach a target, and what would be if. An answer that cannot be reached makes the exit code 1. */
 export const plan: Run = async ([file = ''], options: PlanFlags, session) => {
-  const target = askedIn(options);
+  checkAsked(options);
   const named = await inputFiles(session, [file], options);
   if (named.problems.length === 0 && named.files.length !== 1) {
     throw new CallError({ kind: 'one-file', found: named.files.length });
@@ -101,7 +99,7 @@ export const plan: Run = async ([file = ''], options: PlanFlags, session) => {
   const evaluation = onlyOne(result.evaluations, result.file);
   if (evaluation === undefined) return EXIT.found;
   const { least = 'criteria', set: sets = [], totalMax } = options;
-  const answer = whatIf(evaluation, { sets, dueBy: dayIn(options.dueBy, evaluation), target, least });
+  const answer = whatIf(evaluation, { sets, dueBy: dayIn(options.dueBy, evaluation), target: options.target, least });
   if ('fault' in answer) throw new CallError({ kind: 'what-if', mistake: answer.fault });
   // What is said of the one file (its unit, its sheet, its columns) is not said of the others.
   const others = among === undefined ? NOBODY : await gatherUnits(session, among, { totalMax });

@@ -2,7 +2,7 @@
  * A scorecard with other scores in some criteria, scored anew: the stated cells are changed and nothing is added up
  * here. What a criterion above states beyond its children it goes on stating: its own cells move by as much.
  */
-import { isZero, minus, type Points, plus, sum, toDecimal, zero } from '../../model/points.js';
+import { equal, isZero, minus, type Points, plus, sum, toDecimal, zero } from '../../model/points.js';
 import {
   type Criterion,
   isUnreadable,
@@ -50,7 +50,33 @@ const withScore = (one: ScoredCriterion, column: PointColumn, value: Points): Cr
 /** Scores a scorecard with other scores. With none it is the same. */
 export const withScores = (scored: ScoredScorecard, scores: NewScores): ScoredScorecard => {
   if (scores.size === 0) return scored;
-  const { scorecard, basis, totalMax } = scored;
+  let moves: Moves = new Map();
+  for (;;) {
+    const changed = scoredWith(scored, scores, moves);
+    const found = movesOf(scored, changed);
+    if ([...found].every(([index, by]) => equal(by, moves.get(index) ?? by) && moves.has(index))) return changed;
+    moves = found;
+  }
+};
+
+/** By how much blocks that are brought back to their size count for more, by their places in the tree. */
+type Moves = ReadonlyMap<number, Points>;
+
+const movesOf = (before: ScoredScorecard, after: ScoredScorecard): Moves => {
+  const then = walk(after.criteria);
+  return new Map(
+    walk(before.criteria).flatMap((one, index) => {
+      const other = then[index];
+      if (one.rescaled === undefined || other?.rescaled === undefined) return [];
+      return one.assessed === undefined || other.assessed === undefined
+        ? []
+        : [[index, minus(other.assessed, one.assessed)] as const];
+    }),
+  );
+};
+
+const scoredWith = (scored: ScoredScorecard, scores: NewScores, moves: Moves): ScoredScorecard => {
+  const { scorecard, basis, totalMax, absences } = scored;
   const column = scoreColumn(basis);
   const places = new Map(walk(scored.criteria).map((one, index) => [one, index]));
   const change = (one: ScoredCriterion): { readonly criterion: Criterion; readonly by: Points } => {
@@ -67,12 +93,14 @@ export const withScores = (scored: ScoredScorecard, scores: NewScores): ScoredSc
     if (criteria.every((child, index) => child === one.criterion.criteria[index])) {
       return { criterion: one.criterion, by };
     }
+    // What stands above is told of the block as it counts, the block itself of what it comes to before.
+    const above = moves.get(places.get(one) ?? -1) ?? by;
     const subtotals = one.criterion.subtotals.map((row) => moved(row, column, by));
-    return { criterion: { ...moved(one.criterion, column, by), subtotals, criteria }, by };
+    return { criterion: { ...moved(one.criterion, column, by), subtotals, criteria }, by: above };
   };
   const changed = scored.criteria.map(change);
   const by = sum(changed.map((one) => one.by));
   const totals = scorecard.totals.map((row: StatedTotal) => moved(row, column, by));
   const criteria = changed.map((one) => one.criterion);
-  return scoreScorecard({ ...scorecard, totals, criteria }, { totalMax });
+  return scoreScorecard({ ...scorecard, totals, criteria }, { totalMax, absences });
 };

@@ -1,4 +1,5 @@
 /** What would be if: scores set by hand, remedies that succeed by a day, and what it then takes to reach a target. */
+import { classesFor, classOf } from '../../criteria-set/index.js';
 import type { Day } from '../../model/day.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import {
@@ -6,7 +7,9 @@ import {
   decimalsOf,
   equal,
   inUnits,
+  isNegative,
   isPositive,
+  isZero,
   minus,
   type Points,
   percentageOf,
@@ -16,7 +19,7 @@ import {
 } from '../../model/points.js';
 import type { Remedy } from '../../model/scorecard.js';
 import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, walk } from '../../model/scored.js';
-import { tidy } from '../../model/text.js';
+import { fold, tidy } from '../../model/text.js';
 import type {
   ChangedScore,
   LeastMeasure,
@@ -24,6 +27,7 @@ import type {
   Reaching,
   Stage,
   StageTotal,
+  Target,
   WhatIf,
   WhatIfFault,
   WithoutEffort,
@@ -31,13 +35,13 @@ import type {
 import { type Chance, chancesIn, effortsOf, gainOf, unreadRecoversIn } from './chances.js';
 import { withScores } from './changed-scores.js';
 import { wonByDay } from './due-by.js';
-import { leastChoice } from './least.js';
+import { type Goal, leastChoice } from './least.js';
 import { type SetScore, setScores } from './set-scores.js';
 
 export interface WhatIfRequest {
   readonly sets: readonly SetScore[];
   readonly dueBy?: Day | undefined;
-  readonly target?: NumberTarget | undefined;
+  readonly target?: Target | undefined;
   readonly least: LeastMeasure;
 }
 
@@ -49,7 +53,7 @@ export interface WhatIfAnswer {
 
 const NO_REMEDIES: ReadonlySet<Remedy> = new Set();
 
-const totalOf = ({ total, criteria, basis }: ScoredScorecard): StageTotal => ({
+const totalOf = ({ total, criteria, basis }: ScoredScorecard, { bySet, scored }: Evaluation): StageTotal => ({
   max: total.max,
   scoredMax: total.scoredMax,
   assessed: total.assessed,
@@ -58,7 +62,29 @@ const totalOf = ({ total, criteria, basis }: ScoredScorecard): StageTotal => ({
   percent: total.percent,
   provisional: total.provisional,
   unscored: openLeaves(criteria, basis),
+  unitClass: bySet && classOf(total, bySet.set, scored.scorecard.unit?.text)?.name,
 });
+
+const isRescaled = ({ criteria, total }: ScoredScorecard): boolean =>
+  total.rescaled !== undefined || walk(criteria).some(({ rescaled }) => rescaled !== undefined);
+
+/** What a target means: of a class, its bound. */
+const numberOf = (target: Target, { bySet, scored }: Evaluation): NumberTarget | { readonly fault: WhatIfFault } => {
+  if (target.kind !== 'class') return target;
+  const { name } = target;
+  const classes = bySet && classesFor(bySet.set, scored.scorecard.unit?.text);
+  if (classes === undefined) return { fault: { kind: 'no-classes', name } };
+  const bound = classes.bounds.find((one) => fold(one.name.text) === fold(name));
+  if (bound === undefined) {
+    return { fault: { kind: 'unknown-class', name, classes: classes.bounds.map((one) => one.name.text) } };
+  }
+  return {
+    kind: classes.of,
+    value: bound.least?.value ?? zero,
+    exclusive: bound.least?.inclusive === false ? true : undefined,
+    className: bound.name.text,
+  };
+};
 
 /** What remedies still take together; absent where some do not say. */
 const effortOf = (chances: readonly Chance[], done: ReadonlySet<Remedy>): Points | undefined => {
@@ -106,11 +132,30 @@ const changesOf = (
   });
 };
 
-/** Points still to be gained until a target is met; not above zero where it is. */
-const missing = ({ total }: ScoredScorecard, assessed: Points, target: NumberTarget): Points =>
-  target.kind === 'points'
+/** Points still to be gained until a target is met; 0 where it is met to the point. */
+const missing = ({ total }: ScoredScorecard, target: NumberTarget): Points => {
+  const assessed = total.assessed ?? zero;
+  return target.kind === 'points'
     ? minus(target.value, total.final ?? assessed)
     : minus(percentageOf(target.value, total.scoredMax), assessed);
+};
+
+const isReached = (scored: ScoredScorecard, target: NumberTarget): boolean => {
+  const short = missing(scored, target);
+  return isNegative(short) || (isZero(short) && target.exclusive !== true);
+};
+
+/** The nearest block above that is brought back to its size: what is won in it counts for more, and is rounded. */
+const blockOf = (one: ScoredCriterion): ScoredCriterion | undefined =>
+  one.rescaled !== undefined ? one : one.parent && blockOf(one.parent);
+
+/** The scorecard with everything won back in some criteria. */
+const wonIn = (scored: ScoredScorecard, chances: readonly Chance[]) => {
+  const scores = new Map(
+    chances.map((chance) => [chance.index, plus(scoreOf(chance.one, scored.basis) ?? zero, gainOf(chance))] as const),
+  );
+  return { scores, planned: withScores(scored, scores) };
+};
 
 interface Choosing {
   readonly chosen: readonly Chance[];
@@ -118,29 +163,41 @@ interface Choosing {
 }
 
 const choose = (
+  scored: ScoredScorecard,
   chances: readonly Chance[],
-  need: Points,
+  target: NumberTarget,
   effortCells: (chance: Chance) => ReadonlyMap<string, Points>,
 ): Choosing | { readonly fault: WhatIfFault } => {
-  if (!isPositive(need)) return { chosen: [], outcome: 'already' };
+  if (isReached(scored, target)) return { chosen: [], outcome: 'already' };
+  const need = missing(scored, target);
   const efforts = chances.map(effortCells);
   const gains = chances.map(gainOf);
   const digits = Math.max(0, ...[need, ...gains].map(decimalsOf));
   const effortDigits = Math.max(0, ...efforts.flatMap((cells) => [...cells.values()].map(decimalsOf)));
+  const blocks = [...new Set(chances.map(({ one }) => blockOf(one)))];
   const options = gains.map((gain, index) => ({
     gain: inUnits(gain, digits),
     efforts: new Map(
       [...(efforts[index] ?? [])].map(([cell, amount]) => [cell, inUnits(amount, effortDigits)] as const),
     ),
+    region: blocks.indexOf(chances[index] && blockOf(chances[index].one)),
   }));
-  const found = leastChoice(options, inUnits(need, digits));
+  const meant = (indexes: readonly number[]): readonly Chance[] => indexes.flatMap((index) => chances[index] ?? []);
+  const goal: Goal = isRescaled(scored)
+    ? {
+        kind: 'judged',
+        regions: Math.max(1, blocks.length),
+        reaches: (indexes) => isReached(wonIn(scored, meant(indexes)).planned, target),
+      }
+    : { kind: 'sum', need: inUnits(need, digits) + (target.exclusive === true ? 1n : 0n) };
+  const found = leastChoice(options, goal);
   switch (found.kind) {
     case 'too-many':
       return { fault: { kind: 'too-many' } };
     case 'unreachable':
       return { chosen: chances, outcome: 'unreachable' };
     case 'chosen':
-      return { chosen: found.indexes.flatMap((index) => chances[index] ?? []), outcome: 'reached' };
+      return { chosen: meant(found.indexes), outcome: 'reached' };
   }
 };
 
@@ -167,24 +224,17 @@ const reach = (
   const all = chancesIn(scored, done).filter((chance) => !fixed.has(chance.index) && isPositive(gainOf(chance)));
   const withoutEffort = least === 'effort' ? withoutEffortAmong(all, done) : [];
   const chances = least === 'effort' ? all.filter((chance) => effortsOf(chance, done).kind === 'known') : all;
-  const need = missing(scored, assessed, target);
-  const found = choose(chances, need, (chance) => {
+  const found = choose(scored, chances, target, (chance) => {
     const efforts = effortsOf(chance, done);
     return least === 'effort' && efforts.kind === 'known' ? efforts.cells : new Map();
   });
   if ('fault' in found) return found;
   const { chosen, outcome } = found;
-  const scores = new Map(
-    chosen.map((chance) => [chance.index, plus(scoreOf(chance.one, scored.basis) ?? zero, gainOf(chance))] as const),
-  );
-  const planned = withScores(scored, scores);
-  const short = missing(planned, planned.total.assessed ?? zero, target);
+  const { scores, planned } = wonIn(scored, chosen);
   // The total is what scoring says it is; were it anything else than what was chosen for, that would be a bug.
-  const gained = sum(chosen.map(gainOf));
-  if (
-    !equal(minus(planned.total.assessed ?? zero, assessed), gained) ||
-    isPositive(short) !== (outcome === 'unreachable')
-  ) {
+  const asChosen =
+    isRescaled(scored) || equal(minus(planned.total.assessed ?? zero, assessed), sum(chosen.map(gainOf)));
+  if (!asChosen || isReached(planned, target) === (outcome === 'unreachable')) {
     throw new Error('the changed scorecard does not come to what was chosen');
   }
   const changes = changesOf(scored, planned, scores, { chances, done });
@@ -196,7 +246,7 @@ const reach = (
       outcome,
       chosen: [...changes].sort((a, b) => compare(b.gained ?? zero, a.gained ?? zero)),
       effort: chosen.length === 0 ? undefined : effortOf(chosen, done),
-      short: outcome === 'unreachable' ? short : undefined,
+      short: outcome === 'unreachable' ? missing(planned, target) : undefined,
       withoutEffort,
       chances: all.length,
     },
@@ -226,7 +276,9 @@ export const whatIf = (
   const due = day === undefined ? undefined : wonByDay(afterSets, day, fixed);
   const assumed = due === undefined ? afterSets : withScores(afterSets, due.scores);
   const done = due?.succeeded ?? NO_REMEDIES;
-  const reached = request.target && reach(assumed, request.target, { least: request.least, done, fixed });
+  const target = request.target && numberOf(request.target, evaluation);
+  if (target !== undefined && 'fault' in target) return target;
+  const reached = target && reach(assumed, target, { least: request.least, done, fixed });
   if (reached !== undefined && 'fault' in reached) return reached;
   const planned = reached?.planned;
   const isAssumed = request.sets.length > 0 || due !== undefined;
@@ -253,10 +305,11 @@ export const whatIf = (
             },
       reaching: reached?.reaching,
       totals: {
-        now: totalOf(now),
-        ...(isAssumed && { assumed: totalOf(assumed) }),
-        ...(planned && { planned: totalOf(planned) }),
+        now: totalOf(now, evaluation),
+        ...(isAssumed && { assumed: totalOf(assumed, evaluation) }),
+        ...(planned && { planned: totalOf(planned, evaluation) }),
       },
+      rescaled: isRescaled(planned ?? assumed),
       unlisted: unlistedIn(now),
       unreadRecovers: unreadRecoversIn(chancesIn(now)),
     },

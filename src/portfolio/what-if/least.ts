@@ -1,5 +1,5 @@
 /**
- * The least that reaches a sum: of criteria with a gain each, and efforts that some of them share, the choice with the
+ * The least that reaches a goal: of criteria with a gain each, and efforts that some of them share, the choice with the
  * least effort; of those the one with the fewest criteria; of those the one that wins most; of those the one that has
  * the earliest criteria. Exact: every choice is considered, but for those another is at least as good as whatever follows.
  */
@@ -9,13 +9,24 @@ export interface Option {
   readonly gain: bigint;
   /** What it takes: by name, so that what several share is paid once. */
   readonly efforts: ReadonlyMap<string, bigint>;
+  /** Gains of one region add up; what regions come to together, the goal says. */
+  readonly region: number;
 }
+
+/** When it is enough. */
+export type Goal =
+  /** What all gains add up to. */
+  | { readonly kind: 'sum'; readonly need: bigint }
+  /** Whatever is said of a choice, as long as no more gain in any region is never worse. */
+  | { readonly kind: 'judged'; readonly regions: number; readonly reaches: (indexes: readonly number[]) => boolean };
 
 /** A choice so far. */
 interface State {
   readonly effort: bigint;
   readonly count: number;
   readonly gain: bigint;
+  /** The gain by region. */
+  readonly gains: readonly bigint[];
   /** Which options are in it: the first option is the highest bit, so that of two the larger has the earlier ones. */
   readonly chosen: bigint;
   /** What of the shared efforts is paid for, as long as somebody may still ask for it. */
@@ -24,6 +35,8 @@ interface State {
 
 /** More states than these at once: no sum of points and efforts that people write comes near. */
 const MOST_STATES = 200_000;
+/** With several regions each is compared with many others. */
+const MOST_STATES_OF_REGIONS = 4000;
 
 const cheaper = (a: State, b: State): number =>
   a.effort === b.effort ? a.count - b.count : a.effort < b.effort ? -1 : 1;
@@ -36,13 +49,19 @@ const inOrder = (a: State, b: State): number => {
   return a.chosen > b.chosen ? -1 : a.chosen < b.chosen ? 1 : 0;
 };
 
-/** Leaves out each state that another, no dearer, wins at least as much as, with the same paid for. */
+const covers = (a: State, b: State): boolean => a.gains.every((gain, region) => gain >= (b.gains[region] ?? 0n));
+
+/** Leaves out each state that another, no dearer, wins at least as much as in every region, with the same paid for. */
 const undominated = (states: readonly State[]): State[] => {
-  const most = new Map<string, bigint>();
-  return [...states].sort(inOrder).filter(({ paid, gain }) => {
-    const before = most.get(paid);
-    if (before !== undefined && before >= gain) return false;
-    most.set(paid, gain);
+  const kept = new Map<string, State[]>();
+  return [...states].sort(inOrder).filter((state) => {
+    const before = kept.get(state.paid) ?? [];
+    kept.set(state.paid, before);
+    // The last of those kept wins the most where there is one region only.
+    const isOne = state.gains.length === 1;
+    const last = before.at(-1);
+    if (isOne ? last !== undefined && covers(last, state) : before.some((one) => covers(one, state))) return false;
+    before.push(state);
     return true;
   });
 };
@@ -77,6 +96,7 @@ const taking = (state: State, option: Option, bit: bigint, shared: ReadonlySet<s
     effort,
     count: state.count + 1,
     gain: state.gain + option.gain,
+    gains: state.gains.map((gain, region) => (region === option.region ? gain + option.gain : gain)),
     chosen: state.chosen | bit,
     paid: [...paid].sort().join('\n'),
   };
@@ -89,18 +109,31 @@ export type LeastChoice =
   /** More different sums than can be kept apart. */
   | { readonly kind: 'too-many' };
 
-const NOTHING: State = { effort: 0n, count: 0, gain: 0n, chosen: 0n, paid: '' };
-
 /**
  * @param options gains above 0, efforts of at least 0
- * @param need the gain that is to be reached, above 0
+ * @param goal not reached by nothing
  */
-export const leastChoice = (options: readonly Option[], need: bigint): LeastChoice => {
+export const leastChoice = (options: readonly Option[], goal: Goal): LeastChoice => {
   let left = options.reduce((total, { gain }) => total + gain, 0n);
-  if (left < need) return { kind: 'unreachable' };
   const bitOf = (index: number): bigint => 1n << BigInt(options.length - 1 - index);
+  const indexesOf = (chosen: bigint): readonly number[] =>
+    [...options.keys()].filter((index) => (chosen & bitOf(index)) !== 0n);
+  const judged = new Map<string, boolean>();
+  const reaches = (state: State): boolean => {
+    if (goal.kind === 'sum') return state.gain >= goal.need;
+    const key = state.gains.join(' ');
+    const known = judged.get(key) ?? goal.reaches(indexesOf(state.chosen));
+    judged.set(key, known);
+    return known;
+  };
+  const isHopeful = ({ gain }: State): boolean => goal.kind === 'judged' || gain + left >= goal.need;
+  const regions = goal.kind === 'sum' ? 1 : goal.regions;
+  const most = regions === 1 ? MOST_STATES : MOST_STATES_OF_REGIONS;
+  if (goal.kind === 'sum' ? left < goal.need : !goal.reaches([...options.keys()])) return { kind: 'unreachable' };
   let best: State | undefined;
-  let states: readonly State[] = [NOTHING];
+  let states: readonly State[] = [
+    { effort: 0n, count: 0, gain: 0n, gains: Array.from({ length: regions }, () => 0n), chosen: 0n, paid: '' },
+  ];
   for (const group of groups(options)) {
     const remaining = [...group];
     for (let index = remaining.shift(); index !== undefined; index = remaining.shift()) {
@@ -111,20 +144,21 @@ export const leastChoice = (options: readonly Option[], need: bigint): LeastChoi
       const open: State[] = [];
       for (const state of states) {
         const more = taking(state, option, bitOf(index), shared);
-        // One more criterion is never for nothing: what has reached the sum is not gone on with.
-        if (more.gain >= need) best = best === undefined || inOrder(more, best) < 0 ? more : best;
-        else open.push(more);
-        open.push(state);
+        // One more criterion is never for nothing: what has reached the goal is not gone on with.
+        if (best !== undefined && inOrder(best, more) < 0) open.push(state);
+        else if (reaches(more)) {
+          best = more;
+          open.push(state);
+        } else open.push(more, state);
       }
       const within = best;
-      const kept = undominated(open.filter(({ gain }) => gain + left >= need));
+      const kept = undominated(open.filter(isHopeful));
       states = within === undefined ? kept : kept.filter((state) => cheaper(state, within) < 0);
-      if (states.length > MOST_STATES) return { kind: 'too-many' };
+      if (states.length > most) return { kind: 'too-many' };
     }
     // Nobody asks for what this group has paid.
     states = undominated(states.map((state) => ({ ...state, paid: '' })));
   }
   if (best === undefined) return { kind: 'unreachable' };
-  const { chosen, effort } = best;
-  return { kind: 'chosen', indexes: [...options.keys()].filter((index) => (chosen & bitOf(index)) !== 0n), effort };
+  return { kind: 'chosen', indexes: indexesOf(best.chosen), effort: best.effort };
 };

@@ -24,6 +24,7 @@ const jsonTotal = (total: StageTotal | undefined, rank: Json | undefined): Json 
     percent: jsonPoints(total.percent),
     provisional: total.provisional,
     unscored: total.unscored,
+    class: total.unitClass,
     rank,
   };
 
@@ -48,7 +49,12 @@ const jsonDue = ({ day, won, later, undated, withoutRemedy }: DueBy): Json => ({
 });
 
 const jsonReaching = ({ target, least, outcome, chosen, effort, short, withoutEffort, chances }: Reaching): Json => ({
-  target: { unit: target.kind, value: jsonPoints(target.value) },
+  target: {
+    unit: target.kind,
+    value: jsonPoints(target.value),
+    exclusive: target.exclusive,
+    class: target.className,
+  },
   least,
   outcome,
   chosen: chosen.map(jsonChange),
@@ -102,6 +108,7 @@ export const whatIfJson = (
       sets: whatIf.sets.map(jsonChange),
       dueBy: whatIf.dueBy && jsonDue(whatIf.dueBy),
       reaching: whatIf.reaching && jsonReaching(whatIf.reaching),
+      rescaled: whatIf.rescaled || undefined,
       unlisted: jsonPoints(whatIf.unlisted),
       unreadRecovers: whatIf.unreadRecovers.map(({ path, text }) => ({ path, text })),
       unranked: among?.unranked.map((one) => jsonUnranked(one, language)),
