@@ -1,5 +1,7 @@
 /** A call that could not be carried out, told to the program that reads its standard output as well. */
+import type { Wording } from '../language/wording.js';
 import { LANGUAGES } from '../language/wording-language.js';
+import { checkTable } from '../report/check-table.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { CHECK_FORMATS, type ResultFormat } from './formats.js';
@@ -38,6 +40,9 @@ export const tellPrograms = async (
   // What is wrong with the call may be its day.
   const env = { ...io.env, SOURCE_DATE_EPOCH: undefined };
   const session = startSession({ ...io, env }, { lang }, version);
-  const told = { results, problems: [{ file: '', mistake }], document: () => [] };
+  const problems = [{ file: '', mistake }];
+  const table = (words: Wording, most?: number) => checkTable({ results, problems }, words, most);
+  const told = { results, problems, table, document: () => [] };
   await io.stdout.write(await format.render(told, session, 'stdout'));
+  await format.also?.(told, session);
 };

@@ -136,7 +136,8 @@ describe('a call that fails', () => {
       ],
       summary: { files: 0, errors: 2 },
     });
-    const github = bash('cchc check a.yaml --format github');
+    const github = bash('cchc check a.yaml --format github', { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') });
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('| Lỗi | cchc.config.yaml | dòng 2, cột 3 |');
     expect(github.stdout).toContain('::error file=cchc.config.yaml,line=2,col=3,');
     expect(github.stdout).toContain('::error file=cchc.config.yaml,line=3,col=24,');
     for (const format of ['sarif', 'junit', 'gitlab']) {

@@ -31,8 +31,9 @@ const loadSet = async (session: Session, file: string): Promise<CriteriaSet> => 
   const bytes = await session.io.read(file);
   const { set, findings, faults, text } = await readSet(bytes, file, session.io.capabilities);
   if (set === undefined || findings.length > 0) {
-    await noteFindings(session, [{ file, evaluations: [], findings, text }], true);
-    throw new CallError({ kind: 'set-unusable', file });
+    const about = [{ file, evaluations: [], findings, text, isConfig: true as const }];
+    await noteFindings(session, about, true);
+    throw new CallError({ kind: 'set-unusable', file }, about);
   }
   if (faults.length > 0) await session.note(CRITERIA_SETS.faulty[session.words.language](file, faults.length));
   return set;
