@@ -17,7 +17,9 @@ const files = [...filesIn('test'), ...filesIn('examples')];
 const texts = files.map((file) => readFileSync(file, 'utf8')).filter((text) => text.length < 60_000);
 
 /** Whether the one pass had something to say; it is held to what the package says. */
-const agrees = (text: string): boolean => {
+const agrees = (written: string): boolean => {
+  // As whoever calls them does: a lone CR is a line break.
+  const text = written.replace(/\r(?!\n)/gu, '\n');
   const plain = readPlainBlocks(text);
   if (plain === undefined) return false;
   const result = readByPackage(text);
@@ -34,6 +36,8 @@ describe('readPlainBlocks', () => {
     for (const text of [
       'a: 1\n',
       'a: 1',
+      '# c\n---\n\n# d\na: 1\n',
+      '---\r\n- b\r\n',
       'a: 1\r\nb: "x: y # z"\r\n\r\nc: \'1\'\r\n',
       '# c\n\na:\n# d\n  - b: 1 # e\n    c:\n    d: ~\n  - - x\n    - y: -1\n  # f\n  - null\n\n\ne: 12:30 #\n',
       'a:\n- b: 1\n  c:\n  - d\n  - e\nf: NULL\ng:\n\nh: x\n',
@@ -41,6 +45,8 @@ describe('readPlainBlocks', () => {
       'Ghi chú (nếu có): Điểm “cao”, thấp; …\nố: 0,81\n',
       'a:\n    b: 1\n    c:\n     - 1\n     - 2\nd:\n  e: "null"\n',
       'a b - c, d[0] & e: x [y] {z} & *w | > % @ `v`\n',
+      '- {code: "1.1", name: Tên (a) b. c, max: 1.5, assessed: -1, x: \'y, z\', w: [a, {b: Null}, [null]]}\n- [ a ,b ]\n',
+      'a: { b c: d  e , f: .5 }\ng:\n- {h: (i)}\nj: [1]\n',
       'a: b\n  c  \n    d\ne: f\n',
       '- a\n  b\n- c: d\n     e\n  f: g\n',
       'a: >-\n  b\n  # c\n  - d: e\n\n\nf: |\n  g\n# h\ni: >\n   j\n   k\n',
@@ -57,8 +63,24 @@ describe('readPlainBlocks', () => {
       'x\n',
       '"a": 1\n',
       '{a: 1}\n',
-      'a: {b: 1}\n',
-      'a: [1]\n',
+      'a: {b: 0,81}\n',
+      'a: {b: }\n',
+      'a: {b, c: 1}\n',
+      'a: {b: 1,}\n',
+      'a: {b: 1, b: 2}\n',
+      'a: {b: c: d}\n',
+      'a: {b: c\n  }\n',
+      'a: {b: 1} # c\n',
+      'a: {b: 1} c\n',
+      'a: {b: 1}\n  c: 2\n',
+      'a: {"b": 1}\n',
+      'a: {}\n',
+      'a: []\n',
+      'a: [b: 1]\n',
+      'a: [1, ]\n',
+      'a: [&b 1]\n',
+      "a: {b: it's}\n",
+      '[a]\n',
       'a: &b 1\n',
       'a: *b\n',
       'a: !!str 1\n',
@@ -67,7 +89,10 @@ describe('readPlainBlocks', () => {
       'a: b:\n',
       'a: - b\n',
       '? a\n: b\n',
-      '---\na: 1\n',
+      '--- # c\na: 1\n',
+      '--- a: 1\n',
+      '---\n---\na: 1\n',
+      '---\n',
       'a: 1\n...\n',
       'a: 1\n---\nb: 2\n',
       '%YAML 1.2\n---\na: 1\n',
@@ -178,15 +203,86 @@ describe('readPlainBlocks', () => {
     let said = 0;
     fc.assert(
       fc.property(text, (one) => {
-        said += Number(agrees(one.replace(/\r(?!\n)/gu, '\n')));
+        said += Number(agrees(one));
       }),
       { numRuns: 20_000 },
     );
     expect(said).toBeGreaterThan(200);
   });
 
+  it('agrees on brackets, also where a piece is put into them', () => {
+    const word = fc.constantFrom(
+      '1',
+      '-2.5',
+      '0.81',
+      'x y',
+      'null',
+      'NULL',
+      '(t) u',
+      '.5',
+      '"q, }"',
+      "'r: s'",
+      'ố c',
+      'a-b',
+      '+1',
+    );
+    const key = fc.constantFrom('a', 'b', 'code', 'ố c', 'x1', 'd e');
+    const gap = fc.constantFrom('', '', '', ' ', '  ');
+    const { part } = fc.letrec<{ part: string }>((tie) => ({
+      part: fc.oneof(
+        { maxDepth: 3, withCrossShrink: true },
+        word,
+        fc
+          .tuple(gap, fc.array(tie('part'), { maxLength: 4 }))
+          .map(([space, parts]) => `[${space}${parts.join(', ')}${space}]`),
+        fc
+          .tuple(gap, fc.array(fc.tuple(key, tie('part')), { maxLength: 4 }))
+          .map(([space, pairs]) => `{${space}${pairs.map((pair) => pair.join(': ')).join(`${space}, `)}${space}}`),
+      ),
+    }));
+    const piece = fc.constantFrom(
+      '',
+      '',
+      ',',
+      ', ',
+      ':',
+      ': ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ' ',
+      '#',
+      ' # ',
+      '"',
+      "'",
+      '-',
+      '- ',
+      '\n',
+      '\n  ',
+      '&',
+      '~',
+      '?',
+      '1',
+    );
+    const start = fc.constantFrom('a: ', '- ', '- - ', 'k:\n  - ', 'k: 1\nl: ');
+    const end = fc.constantFrom('', '\n', '\nz: 1\n', '\n- 2\n', '\n  c: 1\n', '\r\n', ' # c\n', ' x\n');
+    let said = 0;
+    fc.assert(
+      fc.property(start, part, end, piece, fc.nat(), (first, middle, last, put, at) => {
+        const whole = first + middle + last;
+        const place = at % (whole.length + 1);
+        said += Number(agrees(whole.slice(0, place) + put + whole.slice(place)));
+      }),
+      { numRuns: 8000 },
+    );
+    expect(said).toBeGreaterThan(500);
+  });
+
   it('agrees on plain texts of which a piece is put elsewhere, left out or doubled', () => {
-    const plain = texts.filter((text) => text.length < 5000 && readPlainBlocks(text) !== undefined);
+    const flow =
+      'a: 1\ncriteria:\n  - {code: "1.1", name: Tên, max: 1.5, remedy: {lead: A b, support: [C, D]}}\n  - {name: B}\n';
+    const plain = [flow, ...texts.filter((text) => text.length < 5000 && readPlainBlocks(text) !== undefined)];
     expect(plain.length).toBeGreaterThan(10);
     const change = fc.record({
       text: fc.constantFrom(...plain),

@@ -1,11 +1,13 @@
 /**
  * The YAML that scorecards are mostly written in, read in one pass: block maps and lists, their values texts of one line
- * or of some. It knows nothing else, and gives up at the first sign of anything else: then the yaml package reads the text. The
+ * or of some, or brackets on one line. It knows nothing else, and gives up at the first sign of anything else: then the yaml package reads the text. The
  * tests hold it to what that package makes of the same text.
  */
 import type { TextPlace } from '../../model/place.js';
 import type { Source, SourceEntry } from '../../model/source.js';
 import { blankAsNothing } from './blanks.js';
+import { isFlow, readPlainFlow } from './plain-flow.js';
+import { isSameKey } from './same-key.js';
 
 /** So few that no bound on what may be read can be passed. */
 const MOST_CHARACTERS = 1_000_000;
@@ -48,6 +50,8 @@ class Reading {
   document(): Source {
     this.#lineStart = 0;
     this.#toLine();
+    // A line that says that a document begins.
+    if (this.text.slice(this.#lineStart, this.#end) === '---') this.#nextLine();
     // The first line may be a list's or a map's; what stands deeper than the margin is left to the package.
     if (this.#at !== this.#lineStart || this.#isBehind()) throw new SomethingElse();
     const source = this.#block(-1);
@@ -174,6 +178,7 @@ class Reading {
 
   /** @param column of the map or list that it stands in: what is deeper goes on */
   #scalar(column: number): Source {
+    if (isFlow(this.text, this.#at)) return this.#flow(column);
     const at = this.#place(this.#at);
     const rest = this.text.slice(this.#at, this.#end);
     const style = STYLES.get(rest);
@@ -184,6 +189,15 @@ class Reading {
     if (isQuoted || this.#column <= column) return { kind: 'text', text: isQuoted ? text : blankAsNothing(text), at };
     if (text.length < rest.length) throw new SomethingElse();
     return { kind: 'text', text: this.#goneOn(text, at.line, column), at };
+  }
+
+  /** What stands in brackets, to the end of the line. */
+  #flow(column: number): Source {
+    const read = readPlainFlow(this.text, this.#at, (offset) => this.#place(offset));
+    if (read?.end !== this.#end) throw new SomethingElse();
+    this.#nextLine();
+    if (this.#column > column) throw new SomethingElse();
+    return read.source;
   }
 
   /** A plain text that goes on over further lines, which are one space apart. */
@@ -263,11 +277,6 @@ const STYLES: ReadonlyMap<string, Style> = new Map([
   ['|-', { join: '\n', end: '' }],
   ['|', { join: '\n', end: '\n' }],
 ]);
-
-const ASCII = /^[ -~]*$/;
-
-const isSameKey = (a: string, b: string): boolean =>
-  a === b || (!(ASCII.test(a) && ASCII.test(b)) && a.normalize('NFC') === b.normalize('NFC'));
 
 /** The text before a comment. @throws {SomethingElse} where it is no plain text of one line */
 const plain = (rest: string): string => {
