@@ -202,3 +202,42 @@ criteria:
     ]);
   });
 });
+
+describe('what Excel takes', () => {
+  /** How deep brackets stand within each other, outside of quotes. */
+  const depthOf = (formula: string): number => {
+    let [depth, deepest] = [0, 0];
+    for (const mark of formula.replaceAll(/"[^"]*"/gu, '')) {
+      if (mark === '(') depth += 1;
+      else if (mark === ')') depth -= 1;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  };
+
+  it.each(['vi', 'en'] as const)('is not passed by rules, messages and formulas: %s', async (language) => {
+    const found = { title: 0, message: 0, rule: 0, formula: 0, depth: 0 };
+    const longest = (key: keyof typeof found, length: number): void => {
+      found[key] = Math.max(found[key], length);
+    };
+    for (const form of [formOf(LAST), blank(language)]) {
+      for (const sheet of (await openWorkbook(await workbookOf(form, language))).worksheets) {
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            const { errorTitle = '', error = '', formulae = [] } = cell.dataValidation ?? {};
+            longest('title', errorTitle.length);
+            longest('message', error.length);
+            for (const rule of formulae) longest('rule', String(rule).length);
+            longest('formula', cell.formula?.length ?? 0);
+            longest('depth', depthOf(cell.formula ?? ''));
+          }),
+        );
+      }
+    }
+    expect(found.title).toBeGreaterThan(0);
+    const { title, message, rule, formula, depth } = found;
+    expect([title <= 32, message <= 225, rule <= 255, formula <= 8192, depth <= 64], JSON.stringify(found)).toEqual([
+      ...[true, true, true, true, true],
+    ]);
+  });
+});

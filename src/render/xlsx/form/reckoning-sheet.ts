@@ -58,7 +58,7 @@ const treeCells = (plan: FormPlan, row: number): Cells => {
     table: (column) => {
       const letter = plan.letter(column) ?? '';
       return PLAIN.has(column)
-        ? `INDEX(${table}$${letter}$1:$${letter}$${plan.reach + 1},ROW())`
+        ? `INDEX(${table}$${letter}$1:$${letter}$${plan.reach + 1},MAX(ROW()))`
         : `OFFSET(${table}$${letter}$1,ROW()-1,0)`;
     },
     hasGaps: plan.hasGaps,

@@ -91,9 +91,10 @@ export const TREE_FORMULAS = {
   state,
   /** A code that an earlier child of the same parent has. */
   'duplicate-code': (c: Cells) => {
-    // Down from the parent alone: among thousands of rows all of them would be too many.
+    // Down from the parent alone: among thousands of rows all of them would be too many. The largest of one row's
+    // number is a number, where the number itself is a list of one to Excel, which makes no range of lists.
     const first = `MAX(2,${c.own('parent')})`;
-    const since = (key: Reckoned): string => `OFFSET($${letterOf(key)}$1,${first}-1,0,ROW()-${first},1)`;
+    const since = (key: Reckoned): string => `OFFSET($${letterOf(key)}$1,${first}-1,0,MAX(ROW())-${first},1)`;
     const above = `(${since('parent')}=${c.own('parent')})*(${since('code')}=${c.own('code')})`;
     return inTree(c, `IF(${c.own('code')}="",0,${one(`SUMPRODUCT(${above})>0`)})`, '0');
   },
