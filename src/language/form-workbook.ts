@@ -92,7 +92,10 @@ export const CHECK_WORDS: Readonly<Record<FormCheck | 'left-out', { readonly tit
     row: said('STT trùng', 'code stands twice'),
   },
   'left-out': {
-    title: said('Dòng chưa tính được vì thiếu STT hoặc Cấp', 'Rows left out for want of a code or a level'),
+    title: said(
+      'Dòng chưa tính được: thiếu STT hoặc Cấp, hoặc đã chèn quá nhiều dòng',
+      'Rows left out: no code or level, or too many rows inserted',
+    ),
     row: said('chưa tính được vì thiếu STT hoặc Cấp', 'left out for want of a code or a level'),
   },
   unscored: {

@@ -33,17 +33,24 @@ class Reckoning {
   readonly #tree: string;
   readonly #last: number;
   readonly #reach: number;
+  readonly #end: string;
 
   constructor(plan: FormPlan) {
     this.#sheet = sheetRef(plan.names.reckoning);
     this.#last = reckonedLast(plan);
     this.#reach = plan.reach;
+    this.#end = `${sheetRef(plan.names.table)}$A$${plan.end}`;
     this.#tree = `$3:`;
   }
 
   /** Rows of the tree. */
   tree(key: Reckoned): string {
     return `${this.#sheet}$${letterOf(key)}${this.#tree}$${letterOf(key)}$${this.#reach}`;
+  }
+
+  /** How many rows of the table stand below the last that is reckoned, once many were inserted. */
+  get beyond(): string {
+    return `MAX(0,ROW(${this.#end})-${this.#reach + 1})`;
   }
 
   /** Totals, bonuses and penalties as well. */
@@ -178,7 +185,7 @@ const drawChecks = (sheet: Worksheet, plan: FormPlan, reckoning: Reckoning): voi
       index + 1,
       CHECK_WORDS[check].title[language],
       CHECK_SHEET[severity][language],
-      { formula: `SUM(${reckoning.all(column)})`, result },
+      { formula: `SUM(${reckoning.all(column)})${check === 'left-out' ? `+${reckoning.beyond}` : ''}`, result },
       { ...resultOf({ formula: `$D$${row}`, result }, severity, language) },
       { formula: firstRow(reckoning.tree(column), plan) },
       check === 'left-out' ? '' : check,

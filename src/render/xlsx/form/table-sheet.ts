@@ -108,14 +108,16 @@ class TableRows {
   }
 
   #total(number: number): void {
-    const { totals, names, scored } = this.#plan;
+    const { totals, names, scored, end, reach } = this.#plan;
     const row = reckonedTotal(this.#plan, totals.indexOf(number));
     for (const column of ['max', ...SCORES] as const) {
       const cell = this.#cell(number, column);
       if (cell === undefined || (column === 'max' && cell.value !== null)) continue;
       const max = scored.total.max;
       const result = column === 'max' && max !== undefined ? toJsonNumber(max) : '';
-      cell.value = { formula: `${sheetRef(names.reckoning)}${letterOf(SHOWN[column])}${row}`, result };
+      // Once more rows were inserted than are reckoned, their sum would be short.
+      const sum = `${sheetRef(names.reckoning)}${letterOf(SHOWN[column])}${row}`;
+      cell.value = { formula: `IF(ROW($A$${end})>${reach + 1},"",${sum})`, result };
       cell.style = { ...cell.style, numFmt: 'General' };
       this.#paint(number, column, 'grey');
     }
