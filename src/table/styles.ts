@@ -32,7 +32,7 @@ const ORDERS = [
   'abcdeghiklmnopqrstuvxy',
   'abcdefghijklmnopqrstuvwxyz',
   'abcdđefghijklmnopqrstuvwxyz',
-];
+] as const;
 
 /** Whether one letter may come right after another in some order lists are made in, with or without đ. */
 const follows = (before: string, letter: string): boolean =>
@@ -40,6 +40,16 @@ const follows = (before: string, letter: string): boolean =>
     const index = order.indexOf(before);
     return index >= 0 && order[index + 1] === letter;
   });
+
+const placeOf = (letter: string | undefined): number =>
+  letter === undefined || letter.length > 1 ? -1 : ORDERS[0].indexOf(letter);
+
+/** Whether one letter comes somewhere after another: an extract lists only some of them. */
+const skipsTo = (before: string, letter: string): boolean => placeOf(before) >= 0 && placeOf(before) < placeOf(letter);
+
+/** Whether the list goes on from the open letter, as if what stands between were of another list. */
+const isBetween = (open: string, next: string | undefined, letter: string): boolean =>
+  placeOf(next) > placeOf(open) && placeOf(next) < placeOf(letter);
 
 const romanOrLetter = (part: string, { letter, roman, romans, next }: OpenLists): 'letter' | 'roman' => {
   const small = part.toLowerCase();
@@ -51,7 +61,11 @@ const romanOrLetter = (part: string, { letter, roman, romans, next }: OpenLists)
   if (open !== undefined && follows(open, small)) return continued && after.length > 1 ? 'roman' : 'letter';
   const before = roman === undefined ? undefined : romanValue(roman);
   if (before !== undefined && before + 1 === value) return 'roman';
-  if (small === 'i') return open !== undefined && after !== undefined && follows('i', after) ? 'letter' : 'roman';
+  if (small === 'i') {
+    if (open === undefined) return 'roman';
+    if (after !== undefined && follows('i', after)) return 'letter';
+    return part === small && !romans && skipsTo(open, 'i') && !isBetween(open, after, 'i') ? 'letter' : 'roman';
+  }
   if (before !== undefined && before < value && value <= 10) return 'roman';
   if (open !== undefined) return 'letter';
   if (value > 10) return 'letter';

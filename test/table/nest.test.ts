@@ -78,6 +78,10 @@ describe('whose child a criterion is', () => {
       lines('1', '  a', '    i', '    ii', '    iii', '  b', '    i', '    ii'),
     );
     expect(outline('1', 'g', 'h', 'i', 'k')).toBe(lines('1', '  g', '  h', '  i', '  k'));
+    // An extract lists only some letters of each list.
+    expect(outline('1', 'b', 'e', 'i', '2', 'a', 'g')).toBe(lines('1', '  b', '  e', '  i', '2', '  a', '  g'));
+    expect(outline('1', 'a', 'i', 'b')).toBe(lines('1', '  a', '    i', '  b'));
+    expect(outline('1', 'a', 'e', 'i', 'ii')).toBe(lines('1', '  a', '  e', '    i', '    ii'));
   });
 
   it('reads V and X among Roman fields as numerals', () => {
