@@ -14,7 +14,7 @@ import { daysBetween } from '../../model/day.js';
 import { decimalsOf, inUnits } from '../../model/points.js';
 
 /** Rows of a group: few enough for memory, many enough to be read fast. */
-const GROUP = 65_536;
+const GROUP = 20_000;
 
 const ELEMENTS = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
