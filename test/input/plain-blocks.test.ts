@@ -279,6 +279,24 @@ describe('readPlainBlocks', () => {
     expect(said).toBeGreaterThan(500);
   });
 
+  it('agrees on texts with the spaces and marks that office programs leave behind', () => {
+    const odd = fc.constantFrom(
+      ...['\u00a0', '\u200b', '\u3000', '\u2009', '\u00ad', '\ufeff', '\u0085', '\u2028', '\u0301', '…', '–', '“', '”'],
+      ...['🙂', '\u0000', '\u001f', '\f', '\v', '§', '€', '№', '١', 'Ⅳ', '中'],
+    );
+    const base = 'a: b c\nd e:\n  - f: 1\n    g: "h i"\n  - {j: k l, m: [n, o]}\np: >-\n  q r\n  s\nt: u\n  v\n';
+    let said = 0;
+    fc.assert(
+      fc.property(odd, fc.nat(base.length), odd, fc.nat(base.length), (first, at, second, then) => {
+        const once = base.slice(0, at) + first + base.slice(at);
+        said += Number(agrees(once));
+        said += Number(agrees(once.slice(0, then) + second + once.slice(then)));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(said).toBeGreaterThan(500);
+  });
+
   it('agrees on plain texts of which a piece is put elsewhere, left out or doubled', () => {
     const flow =
       'a: 1\ncriteria:\n  - {code: "1.1", name: Tên, max: 1.5, remedy: {lead: A b, support: [C, D]}}\n  - {name: B}\n';
