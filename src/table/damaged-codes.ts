@@ -172,6 +172,13 @@ const note = (used: Used, parts: Parts): void => {
   }
 };
 
+/** "1" after "3": a list of criteria below another field, whatever that is called. */
+const beginsAnew = (parts: Parts | undefined, used: Used): boolean => {
+  const [number, ...others] = parts ?? [];
+  const known = others.length === 0 ? used.get('') : undefined;
+  return number !== undefined && known !== undefined && number < known.last;
+};
+
 /** A field in Roman numerals or capitals: numbers may begin anew below it. */
 const restarts = (text: string): boolean => parseCode(text)?.style === 'upper';
 
@@ -213,6 +220,7 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
       }
       const text = isNumber && parseCode(shown) !== undefined ? shown : cell.text;
       parts = partsOf(text);
+      if (restarts(text) || beginsAnew(parts, used)) used.clear();
       if (text !== cell.text) texts.set(index, text);
       const certain = /\.\d{2,}$/u.test(text) || /\d,\d{2,}$/u.test(text);
       const was =
@@ -233,8 +241,8 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
     } else if (cell.nature !== undefined && cell.nature.kind !== 'formula-without-value') {
       findings.push(finding('damaged-code', { shown }, { at, severity: 'error' }));
     } else {
-      if (restarts(cell.text)) used.clear();
       parts = partsOf(cell.text);
+      if (restarts(cell.text) || beginsAnew(parts, used)) used.clear();
     }
     if (parts !== undefined) {
       note(used, parts);

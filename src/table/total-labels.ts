@@ -49,6 +49,8 @@ export type TotalLabel =
   /** Names the part it adds up: "Cộng lĩnh vực 1", "Tổng mục II". */
   | { readonly kind: 'part'; readonly code?: string | undefined; readonly field: boolean };
 
+/** "Cộng LV2", "Cộng TC 3". */
+const PREFIXED = /^(lv|tc|tctp) ?(\d{1,3}|[ivxlc]{1,6})$/u;
 const CODE = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]+|\p{L})$/iu;
 const MOST_CODES = 100;
 
@@ -64,6 +66,8 @@ export const totalLabel = (label: string): TotalLabel | undefined => {
   const rest = STARTS_ADDING.startOf(text) ? afterAdding(text) : undefined;
   if (rest === undefined) return undefined;
   if (PART.startOf(rest)) return several ?? { kind: 'part', code: codeWord(tidy(label)), field: FIELD.startOf(rest) };
+  const named = PREFIXED.exec(rest.trim());
+  if (named?.[2] !== undefined) return { kind: 'part', code: named[2].toUpperCase(), field: named[1] === 'lv' };
   const [code, ...others] = rest.trim().split(' ');
   if (code !== undefined && CODE.test(code) && others.every((word) => CODE.test(word)))
     return several ?? { kind: 'part', code, field: false };

@@ -92,6 +92,24 @@ describe('codes that became dates', () => {
   });
 });
 
+describe('codes in a text file', () => {
+  const text = (...all: string[]) =>
+    readOne(gridOf([HEADER, ...all.map((code, index) => [code, `N${index + 1}`, 1, 1])], { place: 'text' }));
+  const tens = Array.from({ length: 9 }, (_, index) => `1.${index + 1}`);
+
+  it('are what they were where a list goes on', () => {
+    const table = text('1', ...tens, '1.1', '1.11');
+    expect(findingLines(table.findings)).toEqual(['warning damaged-code 12:1 {"shown":"1.1","original":"1.10"}']);
+  });
+
+  it.each([
+    [['A', '1', ...tens, 'B', '1', '1.1', '1.2']],
+    [['Nhóm 1', '1', ...tens, '2', '2.1', 'Nhóm 2', '1', '1.1', '1.2']],
+  ])('begin anew below another field: %s', (codes) => {
+    expect(findingLines(text(...codes).findings).filter((line) => line.includes('damaged'))).toEqual([]);
+  });
+});
+
 describe('codes that became numbers', () => {
   it('are as their format shows them, said once', () => {
     const table = codes(1, shown('1.1', '1.10', '0.00'), shown('1.2', '1.20', '0.00'));

@@ -24,6 +24,8 @@ describe('what a total’s words say', () => {
     ['Tổng điểm lĩnh vực 2', { kind: 'part', code: '2', field: true }],
     ['Tổng điểm tiêu chí 1.1', { kind: 'part', code: '1.1', field: false }],
     ['Tổng 1', { kind: 'part', code: '1', field: false }],
+    ['Cộng LV2', { kind: 'part', code: '2', field: true }],
+    ['Tổng điểm TC III', { kind: 'part', code: 'III', field: false }],
     ['Tổng số hồ sơ đúng hạn', undefined],
     ['Tổng hợp báo cáo', undefined],
     ['Cộng đồng doanh nghiệp', undefined],
@@ -31,6 +33,19 @@ describe('what a total’s words say', () => {
 });
 
 describe('what a total row adds up', () => {
+  it('the field it names by the short word for fields', () => {
+    const read = table(
+      ['LV1', 'Chỉ đạo', 5, 5],
+      ['1.1', 'Kế hoạch', 5, 5],
+      [null, 'Cộng LV1', 5, 5],
+      ['LV2', 'Thể chế', 5, 4],
+      ['2.1', 'Văn bản', 5, 4],
+      [null, 'Cộng LV2', 5, 4],
+    );
+    expect(rowKinds(read).filter((line) => line.includes('subtotal'))).toEqual(['4 subtotal of 2', '7 subtotal of 5']);
+    expect(findingLines(read.findings)).toEqual([]);
+  });
+
   it('the fields it names, whatever stands between them and the end', () => {
     const read = table(
       ['I', 'Chỉ đạo', 5, 5],
