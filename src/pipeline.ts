@@ -6,6 +6,7 @@ import { type Config, noConfig } from './model/config.js';
 import type { CriteriaSet, FormWords } from './model/criteria-set.js';
 import type { Evaluation, FileResult, TableReading } from './model/evaluation.js';
 import { type Finding, finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
+import type { JoinedCell } from './model/joining.js';
 import { atLevels, type Levels } from './model/levels.js';
 import { comparePlaces, type Place } from './model/place.js';
 import { noFacts, type PlanFacts } from './model/plan-facts.js';
@@ -39,6 +40,8 @@ export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
   readonly agencies?: AgencyNames | undefined;
   /** Without it no scorecard is compared with a criteria set. */
   readonly findSet?: FindSet | undefined;
+  /** What tables of their own say of a unit: survey scores, granted exemptions. */
+  readonly cellsOf?: ((unit: string | undefined) => readonly JoinedCell[]) | undefined;
   /** What becomes of a file that is a criteria set: it is checked, or made a scorecard without scores. */
   readonly sets?: 'checked' | FormWords | undefined;
   /** Takes the SHA-256 of the bytes as well, for what says which file it was made from. */
@@ -84,12 +87,17 @@ export const evaluate = async (
       failures.push(...shape);
       continue;
     }
-    const { scored, bySet, findings: ofSet } = await scoreFound(stated(scorecard, options), file, options, one.set);
+    const {
+      scored,
+      bySet,
+      joined,
+      findings: ofSet,
+    } = await scoreFound(stated(scorecard, options), file, options, one.set);
     const all = one.guessed
       ? sorted(shape.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
       : sorted([...shape, ...check(scored, { today, agencies }), ...ofSet]);
     const { sheet, reading } = one;
-    evaluations.push({ file, sheet, scored, findings: all, text, sha256, reading, agencies, bySet });
+    evaluations.push({ file, sheet, scored, findings: all, text, sha256, reading, agencies, bySet, joined });
   }
   if (criteriaSet !== undefined && evaluations.length === 0)
     return { file, evaluations, findings: sorted(findings), text, isConfig: true, criteriaSet };
@@ -109,13 +117,16 @@ const criteriaSets = () => import('./pipeline/criteria-sets.js');
 const scoreFound = async (
   scorecard: Scorecard,
   file: string,
-  { findSet, totalMax }: EvaluateOptions,
+  { findSet, totalMax, cellsOf }: EvaluateOptions,
   known: CriteriaSet | undefined,
-): Promise<Pick<Evaluation, 'scored' | 'bySet' | 'findings'>> => {
+): Promise<Pick<Evaluation, 'scored' | 'bySet' | 'findings' | 'joined'>> => {
+  const cells = cellsOf?.(scorecard.unit?.text) ?? [];
+  const joined = cells.length === 0 ? undefined : (await criteriaSets()).joinCells(scorecard, cells);
+  const whole = joined?.scorecard ?? scorecard;
   const isNamed = known !== undefined || scorecard.criteriaSet !== undefined;
   if (!isNamed && (await findSet?.(undefined, file)) === undefined)
-    return { scored: scoreScorecard(scorecard, { totalMax }), findings: [] };
-  return (await criteriaSets()).scoreBySet(scorecard, file, { findSet, known, totalMax });
+    return { scored: scoreScorecard(whole, { totalMax }), findings: [], joined };
+  return { ...(await (await criteriaSets()).scoreBySet(whole, file, { findSet, known, totalMax })), joined };
 };
 
 /** A file that is a criteria set and no scorecard. */

@@ -10,6 +10,7 @@ import type { GateOptions } from './config/gate-settings.js';
 import { type Settings, startSettings } from './config/settings.js';
 import { findFiles } from './files/named-files.js';
 import { CallError } from './io.js';
+import { type Joins, startJoins } from './joins.js';
 import { startProgress } from './progress.js';
 import type { Session } from './session.js';
 
@@ -40,6 +41,8 @@ export interface InputFiles {
   readonly isWhole: boolean;
   /** How they are read. */
   readonly settings: Settings;
+  /** What tables of their own say of their units. */
+  readonly joins: Joins | undefined;
   /** Everything that is read: never written over. */
   readonly kept: readonly string[];
   /** Folders that were looked into. */
@@ -51,7 +54,12 @@ export interface InputFiles {
 }
 
 /** How a call names what it reads, and by which settings. */
-export interface NamingOptions extends ConfigOptions, GateOptions, SetOptions {
+/** `--join FILE`, once or more often. */
+export interface JoinOptions {
+  readonly join?: readonly string[] | undefined;
+}
+
+export interface NamingOptions extends ConfigOptions, GateOptions, SetOptions, JoinOptions {
   readonly exclude?: readonly string[] | undefined;
   /** Where results go: what stands there from the last time is no scorecard. */
   readonly output?: readonly string[] | undefined;
@@ -110,6 +118,7 @@ export const inputFiles = async (
 ): Promise<InputFiles> => {
   const settings = await startSettings(session, options);
   await settings.criteriaSets.readAll();
+  const joins = await startJoins(session, options.join);
   const inConfig = await filesInConfig(session, settings);
   const wanted = names.length > 0 ? names : inConfig.names;
   if (wanted.length === 0) throw new CallError({ kind: 'missing-argument', name: 'files' });
@@ -119,12 +128,17 @@ export const inputFiles = async (
   for (const mistake of mistakes) await session.complain(mistake.error);
   await tell(session, FILES.passedOver, looked.others);
   await tell(session, FILES.settingsLeftOut, looked.settings);
-  const isOwn = await ownFiles(session, found, [...settings.inputs, options.meta, options.units], options.output);
+  const isOwn = await ownFiles(
+    session,
+    found,
+    [...settings.inputs, options.meta, options.units, ...(options.join ?? [])],
+    options.output,
+  );
   const files = looked.files.filter((file) => !isOwn.has(file));
   const problems = mistakes.map(({ name, error }) => ({ file: name, mistake: error.mistake }));
-  const kept = [...files, ...settings.inputs];
+  const kept = [...files, ...settings.inputs, ...(options.join ?? [])];
   const { others } = looked;
-  return { files, others, problems, isWhole: names.length === 0, settings, kept, folders, found, covers };
+  return { files, others, problems, isWhole: names.length === 0, settings, joins, kept, folders, found, covers };
 };
 
 /**
@@ -134,7 +148,7 @@ export const inputFiles = async (
  */
 export const eachResult = async (
   session: Session,
-  { files, found, problems: before, settings }: InputFiles,
+  { files, found, problems: before, settings, joins }: InputFiles,
   options: EvaluateOptions,
   take: (result: FileResult) => void | Promise<void>,
 ): Promise<readonly Problem[]> => {
@@ -146,19 +160,21 @@ export const eachResult = async (
       await progress.at(file);
       let result: FileResult;
       try {
-        const reading = { ...options, ...settings.of(file).reading };
+        const reading = { ...options, ...settings.of(file).reading, cellsOf: joins?.cellsOf };
         result = await evaluateBytes(session, await session.io.read(file), file, reading);
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
         unopened.push({ file, error });
         continue;
       }
+      joins?.take(result);
       if (found.has(file) && isOwnFile(result)) passedOver.push(file);
       else await take(result);
     }
   } finally {
     progress.end();
   }
+  await joins?.tell();
   await tell(session, FILES.ownPassedOver, passedOver);
   if (passedOver.length === files.length && passedOver.length > 0) {
     unopened.push({ file: '', error: new CallError({ kind: 'all-left-out' }) });

@@ -144,6 +144,7 @@ export const addReadingOptions = (command: Command, language: Language): Command
         choice('--input-format', INPUT_FORMAT_NAMES),
       ),
     )
+    .addOption(flag('--join <file>', HELP.join, language).argParser(collected))
     .addOption(flag('--criteria-set <file>', HELP.criteriaSet, language).argParser(collected))
     .addOption(flag('--unit <name>', HELP.unit, language))
     .addOption(flag('--year <year>', HELP.year, language).argParser(wholeNumber('--year', 1900, 2100)))

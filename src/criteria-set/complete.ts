@@ -70,7 +70,8 @@ class Completing {
     const known = place.criterion;
     const max = criterion.max ?? (known.max?.value && ofSet(known.max.value, criterion.at, 'set'));
     const outcome = this.#outcome(criterion, place, max?.value);
-    const leftOut = known.survey && criteria.length === 0 && criterion.self?.value !== undefined;
+    const leftOut =
+      known.survey && criteria.length === 0 && criterion.self?.value !== undefined && criterion.self.from === undefined;
     const completed: Criterion = {
       ...criterion,
       criteria,

@@ -5,4 +5,5 @@ export { classesFor, classOf } from './classes.js';
 export { type Completed, completeBySet } from './complete.js';
 export { expandByCode, isByCode } from './expand.js';
 export { setFaults } from './faults.js';
+export { joinCells } from './join.js';
 export { checkBySet } from './rules/index.js';

@@ -139,6 +139,10 @@ export const HELP = said({
     vi: 'bỏ qua tệp hoặc thư mục khớp mẫu này; dùng được nhiều lần',
     en: 'leave out files or folders that match this pattern; may be repeated',
   },
+  join: {
+    vi: 'bảng điểm điều tra xã hội học, miễn trừ (đơn vị × tiêu chí; Excel, CSV) để ghép vào; dùng được nhiều lần',
+    en: 'a table of survey scores or exemptions (unit by criterion; a workbook, CSV) to join; may be repeated',
+  },
   criteriaSet: {
     vi: 'Bộ tiêu chí để đối chiếu và chấm điểm (YAML, Excel…); dùng được nhiều lần',
     en: 'the criteria set to compare and score with (YAML, a workbook, …); may be repeated',

@@ -1,10 +1,12 @@
 /** What is wrong with a call that cannot be carried out, and the way out. */
+import type { JoinFault } from '../model/joining.js';
 import type { UnitsFault } from '../model/ranking.js';
 import type { TableMistake } from '../model/reading.js';
 import type { WhatIfFault } from '../model/what-if.js';
 import { type BaselineMistake, baselineMistakeText } from './accept.js';
 import { argumentName } from './arguments.js';
 import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
+import { joinMistakeText } from './joining.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
 import { whatIfMistakeText } from './what-if-mistakes.js';
@@ -110,6 +112,8 @@ export type Mistake =
   | { readonly kind: 'config-twice'; readonly first: string; readonly second: string }
   /** What `--no-regress` names. */
   | { readonly kind: 'base'; readonly file: string; readonly mistake: BaseMistake }
+  /** What `--join` names. */
+  | { readonly kind: 'join'; readonly file: string; readonly mistake: JoinFault }
   /** What `--units` names. */
   | { readonly kind: 'units'; readonly file: string; readonly mistake: UnitsFault }
   /** One scorecard is wanted, and its file holds several. */
@@ -373,6 +377,8 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.file}” không có tiêu chí “${visible(mistake.code)}” (${mistake.option}); ghi STT hoặc đường dẫn, ví dụ 7.1 hoặc II/5/a.`
         : `“${mistake.file}” has no criterion “${visible(mistake.code)}” (${mistake.option}); write a code or a path, such as 7.1 or II/5/a.`;
+    case 'join':
+      return joinMistakeText(mistake.mistake, mistake.file, language);
     case 'set-unusable':
       return vi
         ? `Không dùng được Bộ tiêu chí “${mistake.file}”; hãy sửa các lỗi đã nêu của tệp này.`

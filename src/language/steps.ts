@@ -10,6 +10,10 @@ export const STEPS = {
     (heading: string, place: string) => `ghi ở cột ${heading} (${place})`,
     (heading: string, place: string) => `stated under ${heading} (${place})`,
   ),
+  joined: saying(
+    (place: string) => `lấy từ bảng ghép vào (${place})`,
+    (place: string) => `from the table that was joined (${place})`,
+  ),
   fromLost: saying(
     (max: string, lost: string) => `${max} − ${lost} (điểm chuẩn trừ điểm bị mất)`,
     (max: string, lost: string) => `${max} − ${lost} (the maximum less what was lost)`,

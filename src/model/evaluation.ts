@@ -3,6 +3,7 @@ import type { AgencyNames } from './agency.js';
 import type { CriteriaSet } from './criteria-set.js';
 import { type Finding, NOTHING_WRITTEN_AFTER, type OwnFileReason, type UnreadableReason } from './finding.js';
 import type { Merge } from './grid.js';
+import type { JoinedCell, Unjoined } from './joining.js';
 import type { Place } from './place.js';
 import type { TableMistake } from './reading.js';
 import type { Criterion } from './scorecard.js';
@@ -24,6 +25,8 @@ export interface Evaluation {
   readonly reading?: TableReading | undefined;
   /** Spellings that a project declares to be one office. */
   readonly agencies?: AgencyNames | undefined;
+  /** What tables of scores and exemptions put into it, and what found no room there. */
+  readonly joined?: { readonly used: readonly JoinedCell[]; readonly unjoined: readonly Unjoined[] } | undefined;
   /** What its criteria set makes of it, where it has one. */
   readonly bySet?: EvaluationBySet | undefined;
 }

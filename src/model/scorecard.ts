@@ -61,8 +61,11 @@ export interface StatedPoints extends Text {
   /** Present where the text is a number that counts; absent for blanks, words, and what could not be read. */
   readonly value?: Points | undefined;
   readonly formula?: string | undefined;
-  /** Present where no cell of the scorecard states them: they are the criteria set's, or follow from a result by it. */
-  readonly from?: 'set' | 'result' | undefined;
+  /**
+   * Present where no cell of the scorecard states them: they are the criteria set's, follow from a result by it, or stand
+   * in a table of their own.
+   */
+  readonly from?: 'set' | 'result' | 'table' | undefined;
 }
 
 /** A cell that says something which could not be read. */

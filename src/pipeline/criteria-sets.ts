@@ -6,6 +6,7 @@ import {
   completeBySet,
   expandByCode,
   isByCode,
+  joinCells,
   setFaults,
   setOfScorecard,
 } from '../criteria-set/index.js';
@@ -19,7 +20,7 @@ import { fold } from '../model/text.js';
 import { readCriteriaSet } from '../schema/read-criteria-set.js';
 import { scoreScorecard } from '../score/score.js';
 
-export { isByCode, setOfScorecard };
+export { isByCode, joinCells, setOfScorecard };
 
 /** A set, and whether it is the one a scorecard names; where it names none, any is. */
 export interface FoundSet {

@@ -71,6 +71,7 @@ class Explaining {
     const cell = criterion[column];
     const way = bySet?.ways.get(criterion);
     if (way !== undefined && (cell === undefined || cell.from === 'result')) return sayWay(way, language);
+    if (cell?.from === 'table') return STEPS.joined[language](sayPlace(cell.at, language));
     if (cell?.value !== undefined) {
       const name = headingOf(column, scored.scorecard.headings, this.#wording);
       return STEPS.stated[language](name, sayPlace(cell.at, language));

@@ -47,7 +47,9 @@ export const rank: Run = async (names, options: RankFlags, session) => {
   const { by, ties, top } = options;
   const named = await inputFiles(session, names, options, ENDINGS);
   const earlier =
-    options.previous === undefined ? undefined : await inputFiles(session, options.previous, options, ENDINGS);
+    options.previous === undefined
+      ? undefined
+      : await inputFiles(session, options.previous, { ...options, join: undefined }, ENDINGS);
   const kept = [...named.kept, ...(earlier?.kept ?? []), ...(options.units === undefined ? [] : [options.units])];
   const to = await destinations(session, RANK_FORMATS, options, kept);
   const listed = await listedUnits(session, options.units);

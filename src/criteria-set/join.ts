@@ -1,0 +1,64 @@
+/** Scores and exemptions from tables of their own, put where the scorecard leaves room for them. */
+import type { JoinedCell, Unjoined } from '../model/joining.js';
+import { joinPath, pathPart } from '../model/path.js';
+import { equal } from '../model/points.js';
+import type { Criterion, Scorecard } from '../model/scorecard.js';
+import { fold } from '../model/text.js';
+
+export interface Joined {
+  readonly scorecard: Scorecard;
+  /** What was put in, and what found no room. */
+  readonly used: readonly JoinedCell[];
+  readonly unjoined: readonly Unjoined[];
+}
+
+const states = (criteria: readonly Criterion[], column: 'self' | 'assessed' | 'lost'): boolean =>
+  criteria.some((one) => one[column]?.value !== undefined || states(one.criteria, column));
+
+/** By whole path, else by a code that one criterion alone has. */
+const placesOf = (criteria: readonly Criterion[]): ReadonlyMap<string, Criterion> => {
+  const byPath = new Map<string, Criterion>();
+  const byCode = new Map<string, Criterion | undefined>();
+  const visit = (list: readonly Criterion[], above: string): void => {
+    list.forEach((one, index) => {
+      const part = pathPart(one.code?.text, index + 1);
+      const path = joinPath(above, part);
+      byPath.set(fold(path), one);
+      byCode.set(fold(part), byCode.has(fold(part)) ? undefined : one);
+      visit(one.criteria, path);
+    });
+  };
+  visit(criteria, '');
+  const alone = [...byCode].flatMap(([code, one]) => (one === undefined ? [] : [[code, one] as const]));
+  return new Map([...alone, ...byPath]);
+};
+
+/**
+ * The scorecard with the cells of its unit. Nothing that it states is changed: another score than the table's stands,
+ * and is told. Points go beside the self scores where nothing else is scored.
+ */
+export const joinCells = (scorecard: Scorecard, cells: readonly JoinedCell[]): Joined => {
+  const { criteria } = scorecard;
+  const column =
+    states(criteria, 'self') && !states(criteria, 'assessed') && !states(criteria, 'lost') ? 'self' : 'assessed';
+  const places = placesOf(criteria);
+  const put = new Map<Criterion, JoinedCell>();
+  const unjoined: Unjoined[] = [];
+  for (const cell of cells) {
+    const place = places.get(fold(cell.code));
+    const stated = place?.[column]?.value;
+    const same = cell.points?.value !== undefined && stated !== undefined && equal(stated, cell.points.value);
+    if (place === undefined || place.criteria.length > 0) unjoined.push({ why: 'no-criterion', cell });
+    else if (stated !== undefined && !same) unjoined.push({ why: 'stated', cell });
+    else put.set(place, cell);
+  }
+  const change = (one: Criterion): Criterion => {
+    const cell = put.get(one);
+    const below = one.criteria.map(change);
+    if (cell === undefined) return { ...one, criteria: below };
+    const { points } = cell;
+    if (points === undefined) return { ...one, state: 'not-applicable' };
+    return one[column]?.value === undefined ? { ...one, [column]: { ...points, from: 'table' } } : one;
+  };
+  return { scorecard: { ...scorecard, criteria: criteria.map(change) }, used: [...put.values()], unjoined };
+};

@@ -1,0 +1,68 @@
+/** What is said of tables of scores and exemptions that are joined to scorecards. */
+import type { JoinFault, Unjoined } from '../model/joining.js';
+import { sayPlace } from './places.js';
+import { counted, saying } from './saying.js';
+import type { Wording } from './wording.js';
+import type { Language } from './wording-language.js';
+import { visible } from './wording-text.js';
+
+export const JOINING = {
+  more: saying(
+    (count: number) => `và ${count} ô khác chưa ghép được.`,
+    (count: number) => `and ${counted(count, 'cell', 'cells')} more that were not joined.`,
+  ),
+} as const;
+
+/** One cell that found no room, or no partner. */
+export const sayUnjoined = ({ why, cell }: Unjoined, wording: Pick<Wording, 'language' | 'points'>): string => {
+  const { language } = wording;
+  const vi = language === 'vi';
+  const [unit, code] = [visible(cell.unit), visible(cell.code)];
+  const where = `${visible(cell.file)}, ${sayPlace(cell.at, language)}`;
+  switch (why) {
+    case 'no-unit':
+      return vi
+        ? `Chưa ghép được (${where}): không có bảng chấm điểm của “${unit}”.`
+        : `Not joined (${where}): there is no scorecard of “${unit}”.`;
+    case 'no-criterion':
+      return vi
+        ? `Chưa ghép được (${where}): bảng của “${unit}” không có tiêu chí ${code}, hoặc tiêu chí đó có tiêu chí thành phần.`
+        : `Not joined (${where}): the scorecard of “${unit}” has no criterion ${code}, or one with criteria below it.`;
+    case 'stated': {
+      const value = cell.points?.value;
+      const said = value === undefined ? (vi ? 'không phát sinh' : 'not applicable') : wording.points(value);
+      return vi
+        ? `Chưa ghép được (${where}): tiêu chí ${code} của “${unit}” đã ghi điểm khác ${said}; điểm ghi trong bảng được giữ nguyên.`
+        : `Not joined (${where}): criterion ${code} of “${unit}” states a score other than ${said}; what it states stands.`;
+    }
+  }
+};
+
+/** Why a table cannot be joined, and the way out. */
+export const joinMistakeText = (mistake: JoinFault, file: string, language: Language): string => {
+  const vi = language === 'vi';
+  const where = visible(file);
+  const seen = (all: readonly string[]): string => all.map((one) => `“${visible(one)}”`).join(', ');
+  switch (mistake.kind) {
+    case 'unreadable':
+      return vi
+        ? `Không đọc được bảng để ghép “${where}” (--join). Hãy dùng tệp Excel hoặc CSV.`
+        : `The table to join “${where}” (--join) cannot be read. Use a workbook or CSV.`;
+    case 'no-units':
+      return vi
+        ? `Không thấy cột đơn vị trong “${where}” (--join; có: ${seen(mistake.seen)}). Đặt tên cột là “Đơn vị”.`
+        : `“${where}” (--join) has no column of units (it has ${seen(mistake.seen)}). Head it “unit”.`;
+    case 'no-codes':
+      return vi
+        ? `Không thấy cột nào mang STT tiêu chí trong “${where}” (--join; có: ${seen(mistake.seen)}). Ghi STT ở đầu mỗi cột điểm, ví dụ 3.1; hoặc dùng ba cột “Đơn vị”, “Tiêu chí”, “Điểm”.`
+        : `No column of “${where}” (--join) is headed by a criterion’s code (it has ${seen(mistake.seen)}). Head each by its code, such as 3.1; or use three columns: unit, criterion, points.`;
+    case 'cell':
+      return vi
+        ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không phải điểm, cũng không phải “Không phát sinh”.`
+        : `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” is neither points nor “not applicable”.`;
+    case 'twice':
+      return vi
+        ? `“${where}” (--join) ghi hai lần tiêu chí ${visible(mistake.code)} của “${visible(mistake.unit)}”. Hãy bỏ một.`
+        : `“${where}” (--join) has criterion ${visible(mistake.code)} of “${visible(mistake.unit)}” twice. Remove one.`;
+  }
+};

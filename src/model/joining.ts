@@ -1,0 +1,31 @@
+/** Scores and exemptions that come in a table of their own, unit by criterion: surveys, granted exemptions. */
+import type { Place } from './place.js';
+import type { StatedPoints } from './scorecard.js';
+
+/** What the table says of one criterion of one unit. */
+export interface JoinedCell {
+  /** The table's, as the user named it. */
+  readonly file: string;
+  readonly unit: string;
+  /** A code or a path. */
+  readonly code: string;
+  readonly at: Place;
+  /** Points; absent where the cell says that the criterion does not apply. */
+  readonly points?: StatedPoints | undefined;
+}
+
+/** Why a file is no such table, or which cell says nothing that can be used. */
+export type JoinFault =
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'no-units'; readonly seen: readonly string[] }
+  | { readonly kind: 'no-codes'; readonly seen: readonly string[] }
+  | { readonly kind: 'cell'; readonly at: Place; readonly text: string }
+  | { readonly kind: 'twice'; readonly unit: string; readonly code: string };
+
+/** Why a cell found no place in a scorecard that was read. */
+export type Unjoined =
+  /** No scorecard of that unit was read. */
+  | { readonly why: 'no-unit'; readonly cell: JoinedCell }
+  | { readonly why: 'no-criterion'; readonly cell: JoinedCell }
+  /** The scorecard states another score: it is believed. */
+  | { readonly why: 'stated'; readonly cell: JoinedCell };

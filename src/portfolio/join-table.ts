@@ -1,0 +1,104 @@
+/** A table of scores by unit and criterion: a column for each code, or a line for each unit and criterion. */
+import type { Grid, GridCell, GridRow } from '../model/grid.js';
+import type { JoinedCell, JoinFault } from '../model/joining.js';
+import { pathPart } from '../model/path.js';
+import { readPoints } from '../model/points-text.js';
+import type { ReadResult } from '../model/reading.js';
+import { fold, tidy } from '../model/text.js';
+import { unitKey } from '../model/unit-name.js';
+
+export type JoinTableRead = { readonly cells: readonly JoinedCell[] } | { readonly fault: JoinFault };
+
+const UNIT: ReadonlySet<string> = new Set(
+  ['đơn vị', 'tên đơn vị', 'xã', 'xã, phường', 'tên xã', 'tên xã, phường', 'phường, xã', 'unit', 'name'].map(fold),
+);
+const CODE: ReadonlySet<string> = new Set(
+  ['tiêu chí', 'mã tiêu chí', 'stt tiêu chí', 'số thứ tự tiêu chí', 'criterion', 'code', 'mã'].map(fold),
+);
+const POINTS: ReadonlySet<string> = new Set(
+  ['điểm', 'điểm điều tra', 'điểm đtxhh', 'điểm xhh', 'kết quả', 'miễn trừ', 'points', 'score'].map(fold),
+);
+/** Lines of titles may stand above the header. */
+const MOST_TITLES = 20;
+
+const shownIn = (cell: GridCell | undefined): string => tidy(cell?.shown ?? cell?.text ?? '');
+const isIn = (words: ReadonlySet<string>, cell: GridCell): boolean => words.has(fold(shownIn(cell)));
+
+/** "1.4", "II/5/a", "3.1 Hài lòng": a code heads a column, words may follow it. */
+const codeIn = (heading: string): string | undefined => {
+  const [first = ''] = tidy(heading).split(' ');
+  const code = first.replace(/[.):]+$/u, '');
+  return /^(?:\d+(?:\.\d+)+|\d+|[IVXLC]+|[A-Za-zĐđ])(?:\/[\p{L}\d.]+)*$/u.test(code) ? code : undefined;
+};
+
+interface Sheet {
+  readonly grid: Grid;
+  readonly file: string;
+}
+
+type Cell = JoinedCell | JoinFault | undefined;
+
+/** One cell of scores; a blank says nothing. */
+const joined = ({ grid, file }: Sheet, row: GridRow, cell: GridCell | undefined, unit: string, code: string): Cell => {
+  if (cell === undefined || tidy(cell.text) === '') return undefined;
+  const at = grid.place(row.row, cell.column);
+  const reading = readPoints(cell.text, cell.nature);
+  const steps = code.split('/').map((step) => pathPart(step, 0));
+  const where = { file, unit, code: steps.join('/'), at };
+  if (reading.kind === 'not-applicable') return where;
+  if (reading.kind === 'points' && reading.outOf === undefined)
+    return { ...where, points: { text: cell.text, at, reading, value: reading.value } };
+  if (reading.kind === 'blank-mark' || reading.kind === 'blank' || reading.kind === 'survey') return undefined;
+  return { kind: 'cell', at, text: shownIn(cell) };
+};
+
+/** A table is of one of two forms; the other is undefined. */
+const cellsOf = (sheet: Sheet): readonly Cell[] | JoinFault | undefined => {
+  const { grid } = sheet;
+  const header = grid.rows.slice(0, MOST_TITLES).findIndex(({ cells }) => cells.some((cell) => isIn(UNIT, cell)));
+  const top = grid.rows[header];
+  if (top === undefined) return undefined;
+  const columnOf = (words: ReadonlySet<string>): number | undefined =>
+    top.cells.find((cell) => isIn(words, cell))?.column;
+  const unitColumn = columnOf(UNIT);
+  const [codeColumn, pointsColumn] = [columnOf(CODE), columnOf(POINTS)];
+  const rows = grid.rows.slice(header + 1);
+  const at = (row: GridRow, column: number | undefined): GridCell | undefined =>
+    row.cells.find((cell) => cell.column === column);
+  if (codeColumn !== undefined && pointsColumn !== undefined) {
+    return rows.map((row) => {
+      const [unit, code] = [shownIn(at(row, unitColumn)), codeIn(shownIn(at(row, codeColumn)))];
+      return unit === '' || code === undefined ? undefined : joined(sheet, row, at(row, pointsColumn), unit, code);
+    });
+  }
+  const codes = top.cells.flatMap((cell) => {
+    const code = cell.column === unitColumn ? undefined : codeIn(shownIn(cell));
+    return code === undefined ? [] : [{ column: cell.column, code }];
+  });
+  if (codes.length === 0) return { kind: 'no-codes', seen: top.cells.map(shownIn) };
+  return rows.flatMap((row) => {
+    const unit = shownIn(at(row, unitColumn));
+    return unit === '' ? [] : codes.map(({ column, code }) => joined(sheet, row, at(row, column), unit, code));
+  });
+};
+
+/** The scores and exemptions of a table that has been read; a fault where it is none, or one cell cannot be used. */
+export const joinTableIn = (result: ReadResult, file: string): JoinTableRead => {
+  if (result.kind !== 'grids') return { fault: { kind: 'unreadable' } };
+  const found = result.grids.flatMap((grid) => cellsOf({ grid, file }) ?? []);
+  if (found.length === 0) {
+    const seen = result.grids[0]?.rows[0]?.cells.map(shownIn) ?? [];
+    return { fault: { kind: 'no-units', seen } };
+  }
+  const cells: JoinedCell[] = [];
+  const seen = new Set<string>();
+  for (const one of found) {
+    if (one === undefined) continue;
+    if ('kind' in one) return { fault: one };
+    const key = `${unitKey(one.unit)}\n${fold(one.code)}`;
+    if (seen.has(key)) return { fault: { kind: 'twice', unit: one.unit, code: one.code } };
+    seen.add(key);
+    cells.push(one);
+  }
+  return { cells };
+};
