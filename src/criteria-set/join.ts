@@ -57,7 +57,7 @@ export const joinCells = (scorecard: Scorecard, cells: readonly JoinedCell[]): J
     const below = one.criteria.map(change);
     if (cell === undefined) return { ...one, criteria: below };
     const { points } = cell;
-    if (points === undefined) return { ...one, state: 'not-applicable' };
+    if (points === undefined) return { ...one, state: 'not-applicable', exemptedAt: cell.at };
     return one[column]?.value === undefined ? { ...one, [column]: { ...points, from: 'table' } } : one;
   };
   return { scorecard: { ...scorecard, criteria: criteria.map(change) }, used: [...put.values()], unjoined };

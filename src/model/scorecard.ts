@@ -107,6 +107,8 @@ export interface Criterion extends PointCells {
   readonly kind?: CriterionKind | undefined;
   /** As stated by this criterion itself; what an ancestor states is added by scoring. */
   readonly state?: CriterionState | undefined;
+  /** Where a table of exemptions grants that it does not apply. */
+  readonly exemptedAt?: Place | undefined;
   readonly finding?: Text | undefined;
   readonly evidence?: Text | undefined;
   readonly explanation?: Text | undefined;

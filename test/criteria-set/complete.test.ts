@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bySet, resultBySet, scoresOf, told } from './by-set.js';
+import { evaluate } from '../../src/pipeline.js';
+import { bySet, capabilities, resultBySet, scoresOf, setIn, told } from './by-set.js';
 
 const SET = `set: bo
 version: '2'
@@ -200,5 +201,18 @@ describe('who may say that something does not apply', () => {
     expect(await of('unit: UBND xã Lâm Khê\n')).toEqual([]);
     expect(await of('unit: Phường An Khê\n')).toEqual(['error not-applicable-not-allowed 5:8']);
     expect(await of('')).toEqual([]);
+  });
+
+  it('is whoever a table of exemptions names', async () => {
+    const { set: found } = await setIn(set);
+    if (found === undefined) throw new Error('no set');
+    const bytes = new TextEncoder().encode(`unit: Phường A\n${byCode("'1.1': 2\n1.2: 6\n2.1: 4\n2.2: 4")}`);
+    const cell = { file: 'b.csv', unit: 'Phường A', code: '1.3', at: { kind: 'text', line: 2, column: 2 } } as const;
+    const { evaluations } = await evaluate(bytes, 'a.yaml', capabilities, {
+      findSet: async () => ({ set: found, isMeant: true }),
+      cellsOf: () => [cell],
+    });
+    expect(evaluations.flatMap((one) => told(one))).toEqual([]);
+    expect(evaluations.map(scoresOf)).toMatchObject([{ '1.3': '–/4', total: '16/16' }]);
   });
 });
