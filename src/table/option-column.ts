@@ -72,6 +72,29 @@ export const optionColumn = (
   return { words: options.name, columns: { ...columns, known, steps: left.length > 1 ? left : undefined } };
 };
 
+/**
+ * Rows that look like the options nobody chose: of each criterion's rows, whose points step, only one has a score. They
+ * count as what their columns make them, and are told.
+ */
+export const unchosenRows = (
+  steps: readonly NameStep[],
+  columns: Columns,
+  body: readonly TableRow[],
+): readonly TableRow[] => {
+  const [criteria, options] = steps.slice(-2);
+  const max = columns.known.get('max');
+  if (criteria === undefined || options === undefined || max === undefined) return [];
+  const scores = [...columns.rounds, columns.known.get('self'), columns.known.get('lost')];
+  const groups = groupsOf(body, criteria.name, options.name).filter((rows) => rows.length > 1);
+  const scoredIn = (rows: readonly TableRow[]): number => rows.filter((row) => isFilled(row, scores)).length;
+  const stepIn = (rows: readonly TableRow[]): boolean => {
+    const amounts = rows.flatMap((row) => pointsIn(row, max) ?? []);
+    return amounts.length === rows.length && (areSteps(amounts, amounts[0]) || areSteps(amounts, amounts.at(-1)));
+  };
+  if (groups.length === 0 || !groups.every((rows) => scoredIn(rows) === 1 && stepIn(rows))) return [];
+  return groups.flatMap((rows) => rows.filter((row) => !isFilled(row, scores)));
+};
+
 /** The option that a row holds, its points behind its words as offices write them elsewhere. */
 export const optionOf = (row: TableRow, index: number, { words, columns }: OptionColumn): readonly Facts[] => {
   const cell = cellIn(row, words);

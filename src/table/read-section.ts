@@ -9,7 +9,7 @@ import { type Columns, settleColumns } from './columns.js';
 import { readCodes } from './damaged-codes.js';
 import { damagedText } from './damaged-text.js';
 import { type Facts, factsOf } from './facts.js';
-import { type OptionColumn, optionColumn, optionOf } from './option-column.js';
+import { type OptionColumn, optionColumn, optionOf, unchosenRows } from './option-column.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
 import type { Section } from './sections.js';
 import { steppedReader } from './stepped-facts.js';
@@ -94,6 +94,12 @@ const rowFinder = (body: readonly TableRow[]): SourceContext['rowAt'] => {
   };
 };
 
+const unclearOption = (row: TableRow, columns: Columns): Finding => {
+  const words = cellIn(row, columns.steps?.at(-1)?.name ?? { left: 1, right: 1 });
+  const args = { text: words?.text.trim() ?? '', counted: true, reason: 'option-or-criterion' } as const;
+  return finding('unclear-row', args, { at: placeOf(row, words?.column ?? 1) });
+};
+
 /** What a row says of its criterion, and the option that stands beside or below it. */
 const apart = (
   row: TableRow,
@@ -117,6 +123,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const settled = settleColumns(section.header, listOf(section), headerRow, options);
   const optioned = settled.steps && optionColumn(settled.steps, settled, listOf(section));
   const columns = optioned?.columns ?? settled;
+  const unchosen = columns.steps === undefined ? [] : unchosenRows(columns.steps, columns, listOf(section));
   const codeColumn = columns.known.get('code');
   const rows = body.map((row, index) => (furniture.has(index) ? undefined : row));
   const codes = codeColumn === undefined ? undefined : readCodes(rows, codeColumn);
@@ -166,6 +173,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     ...columns.findings,
     ...(codes?.findings ?? []),
     ...read.findings,
+    ...unchosen.map((row) => unclearOption(row, columns)),
     ...section.foreign.map((row) =>
       finding('skipped-sheet', { why: 'no-table' }, { at: placeOf(row, row.cells[0]?.column ?? 1) }),
     ),

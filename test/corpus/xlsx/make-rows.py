@@ -41,6 +41,21 @@ def rows():
         )
     ).save('rows/options-in-a-column-unscored.xlsx')
 
+    # The score beside the option that was chosen: rows that may as well be criteria nobody scored.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['TT', 'Tiêu chí', 'Mức đánh giá', 'Điểm chuẩn', 'Điểm thẩm định'],
+                ['1', 'Ban hành kế hoạch', 'Kịp thời', 2],
+                [None, None, 'Chậm', 1, 1],
+                [None, None, 'Không ban hành', 0],
+                ['2', 'Báo cáo định kỳ', 'Đúng hạn', 2, 2],
+                [None, None, 'Chậm', 1],
+            ],
+        )
+    ).save('rows/score-beside-the-option-chosen.xlsx')
+
     # Numerals that are one sign each, as Word offers them: fields in Roman ones, criteria in circles.
     Book(
         Sheet(
