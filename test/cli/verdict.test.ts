@@ -161,6 +161,19 @@ describe('a call that fails', () => {
     }
   });
 
+  it('says once what is wrong with a gate in the environment', () => {
+    for (const name of ['a', 'b']) put(`${name}.yaml`, card('A', '3'));
+    for (const [variable, allowed] of [
+      ['CCHC_REQUIRE_COMPLETE', ' Chọn một trong: 1, true, 0, false.'],
+      ['CCHC_MIN_SCORE', ' Ví dụ: 70%, 7=60%.'],
+    ] as const) {
+      const { stdout, stderr, code } = bash('cchc check a.yaml b.yaml --format json', { [variable]: 'yes' });
+      const message = `“yes” không dùng được cho “${variable}”.${allowed}`;
+      expect(JSON.parse(stdout)).toEqual(problem(message));
+      expect([stderr, code]).toEqual([`cchc: Lỗi: ${message}\n`, 2]);
+    }
+  });
+
   it('says of a day in the environment that there is none', () => {
     put('a.yaml', card('A', '3'));
     const { stdout, stderr, code } = bash('cchc check a.yaml --format json', { SOURCE_DATE_EPOCH: '2026-11-26' });

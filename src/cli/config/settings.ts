@@ -127,6 +127,8 @@ export const startSettings = async (
     options.criteriaSet ??
     config.criteriaSets.map(({ text }) => (file === undefined ? text : io.beside(file, text.trim())));
   const criteriaSets = criteriaSetsOf(session, setFiles);
+  // What is wrong with the environment is so for every file: told once, before any is read.
+  fileDemands(options, io.env, gates);
   const known = new Map<string, FileSettings>();
   const of = (one: string): FileSettings => {
     const those = overrides(one);
