@@ -31,6 +31,7 @@ describe.each([
   'docs/gates.md',
   'docs/files.md',
   'docs/diff.md',
+  'docs/province-year.md',
   'docs/rank.md',
   'docs/plan.md',
   'docs/export.md',
