@@ -70,6 +70,11 @@ export const whatIfMistakeText = (mistake: WhatIfFault, language: Language): str
         ? 'Bảng không có điểm chuẩn, nên không có tỷ lệ để đạt; ghi --target bằng điểm.'
         : 'There is no maximum, so that there is no percentage to reach; give --target in points.';
     case 'too-many':
+      if (mistake.least === 'criteria') {
+        return vi
+          ? 'Nhiều nhóm có phần không phát sinh được quy đổi nên có quá nhiều cách chọn để chắc chắn tìm được phương án ít nhất; hãy giả định trước vài tiêu chí bằng --set.'
+          : 'Many blocks are made up for what does not apply, so that there are too many choices to find the least for certain; assume some criteria by --set first.';
+      }
       return vi
         ? 'Mức độ công việc và điểm có quá nhiều cách cộng khác nhau để chắc chắn tìm được phương án ít nhất; hãy làm tròn mức độ công việc (1, 2, 3…), hoặc dùng --least criteria.'
         : 'Efforts and points add up in too many ways to find the least for certain; round the efforts (1, 2, 3, …), or use --least criteria.';

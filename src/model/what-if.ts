@@ -173,4 +173,4 @@ export type WhatIfFault =
   /** A percentage of nothing. */
   | { readonly kind: 'no-maximum' }
   /** So many different sums that the least cannot be found for certain. */
-  | { readonly kind: 'too-many' };
+  | { readonly kind: 'too-many'; readonly least: LeastMeasure };

@@ -4,6 +4,7 @@ import type { Day } from '../../model/day.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import {
   compare,
+  countOf,
   decimalsOf,
   equal,
   inUnits,
@@ -14,7 +15,10 @@ import {
   type Points,
   percentageOf,
   plus,
+  quotientTo,
+  SIGNIFICANT_DIGITS,
   sum,
+  times,
   zero,
 } from '../../model/points.js';
 import type { Remedy } from '../../model/scorecard.js';
@@ -149,6 +153,29 @@ const isReached = (scored: ScoredScorecard, target: NumberTarget): boolean => {
 const blockOf = (one: ScoredCriterion): ScoredCriterion | undefined =>
   one.rescaled !== undefined ? one : one.parent && blockOf(one.parent);
 
+const FACTOR_DIGITS = 6;
+
+/**
+ * What the criteria must win at the least, where blocks are brought back to their size: each block counts for so many
+ * times what is won in it, and is rounded by one unit at the most, then and now.
+ */
+const necessaryGain = (scored: ScoredScorecard, need: Points, digits: number): Points => {
+  const { total, criteria, absences } = scored;
+  const growth = ({ max, rescaled }: Pick<ScoredCriterion, 'max' | 'rescaled'>): Points =>
+    rescaled === undefined || max === undefined ? countOf(1) : quotientTo(max, rescaled.of, FACTOR_DIGITS, 'up');
+  const nodes = [total, ...walk(criteria)].filter(({ rescaled }) => rescaled !== undefined);
+  // The product over all blocks would be far too much; over one path it is what may be.
+  const pathGrowth = (one: ScoredCriterion): Points =>
+    one.parent === undefined ? times(growth(one), growth(total)) : times(growth(one), pathGrowth(one.parent));
+  const most = walk(criteria)
+    .map(pathGrowth)
+    .reduce((a, b) => (compare(a, b) > 0 ? a : b), countOf(1));
+  const unit = quotientTo(countOf(1), countOf(10 ** (absences?.rounding?.digits ?? 0)), SIGNIFICANT_DIGITS, 'up');
+  const slack = times(times(unit, countOf(nodes.length)), most);
+  const left = minus(need, slack);
+  return isPositive(left) ? quotientTo(left, most, digits, 'down') : zero;
+};
+
 /** The scorecard with everything won back in some criteria. */
 const wonIn = (scored: ScoredScorecard, chances: readonly Chance[]) => {
   const scores = new Map(
@@ -167,7 +194,7 @@ const choose = (
   chances: readonly Chance[],
   target: NumberTarget,
   effortCells: (chance: Chance) => ReadonlyMap<string, Points>,
-): Choosing | { readonly fault: WhatIfFault } => {
+): Choosing | 'too-many' => {
   if (isReached(scored, target)) return { chosen: [], outcome: 'already' };
   const need = missing(scored, target);
   const efforts = chances.map(effortCells);
@@ -187,13 +214,14 @@ const choose = (
     ? {
         kind: 'judged',
         regions: Math.max(1, blocks.length),
+        atLeast: inUnits(necessaryGain(scored, need, digits), digits),
         reaches: (indexes) => isReached(wonIn(scored, meant(indexes)).planned, target),
       }
     : { kind: 'sum', need: inUnits(need, digits) + (target.exclusive === true ? 1n : 0n) };
   const found = leastChoice(options, goal);
   switch (found.kind) {
     case 'too-many':
-      return { fault: { kind: 'too-many' } };
+      return 'too-many';
     case 'unreachable':
       return { chosen: chances, outcome: 'unreachable' };
     case 'chosen':
@@ -228,7 +256,7 @@ const reach = (
     const efforts = effortsOf(chance, done);
     return least === 'effort' && efforts.kind === 'known' ? efforts.cells : new Map();
   });
-  if ('fault' in found) return found;
+  if (found === 'too-many') return { fault: { kind: 'too-many', least } };
   const { chosen, outcome } = found;
   const { scores, planned } = wonIn(scored, chosen);
   // The total is what scoring says it is; were it anything else than what was chosen for, that would be a bug.

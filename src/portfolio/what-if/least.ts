@@ -18,7 +18,13 @@ export type Goal =
   /** What all gains add up to. */
   | { readonly kind: 'sum'; readonly need: bigint }
   /** Whatever is said of a choice, as long as no more gain in any region is never worse. */
-  | { readonly kind: 'judged'; readonly regions: number; readonly reaches: (indexes: readonly number[]) => boolean };
+  | {
+      readonly kind: 'judged';
+      readonly regions: number;
+      /** What all gains must add up to before it is worth asking. */
+      readonly atLeast: bigint;
+      readonly reaches: (indexes: readonly number[]) => boolean;
+    };
 
 /** A choice so far. */
 interface State {
@@ -36,7 +42,9 @@ interface State {
 /** More states than these at once: no sum of points and efforts that people write comes near. */
 const MOST_STATES = 200_000;
 /** With several regions each is compared with many others. */
-const MOST_STATES_OF_REGIONS = 4000;
+const MOST_STATES_OF_REGIONS = 800;
+/** Each choice that is judged is a scorecard scored anew. */
+const MOST_JUDGED = 1500;
 
 const cheaper = (a: State, b: State): number =>
   a.effort === b.effort ? a.count - b.count : a.effort < b.effort ? -1 : 1;
@@ -119,21 +127,35 @@ export const leastChoice = (options: readonly Option[], goal: Goal): LeastChoice
   const indexesOf = (chosen: bigint): readonly number[] =>
     [...options.keys()].filter((index) => (chosen & bitOf(index)) !== 0n);
   const judged = new Map<string, boolean>();
+  const need = goal.kind === 'sum' ? goal.need : goal.atLeast;
   const reaches = (state: State): boolean => {
-    if (goal.kind === 'sum') return state.gain >= goal.need;
+    if (state.gain < need) return false;
+    if (goal.kind === 'sum') return true;
     const key = state.gains.join(' ');
     const known = judged.get(key) ?? goal.reaches(indexesOf(state.chosen));
     judged.set(key, known);
     return known;
   };
-  const isHopeful = ({ gain }: State): boolean => goal.kind === 'judged' || gain + left >= goal.need;
+  const isHopeful = ({ gain }: State): boolean => gain + left >= need;
   const regions = goal.kind === 'sum' ? 1 : goal.regions;
   const most = regions === 1 ? MOST_STATES : MOST_STATES_OF_REGIONS;
-  if (goal.kind === 'sum' ? left < goal.need : !goal.reaches([...options.keys()])) return { kind: 'unreachable' };
-  let best: State | undefined;
-  let states: readonly State[] = [
-    { effort: 0n, count: 0, gain: 0n, gains: Array.from({ length: regions }, () => 0n), chosen: 0n, paid: '' },
-  ];
+  if (left < need || (goal.kind === 'judged' && !goal.reaches([...options.keys()]))) return { kind: 'unreachable' };
+  const nothing: State = {
+    effort: 0n,
+    count: 0,
+    gain: 0n,
+    gains: Array.from({ length: regions }, () => 0n),
+    chosen: 0n,
+    paid: '',
+  };
+  // The greatest gains first reach it somehow: what costs more than that need not be looked at.
+  const names = new Set(options.flatMap(({ efforts }) => [...efforts.keys()]));
+  let best = nothing;
+  for (const index of [...options.keys()].sort((a, b) => Number((options[b]?.gain ?? 0n) - (options[a]?.gain ?? 0n)))) {
+    const option = options[index];
+    if (option !== undefined && !reaches(best)) best = taking(best, option, bitOf(index), names);
+  }
+  let states: readonly State[] = [nothing];
   for (const group of groups(options)) {
     const remaining = [...group];
     for (let index = remaining.shift(); index !== undefined; index = remaining.shift()) {
@@ -145,20 +167,18 @@ export const leastChoice = (options: readonly Option[], goal: Goal): LeastChoice
       for (const state of states) {
         const more = taking(state, option, bitOf(index), shared);
         // One more criterion is never for nothing: what has reached the goal is not gone on with.
-        if (best !== undefined && inOrder(best, more) < 0) open.push(state);
+        if (inOrder(best, more) < 0) open.push(state);
         else if (reaches(more)) {
           best = more;
           open.push(state);
         } else open.push(more, state);
       }
       const within = best;
-      const kept = undominated(open.filter(isHopeful));
-      states = within === undefined ? kept : kept.filter((state) => cheaper(state, within) < 0);
-      if (states.length > most) return { kind: 'too-many' };
+      states = undominated(open.filter((state) => isHopeful(state) && cheaper(state, within) < 0));
+      if (states.length > most || judged.size > MOST_JUDGED) return { kind: 'too-many' };
     }
     // Nobody asks for what this group has paid.
     states = undominated(states.map((state) => ({ ...state, paid: '' })));
   }
-  if (best === undefined) return { kind: 'unreachable' };
   return { kind: 'chosen', indexes: indexesOf(best.chosen), effort: best.effort };
 };
