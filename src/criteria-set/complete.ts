@@ -5,6 +5,7 @@ import type { AbsencePolicy, CriteriaSet, PlacedSetCriterion } from '../model/cr
 import { joinPath, pathPart } from '../model/path.js';
 import { type Points, toDecimal } from '../model/points.js';
 import type { Criterion, Scorecard, StatedPoints, Text } from '../model/scorecard.js';
+import { columnForOthers } from '../model/states-points.js';
 import type { NoWay, Way } from '../model/way.js';
 import { outcomeOf } from './from-result.js';
 import { indexOf, meantOf, type SetIndex } from './place.js';
@@ -38,13 +39,6 @@ const ofSet = (value: Points, at: Text['at'], from: 'set' | 'result'): StatedPoi
   from,
 });
 
-const states = (criteria: readonly Criterion[], column: 'self' | 'assessed' | 'lost'): boolean =>
-  criteria.some((one) => one[column]?.value !== undefined || states(one.criteria, column));
-
-/** Where the points of results belong: beside self scores where nothing else is stated, else they are assessed. */
-const resultColumn = ({ criteria }: Scorecard): 'self' | 'assessed' =>
-  states(criteria, 'self') && !states(criteria, 'assessed') && !states(criteria, 'lost') ? 'self' : 'assessed';
-
 class Completing {
   readonly matched = new Map<Criterion, Matched>();
   readonly #index: SetIndex;
@@ -54,7 +48,7 @@ class Completing {
   constructor(set: CriteriaSet, scorecard: Scorecard) {
     this.#set = set;
     this.#index = indexOf(set);
-    this.#column = resultColumn(scorecard);
+    this.#column = columnForOthers(scorecard.criteria);
   }
 
   list(criteria: readonly Criterion[], above: string): readonly Criterion[] {

@@ -1,8 +1,10 @@
 /** Scores and exemptions from tables of their own, put where the scorecard leaves room for them. */
+import { alone } from '../model/alone.js';
 import type { JoinedCell, Unjoined } from '../model/joining.js';
 import { joinPath, pathPart } from '../model/path.js';
 import { equal } from '../model/points.js';
 import type { Criterion, Scorecard } from '../model/scorecard.js';
+import { columnForOthers } from '../model/states-points.js';
 import { fold } from '../model/text.js';
 
 export interface Joined {
@@ -12,25 +14,20 @@ export interface Joined {
   readonly unjoined: readonly Unjoined[];
 }
 
-const states = (criteria: readonly Criterion[], column: 'self' | 'assessed' | 'lost'): boolean =>
-  criteria.some((one) => one[column]?.value !== undefined || states(one.criteria, column));
-
 /** By whole path, else by a code that one criterion alone has. */
 const placesOf = (criteria: readonly Criterion[]): ReadonlyMap<string, Criterion> => {
-  const byPath = new Map<string, Criterion>();
-  const byCode = new Map<string, Criterion | undefined>();
+  const all: { readonly one: Criterion; readonly part: string; readonly path: string }[] = [];
   const visit = (list: readonly Criterion[], above: string): void => {
     list.forEach((one, index) => {
       const part = pathPart(one.code?.text, index + 1);
       const path = joinPath(above, part);
-      byPath.set(fold(path), one);
-      byCode.set(fold(part), byCode.has(fold(part)) ? undefined : one);
+      all.push({ one, part: fold(part), path: fold(path) });
       visit(one.criteria, path);
     });
   };
   visit(criteria, '');
-  const alone = [...byCode].flatMap(([code, one]) => (one === undefined ? [] : [[code, one] as const]));
-  return new Map([...alone, ...byPath]);
+  const byCode = [...alone(all, ({ part }) => part)].map(([part, { one }]) => [part, one] as const);
+  return new Map([...byCode, ...all.map(({ path, one }) => [path, one] as const)]);
 };
 
 /**
@@ -39,8 +36,7 @@ const placesOf = (criteria: readonly Criterion[]): ReadonlyMap<string, Criterion
  */
 export const joinCells = (scorecard: Scorecard, cells: readonly JoinedCell[]): Joined => {
   const { criteria } = scorecard;
-  const column =
-    states(criteria, 'self') && !states(criteria, 'assessed') && !states(criteria, 'lost') ? 'self' : 'assessed';
+  const column = columnForOthers(criteria);
   const places = placesOf(criteria);
   const put = new Map<Criterion, JoinedCell>();
   const unjoined: Unjoined[] = [];

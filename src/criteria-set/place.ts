@@ -1,4 +1,5 @@
 /** The criteria of a set by path, and which of them a scorecard's criterion is. */
+import { alone } from '../model/alone.js';
 import type { CriteriaSet, PlacedSetCriterion, SetCriterion } from '../model/criteria-set.js';
 import type { Subject } from '../model/finding.js';
 import { joinPath, pathPart } from '../model/path.js';
@@ -35,15 +36,6 @@ export const setSubject = ({ criterion, path, level }: PlacedSetCriterion): Subj
   name: criterion.name.text,
   level,
 });
-
-const alone = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> => {
-  const found = new Map<string, T | undefined>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== '') found.set(key, found.has(key) ? undefined : item);
-  }
-  return new Map([...found].flatMap(([key, item]) => (item === undefined ? [] : [[key, item] as const])));
-};
 
 export interface SetIndex {
   readonly byPath: ReadonlyMap<string, PlacedSetCriterion>;

@@ -1,4 +1,5 @@
 /** Which criterion of one scorecard is which of another: codes move, names are reworded. */
+import { alone } from '../model/alone.js';
 import { type ScoredCriterion, walk } from '../model/scored.js';
 import { fold } from '../model/text.js';
 
@@ -12,19 +13,6 @@ const meantBy = (code: string, criteria: readonly ScoredCriterion[]): ScoredCrit
   if (exact !== undefined) return exact;
   const [one, ...others] = criteria.filter(({ criterion }) => criterion.code?.text === code);
   return others.length === 0 ? one : undefined;
-};
-
-/** Those that a key tells from all others of their list. */
-const alone = (
-  criteria: readonly ScoredCriterion[],
-  keyOf: (one: ScoredCriterion) => string,
-): ReadonlyMap<string, ScoredCriterion> => {
-  const found = new Map<string, ScoredCriterion | undefined>();
-  for (const one of criteria) {
-    const key = keyOf(one);
-    if (key !== '') found.set(key, found.has(key) ? undefined : one);
-  }
-  return new Map([...found].flatMap(([key, one]) => (one === undefined ? [] : [[key, one] as const])));
 };
 
 export interface Pairs {

@@ -12,6 +12,7 @@ import {
   scoreColumn,
   walk,
 } from '../model/scored.js';
+import { statesPoints } from '../model/states-points.js';
 import { granted, rescaled } from './absence.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
 import { rollLeaf, rollNotApplicable, rollParent, shareOf } from './roll-up.js';
@@ -33,7 +34,7 @@ export const scoreScorecard = (scorecard: Scorecard, options: ScoreOptions = {})
   const top: Above = { column, level: 1, path: '', state: undefined, absences };
   const branches = branchesOf(scorecard.criteria, top);
   const criteria = branches.map((branch) => branch.scored);
-  const hasSelf = basis === 'assessed' && hasColumn(scorecard.criteria, 'self');
+  const hasSelf = basis === 'assessed' && statesPoints(scorecard.criteria, 'self');
   const selfBranches = hasSelf ? branchesOf(scorecard.criteria, { ...top, column: 'self' }) : branches;
   if (hasSelf)
     adoptSelf(
@@ -67,12 +68,9 @@ export const scoreScorecard = (scorecard: Scorecard, options: ScoreOptions = {})
 /** Self scores are the basis only where nothing is assessed and nothing is stated lost, anywhere. */
 const basisOf = ({ criteria, totals }: Scorecard): Basis => {
   const stands = (column: PointColumn): boolean =>
-    totals.some((total) => total[column]?.value !== undefined) || hasColumn(criteria, column);
-  return hasColumn(criteria, 'self') && !stands('assessed') && !stands('lost') ? 'self' : 'assessed';
+    totals.some((total) => total[column]?.value !== undefined) || statesPoints(criteria, column);
+  return statesPoints(criteria, 'self') && !stands('assessed') && !stands('lost') ? 'self' : 'assessed';
 };
-
-const hasColumn = (criteria: readonly Criterion[], column: PointColumn): boolean =>
-  criteria.some((criterion) => criterion[column]?.value !== undefined || hasColumn(criterion.criteria, column));
 
 interface Above {
   readonly column: PointColumn;
