@@ -27,7 +27,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ['branch.ts', '.filter((branch) => branch.applies)', ''],
   ['score.ts', '(criterion.state ?? above.state)', 'criterion.state'],
   ['score.ts', "above.state === 'not-applicable' ? above.state :", ''],
-  ['score.ts', '? leftOutOf(below) :', '? zero :'],
+  ['score.ts', '? inside(below) :', '? zero :'],
   // Unscored.
   ['roll-up.ts', 'if (unscored > 0) return', 'if (unscored > 1) return'],
   ['roll-up.ts', 'provisional: unscored > 0 || unreadable', 'provisional: unreadable'],
@@ -44,7 +44,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ['score.ts', "&& !stands('lost') ?", '?'],
   [
     'score.ts',
-    "const hasSelf = basis === 'assessed' && hasColumn(scorecard.criteria, 'self');",
+    "const hasSelf = basis === 'assessed' && statesPoints(scorecard.criteria, 'self');",
     'const hasSelf = false;',
   ],
   ['score.ts', 'const extract = gaps.length > 0 ||', 'const extract ='],
