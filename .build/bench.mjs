@@ -87,6 +87,29 @@ const yamlScorecard = (number) => {
   return `${lines.join('\n')}\n`;
 };
 
+const PARSE_YAML =
+  "const { readdirSync, readFileSync } = require('node:fs'); const { parse } = require('yaml'); for (const f of readdirSync(process.argv[1])) parse(readFileSync(process.argv[1] + '/' + f, 'utf8'))";
+const READ_XLSX =
+  "const { readdirSync } = require('node:fs'); const E = require('exceljs'); (async () => { for (const f of readdirSync(process.argv[1])) await new E.Workbook().xlsx.readFile(process.argv[1] + '/' + f); })()";
+
+// A country's communes ranked from YAML, and from workbooks, against only reading them with the library.
+const compareRanking = () => {
+  const COUNT = 3321;
+  const title = `rank ${COUNT.toLocaleString('en')} scorecards of 100 criteria`;
+  const [yaml, xlsx] = [join(folder, 'country-yaml'), join(folder, 'country-xlsx')];
+  mkdirSync(yaml);
+  for (let number = 0; number < COUNT; number += 1)
+    writeFileSync(join(yaml, `xa-${number}.yaml`), yamlScorecard(number));
+  spawnSync(cchc[0], [...cchc.slice(1), 'convert', yaml, '-o', `xlsx:${xlsx}/`, '--quiet']);
+  for (const [name, from, library, script] of [
+    ['YAML', yaml, 'yaml parsing them', PARSE_YAML],
+    ['XLSX', xlsx, 'exceljs reading them', READ_XLSX],
+  ]) {
+    const loop = [process.execPath, '-e', script, from];
+    compare(`${title}, ${name}`, [...cchc, 'rank', from, '--quiet', '--format', 'json'], library, loop, 1);
+  }
+};
+
 // Many small files, against a loop that does nothing but parse them: on one core, and on two.
 const compareManyFiles = () => {
   const COUNT = 1000;
@@ -95,9 +118,7 @@ const compareManyFiles = () => {
   for (let number = 0; number < COUNT; number += 1) {
     writeFileSync(join(files, `xa-${number}.yaml`), yamlScorecard(number));
   }
-  const parse =
-    "const { readdirSync, readFileSync } = require('node:fs'); const { parse } = require('yaml'); for (const f of readdirSync(process.argv[1])) parse(readFileSync(process.argv[1] + '/' + f, 'utf8'))";
-  const loop = [process.execPath, '-e', parse, files];
+  const loop = [process.execPath, '-e', PARSE_YAML, files];
   const check = [...cchc, 'check', files, '--quiet'];
   const title = `check ${COUNT.toLocaleString('en')} YAML scorecards of 100 criteria`;
   for (const cores of exists('taskset', ['--version']) ? ['0', '0,1'] : []) {
@@ -116,6 +137,7 @@ try {
   compare('score, real table, YAML', [...cchc, 'score', 'examples/khac-phuc-xa-2021.yaml'], 'node -e 0', zero);
   compare('score, real table, XLSX', [...cchc, 'score', 'examples/khac-phuc-xa-2021.xlsx'], 'node -e 0', zero);
   compareManyFiles();
+  compareRanking();
   for (const rows of sizes.length > 0 ? sizes : [5000]) {
     const csv = join(folder, `${rows}.csv`);
     const xlsx = join(folder, `${rows}.xlsx`);

@@ -2,6 +2,7 @@
 import { JOINING, sayUnjoined } from '../language/joining.js';
 import type { FileResult } from '../model/evaluation.js';
 import type { JoinedCell, Unjoined } from '../model/joining.js';
+import { fold } from '../model/text.js';
 import { unitKey } from '../model/unit-name.js';
 import { type EvaluateOptions, readPlain } from '../pipeline.js';
 import { joinTableIn } from '../portfolio/index.js';
@@ -33,6 +34,9 @@ export const startJoins = async (session: Session, files: readonly string[] = []
   for (const file of files) {
     for (const cell of await readTable(session, file)) {
       const key = unitKey(cell.unit);
+      const { unit, code } = cell;
+      if (byUnit.get(key)?.some((one) => fold(one.code) === fold(code)))
+        throw new CallError({ kind: 'join', file, mistake: { kind: 'twice', unit, code } });
       byUnit.set(key, [...(byUnit.get(key) ?? []), cell]);
     }
   }

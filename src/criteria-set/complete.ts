@@ -82,12 +82,14 @@ class Completing {
   }
 
   #outcome(
-    { result, criteria, state }: Criterion,
+    { result, criteria, state, self, assessed }: Criterion,
     { criterion: known }: PlacedSetCriterion,
     max: Points | undefined,
   ): { readonly way?: Way | undefined; readonly noWay?: NoWay | undefined } | undefined {
-    if (result === undefined || known.scoring === undefined || criteria.length > 0 || state === 'not-applicable')
-      return undefined;
+    if (result === undefined || criteria.length > 0 || state === 'not-applicable') return undefined;
+    // Beside a score a result may be no more than words.
+    if (known.scoring === undefined)
+      return self === undefined && assessed === undefined ? { noWay: { kind: 'no-scoring' } } : undefined;
     return outcomeOf(known.scoring, { result, max, rounding: this.#set.rounding });
   }
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a criteria set itself: sums, options, bands, classes. */
-import type { Band, Classes, CriteriaSet, PlacedSetCriterion, SetNumber } from '../model/criteria-set.js';
+import type { Band, Classes, CriteriaSet, PlacedSetCriterion, SetNumber, SetOption } from '../model/criteria-set.js';
 import { type Finding, finding, type RuleArguments } from '../model/finding.js';
-import { compare, equal, isPositive, isZero, type Points, points, sum, zero } from '../model/points.js';
+import { compare, equal, isNegative, isPositive, isZero, type Points, points, sum, zero } from '../model/points.js';
 import { fold, tidy } from '../model/text.js';
 import { settledBands } from './bands.js';
 import { everyPlaced, setSubject } from './place.js';
@@ -63,11 +63,26 @@ const bandFaults = (bands: readonly Band[]): readonly Told[] => {
   return faults;
 };
 
+/** Options that a result cannot tell apart. */
+const optionsTwice = (options: readonly SetOption[]): readonly Told[] => {
+  const seen = new Set<string>();
+  return options.flatMap(({ name, at }): readonly Told[] => {
+    const key = fold(name.text);
+    const isTwice = seen.has(key);
+    seen.add(key);
+    return isTwice ? [{ fault: 'option-twice', name: tidy(name.text), at }] : [];
+  });
+};
+
 const scoringFaults = ({ criterion }: PlacedSetCriterion, rounding: CriteriaSet['rounding']): readonly Told[] => {
   const { scoring, max } = criterion;
   if (scoring === undefined) return [];
   const given = max?.value;
   if (criterion.criteria.length > 0) return [{ fault: 'scored-parent', at: scoring.at }];
+  const steps = scoring.kind === 'bands' ? scoring.bands : scoring.kind === 'proportion' ? undefined : scoring.options;
+  if (steps?.length === 0) return [{ fault: 'empty-scoring', at: scoring.at }];
+  const twice = 'options' in scoring ? optionsTwice(scoring.options) : [];
+  if (twice.length > 0) return twice;
   switch (scoring.kind) {
     case 'one-of':
     case 'sum-of': {
@@ -82,6 +97,8 @@ const scoringFaults = ({ criterion }: PlacedSetCriterion, rounding: CriteriaSet[
       return [{ fault: 'max-not-reached', points: best, max: given, at: scoring.at }];
     }
     case 'deductions':
+      if (scoring.least !== undefined && isNegative(scoring.least.value) && criterion.kind !== 'deduction')
+        return [{ fault: 'least-below-zero', at: scoring.least.at }];
       return pointsAbove(given, scoring.least === undefined ? [] : [scoring.least]);
     case 'bands': {
       const amounts = scoring.bands.map((band) => band.points);
@@ -146,6 +163,9 @@ export const setFaults = (set: CriteriaSet): readonly Finding[] => {
         ...(isTwice ? [{ fault: 'code-twice', at: criterion.at } as const] : []),
         ...(criterion.criteria.length === 0 && criterion.max?.value === undefined && criterion.kind === undefined
           ? [{ fault: 'no-max', at: criterion.at } as const]
+          : []),
+        ...(criterion.max?.value !== undefined && !isPositive(criterion.max.value) && criterion.kind !== 'deduction'
+          ? [{ fault: 'max-not-positive', at: criterion.max.at } as const]
           : []),
         ...sumFault(criterion.max, below(one)),
         ...scoringFaults(one, rounding),

@@ -45,7 +45,7 @@ export const joinCells = (scorecard: Scorecard, cells: readonly JoinedCell[]): J
     const stated = place?.[column]?.value;
     const same = cell.points?.value !== undefined && stated !== undefined && equal(stated, cell.points.value);
     if (place === undefined || place.criteria.length > 0) unjoined.push({ why: 'no-criterion', cell });
-    else if (stated !== undefined && !same) unjoined.push({ why: 'stated', cell });
+    else if ((stated !== undefined || place.result !== undefined) && !same) unjoined.push({ why: 'stated', cell });
     else put.set(place, cell);
   }
   const change = (one: Criterion): Criterion => {
@@ -54,7 +54,10 @@ export const joinCells = (scorecard: Scorecard, cells: readonly JoinedCell[]): J
     if (cell === undefined) return { ...one, criteria: below };
     const { points } = cell;
     if (points === undefined) return { ...one, state: 'not-applicable', exemptedAt: cell.at };
-    return one[column]?.value === undefined ? { ...one, [column]: { ...points, from: 'table' } } : one;
+    if (one[column]?.value !== undefined) return one;
+    // Findings are about the scorecard, and stand where its cell would.
+    const at = (one[column] ?? one.max)?.at ?? one.at;
+    return { ...one, [column]: { ...points, at, from: 'table', origin: { file: cell.file, at: cell.at } } };
   };
   return { scorecard: { ...scorecard, criteria: criteria.map(change) }, used: [...put.values()], unjoined };
 };

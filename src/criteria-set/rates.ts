@@ -50,7 +50,8 @@ export const whichOf = (text: string, names: readonly string[]): number | undefi
   const wanted = fold(text);
   const folded = names.map(fold);
   const whole = folded.indexOf(wanted);
-  if (whole !== -1) return whole;
+  // Two of one name: nobody can tell which is meant.
+  if (whole !== -1) return whole === folded.lastIndexOf(wanted) ? whole : undefined;
   const letter = text.match(LETTER)?.[1]?.toLowerCase();
   if (letter !== undefined) {
     const place = LETTERS.indexOf(letter);

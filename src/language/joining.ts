@@ -32,8 +32,8 @@ export const sayUnjoined = ({ why, cell }: Unjoined, wording: Pick<Wording, 'lan
       const value = cell.points?.value;
       const said = value === undefined ? (vi ? 'không phát sinh' : 'not applicable') : wording.points(value);
       return vi
-        ? `Chưa ghép được (${where}): tiêu chí ${code} của “${unit}” đã ghi điểm khác ${said}; điểm ghi trong bảng được giữ nguyên.`
-        : `Not joined (${where}): criterion ${code} of “${unit}” states a score other than ${said}; what it states stands.`;
+        ? `Chưa ghép được (${where}: ${said}): tiêu chí ${code} của “${unit}” đã có điểm hoặc kết quả khác, được giữ nguyên.`
+        : `Not joined (${where}: ${said}): criterion ${code} of “${unit}” states another score or result, which stands.`;
     }
   }
 };
@@ -60,6 +60,10 @@ export const joinMistakeText = (mistake: JoinFault, file: string, language: Lang
       return vi
         ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không phải điểm, cũng không phải “Không phát sinh”.`
         : `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” is neither points nor “not applicable”.`;
+    case 'no-unit':
+      return vi
+        ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không có tên đơn vị ở cùng dòng (ô gộp thì ghi tên ở từng dòng).`
+        : `“${where}” (--join), ${sayPlace(mistake.at, language)}: no unit stands beside “${visible(mistake.text)}” (write it in each row of a merged cell).`;
     case 'twice':
       return vi
         ? `“${where}” (--join) ghi hai lần tiêu chí ${visible(mistake.code)} của “${visible(mistake.unit)}”. Hãy bỏ một.`

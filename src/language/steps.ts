@@ -15,8 +15,8 @@ export const STEPS = {
     (place: string) => `from the table that was joined (${place})`,
   ),
   fromLost: saying(
-    (max: string, lost: string) => `${max} − ${lost} (điểm chuẩn trừ điểm bị mất)`,
-    (max: string, lost: string) => `${max} − ${lost} (the maximum less what was lost)`,
+    (difference: string) => `${difference} (điểm chuẩn trừ điểm bị mất)`,
+    (difference: string) => `${difference} (the maximum less what was lost)`,
   ),
   unscored: said('chưa chấm điểm', 'not scored yet'),
   survey: said('chấm qua điều tra xã hội học, chưa có kết quả', 'scored by a survey, no result yet'),
@@ -36,10 +36,10 @@ export const STEPS = {
     'its own stated score, as something below is not scored',
   ),
   partly: saying(
-    (max: string, lost: string, unexplained: string) =>
-      `${max} − ${lost}${unexplained === '' ? '' : `, trong đó ${unexplained} điểm mất chưa rõ ở tiêu chí nào`}`,
-    (max: string, lost: string, unexplained: string) =>
-      `${max} − ${lost}${unexplained === '' ? '' : `, of which ${points(unexplained)} lost that no criterion accounts for`}`,
+    (difference: string, unexplained: string) =>
+      `${difference}${unexplained === '' ? '' : `, trong đó ${unexplained} điểm mất chưa rõ ở tiêu chí nào`}`,
+    (difference: string, unexplained: string) =>
+      `${difference}${unexplained === '' ? '' : `, of which ${points(unexplained)} lost that no criterion accounts for`}`,
   ),
   provisional: saying(
     (count: number) => `; còn ${count} tiêu chí chưa chấm`,

@@ -19,6 +19,10 @@ const options = (names: readonly string[], w: Words): string =>
 export const sayNoWay = (noWay: NoWay, w: Words): string => {
   const vi = w.language === 'vi';
   switch (noWay.kind) {
+    case 'no-scoring':
+      return vi
+        ? 'Bộ tiêu chí không nêu cách chấm tiêu chí này.'
+        : 'the criteria set does not say how the criterion is scored.';
     case 'no-rate':
       return vi ? 'cần một tỷ lệ, ví dụ 89 % hoặc 17/20.' : 'a rate is wanted, such as 89 % or 17/20.';
     case 'no-option':

@@ -115,7 +115,8 @@ export interface WaivedPlace {
 }
 
 /** Where a scorecard is not as its criteria set is. `set`: the set's id. */
-export type SetMismatch = { readonly set: string } & (
+export type SetMismatch = { readonly set: string } /** The criteria are codes alone, and no set is named. */ & (
+  | { readonly what: 'needed' }
   | { readonly what: 'max'; readonly expected: Points; readonly found: Points }
   | { readonly what: 'name'; readonly expected: string }
   | { readonly what: 'unknown' }
@@ -150,7 +151,18 @@ export type ScoreStep =
 /** What is wrong with a criteria set. Bands are in percent. */
 export type SetFault =
   | { readonly fault: 'sum' | 'survey-share'; readonly stated: Points; readonly listed: Points }
-  | { readonly fault: 'no-max' | 'code-twice' | 'scored-parent' | 'no-rounding' | 'band-overlap' }
+  | {
+      readonly fault:
+        | 'no-max'
+        | 'max-not-positive'
+        | 'code-twice'
+        | 'scored-parent'
+        | 'empty-scoring'
+        | 'least-below-zero'
+        | 'no-rounding'
+        | 'band-overlap';
+    }
+  | { readonly fault: 'option-twice'; readonly name: string }
   | {
       readonly fault: 'points-above-max' | 'max-not-reached';
       readonly points: Points;

@@ -19,7 +19,8 @@ export type JoinFault =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'no-units'; readonly seen: readonly string[] }
   | { readonly kind: 'no-codes'; readonly seen: readonly string[] }
-  | { readonly kind: 'cell'; readonly at: Place; readonly text: string }
+  /** Neither points nor "not applicable"; or a cell beside which no unit stands. */
+  | { readonly kind: 'cell' | 'no-unit'; readonly at: Place; readonly text: string }
   | { readonly kind: 'twice'; readonly unit: string; readonly code: string };
 
 /** Why a cell found no place in a scorecard that was read. */

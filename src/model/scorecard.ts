@@ -66,6 +66,8 @@ export interface StatedPoints extends Text {
    * in a table of their own.
    */
   readonly from?: 'set' | 'result' | 'table' | undefined;
+  /** Where such a table says so. */
+  readonly origin?: { readonly file: string; readonly at: Place } | undefined;
 }
 
 /** A cell that says something which could not be read. */

@@ -34,6 +34,8 @@ export interface Way {
 
 /** Why a result gives no points. */
 export type NoWay =
+  /** The set does not say how the criterion is scored. */
+  | { readonly kind: 'no-scoring' }
   /** It is neither a percentage nor so many out of so many. */
   | { readonly kind: 'no-rate' }
   /** No option is called so. */

@@ -63,6 +63,12 @@ const notFound = (named: string | undefined, needed: boolean, at: Finding['at'])
     ? [finding('set-mismatch', { what: 'not-found', set: named }, { at })]
     : [];
 
+/** Whether its criteria are a map of codes, not of the words that a criterion is told by. */
+const isAllCodes = (source: SourceMap): boolean => {
+  const given = valueAt(source, 'criteria');
+  return given?.kind === 'map' && given.entries.length > 0 && given.entries.every(({ key }) => /\d/u.test(key));
+};
+
 export interface Expanded {
   readonly source: Source;
   readonly findings: readonly Finding[];
@@ -75,7 +81,11 @@ export const expandSource = async (source: Source, file: string, findSet: FindSe
   const named = namedSet(source);
   const found = await findSet?.(named, file);
   const at = valueAt(source, 'criteria-set')?.at ?? source.at;
-  if (found === undefined) return { source, findings: notFound(named, true, at) };
+  if (found === undefined) {
+    const needed = named === undefined && isAllCodes(source);
+    const args = { what: 'needed', set: '' } as const;
+    return { source, findings: needed ? [finding('set-mismatch', args, { at })] : notFound(named, true, at) };
+  }
   const { set, isMeant } = found;
   if (!isMeant && named !== undefined) {
     const args = { what: 'other-set', set: named, given: set.id.text } as const;

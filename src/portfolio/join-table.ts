@@ -40,8 +40,11 @@ type Cell = JoinedCell | JoinFault | undefined;
 
 /** One cell of scores; a blank says nothing. */
 const joined = ({ grid, file }: Sheet, row: GridRow, cell: GridCell | undefined, unit: string, code: string): Cell => {
-  if (cell === undefined || tidy(cell.text) === '') return undefined;
+  if (cell === undefined) return undefined;
   const at = grid.place(row.row, cell.column);
+  if (cell.nature?.kind === 'formula-without-value') return { kind: 'cell', at, text: `=${cell.formula ?? ''}` };
+  if (tidy(cell.text) === '') return undefined;
+  if (unit === '') return { kind: 'no-unit', at, text: shownIn(cell) };
   const reading = readPoints(cell.text, cell.nature);
   const steps = code.split('/').map((step) => pathPart(step, 0));
   const where = { file, unit, code: steps.join('/'), at };
@@ -68,7 +71,7 @@ const cellsOf = (sheet: Sheet): readonly Cell[] | JoinFault | undefined => {
   if (codeColumn !== undefined && pointsColumn !== undefined) {
     return rows.map((row) => {
       const [unit, code] = [shownIn(at(row, unitColumn)), codeIn(shownIn(at(row, codeColumn)))];
-      return unit === '' || code === undefined ? undefined : joined(sheet, row, at(row, pointsColumn), unit, code);
+      return code === undefined ? undefined : joined(sheet, row, at(row, pointsColumn), unit, code);
     });
   }
   const codes = top.cells.flatMap((cell) => {
@@ -78,7 +81,7 @@ const cellsOf = (sheet: Sheet): readonly Cell[] | JoinFault | undefined => {
   if (codes.length === 0) return { kind: 'no-codes', seen: top.cells.map(shownIn) };
   return rows.flatMap((row) => {
     const unit = shownIn(at(row, unitColumn));
-    return unit === '' ? [] : codes.map(({ column, code }) => joined(sheet, row, at(row, column), unit, code));
+    return codes.map(({ column, code }) => joined(sheet, row, at(row, column), unit, code));
   });
 };
 

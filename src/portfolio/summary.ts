@@ -47,7 +47,7 @@ export const summaryOf = (evaluation: Evaluation, several: boolean): UnitSummary
     errors: countBySeverity(findings).error,
     unitClass: scored.unitClass?.name,
     fields: scored.criteria.flatMap((one): readonly UnitField[] =>
-      one.state === 'not-applicable'
+      one.state === 'not-applicable' && one.granted === undefined
         ? []
         : [{ path: one.path, name: nameOf(one), assessed: scoreOf(one, basis), max: one.scoredMax }],
     ),

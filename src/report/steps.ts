@@ -1,17 +1,20 @@
 /** How each number came about, so that it can be checked by hand and defended. */
 import { CRITERIA_SETS } from '../language/criteria-sets.js';
 import { sayPlace } from '../language/places.js';
+import { REPORT } from '../language/report.js';
 import { STEPS } from '../language/steps.js';
 import { sayWay } from '../language/ways.js';
 import type { Wording } from '../language/wording.js';
+import { visible } from '../language/wording-text.js';
 import { agencyKey } from '../model/agency.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { hasCode, writtenPath } from '../model/meant-criterion.js';
-import { equal, isZero, type Points, sum, zero } from '../model/points.js';
+import { equal, isNegative, isZero, negate, type Points, sum, zero } from '../model/points.js';
 import { type ScoredCriterion, scoreColumn, scoreOf, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
 import { type Document, heading, number, paragraph, section, type TableRow, text, textCell } from './document.js';
 import { fileFacts, unitFacts } from './facts.js';
+import { findingBlocks } from './finding-lines.js';
 import { headingOf } from './headings.js';
 import { type ListColumn, listing } from './listing.js';
 
@@ -71,13 +74,15 @@ class Explaining {
     const cell = criterion[column];
     const way = bySet?.ways.get(criterion);
     if (way !== undefined && (cell === undefined || cell.from === 'result')) return sayWay(way, language);
-    if (cell?.from === 'table') return STEPS.joined[language](sayPlace(cell.at, language));
+    const origin = cell?.origin;
+    if (origin !== undefined)
+      return STEPS.joined[language](`${visible(origin.file)}, ${sayPlace(origin.at, language)}`);
     if (cell?.value !== undefined) {
       const name = headingOf(column, scored.scorecard.headings, this.#wording);
       return STEPS.stated[language](name, sayPlace(cell.at, language));
     }
     if (stated.max !== undefined && stated.lost !== undefined && this.score(one) !== undefined)
-      return STEPS.fromLost[language](this.#wording.points(stated.max), this.#wording.points(stated.lost));
+      return STEPS.fromLost[language](this.less(stated.max, stated.lost));
     return one.state === 'survey' ? STEPS.survey[language] : STEPS.unscored[language];
   }
 
@@ -93,7 +98,18 @@ class Explaining {
     if (one.unscored > 0) return `${STEPS.believed[language]}${left}`;
     const { max = zero, lost = zero, unexplained } = one;
     const without = unexplained === undefined || isZero(unexplained) ? '' : say(unexplained);
-    return STEPS.partly[language](say(max), say(lost), without);
+    return STEPS.partly[language](this.less(max, lost), without);
+  }
+
+  /** One of several that are added up: "1,5", "+ 1,5", "− 0,5". */
+  #term(value: Points, isFirst: boolean): string {
+    const amount = this.#wording.points(isNegative(value) && !isFirst ? negate(value) : value);
+    return isFirst ? amount : `${isNegative(value) ? '−' : '+'} ${amount}`;
+  }
+
+  /** "8 − 2": what is left of one number when another is taken from it. */
+  less(whole: Points, taken: Points): string {
+    return `${this.#term(whole, true)} ${this.#term(negate(taken), false)}`;
   }
 
   /** The sum of some criteria, where it comes to `whole`. */
@@ -105,7 +121,7 @@ class Explaining {
         : [{ score, name: child.criterion.code?.text ?? tidy(child.criterion.name.text) }];
     });
     if (parts.length === 0 || !equal(sum(parts.map(({ score }) => score)), whole)) return undefined;
-    return parts.map(({ score, name }) => `${this.#wording.points(score)} (${name})`).join(' + ');
+    return parts.map(({ score, name }, index) => `${this.#term(score, index === 0)} (${name})`).join(' ');
   }
 }
 
@@ -120,7 +136,7 @@ const wholeRow = (evaluation: Evaluation, explaining: Explaining, wording: Wordi
     if (assessed === undefined) return STEPS.unscored[language];
     if (rescaled !== undefined && max !== undefined)
       return STEPS.rescaled[language](say(rescaled.from), say(rescaled.of), say(max));
-    return explaining.sum(criteria, assessed) ?? STEPS.partly[language](say(max ?? zero), say(lost ?? zero), '');
+    return explaining.sum(criteria, assessed) ?? STEPS.partly[language](explaining.less(max ?? zero, lost ?? zero), '');
   };
   const adjusted =
     final === undefined || assessed === undefined
@@ -182,6 +198,9 @@ export const stepsDocument = (evaluation: Evaluation, codes: readonly string[], 
         ? []
         : [paragraph(text(CRITERIA_SETS.rounding[language](set.rounding.digits, set.rounding.mode), 'dim'))]),
       section('steps', undefined, [listing('steps', columns, criteria, { kind: 'criterion', last })]),
+      ...(evaluation.findings.length === 0
+        ? []
+        : [section('findings', REPORT.findings[language], findingBlocks(evaluation, wording))]),
     ],
   };
 };

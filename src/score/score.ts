@@ -126,12 +126,14 @@ const branchOf = (criterion: Criterion, position: number, above: Above): Branch 
     children: below.map((branch) => branch.scored),
   };
   for (const child of scored.children) (child as { parent?: ScoredCriterion }).parent = scored;
-  const applies = state !== 'not-applicable' || isGranted;
+  // What a set makes up for is made up for above a block of which nothing is left, as if the block itself did not apply.
+  const isEmptied = above.absences !== undefined && below.length > 0 && below.every((branch) => !branch.applies);
+  const applies = (state !== 'not-applicable' && !isEmptied) || isGranted;
   const bonus = criterion.kind === 'bonus';
   // A bonus adds nothing to a maximum, so none is left out with it.
   const without = bonus ? zero : (rolled.max ?? zero);
   const inside = by === zero ? leftOutOf : (all: readonly Branch[]) => minus(leftOutOf(all), by);
-  const leftOut = isGranted ? zero : applies ? inside(below) : without;
+  const leftOut = isGranted ? zero : applies || state !== 'not-applicable' ? inside(below) : without;
   return { scored, applies, share: shareOf(rolled, sides(below).applying, leftOut, bonus) };
 };
 

@@ -60,6 +60,16 @@ describe('a scorecard by code', () => {
     ]);
   });
 
+  it('says what it takes where no set is named', async () => {
+    const bytes = new TextEncoder().encode(byCode('1.1: 2'));
+    expect(told(await evaluate(bytes, 'a.yaml', capabilities))).toEqual(['error set-mismatch 1:1']);
+  });
+
+  it('gives no points for a result that the set says nothing of', async () => {
+    const evaluation = await bySet(byCode('1.1: 2\n1.2: 6\n1.3: {result: 89 %}\n2.1: 4\n2.2: 4'), SET);
+    expect(told(evaluation)).toEqual(['warning unscored 4:3', 'error score-step 4:17']);
+  });
+
   it('cannot be read without its set', async () => {
     const { evaluations, findings } = await resultBySet(`criteria-set: khac\n${byCode('1.1: 2')}`, SET);
     expect(evaluations).toHaveLength(1);
@@ -143,6 +153,18 @@ describe('what does not apply', () => {
     const fields = byCode("'1.1': 2\n1.2: 3\n1.3: 4\n2: {state: not-applicable}");
     expect(scoresOf(await bySet(fields, withPolicy('rescale')))).toMatchObject({ '1': '9/12', total: '15/20' });
     expect(scoresOf(await bySet(fields, withPolicy('full-marks')))).toMatchObject({ '2': '8/8', total: '17/20' });
+  });
+
+  it('takes a block of which nothing is left for one that does not apply', async () => {
+    const rest = '2.1: 4\n2.2: 3';
+    const emptied = byCode(`1.1: KPS\n1.2: KPS\n1.3: KPS\n${rest}`.replace(/KPS/gu, '{state: not-applicable}'));
+    const marked = byCode(`'1': {state: not-applicable}\n${rest}`);
+    for (const policy of ['exclude', 'rescale']) {
+      const totals = await Promise.all(
+        [emptied, marked].map(async (card) => scoresOf(await bySet(card, withPolicy(policy)))['total']),
+      );
+      expect(totals).toEqual(policy === 'rescale' ? ['17.5/20', '17.5/20'] : ['7/8', '7/8']);
+    }
   });
 
   it('brings nothing back while something is unscored', async () => {

@@ -63,7 +63,10 @@ describe('the faults of a criteria set', () => {
     ['sum-of:\n  - {name: a, points: 1}\n  - {name: b, points: 1}', []],
     ['sum-of:\n  - {name: a, points: 1}\n  - {name: b, points: 2}', ['max-not-reached 1 7']],
     ['deductions:\n  - {name: a, points: 1}\nleast: 3', ['points-above-max 1 9']],
-    ['deductions:\n  - {name: a, points: 1}\nleast: -1', []],
+    ['deductions:\n  - {name: a, points: 1}\nleast: -1', ['least-below-zero 1 9']],
+    ['deductions:\n  - {name: a, points: 1}\n  - {name: A, points: 2}', ['option-twice 1 9']],
+    ['one-of: []', ['empty-scoring 1 7']],
+    ['bands: []', ['empty-scoring 1 7']],
     ['proportion: {floor: 50}', ['no-rounding 1 7']],
     ['proportion: {floor: 95, full: 90, step: 1}', ['band-overlap 1 7']],
     ['proportion:', ['no-rounding 1 7']],
@@ -98,6 +101,13 @@ describe('the faults of a criteria set', () => {
     expect(await faultsOf(classes('{name: Tốt, from: 90}, {name: tốt}'))).toEqual(['class-twice – 5']);
     expect(await faultsOf(classes('{name: A, from: 1}, {name: B, from: 0}', 'points'))).toEqual([]);
     expect(await faultsOf(classes('{name: A, from: 101}, {name: B}'))).toEqual(['points-above-max – 5']);
+  });
+
+  it('are maxima that are none', async () => {
+    const set = (max: string, kind = ''): string => `set: x\ncriteria:\n  - {code: 1, name: A, max: ${max}${kind}}\n`;
+    expect(await faultsOf(set('0'))).toEqual(['max-not-positive 1 3']);
+    expect(await faultsOf(set('-1'))).toEqual(['max-not-positive 1 3']);
+    expect(await faultsOf(set('-1', ', kind: deduction'))).toEqual([]);
   });
 
   it('are blocks brought back to their size without a rounding', async () => {

@@ -49,6 +49,11 @@ describe('one of several options', () => {
   ])('%s', (result, expected) => expect(scored(scoring, result)).toBe(expected));
 });
 
+it('refuses a name that two options have', () => {
+  const scoring: Scoring = { kind: 'one-of', at, options: options(['Có', '2'], ['có', '1']) };
+  expect(scored(scoring, 'Có')).toBe('no-option');
+});
+
 describe('options that add up', () => {
   const scoring: Scoring = {
     kind: 'sum-of',

@@ -467,6 +467,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'There is no criteria set “bo.yaml”; write the path of its file, or name the file with --criteria-set.',
     ],
     [
+      'Các tiêu chí chỉ ghi STT, nên cần Bộ tiêu chí: chỉ tệp bằng --criteria-set, hoặc ghi mã, đường dẫn tới tệp ở mục criteria-set.',
+      'The criteria are told by their codes alone, which takes a criteria set: name its file with --criteria-set, or its id or path under criteria-set.',
+    ],
+    [
       'Bảng chấm điểm dùng Bộ tiêu chí “bo-2025” nhưng tệp được chỉ là Bộ tiêu chí “bo-2026”; chưa đối chiếu.',
       'The scorecard names the criteria set “bo-2025”, and the file given is “bo-2026”; nothing was compared.',
     ],
@@ -491,6 +495,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     [
       'Tiêu chí 7.1: kết quả “89 %” được 1,5 điểm theo Bộ tiêu chí, điểm thẩm định ghi 2.',
       'Criterion 7.1: the result “89 %” gives 1.5 by the criteria set, not the assessed score 2.',
+    ],
+    [
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: Bộ tiêu chí không nêu cách chấm tiêu chí này.',
+      'Criterion 7.1: the result “2/3” gives no points: the criteria set does not say how the criterion is scored.',
     ],
     [
       'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: cần một tỷ lệ, ví dụ 89 % hoặc 17/20.',
@@ -557,10 +565,16 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Surveys are said to be worth 30, the criteria scored by survey add up to 28.',
     ],
     ['Tiêu chí 7.1 chưa ghi điểm chuẩn.', 'Criterion 7.1 has no maximum.'],
+    ['Tiêu chí 7.1: điểm chuẩn phải lớn hơn 0.', 'Criterion 7.1: the maximum must be above 0.'],
     ['Tiêu chí 7.1: STT bị trùng với một tiêu chí ở trên.', 'Criterion 7.1: a criterion above has the same code.'],
     [
       'Tiêu chí 7.1 có tiêu chí thành phần nên không có cách chấm riêng; ghi cách chấm ở tiêu chí thành phần.',
       'Criterion 7.1 has criteria below it, and so no scoring of its own; write it at those.',
+    ],
+    ['Tiêu chí 7.1: cách chấm chưa có mức nào.', 'Criterion 7.1: the scoring has no steps yet.'],
+    [
+      'Tiêu chí 7.1: mức thấp nhất (least) dưới 0 chỉ dùng cho điểm trừ; ghi kind: deduction.',
+      'Criterion 7.1: least is below 0, which only a deduction may be; say kind: deduction.',
     ],
     [
       'Tiêu chí 7.1: phép chia có thể không hết; ghi cách làm tròn ở mục rounding (ví dụ digits: 2, mode: half-up), hoặc step.',
@@ -569,6 +583,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     [
       'Tiêu chí 7.1: hai khoảng tỷ lệ chồng lên nhau; ghi rõ cận bằng from (từ, ≥), above (trên, >), to (đến, ≤), below (dưới, <).',
       'Criterion 7.1: two bands overlap; write their edges with from (≥), above (>), to (≤), below (<).',
+    ],
+    [
+      'Tiêu chí 7.1: phương án “Chậm” ghi hai lần; không biết kết quả là phương án nào.',
+      'Criterion 7.1: the option “Chậm” stands twice; a result cannot tell which is meant.',
     ],
     ['Tiêu chí 7.1: 3 vượt mức cao nhất 2.', 'Criterion 7.1: 3 is above 2, the most there is.'],
     [

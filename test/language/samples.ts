@@ -238,6 +238,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('set-mismatch', { what: 'missing', set: 'bo-2026', subjects: [child('7.2.1'), field] }),
     finding('set-mismatch', { what: 'year', set: 'bo-2026', expected: 2026, found: 2025 }),
     finding('set-mismatch', { what: 'not-found', set: 'bo.yaml' }),
+    finding('set-mismatch', { what: 'needed', set: '' }),
     finding('set-mismatch', { what: 'other-set', set: 'bo-2025', given: 'bo-2026' }),
   ],
   'score-step': [
@@ -268,6 +269,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     ),
     ...(
       [
+        { kind: 'no-scoring' },
         { kind: 'no-rate' },
         { kind: 'no-option', text: 'Chậm', options: ['Kịp thời', 'Không'] },
         { kind: 'option-twice', text: 'Kịp thời' },
@@ -288,9 +290,13 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('set-fault', { fault: 'sum', stated: p('8'), listed: p('7.5') }, { subject: field }),
     finding('set-fault', { fault: 'sum', stated: p('100'), listed: p('99') }),
     finding('set-fault', { fault: 'survey-share', stated: p('30'), listed: p('28') }),
-    ...(['no-max', 'code-twice', 'scored-parent', 'no-rounding', 'band-overlap'] as const).map((fault) =>
-      finding('set-fault', { fault }, { subject: one }),
-    ),
+    ...(
+      [
+        ...(['no-max', 'max-not-positive', 'code-twice', 'scored-parent'] as const),
+        ...(['empty-scoring', 'least-below-zero', 'no-rounding', 'band-overlap'] as const),
+      ] as const
+    ).map((fault) => finding('set-fault', { fault }, { subject: one })),
+    finding('set-fault', { fault: 'option-twice', name: 'Chậm' }, { subject: one }),
     finding('set-fault', { fault: 'points-above-max', points: p('3'), max: p('2') }, { subject: one }),
     finding('set-fault', { fault: 'max-not-reached', points: p('1.5'), max: p('2') }, { subject: one }),
     finding('set-fault', { fault: 'band-gap', from: p('80'), to: p('80') }, { subject: one }),

@@ -22,7 +22,7 @@ const told = async (text: string) => {
 describe('a table of scores by unit and criterion', () => {
   it('has a column for each code', async () => {
     expect(
-      await told('Bảng điểm điều tra\nSTT;Đơn vị;3.1 Hài lòng;II/5;Ghi chú\n1;Xã A;4,5;KPS;x\n2;Xã B;;-;\n3;;1;2;\n'),
+      await told('Bảng điểm điều tra\nSTT;Đơn vị;3.1 Hài lòng;II/5;Ghi chú\n1;Xã A;4,5;KPS;x\n2;Xã B;;-;\n'),
     ).toEqual(['Xã A 3.1 4,5 3:3', 'Xã A II/5 not applicable 3:4']);
   });
 
@@ -38,6 +38,7 @@ describe('a table of scores by unit and criterion', () => {
     ['Đơn vị;Ghi chú\nXã A;1\n', 'no-codes'],
     ['Đơn vị;3.1\nXã A;70%\n', 'cell'],
     ['Đơn vị;3.1\nXã A;1\nUBND xã a;2\n', 'twice'],
+    ['Đơn vị;3.1\nXã A;1\n;2\n', 'no-unit'],
   ])('is none: %j', async (text, fault) => {
     expect(await told(text)).toBe(fault);
   });
@@ -75,11 +76,20 @@ describe('joining', () => {
     const { scores, left } = await joined('Đơn vị;1.1;1.2;1.9;1\nXã A;2;3;1;5\n');
     expect(scores).toMatchObject({ '1.1': '3/4', '1.2': '3/4' });
     expect(left).toEqual([
-      'Not joined (b.csv, line 2, column 2): criterion 1.1 of “Xã A” states a score other than 2; what it states stands.',
+      'Not joined (b.csv, line 2, column 2: 2): criterion 1.1 of “Xã A” states another score or result, which stands.',
       'Not joined (b.csv, line 2, column 4): the scorecard of “Xã A” has no criterion 1.9, or one with criteria below it.',
       'Not joined (b.csv, line 2, column 5): the scorecard of “Xã A” has no criterion 1, or one with criteria below it.',
     ]);
     expect((await joined('Đơn vị;1.1\nXã A;3\n')).left).toEqual([]);
+  });
+
+  it('changes no result, and takes no criterion away that has one', async () => {
+    const card = SCORECARD.replace('max: 2}', 'max: 2, result: 17/20}');
+    expect((await joined('Đơn vị;1.3\nXã A;1\n', card)).left).toHaveLength(1);
+    const exempted = await joined('Đơn vị;1.3\nXã A;KPS\n', card);
+    expect(exempted.left).toHaveLength(1);
+    expect(exempted.scores['1.3']).toBe('–/2');
+    expect(exempted.evaluation.scored.total.notApplicable).toBe(0);
   });
 
   it('goes beside self scores where nothing is assessed', async () => {

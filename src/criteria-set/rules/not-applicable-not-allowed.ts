@@ -8,8 +8,8 @@ export const notApplicableNotAllowed = eachMatched((one, { place }, { scorecard 
   const { criterion } = one;
   const { absence } = place.criterion;
   if (criterion.state !== 'not-applicable' || absence === undefined) return undefined;
-  // An exemption that was granted is none that the unit took.
-  if (criterion.exemptedAt !== undefined) return undefined;
+  // An exemption that was granted is none that the unit took; where nobody may have one, none can be granted.
+  if (criterion.exemptedAt !== undefined && absence.allowed) return undefined;
   const names = absence.units.map(({ text }) => text);
   const { unit } = scorecard;
   // Without a unit's name nobody can tell whether it is one of them.

@@ -30,6 +30,8 @@ const mismatch = {
         return `Bảng chấm điểm của năm ${args.found} nhưng Bộ tiêu chí ${w.quote(args.set)} áp dụng cho năm ${args.expected}.`;
       case 'not-found':
         return `Không tìm thấy Bộ tiêu chí ${w.quote(args.set)}; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --criteria-set.`;
+      case 'needed':
+        return 'Các tiêu chí chỉ ghi STT, nên cần Bộ tiêu chí: chỉ tệp bằng --criteria-set, hoặc ghi mã, đường dẫn tới tệp ở mục criteria-set.';
       case 'other-set':
         return `Bảng chấm điểm dùng Bộ tiêu chí ${w.quote(args.set)} nhưng tệp được chỉ là Bộ tiêu chí ${w.quote(args.given)}; chưa đối chiếu.`;
     }
@@ -48,6 +50,8 @@ const mismatch = {
         return `The scorecard is of ${args.found}, the criteria set ${w.quote(args.set)} of ${args.expected}.`;
       case 'not-found':
         return `There is no criteria set ${w.quote(args.set)}; write the path of its file, or name the file with --criteria-set.`;
+      case 'needed':
+        return 'The criteria are told by their codes alone, which takes a criteria set: name its file with --criteria-set, or its id or path under criteria-set.';
       case 'other-set':
         return `The scorecard names the criteria set ${w.quote(args.set)}, and the file given is ${w.quote(args.given)}; nothing was compared.`;
     }
@@ -98,6 +102,14 @@ const fault = {
         return `Phần điều tra xã hội học ghi ${w.points(args.stated)} điểm nhưng các tiêu chí chấm qua điều tra cộng lại ${w.points(args.listed)}.`;
       case 'no-max':
         return `${about} chưa ghi điểm chuẩn.`;
+      case 'max-not-positive':
+        return `${about}: điểm chuẩn phải lớn hơn 0.`;
+      case 'empty-scoring':
+        return `${about}: cách chấm chưa có mức nào.`;
+      case 'least-below-zero':
+        return `${about}: mức thấp nhất (least) dưới 0 chỉ dùng cho điểm trừ; ghi kind: deduction.`;
+      case 'option-twice':
+        return `${about}: phương án ${w.quote(args.name, NAME)} ghi hai lần; không biết kết quả là phương án nào.`;
       case 'code-twice':
         return `${about}: STT bị trùng với một tiêu chí ở trên.`;
       case 'scored-parent':
@@ -131,6 +143,14 @@ const fault = {
         return `Surveys are said to be worth ${w.points(args.stated)}, the criteria scored by survey add up to ${w.points(args.listed)}.`;
       case 'no-max':
         return `${about} has no maximum.`;
+      case 'max-not-positive':
+        return `${about}: the maximum must be above 0.`;
+      case 'empty-scoring':
+        return `${about}: the scoring has no steps yet.`;
+      case 'least-below-zero':
+        return `${about}: least is below 0, which only a deduction may be; say kind: deduction.`;
+      case 'option-twice':
+        return `${about}: the option ${w.quote(args.name, NAME)} stands twice; a result cannot tell which is meant.`;
       case 'code-twice':
         return `${about}: a criterion above has the same code.`;
       case 'scored-parent':
