@@ -281,15 +281,15 @@ describe('a hook of pre-commit', () => {
   });
 });
 
-describe('docs/ci.md', () => {
+describe('the pages of CI', () => {
   it.each([
-    ['.github/workflows/cchc.yml', 'yaml'],
-    ['.gitlab-ci.yml', 'yaml'],
-    ['Jenkinsfile', 'groovy'],
-    ['.pre-commit-config.yaml', 'yaml'],
-    ['cchc.config.yaml', 'yaml'],
-  ])('shows %s as it is', (name, language) => {
-    const page = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
+    ['.github/workflows/cchc.yml', 'yaml', 'ci-github'],
+    ['.gitlab-ci.yml', 'yaml', 'ci-gitlab'],
+    ['Jenkinsfile', 'groovy', 'ci-jenkins'],
+    ['.pre-commit-config.yaml', 'yaml', 'ci-pre-commit'],
+    ['cchc.config.yaml', 'yaml', 'ci'],
+  ])('show %s as it is', (name, language, title) => {
+    const page = readFileSync(join(ROOT, `docs/${title}.md`), 'utf8');
     expect(page).toContain(`\`\`\`${language}\n${readFileSync(join(SOURCE, name), 'utf8')}\`\`\``);
   });
 });
