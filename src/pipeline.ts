@@ -1,6 +1,5 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
 import { read } from './input/index.js';
-
 import type { AgencyNames } from './model/agency.js';
 import { type Config, noConfig } from './model/config.js';
 import type { CriteriaSet, FormWords } from './model/criteria-set.js';
@@ -14,13 +13,13 @@ import type { Points } from './model/points.js';
 import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
 import type { ScoredScorecard } from './model/scored.js';
-import { type Source, type SourceMap, valueAt } from './model/source.js';
+import type { Source, SourceMap } from './model/source.js';
 import type { FindSet } from './pipeline/criteria-sets.js';
 import { check } from './rules/index.js';
 import { chosenDocuments } from './schema/chosen-documents.js';
 import { damagedSource } from './schema/damaged-source.js';
 import { readPlanFacts, readScorecard } from './schema/index.js';
-import { isCriteriaSet } from './schema/is-criteria-set.js';
+import { isByCode, isCriteriaSet } from './schema/is-criteria-set.js';
 import { scoreScorecard } from './score/score.js';
 import { nestFlatList } from './table/flat.js';
 
@@ -123,10 +122,11 @@ const scoreFound = async (
   const cells = cellsOf?.(scorecard.unit?.text) ?? [];
   const joined = cells.length === 0 ? undefined : (await criteriaSets()).joinCells(scorecard, cells);
   const whole = joined?.scorecard ?? scorecard;
-  const isNamed = known !== undefined || scorecard.criteriaSet !== undefined;
-  if (!isNamed && (await findSet?.(undefined, file)) === undefined)
+  const named = scorecard.criteriaSet?.text.trim();
+  const found = known === undefined ? await findSet?.(named, file) : { set: known, isMeant: true };
+  if (found === undefined && named === undefined)
     return { scored: scoreScorecard(whole, { totalMax }), findings: [], joined };
-  return { ...(await (await criteriaSets()).scoreBySet(whole, file, { findSet, known, totalMax })), joined };
+  return { ...(await criteriaSets()).scoreBySet(whole, found, totalMax), joined };
 };
 
 /** A file that is a criteria set and no scorecard. */
@@ -148,8 +148,7 @@ const setIn = async (source: SourceMap, file: string, { sets }: EvaluateOptions)
 
 /** One document of a text file. */
 const foundInSource = async (source: Source, file: string, { findSet }: EvaluateOptions): Promise<Found> => {
-  const isTree = source.kind !== 'map' || valueAt(source, 'criteria')?.kind !== 'map';
-  if (isTree) return foundIn(nestFlatList(source), damagedSource(source));
+  if (!isByCode(source)) return foundIn(nestFlatList(source), damagedSource(source));
   const expanded = await (await criteriaSets()).expandSource(source, file, findSet);
   if (expanded.set === undefined && expanded.findings.length > 0)
     return { scorecard: undefined, guessed: false, findings: expanded.findings };
@@ -275,8 +274,7 @@ export const readSet = async (bytes: Uint8Array, file: string, capabilities: Cap
   const [first] = result.evaluations;
   if (first === undefined) return { findings: result.findings, faults: [], text };
   const unusable = first.findings.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule));
-  const { setOfScorecard } = await criteriaSets();
-  const { setFaults } = await import('./criteria-set/index.js');
+  const { setFaults, setOfScorecard } = await criteriaSets();
   const set = setOfScorecard(first.scored.scorecard, file, baseName(file));
   return { set, findings: unusable, faults: setFaults(set), text };
 };

@@ -53,12 +53,12 @@ export interface InputFiles {
   readonly covers: ((file: string) => boolean) | undefined;
 }
 
-/** How a call names what it reads, and by which settings. */
 /** `--join FILE`, once or more often. */
 export interface JoinOptions {
   readonly join?: readonly string[] | undefined;
 }
 
+/** How a call names what it reads, and by which settings. */
 export interface NamingOptions extends ConfigOptions, GateOptions, SetOptions, JoinOptions {
   readonly exclude?: readonly string[] | undefined;
   /** Where results go: what stands there from the last time is no scorecard. */

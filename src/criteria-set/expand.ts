@@ -19,22 +19,20 @@ const entriesOf = ({ keyAt, value }: SourceEntry): readonly SourceEntry[] =>
 
 /** What the scorecard says first of all that is below a criterion. */
 const firstBelow = (
-  place: PlacedSetCriterion,
-  all: readonly PlacedSetCriterion[],
+  { children }: PlacedSetCriterion,
   said: ReadonlyMap<PlacedSetCriterion, SourceEntry>,
 ): SourceEntry | undefined => {
-  const found = all.find((one) => one.path.startsWith(`${place.path}/`) && said.has(one));
-  return found && said.get(found);
+  for (const child of children) {
+    const found = said.get(child) ?? firstBelow(child, said);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 export interface Expanded {
   readonly source: Source;
   readonly findings: readonly Finding[];
 }
-
-/** Whether the criteria are a map of codes, which only a criteria set can make a tree of. */
-export const isByCode = (source: Source): source is SourceMap =>
-  source.kind === 'map' && valueAt(source, 'criteria')?.kind === 'map';
 
 /**
  * The same scorecard with a list of criteria: those of the set, in its order, each with what the scorecard says of it.
@@ -63,13 +61,13 @@ export const expandByCode = (source: SourceMap, set: CriteriaSet): Expanded => {
   const places = new Map<PlacedSetCriterion, SourceEntry['keyAt']>();
   let last = given.at;
   for (const place of all) {
-    last = said.get(place)?.keyAt ?? firstBelow(place, all, said)?.keyAt ?? last;
+    last = said.get(place)?.keyAt ?? firstBelow(place, said)?.keyAt ?? last;
     places.set(place, last);
   }
   const written = (place: PlacedSetCriterion): SourceMap => {
     const entry = said.get(place);
     const at = places.get(place) ?? given.at;
-    const below = all.filter((one) => one.parent === place).map(written);
+    const below = place.children.map(written);
     const own = entry === undefined ? [] : entriesOf(entry);
     const { code, name } = place.criterion;
     const ofSet = { code: code?.text, name: name.text };

@@ -114,7 +114,7 @@ const scoringFaults = ({ criterion }: PlacedSetCriterion, rounding: CriteriaSet[
   }
 };
 
-const classFaults = ({ bounds, of, at }: Classes, max: Points | undefined): readonly Told[] => {
+const classFaults = ({ bounds, of, at }: Classes): readonly Told[] => {
   const faults: Told[] = [];
   const names = new Set<string>();
   for (const [index, bound] of bounds.entries()) {
@@ -122,9 +122,8 @@ const classFaults = ({ bounds, of, at }: Classes, max: Points | undefined): read
     const name = tidy(bound.name.text);
     if (names.has(fold(name))) faults.push({ fault: 'class-twice', name, at: bound.at });
     names.add(fold(name));
-    const most = of === 'percent' ? FULL : max;
-    if (bound.least !== undefined && most !== undefined && of === 'percent' && compare(bound.least.value, most) > 0)
-      faults.push({ fault: 'points-above-max', points: bound.least.value, max: most, at: bound.least.at });
+    if (bound.least !== undefined && of === 'percent' && compare(bound.least.value, FULL) > 0)
+      faults.push({ fault: 'points-above-max', points: bound.least.value, max: FULL, at: bound.least.at });
     if (before === undefined) continue;
     const isLower =
       before.least !== undefined &&
@@ -142,8 +141,6 @@ const classFaults = ({ bounds, of, at }: Classes, max: Points | undefined): read
 /** All faults of a set, in its order. Codes that stand twice under one parent are faults too. */
 export const setFaults = (set: CriteriaSet): readonly Finding[] => {
   const all = everyPlaced(set);
-  const below = (parent: PlacedSetCriterion | undefined): readonly PlacedSetCriterion[] =>
-    all.filter((one) => one.parent === parent);
   const told = ({ at, ...args }: Told, one?: PlacedSetCriterion): Finding =>
     finding('set-fault', args, { at, subject: one && setSubject(one) });
   const surveys = all.filter(({ criterion }) => criterion.survey && criterion.criteria.length === 0);
@@ -151,7 +148,10 @@ export const setFaults = (set: CriteriaSet): readonly Finding[] => {
   const { max, surveyMax, rounding } = set;
   const paths = new Set<string>();
   return [
-    ...sumFault(max, below(undefined)).map((one) => told(one)),
+    ...sumFault(
+      max,
+      all.filter(({ parent }) => parent === undefined),
+    ).map((one) => told(one)),
     ...(surveyMax?.value === undefined || equal(surveyMax.value, surveyed)
       ? []
       : [told({ fault: 'survey-share', stated: surveyMax.value, listed: surveyed, at: surveyMax.at })]),
@@ -167,7 +167,7 @@ export const setFaults = (set: CriteriaSet): readonly Finding[] => {
         ...(criterion.max?.value !== undefined && !isPositive(criterion.max.value) && criterion.kind !== 'deduction'
           ? [{ fault: 'max-not-positive', at: criterion.max.at } as const]
           : []),
-        ...sumFault(criterion.max, below(one)),
+        ...sumFault(criterion.max, one.children),
         ...scoringFaults(one, rounding),
         ...(criterion.absence?.policy === 'rescale' && rounding === undefined
           ? [{ fault: 'no-rounding', at: criterion.absence.at } as const]
@@ -176,6 +176,6 @@ export const setFaults = (set: CriteriaSet): readonly Finding[] => {
       return faults.map((fault) => told(fault, one));
     }),
     ...(set.absence === 'rescale' && rounding === undefined ? [told({ fault: 'no-rounding', at: set.at })] : []),
-    ...set.classes.flatMap((classes) => classFaults(classes, max?.value).map((one) => told(one))),
+    ...set.classes.flatMap((classes) => classFaults(classes).map((one) => told(one))),
   ];
 };

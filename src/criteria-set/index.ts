@@ -3,7 +3,7 @@
 export { blankScorecard, setOfScorecard } from './as-scorecard.js';
 export { classesFor, classOf } from './classes.js';
 export { type Completed, completeBySet } from './complete.js';
-export { expandByCode, isByCode } from './expand.js';
+export { expandByCode } from './expand.js';
 export { setFaults } from './faults.js';
 export { joinCells } from './join.js';
 export { checkBySet } from './rules/index.js';

@@ -7,17 +7,22 @@ import { fold } from '../model/text.js';
 
 const placed = (
   criteria: readonly SetCriterion[],
-  above: PlacedSetCriterion | undefined,
+  parent: PlacedSetCriterion | undefined,
 ): readonly PlacedSetCriterion[] =>
-  criteria.flatMap((criterion, index) => {
+  criteria.map((criterion, index) => {
+    const children: PlacedSetCriterion[] = [];
     const one: PlacedSetCriterion = {
       criterion,
-      path: joinPath(above?.path ?? '', pathPart(criterion.code?.text, index + 1)),
-      level: (above?.level ?? 0) + 1,
-      parent: above,
+      path: joinPath(parent?.path ?? '', pathPart(criterion.code?.text, index + 1)),
+      level: (parent?.level ?? 0) + 1,
+      parent,
+      children,
     };
-    return [one, ...placed(criterion.criteria, one)];
+    children.push(...placed(criterion.criteria, one));
+    return one;
   });
+
+const withBelow = (one: PlacedSetCriterion): readonly PlacedSetCriterion[] => [one, ...one.children.flatMap(withBelow)];
 
 const orders = new WeakMap<CriteriaSet, readonly PlacedSetCriterion[]>();
 
@@ -25,7 +30,7 @@ const orders = new WeakMap<CriteriaSet, readonly PlacedSetCriterion[]>();
 export const everyPlaced = (set: CriteriaSet): readonly PlacedSetCriterion[] => {
   const known = orders.get(set);
   if (known !== undefined) return known;
-  const order = placed(set.criteria, undefined);
+  const order = placed(set.criteria, undefined).flatMap(withBelow);
   orders.set(set, order);
   return order;
 };

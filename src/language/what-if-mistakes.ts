@@ -1,12 +1,12 @@
 /** Why a what-if has no answer, and the way out. */
-import type { SetFault, WhatIfFault } from '../model/what-if.js';
+import type { SetScoreFault, WhatIfFault } from '../model/what-if.js';
 import { sayPoints } from './numbers.js';
 import type { Language } from './wording-language.js';
 import { visible } from './wording-text.js';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${visible(name)}”`).join(', ');
 
-const setFaultText = (fault: SetFault, language: Language): string => {
+const setFaultText = (fault: SetScoreFault, language: Language): string => {
   const vi = language === 'vi';
   const code = `“${visible(fault.code)}”`;
   switch (fault.kind) {

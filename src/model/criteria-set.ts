@@ -149,6 +149,7 @@ export interface PlacedSetCriterion {
   readonly path: string;
   readonly level: number;
   readonly parent?: PlacedSetCriterion | undefined;
+  readonly children: readonly PlacedSetCriterion[];
 }
 
 /** How a criteria set treats what does not apply in a scorecard. */

@@ -144,6 +144,10 @@ const openIn = (one: ScoredCriterion, basis: Basis): number => {
   return (basis === 'self' && one.state === 'survey') || one.unreadable ? 0 : one.unscored;
 };
 
+/** Does not apply, and has no full marks for it: nothing of it counts. */
+export const isLeftOut = ({ state, granted }: ScoredCriterion): boolean =>
+  state === 'not-applicable' && granted === undefined;
+
 /** The score that counts: of a leaf that assesses itself, the self score. */
 export const scoreOf = (one: ScoredCriterion, basis: Basis): Points | undefined =>
   one.assessed ?? (basis === 'self' ? one.self : undefined);

@@ -151,7 +151,7 @@ export interface Among {
 }
 
 /** Why a score cannot be set as asked. */
-export type SetFault =
+export type SetScoreFault =
   | { readonly kind: 'unknown'; readonly code: string; readonly nearest?: string | undefined }
   | { readonly kind: 'ambiguous'; readonly code: string; readonly paths: readonly string[] }
   | { readonly kind: 'twice'; readonly code: string }
@@ -167,7 +167,7 @@ export type WhatIfFault =
   /** A class as a target, and nothing says what classes there are. */
   | { readonly kind: 'no-classes'; readonly name: string }
   | { readonly kind: 'unknown-class'; readonly name: string; readonly classes: readonly string[] }
-  | { readonly kind: 'set'; readonly fault: SetFault }
+  | { readonly kind: 'set'; readonly fault: SetScoreFault }
   /** Nothing is scored, so that there is no total to go on from. */
   | { readonly kind: 'no-score' }
   /** A percentage of nothing. */

@@ -5,7 +5,6 @@ import {
   classOf,
   completeBySet,
   expandByCode,
-  isByCode,
   joinCells,
   setFaults,
   setOfScorecard,
@@ -20,7 +19,7 @@ import { fold } from '../model/text.js';
 import { readCriteriaSet } from '../schema/read-criteria-set.js';
 import { scoreScorecard } from '../score/score.js';
 
-export { isByCode, joinCells, setOfScorecard };
+export { blankScorecard, joinCells, setFaults, setOfScorecard };
 
 /** A set, and whether it is the one a scorecard names; where it names none, any is. */
 export interface FoundSet {
@@ -47,19 +46,21 @@ export const readSetFile = (
   return { set, findings, faults: set === undefined ? [] : setFaults(set) };
 };
 
-export { blankScorecard };
+/** The files a criteria set is taken from; anything else under `criteria-set` is an id. */
+const FILE_NAME = /\.(?:ya?ml|json|xlsx|xlsm|docx|ods|csv|tsv)$/iu;
 
-const FILE_NAME = /\.(?:ya?ml|json|xlsx|xlsm|csv|docx)$/iu;
+/** Whether a scorecard names its set by its file. */
+export const namesFile = (named: string): boolean => FILE_NAME.test(named);
 
 /** The text under `criteria-set`, where there is one. */
-export const namedSet = (source: Source): string | undefined => {
-  const named = source.kind === 'map' ? valueAt(source, 'criteria-set') : undefined;
+const namedSet = (source: SourceMap): string | undefined => {
+  const named = valueAt(source, 'criteria-set');
   return named?.kind === 'text' && named.text.trim() !== '' ? named.text.trim() : undefined;
 };
 
 /** Says that a set was not found, where it was needed or named as a file. */
 const notFound = (named: string | undefined, needed: boolean, at: Finding['at']): readonly Finding[] =>
-  named !== undefined && (needed || FILE_NAME.test(named))
+  named !== undefined && (needed || namesFile(named))
     ? [finding('set-mismatch', { what: 'not-found', set: named }, { at })]
     : [];
 
@@ -75,9 +76,12 @@ export interface Expanded {
   readonly set?: CriteriaSet | undefined;
 }
 
-/** A scorecard by code, written out as its set has the tree; any other as it is. */
-export const expandSource = async (source: Source, file: string, findSet: FindSet | undefined): Promise<Expanded> => {
-  if (!isByCode(source)) return { source, findings: [] };
+/** A scorecard by code, written out as its set has the tree. */
+export const expandSource = async (
+  source: SourceMap,
+  file: string,
+  findSet: FindSet | undefined,
+): Promise<Expanded> => {
   const named = namedSet(source);
   const found = await findSet?.(named, file);
   const at = valueAt(source, 'criteria-set')?.at ?? source.at;
@@ -94,23 +98,16 @@ export const expandSource = async (source: Source, file: string, findSet: FindSe
   return { ...expandByCode(source, set), set };
 };
 
-/** A scorecard scored as it stands, or by its criteria set where it has one. */
-export const scoreBySet = async (
+/** A scorecard scored by the set that was found for it, or as it stands where that is not the one it names. */
+export const scoreBySet = (
   scorecard: Scorecard,
-  file: string,
-  given: {
-    readonly findSet: FindSet | undefined;
-    /** The set that made its tree. */
-    readonly known: CriteriaSet | undefined;
-    readonly totalMax: Points | undefined;
-  },
-): Promise<Pick<Evaluation, 'scored' | 'bySet' | 'findings'>> => {
-  const { findSet, known, totalMax } = given;
-  const named = scorecard.criteriaSet?.text.trim();
-  const found = known === undefined ? await findSet?.(named, file) : { set: known, isMeant: true };
-  const at = scorecard.criteriaSet?.at;
+  found: FoundSet | undefined,
+  totalMax: Points | undefined,
+): Pick<Evaluation, 'scored' | 'bySet' | 'findings'> => {
   if (found?.isMeant !== true) {
-    const args = found && named !== undefined && ({ what: 'other-set', set: named, given: found.set.id.text } as const);
+    const { text = '', at } = scorecard.criteriaSet ?? {};
+    const named = text.trim();
+    const args = found && ({ what: 'other-set', set: named, given: found.set.id.text } as const);
     const findings = args ? [finding('set-mismatch', args, { at })] : notFound(named, false, at);
     return { scored: scoreScorecard(scorecard, { totalMax }), findings };
   }

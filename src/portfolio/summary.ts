@@ -3,7 +3,7 @@ import type { Evaluation } from '../model/evaluation.js';
 import { countBySeverity } from '../model/finding.js';
 import { isPositive, type Points } from '../model/points.js';
 import type { UnitField, UnitLoss, UnitSummary } from '../model/ranking.js';
-import { openLeaves, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
+import { isLeftOut, openLeaves, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
 
 const nameOf = ({ criterion }: ScoredCriterion): string => tidy(criterion.name.text);
@@ -47,9 +47,7 @@ export const summaryOf = (evaluation: Evaluation, several: boolean): UnitSummary
     errors: countBySeverity(findings).error,
     unitClass: scored.unitClass?.name,
     fields: scored.criteria.flatMap((one): readonly UnitField[] =>
-      one.state === 'not-applicable' && one.granted === undefined
-        ? []
-        : [{ path: one.path, name: nameOf(one), assessed: scoreOf(one, basis), max: one.scoredMax }],
+      isLeftOut(one) ? [] : [{ path: one.path, name: nameOf(one), assessed: scoreOf(one, basis), max: one.scoredMax }],
     ),
     losses,
     maxima,

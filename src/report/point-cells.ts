@@ -5,7 +5,7 @@ import { REPORT } from '../language/report.js';
 import type { Language } from '../language/wording.js';
 import { equal, isZero, minus, type Points } from '../model/points.js';
 import { isUnreadable, type PointColumn, type StatedPoints } from '../model/scorecard.js';
-import { type Basis, type ScoredCriterion, scoreColumn } from '../model/scored.js';
+import { type Basis, isLeftOut, type ScoredCriterion, scoreColumn } from '../model/scored.js';
 import { type Cell, number, type Span, type Tone, text } from './document.js';
 import { leftOutOf, maximaAreRead, scoreUnreadable, unreadLeaves } from './unknowns.js';
 
@@ -51,8 +51,7 @@ const setWords = ({ granted, rescaled }: ScoredCriterion, language: Language): s
 
 /** The cell of one column of a criterion's points. */
 export const pointCell = (one: ScoredCriterion, column: PointColumn, basis: Basis, language: Language): Cell => {
-  const isOut = one.state === 'not-applicable' && one.granted === undefined;
-  const value = isOut && column !== 'max' ? undefined : one[column];
+  const value = isLeftOut(one) && column !== 'max' ? undefined : one[column];
   const stated = one.criterion[column];
   // A maximum of which something does not apply, and a sum that leaves something out, differ by design.
   const byDesign = column === 'max' ? one.notApplicable > 0 : one.children.length > 0 && one.unscored > 0;

@@ -6,11 +6,10 @@ import { STEPS } from '../language/steps.js';
 import { sayWay } from '../language/ways.js';
 import type { Wording } from '../language/wording.js';
 import { visible } from '../language/wording-text.js';
-import { agencyKey } from '../model/agency.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { hasCode, writtenPath } from '../model/meant-criterion.js';
+import { meantBy } from '../model/meant-criterion.js';
 import { equal, isNegative, isZero, negate, type Points, sum, zero } from '../model/points.js';
-import { type ScoredCriterion, scoreColumn, scoreOf, walk } from '../model/scored.js';
+import { isLeftOut, type ScoredCriterion, scoreColumn, scoreOf, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
 import { type Document, heading, number, paragraph, section, type TableRow, text, textCell } from './document.js';
 import { fileFacts, unitFacts } from './facts.js';
@@ -28,15 +27,9 @@ export interface Chosen {
 export const chosenBy = (codes: readonly string[], { scored }: Evaluation): Chosen => {
   const all = walk(scored.criteria);
   if (codes.length === 0) return { criteria: all, unknown: [] };
-  const unknown: string[] = [];
-  const chosen = new Set<ScoredCriterion>();
-  for (const code of codes) {
-    const path = writtenPath(code);
-    const exact = all.filter((one) => agencyKey(one.path) === agencyKey(path));
-    const meant = exact.length > 0 ? exact : all.filter((one) => hasCode(one.criterion.code?.text, path));
-    if (meant.length === 0) unknown.push(code);
-    for (const one of walk(meant)) chosen.add(one);
-  }
+  const meant = codes.map((code) => meantBy(code, scored.criteria));
+  const unknown = codes.filter((_, index) => meant[index]?.length === 0);
+  const chosen = new Set(meant.flatMap((some) => walk(some)));
   return { criteria: all.filter((one) => chosen.has(one)), unknown };
 };
 
@@ -50,16 +43,14 @@ class Explaining {
   }
 
   score(one: ScoredCriterion): Points | undefined {
-    return one.state === 'not-applicable' && one.granted === undefined
-      ? undefined
-      : scoreOf(one, this.#evaluation.scored.basis);
+    return isLeftOut(one) ? undefined : scoreOf(one, this.#evaluation.scored.basis);
   }
 
   way(one: ScoredCriterion): string {
     const { language } = this.#wording;
     const say = (value: Points): string => this.#wording.points(value);
     if (one.granted !== undefined && one.max !== undefined) return STEPS.fullMarks[language](say(one.max));
-    if (one.state === 'not-applicable') return STEPS.notApplicable[language];
+    if (isLeftOut(one)) return STEPS.notApplicable[language];
     const { rescaled, max } = one;
     if (rescaled !== undefined && max !== undefined)
       return STEPS.rescaled[language](say(rescaled.from), say(rescaled.of), say(max));

@@ -13,9 +13,9 @@ import { type ScoredCriterion, scoreColumn, subjectOf } from '../model/scored.js
 import { tidy } from '../model/text.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
 import { coverageWords } from './coverage.js';
-import type { Cell, PlainBlock, Span, TableRow } from './document.js';
+import type { Cell, PlainBlock, TableRow } from './document.js';
 import { fieldShare } from './field-share.js';
-import { numberText } from './number-text.js';
+import { spansText } from './number-text.js';
 import { numberOf, officeOf } from './office.js';
 import { recipientsOf } from './plan.js';
 import { atStake, byLead, inOrderOfDeadlines, type PlanTask } from './plan-tasks.js';
@@ -28,15 +28,10 @@ import type { TemplateValues } from './template-fields.js';
 
 const said = (value: string | undefined): string => (value ?? '').trim();
 
-const spansText = (spans: readonly Span[] | undefined, { wording }: ReportContext): string =>
-  (spans ?? [])
-    .map((span) =>
-      span.kind === 'text' ? span.text : span.kind === 'number' ? numberText(span, wording.language) : '',
-    )
-    .join('');
-
 const cellText = ({ spans, notes = [] }: Cell, context: ReportContext): string =>
-  [spansText(spans, context).trim(), ...notes.map((note) => `[${note}]`)].filter((part) => part !== '').join(' ');
+  [spansText(spans, context.wording.language).trim(), ...notes.map((note) => `[${note}]`)]
+    .filter((part) => part !== '')
+    .join(' ');
 
 const partsOf = (remedy: Remedy | undefined, status: string) => ({
   solution: said(remedyWords(remedy, 'solution')),
@@ -84,7 +79,7 @@ const tableValues = (context: ReportContext): Pick<TemplateValues, 'criteria' | 
     criteria: remediationLines(context).map((line, index) => lineValues(line, rows[index], context)),
     notes: (find('notes')?.notes ?? []).map(({ number, spans }) => ({
       number: String(number),
-      text: spansText(spans, context),
+      text: spansText(spans ?? [], context.wording.language),
     })),
   };
 };
@@ -93,7 +88,7 @@ const fieldValues = (field: ScoredCriterion, context: ReportContext): TemplateVa
   const { scored, wording } = context;
   const { language } = wording;
   const points = (column: 'max' | 'assessed' | 'self' | 'lost'): string =>
-    spansText(pointCell(field, column, scored.basis, language).spans, context);
+    spansText(pointCell(field, column, scored.basis, language).spans, language);
   const percent = (value: Points | undefined): string => (value === undefined ? '' : wording.percent(value));
   return {
     code: said(field.criterion.code?.text),

@@ -3,7 +3,7 @@ import { type ActualShape, type Finding, finding, type Shape, type Subject } fro
 import type { Place } from '../model/place.js';
 import type { ColumnMeaning, Text } from '../model/scorecard.js';
 import { type Source, type SourceMap, type SourceText, valueIn } from '../model/source.js';
-import { isBlank } from '../model/text.js';
+import { isBlank, tidy } from '../model/text.js';
 import { isMeaning, type KnownKeys } from './keys.js';
 import { nearestKey } from './nearest-key.js';
 
@@ -98,6 +98,20 @@ export const leafOf = (
 export const textOf = (fields: Fields, key: string, gathering: Gathering, subject?: Subject): Text | undefined => {
   const leaf = leafOf(fields, key, gathering, subject);
   return leaf === undefined ? undefined : { text: leaf.text, at: leaf.at };
+};
+
+/** One of some words; anything else is reported. */
+export const oneOf = <T extends string>(
+  key: string,
+  leaf: SourceText,
+  allowed: readonly T[],
+  gathering: Gathering,
+  shape: Shape = { oneOf: allowed },
+): T | undefined => {
+  const word = tidy(leaf.text).toLowerCase();
+  const value = allowed.find((one) => one === word);
+  if (value === undefined) wrongShape(gathering, key, shape, leaf);
+  return value;
 };
 
 /** The items of a list, or the one thing that stands in place of a list; nothing where blank. */

@@ -8,10 +8,11 @@ import {
   noConfig,
   type Override,
   RULE_LEVELS,
+  type RuleLevel,
   type RuleLevels,
   type Setting,
 } from '../model/config.js';
-import { type Finding, finding, READING_RULES, RULE_IDS, type RuleId, type Shape } from '../model/finding.js';
+import { type Finding, finding, READING_RULES, RULE_IDS, type RuleId } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, type Text } from '../model/scorecard.js';
 import type { Source, SourceText } from '../model/source.js';
@@ -33,6 +34,7 @@ import {
   leafOf,
   mapsOf,
   mapUnder,
+  oneOf,
   shapeOf,
   textOf,
   textsOf,
@@ -47,28 +49,16 @@ export interface ReadConfig {
   readonly findings: readonly Finding[];
 }
 
-/** One of some words; anything else is reported. */
-const oneOf = <T extends string>(
-  key: string,
-  leaf: SourceText,
-  allowed: readonly T[],
-  gathering: Gathering,
-  shape: Shape = { oneOf: allowed },
-): Setting<T> | undefined => {
-  const word = tidy(leaf.text).toLowerCase();
-  const value = allowed.find((one) => one === word);
-  if (value === undefined) wrongShape(gathering, key, shape, leaf);
+const levelOf = (rule: RuleId, leaf: SourceText, gathering: Gathering): Setting<RuleLevel> | undefined => {
+  const value = READING_RULES.includes(rule)
+    ? oneOf(rule, leaf, ['error'], gathering, 'reading-level')
+    : oneOf(rule, leaf, RULE_LEVELS, gathering);
   return value && { value, at: leaf.at };
 };
 
-const levelOf = (rule: RuleId, leaf: SourceText, gathering: Gathering) =>
-  READING_RULES.includes(rule)
-    ? oneOf(rule, leaf, ['error'], gathering, 'reading-level')
-    : oneOf(rule, leaf, RULE_LEVELS, gathering);
-
 const readRules = (fields: Fields, gathering: Gathering): RuleLevels => {
   const rules = mapUnder(fields, 'rules', RULE_KEYS, gathering);
-  const levels: [RuleId, NonNullable<ReturnType<typeof levelOf>>][] = [];
+  const levels: [RuleId, Setting<RuleLevel>][] = [];
   for (const rule of rules === undefined ? [] : RULE_IDS) {
     const source = rules?.get(rule);
     if (source === undefined || shapeOf(source) === 'blank') continue;

@@ -21,6 +21,7 @@ import {
   leafOf,
   mapsOf,
   mapUnder,
+  oneOf,
   shapeOf,
   textOf,
   textsOf,
@@ -50,19 +51,15 @@ export interface ReadCriteriaSet {
   readonly findings: readonly Finding[];
 }
 
-/** One of some words; anything else is reported. */
-const oneOf = <T extends string>(
+/** One of some words under a key, which may be left out. */
+const wordUnder = <T extends string>(
   fields: Fields,
   key: string,
   allowed: readonly T[],
   gathering: Gathering,
 ): T | undefined => {
   const leaf = leafOf(fields, key, gathering);
-  if (leaf === undefined) return undefined;
-  const word = tidy(leaf.text).toLowerCase();
-  const value = allowed.find((one) => one === word);
-  if (value === undefined) wrongShape(gathering, key, { oneOf: allowed }, leaf);
-  return value;
+  return leaf && oneOf(key, leaf, allowed, gathering);
 };
 
 const readSwitch = (fields: Fields, key: string, gathering: Gathering): boolean => {
@@ -79,12 +76,12 @@ const readAbsence = (fields: Fields, gathering: Gathering): Absence | undefined 
   if (source === undefined || shapeOf(source) === 'blank') return undefined;
   if (source.kind === 'map') {
     const own = fieldsOf(source, ABSENCE_KEYS, gathering);
-    const policy = oneOf(own, 'policy', ABSENCE_POLICIES, gathering);
+    const policy = wordUnder(own, 'policy', ABSENCE_POLICIES, gathering);
     return { at: source.at, policy, allowed: true, units: textsOf(own.get('units'), 'units', gathering) };
   }
   const written = source.kind === 'text' ? yesOrNo(source.text) : undefined;
   if (written !== undefined) return { at: source.at, allowed: written, units: [] };
-  const policy = oneOf(fields, 'not-applicable', ABSENCE_POLICIES, gathering);
+  const policy = wordUnder(fields, 'not-applicable', ABSENCE_POLICIES, gathering);
   return policy && { at: source.at, policy, allowed: true, units: [] };
 };
 
@@ -143,13 +140,13 @@ const readRounding = (fields: Fields, gathering: Gathering): Rounding | undefine
     wrongShape(gathering, 'digits', 'whole-number', leaf, { at: leaf?.at ?? own.at });
     return undefined;
   }
-  return { digits, mode: oneOf(own, 'mode', ROUNDING_MODES, gathering) ?? 'half-up' };
+  return { digits, mode: wordUnder(own, 'mode', ROUNDING_MODES, gathering) ?? 'half-up' };
 };
 
 const readClasses = (fields: Fields, gathering: Gathering): readonly Classes[] =>
   mapsOf(fields.get('classes'), 'classes', gathering).map((map) => {
     const own = fieldsOf(map, CLASSES_KEYS, gathering);
-    const of = oneOf(own, 'of', CLASS_MEASURES, gathering) ?? 'percent';
+    const of = wordUnder(own, 'of', CLASS_MEASURES, gathering) ?? 'percent';
     return {
       at: map.at,
       of,
@@ -178,7 +175,7 @@ const readAdjustments = (fields: Fields, gathering: Gathering): readonly SetAdju
   });
 
 const readPolicy = (fields: Fields, gathering: Gathering): AbsencePolicy =>
-  oneOf(fields, 'not-applicable', ABSENCE_POLICIES, gathering) ?? 'exclude';
+  wordUnder(fields, 'not-applicable', ABSENCE_POLICIES, gathering) ?? 'exclude';
 
 /**
  * Reads a criteria set from the tree of text that a file gave. Wrong shapes, unknown keys and numbers that are none are

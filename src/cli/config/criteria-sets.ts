@@ -19,9 +19,6 @@ export interface CriteriaSets {
   readonly find: NonNullable<EvaluateOptions['findSet']>;
 }
 
-/** The files we take a criteria set from; anything else under `criteria-set` is an id. */
-const FILE_NAME = /\.(?:ya?ml|json|xlsx|xlsm|docx|ods|csv|tsv)$/iu;
-
 /**
  * One file as a criteria set.
  * @throws {CallError} where it holds none that can be used, once every fault of its shape is on stderr
@@ -64,11 +61,11 @@ export const criteriaSetsOf = (session: Session, files: readonly string[]): Crit
     const [only, ...others] = given;
     const one = others.length === 0 ? only : undefined;
     if (named === undefined) return one && { set: one, isMeant: true };
-    const { isSameSet } = await import('../../pipeline/criteria-sets.js');
+    const { isSameSet, namesFile } = await import('../../pipeline/criteria-sets.js');
     const own = given.find(({ id }) => isSameSet(id.text, named));
     if (own !== undefined) return { set: own, isMeant: true };
     const path = scorecard === '-' ? named : io.beside(scorecard, named);
-    if (FILE_NAME.test(named) && (await io.kindOf(path)) === 'file') return { set: await load(path), isMeant: true };
+    if (namesFile(named) && (await io.kindOf(path)) === 'file') return { set: await load(path), isMeant: true };
     return one && { set: one, isMeant: false };
   };
   return { files, readAll, find };

@@ -34,8 +34,8 @@ interface Sink {
   readonly file?: string | undefined;
 }
 
-/** What goes where. @throws {CallError} where two tables would be one file, or no output can be told from the flags */
-const sinksOf = (tables: readonly DataTableName[], { output = [], format }: ExportFlags): readonly string[] => {
+/** The outputs that are named. @throws {CallError} where two tables would be one file, or no output can be told from the flags */
+const outputsOf = (tables: readonly DataTableName[], { output = [], format }: ExportFlags): readonly string[] => {
   for (const text of output) {
     if (tables.length > 1 && !text.includes(PLACEHOLDER)) throw new CallError({ kind: 'table-names', output: text });
   }
@@ -86,7 +86,7 @@ interface Flow extends Sink {
 export const exportTables: Run = async (names, options: ExportFlags, session) => {
   const chosen = options.table ?? ['scores'];
   const tables = DATA_TABLES.filter((table) => chosen.includes(table));
-  const outputs = sinksOf(tables, options);
+  const outputs = outputsOf(tables, options);
   const named = await inputFiles(session, names, options);
   const inputs = [...named.kept, ...(options.units === undefined ? [] : [options.units])];
   const request = { force: options.force, inputs };

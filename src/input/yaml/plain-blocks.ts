@@ -1,7 +1,7 @@
 /**
  * The YAML that scorecards are mostly written in, read in one pass: block maps and lists, their values texts of one line
- * or of some, or brackets on one line. It knows nothing else, and gives up at the first sign of anything else: then the yaml package reads the text. The
- * tests hold it to what that package makes of the same text.
+ * or of some, or brackets on one line. It knows nothing else, and gives up at the first sign of anything else: then the
+ * yaml package reads the text. The tests hold it to what that package makes of the same text.
  */
 import type { TextPlace } from '../../model/place.js';
 import type { Source, SourceEntry } from '../../model/source.js';

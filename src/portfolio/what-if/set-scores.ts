@@ -2,7 +2,7 @@
 import { meantBy } from '../../model/meant-criterion.js';
 import { compare, isNegative, type Points } from '../../model/points.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../../model/scored.js';
-import type { SetFault } from '../../model/what-if.js';
+import type { SetScoreFault } from '../../model/what-if.js';
 
 /** "1.2=1,5": the criterion by its code or path, and its score. */
 export interface SetScore {
@@ -11,7 +11,7 @@ export interface SetScore {
 }
 
 /** A penalty is below 0; a bonus may pass its maximum. */
-const faultOf = (one: ScoredCriterion, { code, score }: SetScore): SetFault | undefined => {
+const faultOf = (one: ScoredCriterion, { code, score }: SetScore): SetScoreFault | undefined => {
   const { kind } = one.criterion;
   if (one.children.length > 0) return { kind: 'parent', code, below: one.children.map(({ path }) => path) };
   if (one.state === 'not-applicable') return { kind: 'not-applicable', code };
@@ -25,7 +25,7 @@ const faultOf = (one: ScoredCriterion, { code, score }: SetScore): SetFault | un
 export const setScores = (
   { criteria }: ScoredScorecard,
   sets: readonly SetScore[],
-): ReadonlyMap<number, Points> | { readonly fault: SetFault } => {
+): ReadonlyMap<number, Points> | { readonly fault: SetScoreFault } => {
   const places = new Map(walk(criteria).map((one, index) => [one, index]));
   const scores = new Map<number, Points>();
   for (const set of sets) {

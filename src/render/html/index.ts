@@ -2,11 +2,11 @@
 import { PAGE } from '../../language/page.js';
 import type { Language } from '../../language/wording.js';
 import type { Block, Document, FactKey, PlainBlock, Section } from '../../report/document.js';
+import { spansText } from '../../report/number-text.js';
 import { asset, doctype, element, escaped, type Html, lines, nothing, single, together } from './markup.js';
 import { script, scriptHash, style, styleHash } from './page-assets.js';
 import type { PagePlace } from './place.js';
 import { blocksMarkup, isAppendix, sectionMarkup } from './section.js';
-import { spansText } from './spans.js';
 
 const POLICY = [
   "default-src 'none'",

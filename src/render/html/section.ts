@@ -1,12 +1,13 @@
 /** A section of a report, block by block. */
 import type { PlainBlock, Section, Table } from '../../report/document.js';
+import { spansText } from '../../report/number-text.js';
 import { chartMarkup } from './chart.js';
 import { factsMarkup } from './facts.js';
 import { findingsMarkup } from './findings.js';
 import { element, escaped, type Html, lines, together } from './markup.js';
 import { noteId, type PagePlace, sectionId } from './place.js';
 import { planRowAttributes } from './plan-rows.js';
-import { spansMarkup, spansText } from './spans.js';
+import { spansMarkup } from './spans.js';
 import { tableMarkup } from './table.js';
 import { toolsMarkup } from './tools.js';
 

@@ -29,9 +29,3 @@ export const spansMarkup = (spans: readonly Span[], language: Language): Html =>
   if (first !== undefined && spans.length === 1) return spanMarkup(first, language);
   return together(...spans.map((span) => spanMarkup(span, language)));
 };
-
-/** The same as text alone, for names and labels. */
-export const spansText = (spans: readonly Span[], language: Language): string =>
-  spans
-    .map((span) => (span.kind === 'text' ? span.text : span.kind === 'number' ? numberText(span, language) : ''))
-    .join('');

@@ -1,7 +1,9 @@
 /** Documents as a workbook that is only read: each of their tables is a sheet, under its section's name. */
 import type { Workbook } from 'exceljs';
+import type { Language } from '../../language/wording.js';
 import { columnName } from '../../model/place.js';
-import type { Document, PlainBlock, Span, Table } from '../../report/document.js';
+import type { Document, PlainBlock, Table } from '../../report/document.js';
+import { spansText } from '../../report/number-text.js';
 import { newWorkbook, workbookBytes } from './new-workbook.js';
 import { addFilter, drawSheet } from './report/draw-sheet.js';
 import { sheetNames } from './sheet-names.js';
@@ -13,11 +15,13 @@ interface Titled {
   readonly table: Table;
 }
 
-const wordsOf = (spans: readonly Span[]): string =>
-  spans.map((span) => (span.kind === 'text' ? span.text : '')).join('');
-
 /** Words between tables go with the table below them; what stands behind the last is told above the first. */
-const tablesOf = (blocks: readonly PlainBlock[], title: string, name: string): readonly Titled[] => {
+const tablesOf = (
+  blocks: readonly PlainBlock[],
+  title: string,
+  name: string,
+  language: Language,
+): readonly Titled[] => {
   const found: Titled[] = [];
   let words: string[] = [];
   for (const block of blocks) {
@@ -25,7 +29,7 @@ const tablesOf = (blocks: readonly PlainBlock[], title: string, name: string): r
       found.push({ name: words.at(-1) ?? name, titles: [title, ...words], table: block });
       words = [];
     } else if (block.kind === 'heading' || block.kind === 'paragraph') {
-      const said = wordsOf(block.spans).trim();
+      const said = spansText(block.spans, language).trim();
       if (said !== '') words.push(said);
     }
   }
@@ -36,11 +40,16 @@ const tablesOf = (blocks: readonly PlainBlock[], title: string, name: string): r
 };
 
 /** The tables of a document, sections in their order. */
-const sheetsOf = ({ blocks, title = '' }: Document): readonly Titled[] =>
+const sheetsOf = ({ blocks, title = '', language }: Document): readonly Titled[] =>
   blocks.flatMap((block) => {
     if (block.kind !== 'section') return [];
     const name = block.title ?? title;
-    const found = tablesOf(block.blocks, block.title === undefined ? title : `${title}: ${block.title}`, name);
+    const found = tablesOf(
+      block.blocks,
+      block.title === undefined ? title : `${title}: ${block.title}`,
+      name,
+      language,
+    );
     // A section of one table gives it its name; of several, the heading above each does.
     return found.length === 1 ? found.map((one) => ({ ...one, name })) : found;
   });

@@ -2,6 +2,7 @@
 import type { DataColumn, DataRow } from '../../model/data-table.js';
 import type { Points } from '../../model/points.js';
 import {
+  isLeftOut,
   type Rolled,
   type ScoredCriterion,
   type ScoredScorecard,
@@ -26,11 +27,7 @@ const rolledOf = ({ one, scored }: Item): Rolled => one ?? scored.total;
 const totalOf = ({ one, scored }: Item): Total | undefined => (one === undefined ? scored.total : undefined);
 
 const scoreIn = ({ one, scored }: Item): Points | undefined =>
-  one === undefined
-    ? scored.total.assessed
-    : one.state === 'not-applicable' && one.granted !== true
-      ? undefined
-      : scoreOf(one, scored.basis);
+  one === undefined ? scored.total.assessed : isLeftOut(one) ? undefined : scoreOf(one, scored.basis);
 
 /** With basis self, what stands in `assessed` is the self score rolled up. */
 const assessedIn = (item: Item): Points | undefined =>

@@ -3,7 +3,7 @@ import type { CellValue, Worksheet } from 'exceljs';
 import type { Language } from '../../../language/wording.js';
 import { toDecimal, toFixedDecimal, toJsonNumber } from '../../../model/points.js';
 import type { Cell, NumberSpan, Table, TableRow } from '../../../report/document.js';
-import { numberText } from '../../../report/number-text.js';
+import { spansText } from '../../../report/number-text.js';
 import { escaped } from '../escape.js';
 import { setDepth, unfold } from '../outline.js';
 import { textHeight } from '../text-height.js';
@@ -17,11 +17,6 @@ const decimalOf = ({ value, digits }: NumberSpan): string =>
   digits === undefined ? toDecimal(value) : toFixedDecimal(value, digits);
 
 const decimalsIn = (decimal: string): number => decimal.split('.')[1]?.length ?? 0;
-
-const wordsOf = (cell: Cell, language: Language): string =>
-  cell.spans
-    .map((span) => (span.kind === 'text' ? span.text : span.kind === 'number' ? numberText(span, language) : ''))
-    .join('');
 
 /** Decimals of each column: as many as its longest number has. */
 const decimalsOf = ({ columns, rows }: Table): readonly number[] =>
@@ -44,7 +39,7 @@ export interface Drawing {
 const contentOf = (cell: Cell, key: string, row: number, { subject }: TableRow, drawing: Drawing): CellValue => {
   const span = numberOf(cell);
   if (span === undefined || decimalsIn(decimalOf(span)) > MOST_DECIMALS) {
-    const words = wordsOf(cell, drawing.language);
+    const words = spansText(cell.spans, drawing.language);
     return words === '' ? null : escaped(words);
   }
   const number = toJsonNumber(span.value);
@@ -82,7 +77,7 @@ const setHeights = (sheet: Worksheet, table: Table, runs: readonly Run[], drawin
     const column = columns[at];
     const cell = row?.cells[at];
     if (row === undefined || column === undefined || cell === undefined) return 0;
-    return textHeight(wordsOf(cell, drawing.language), widthOf(column, table), isBold(row));
+    return textHeight(spansText(cell.spans, drawing.language), widthOf(column, table), isBold(row));
   };
   const merged = new Set(runs.flatMap(({ column, top }) => [`${top} ${column}`]));
   const heights = rows.map((row, index) =>
