@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { docPages } from './doc-pages.mjs';
 import { pageAssets } from './page-assets.mjs';
 
 const DIST = 'dist';
@@ -28,7 +29,7 @@ const result = await build({
   write: false,
   legalComments: 'none',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [pageAssets],
+  plugins: [pageAssets, docPages],
   logLevel: 'warning',
 });
 

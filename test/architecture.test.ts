@@ -81,6 +81,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'emoji-regex': /^render\/terminal\//u,
   'get-east-asian-width': /^render\/terminal\//u,
   picocolors: /^render\/terminal\//u,
+  marked: /^render\/terminal\/page\.ts$/u,
   'ical-generator': /^render\/ics\//u,
   uuid: /^render\/ics\//u,
   commander: /^cli\//u,

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   rule: 'quy-tắc',
   score: 'điểm',
   target: 'tệp-ra',
+  topic: 'chủ-đề',
   when: 'lúc',
   year: 'năm',
 };

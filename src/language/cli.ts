@@ -108,6 +108,14 @@ export const HELP = said({
     en: "Make a scorecard to fill in: blank, or from last year's (criteria kept, scores left blank)",
   },
   explain: { vi: 'Giải thích một quy tắc kiểm tra', en: 'Explain a rule' },
+  docs: {
+    vi: 'Đọc tài liệu đi kèm, không cần mạng; không nêu chủ đề thì in danh sách',
+    en: 'Read the documentation, which comes with the program; without a topic, list the topics',
+  },
+  topic: {
+    vi: 'chủ đề, ví dụ rank, files, commands/check, sum-mismatch',
+    en: 'what to read about, such as rank, files, commands/check, sum-mismatch',
+  },
   schema: {
     vi: 'In JSON Schema của bảng chấm điểm (scorecard), Bộ tiêu chí (criteria-set), cấu hình (config), kết quả (result), bảng xếp hạng (ranking), bảng so sánh (comparison) hoặc phương án giả định (what-if)',
     en: 'Print the JSON Schema of a scorecard, of a criteria set, of the config, of the result, of a ranking, of a comparison or of a what-if',
@@ -312,6 +320,7 @@ export const EXAMPLES: Readonly<
     | 'annotate'
     | 'init'
     | 'explain'
+    | 'docs'
     | 'schema'
     | 'config'
     | 'completion'
@@ -388,6 +397,7 @@ export const EXAMPLES: Readonly<
     'cchc init --from bo-tieu-chi.docx --year 2026 -o phieu-2026.xlsx',
   ],
   explain: ['cchc explain lost-mismatch', 'cchc explain'],
+  docs: ['cchc docs', 'cchc docs rank', 'cchc docs cookbook --lang en | less'],
   completion: ['source <(cchc completion bash)', 'cchc completion powershell | Out-String | Invoke-Expression'],
   schema: ['cchc schema > scorecard.schema.json', 'cchc schema result'],
   baseline: ['cchc baseline bang-cham-diem/', 'cchc baseline *.xlsx -o cchc.baseline.json --force'],

@@ -166,7 +166,8 @@ export type TableName =
   | 'what-if'
   | 'what-if-totals'
   | 'steps'
-  | 'findings';
+  | 'findings'
+  | 'documentation';
 
 export interface Table {
   readonly kind: 'table';

@@ -30,6 +30,7 @@ export interface CommandSpec {
     | 'annotate'
     | 'init'
     | 'explain'
+    | 'docs'
     | 'schema'
     | 'config'
     | 'baseline'

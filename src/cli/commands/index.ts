@@ -6,6 +6,7 @@ import { completion } from './completion.js';
 import { config } from './config.js';
 import { convert } from './convert.js';
 import { diff } from './diff.js';
+import { docs } from './docs.js';
 import { explain } from './explain.js';
 import { exportTables } from './export.js';
 import { init } from './init.js';
@@ -27,6 +28,7 @@ export const COMMANDS = [
   annotate,
   init,
   explain,
+  docs,
   schema,
   config,
   baseline,
