@@ -65,7 +65,7 @@ const MACHINE = /^cli\/io(?:\.ts|\/[^/]+\.ts)$/u;
 
 /** Each package has one home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
-  'big.js': /^model\/points\.ts$/u,
+  'big.js': /^model\/decimal\.ts$/u,
   yaml: /^(?:input|render|fix)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
   'csv-stringify': /^render\/csv\//u,

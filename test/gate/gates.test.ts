@@ -6,7 +6,7 @@ import { gateText } from '../../src/language/gates.js';
 import type { FileResult } from '../../src/model/evaluation.js';
 import { finding } from '../../src/model/finding.js';
 import type { BaseScorecard, Demands, GateResult, MinScore, ScorecardDemands } from '../../src/model/gate.js';
-import { points, toDecimal, zero } from '../../src/model/points.js';
+import { compare, inUnits, points, smaller, toDecimal, zero } from '../../src/model/points.js';
 import { evaluationOf, resultOf } from '../report/evaluation-of.js';
 
 const demands = (own: Partial<ScorecardDemands>, more: Partial<Demands> = {}): Demands => ({
@@ -64,16 +64,16 @@ describe('min-score', () => {
     const hundredths = fc.integer({ min: 1, max: 9999 }).map((n) => points((n / 100).toFixed(2)));
     fc.assert(
       fc.property(hundredths, hundredths, fc.integer({ min: 1, max: 99_999 }), (max, part, thousandths) => {
-        const score = part.lte(max) ? part : max;
+        const score = smaller(part, max);
         const enough = points((thousandths / 1000).toFixed(3));
         const text = card(`code: 1, name: Một, max: ${toDecimal(max)}, assessed: ${toDecimal(score)}`);
         const own = demands({ minScores: [{ least: { unit: 'percent', value: enough } }] });
         const one = judge([resultOf(text)], own).find(({ gate }) => gate === 'min-score');
         // score ÷ max × 100 ≥ enough, in whole numbers: both sides times 10⁵ × max.
-        const exact = BigInt(score.times('100').toFixed()) * 100_000n;
-        const bound = BigInt(enough.times('1000').toFixed()) * BigInt(max.times('100').toFixed());
+        const exact = inUnits(score, 2) * 100_000n;
+        const bound = inUnits(enough, 3) * inUnits(max, 2);
         expect(one?.met).toBe(exact >= bound);
-        expect(one?.found?.gte(enough)).toBe(one?.met);
+        expect(one?.found && compare(one.found, enough) >= 0).toBe(one?.met);
       }),
     );
   });
@@ -153,7 +153,15 @@ describe('gates of findings', () => {
       [resultOf(OPEN), resultOf(OPEN, 'b.yaml'), damaged],
       demands({}, { failOn: 'warning', maxWarnings: 1 }),
     );
-    expect(all.map((one) => [one.gate, one.met, one.unit, one.expected?.toFixed(), one.found?.toFixed()])).toEqual([
+    expect(
+      all.map((one) => [
+        one.gate,
+        one.met,
+        one.unit,
+        one.expected && toDecimal(one.expected),
+        one.found && toDecimal(one.found),
+      ]),
+    ).toEqual([
       ['readable', false, 'files', '0', '1'],
       ['fail-on', false, 'findings', '0', '3'],
       ['max-warnings', false, 'findings', '1', '2'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { readYaml } from '../../src/input/yaml/index.js';
 import type { Place } from '../../src/model/place.js';
+import { toDecimal } from '../../src/model/points.js';
 import type { Scorecard } from '../../src/model/scorecard.js';
 import type { CellNature, Source } from '../../src/model/source.js';
 import { writeYaml } from '../../src/render/yaml/index.js';
@@ -136,7 +137,8 @@ describe('writeYaml', () => {
     ];
     const { scorecard } = readScorecard({ kind: 'list', at, items });
     const yaml = scorecard ? writeYaml([scorecard]) : '';
-    const shown = (one: Scorecard | undefined) => one?.criteria.map(({ max }) => [max?.text, max?.value?.toFixed()]);
+    const shown = (one: Scorecard | undefined) =>
+      one?.criteria.map(({ max }) => [max?.text, max?.value && toDecimal(max.value)]);
     expect(shown(readBack(yaml)[0])).toEqual([
       ['?0.7', undefined],
       ['70%', undefined],

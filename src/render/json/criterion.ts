@@ -95,10 +95,12 @@ const jsonMembers = (one: ScoredCriterion) => {
   } satisfies Record<string, Json | undefined>;
 };
 
+const NOTHING: readonly PrintedObject[] = [];
+
 /** The criterion with all below it, made one at a time; trees are at most as deep as a scorecard may be. */
 export const jsonCriterion = (one: ScoredCriterion): PrintedObject => [
   jsonMembers(one),
-  { list: 'criteria', items: eachCriterion(one.children) },
+  { list: 'criteria', items: one.children.length === 0 ? NOTHING : eachCriterion(one.children) },
 ];
 
 export function* eachCriterion(criteria: readonly ScoredCriterion[]): Iterable<PrintedObject> {

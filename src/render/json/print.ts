@@ -15,58 +15,89 @@ export interface PrintedList {
 
 /** Valid JSON, and yet a terminal might obey them. */
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
+/** Texts that are written as they are: most letters there are, and nothing that JSON or a terminal takes for a sign. */
+const PLAIN = /^[ !#-[\]-~\u00a0-\u0500\u1e00-\u1fff\u2010-\u2027]*$/;
 const STEP = '  ';
 /** Characters a piece has at least, but for the last. */
 const PIECE = 1 << 16;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** A text in JSON, on one line. */
+export const jsonString = (value: string): string =>
+  PLAIN.test(value) ? `"${value}"` : JSON.stringify(value).replace(UNSAFE, escaped);
+
 const isList = (part: PrintedMembers | PrintedList): part is PrintedList =>
   'items' in part && typeof part.items === 'object' && Symbol.iterator in part.items;
 
-/** The members without the braces around them, each on lines of its own. A text never breaks a line in JSON. */
-const membersText = (members: PrintedMembers, indent: string): string => {
-  const text = JSON.stringify(members, null, STEP).slice(1, -2);
-  return text.replaceAll('\n', `\n${indent}`);
+const isMany = (value: readonly Json[] | { readonly [key: string]: Json | undefined }): value is readonly Json[] =>
+  Array.isArray(value);
+
+/** A value as `JSON.stringify` would indent it, below a line that begins with `indent`. */
+const valueText = (value: Json, indent: string): string => {
+  if (typeof value === 'string') return jsonString(value);
+  if (typeof value !== 'object') return typeof value === 'number' && !Number.isFinite(value) ? 'null' : String(value);
+  if (!isMany(value)) {
+    const members = membersText(value, indent);
+    return members === '' ? '{}' : `{${members}\n${indent}}`;
+  }
+  if (value.length === 0) return '[]';
+  const inner = indent + STEP;
+  let text = '[';
+  for (const item of value) text += `${text === '[' ? '' : ','}\n${inner}${valueText(item, inner)}`;
+  return `${text}\n${indent}]`;
 };
 
-function* printed(object: PrintedObject, indent: string): Iterable<string> {
+/** The members without the braces around them, each on lines of its own. */
+const membersText = (members: PrintedMembers, indent: string): string => {
+  const inner = indent + STEP;
+  let text = '';
+  for (const key of Object.keys(members)) {
+    const value = members[key];
+    if (value === undefined) continue;
+    text += `${text === '' ? '' : ','}\n${inner}${jsonString(key)}: ${valueText(value, inner)}`;
+  }
+  return text;
+};
+
+/** What was printed and not yet handed out. */
+interface Page {
+  text: string;
+}
+
+/** Prints an object onto a page, handing it out whenever it is full. */
+function* printed(object: PrintedObject, indent: string, page: Page): Generator<string, void> {
   const inner = indent + STEP;
   let before = '{';
   for (const part of object) {
     if (!isList(part)) {
       const members = membersText(part, indent);
       if (members === '') continue;
-      yield before + members;
+      page.text += before + members;
     } else {
-      yield `${before}\n${inner}${JSON.stringify(part.list)}: [`;
+      page.text += `${before}\n${inner}${jsonString(part.list)}: [`;
       let gap = '';
       for (const item of part.items) {
-        yield `${gap}\n${inner}${STEP}`;
-        yield* printed(item, inner + STEP);
+        page.text += `${gap}\n${inner}${STEP}`;
+        yield* printed(item, inner + STEP, page);
         gap = ',';
       }
-      yield gap === '' ? ']' : `\n${inner}]`;
+      page.text += gap === '' ? ']' : `\n${inner}]`;
     }
     before = ',';
   }
-  yield `\n${indent}}`;
+  page.text += `\n${indent}}`;
+  if (page.text.length < PIECE) return;
+  yield page.text;
+  page.text = '';
 }
 
 /** The object as JSON, ending in a line break, in pieces to be written one after another. */
 export function* printJson(object: PrintedObject): Iterable<string> {
-  let piece = '';
-  for (const text of printed(object, '')) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    yield piece.replace(UNSAFE, escaped);
-    piece = '';
-  }
-  yield `${piece}\n`.replace(UNSAFE, escaped);
+  const page: Page = { text: '' };
+  yield* printed(object, '', page);
+  yield `${page.text}\n`;
 }
 
-/** A text in JSON, on one line. */
-export const jsonString = (value: string): string => JSON.stringify(value).replace(UNSAFE, escaped);
-
 /** A small document at once, ending in a line break. */
-export const jsonText = (value: Json): string => `${JSON.stringify(value, null, STEP)}\n`.replace(UNSAFE, escaped);
+export const jsonText = (value: Json): string => `${valueText(value, '')}\n`;
