@@ -54,6 +54,8 @@ interface Found {
   readonly scorecard: Scorecard | undefined;
   /** Its columns are a guess. */
   readonly guessed: boolean;
+  /** A criteria set made it: what is wrong with it is wrong with the set, and told as such. */
+  readonly isForm?: boolean | undefined;
   readonly findings: readonly Finding[];
   readonly reading?: TableReading | undefined;
   /** Its criteria set, where the tree was made by it. */
@@ -94,7 +96,7 @@ export const evaluate = async (
     } = await scoreFound(stated(scorecard, options), file, options, one.set);
     const all = one.guessed
       ? sorted(shape.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
-      : sorted([...shape, ...check(scored, { today, agencies }), ...ofSet]);
+      : sorted([...shape, ...(one.isForm ? [] : await judged(scored, bySet?.set, { today, agencies })), ...ofSet]);
     const { sheet, reading } = one;
     evaluations.push({ file, sheet, scored, findings: all, text, sha256, reading, agencies, bySet, joined });
   }
@@ -107,6 +109,16 @@ export const evaluate = async (
   const aboutFile = inOrder([...atLevels([...findings, ...failures], levels), ...first.findings]);
   const all = [{ ...first, findings: aboutFile }, ...others];
   return { file, evaluations: all, findings: [], text, findingsSheet, criteriaSet };
+};
+
+/** All that the rules say of a scorecard that is not its criteria set's own fault. */
+const judged = async (
+  scored: ScoredScorecard,
+  set: CriteriaSet | undefined,
+  how: Pick<EvaluateOptions, 'today' | 'agencies'>,
+): Promise<readonly Finding[]> => {
+  const found = check(scored, how);
+  return set === undefined ? found : (await criteriaSets()).withoutFaultsOf(set, found);
 };
 
 /** Most scorecards have no criteria set: what it takes is loaded where one has. */
@@ -140,7 +152,7 @@ const setIn = async (source: SourceMap, file: string, { sets }: EvaluateOptions)
     return { found: [], findings: [...findings, ...faults], criteriaSet: set };
   }
   return {
-    found: [{ scorecard: blankScorecard(set, sets), guessed: false, findings }],
+    found: [{ scorecard: blankScorecard(set, sets), guessed: false, isForm: true, findings: [...findings, ...faults] }],
     findings: [],
     criteriaSet: set,
   };

@@ -8,9 +8,11 @@ import { everyPlaced, indexOf, pathCode } from './place.js';
 /** Keys of a criterion that the set gives; the scorecard's own win. */
 const OF_SET = ['code', 'name'] as const;
 
-const meantBy = (key: string, set: CriteriaSet): PlacedSetCriterion | undefined => {
+/** Those that a key may mean: none, one, or several where the set gives a code twice. */
+const meantBy = (key: string, set: CriteriaSet): readonly PlacedSetCriterion[] => {
   const { byPath, byCode } = indexOf(set);
-  return byPath.get(key) ?? byPath.get(pathCode(key)) ?? byCode.get(pathCode(key));
+  const alone = byCode.get(pathCode(key));
+  return byPath.get(key) ?? byPath.get(pathCode(key)) ?? (alone === undefined ? [] : [alone]);
 };
 
 /** `1.1: 0,5` says what is assessed; a map says more. */
@@ -44,11 +46,12 @@ export const expandByCode = (source: SourceMap, set: CriteriaSet): Expanded => {
   const findings: Finding[] = [];
   const said = new Map<PlacedSetCriterion, SourceEntry>();
   for (const entry of given.entries) {
-    const place = meantBy(entry.key.trim(), set);
+    const [place, other] = meantBy(entry.key.trim(), set);
     const first = place && said.get(place);
-    if (place === undefined) {
+    if (place === undefined || other !== undefined) {
       const subject = { code: entry.key, path: entry.key, name: '', level: 1 };
-      findings.push(finding('set-mismatch', { what: 'unknown', set: set.id.text }, { at: entry.keyAt, subject }));
+      const what = place === undefined ? 'unknown' : 'code-twice';
+      findings.push(finding('set-mismatch', { what, set: set.id.text }, { at: entry.keyAt, subject }));
     } else if (first !== undefined) {
       // One key twice is told by whoever read the file.
       if (first.key === entry.key) continue;

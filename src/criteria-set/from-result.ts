@@ -74,7 +74,11 @@ const oneOf = (scoring: OfKind<'one-of'>, asked: Asked): Outcome => {
 
 const sumOf = (scoring: OfKind<'sum-of'>, asked: Asked): Outcome => {
   const met = metIn(scoring, asked.result);
-  return 'noWay' in met ? met : gives(scoring, asked, worth(met.parts), met);
+  if ('noWay' in met) return met;
+  const [given, most] = [worth(met.parts), scoring.most?.value];
+  return most !== undefined && compare(given, most) > 0
+    ? gives(scoring, asked, most, { ...met, bound: 'most' })
+    : gives(scoring, asked, given, met);
 };
 
 /** So many times where there is but one thing to count, else each by its name. */

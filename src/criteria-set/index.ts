@@ -6,4 +6,5 @@ export { type Completed, completeBySet } from './complete.js';
 export { expandByCode } from './expand.js';
 export { setFaults } from './faults.js';
 export { joinCells } from './join.js';
+export { isTwiceIn } from './place.js';
 export { checkBySet } from './rules/index.js';

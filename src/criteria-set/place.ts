@@ -43,12 +43,23 @@ export const setSubject = ({ criterion, path, level }: PlacedSetCriterion): Subj
 });
 
 export interface SetIndex {
-  readonly byPath: ReadonlyMap<string, PlacedSetCriterion>;
+  /** More than one only where a set gives a code twice, which is its fault. */
+  readonly byPath: ReadonlyMap<string, readonly PlacedSetCriterion[]>;
   /** Codes that no other criterion of the set has. */
   readonly byCode: ReadonlyMap<string, PlacedSetCriterion>;
   /** Folded names that no other has. */
   readonly byName: ReadonlyMap<string, PlacedSetCriterion>;
 }
+
+const byPathIn = (all: readonly PlacedSetCriterion[]): ReadonlyMap<string, readonly PlacedSetCriterion[]> => {
+  const found = new Map<string, PlacedSetCriterion[]>();
+  for (const one of all) {
+    const there = found.get(one.path);
+    if (there === undefined) found.set(one.path, [one]);
+    else there.push(one);
+  }
+  return found;
+};
 
 const indexes = new WeakMap<CriteriaSet, SetIndex>();
 
@@ -57,7 +68,7 @@ export const indexOf = (set: CriteriaSet): SetIndex => {
   if (known !== undefined) return known;
   const all = everyPlaced(set);
   const index: SetIndex = {
-    byPath: new Map(all.map((one) => [one.path, one])),
+    byPath: byPathIn(all),
     byCode: alone(all, ({ criterion }) => pathCode(criterion.code?.text)),
     byName: alone(all, ({ criterion }) => fold(criterion.name.text)),
   };
@@ -77,6 +88,12 @@ export const meantOf = (
   { byPath, byCode, byName }: SetIndex,
 ): PlacedSetCriterion | undefined => {
   const bare = pathCode(code);
-  if (bare !== '') return byPath.get(path) ?? byCode.get(bare);
+  if (bare !== '') {
+    const there = byPath.get(path) ?? [];
+    return there.find((one) => fold(one.criterion.name.text) === fold(name)) ?? there[0] ?? byCode.get(bare);
+  }
   return byName.get(fold(name));
 };
+
+/** Whether a set gives the code at a path twice: its own fault, and of no scorecard that follows it. */
+export const isTwiceIn = (set: CriteriaSet, path: string): boolean => (indexOf(set).byPath.get(path)?.length ?? 0) > 1;

@@ -1,5 +1,5 @@
 /** Whether a score is one that the rule of its criterion can give. */
-import type { Scoring } from '../model/criteria-set.js';
+import type { Scoring, SetOption } from '../model/criteria-set.js';
 import {
   compare,
   equal,
@@ -62,22 +62,27 @@ export const namedScores = (scoring: Scoring): readonly Points[] | undefined => 
   return undefined;
 };
 
+const amountsOf = ({ options }: { readonly options: readonly SetOption[] }): readonly Points[] =>
+  options.map(({ points }) => points.value);
+
 /** `max`: of the criterion. */
 export const isPossible = (score: Points, scoring: Scoring, max: Points | undefined): boolean => {
   const named = namedScores(scoring);
   if (named !== undefined) return named.length === 0 || named.some((one) => equal(one, score));
   switch (scoring.kind) {
     case 'sum-of': {
-      const sums = sumsOf(scoring.options.map(({ points }) => points.value));
+      const most = scoring.most?.value;
+      if (most !== undefined) {
+        if (compare(score, most) > 0 || isNegative(score)) return false;
+        return equal(score, most) || isMadeOf(score, amountsOf(scoring));
+      }
+      const sums = sumsOf(amountsOf(scoring));
       return sums === undefined || sums.has(toDecimal(score));
     }
     case 'deductions': {
       if (max === undefined || compare(score, max) > 0) return true;
       if (equal(score, scoring.least?.value ?? zero)) return true;
-      return isMadeOf(
-        minus(max, score),
-        scoring.options.map(({ points }) => points.value),
-      );
+      return isMadeOf(minus(max, score), amountsOf(scoring));
     }
     case 'proportion': {
       const step = scoring.step?.value;

@@ -1,5 +1,6 @@
 /** How points come about from a result, and why some results give none. */
 import type { BandEdge } from '../model/criteria-set.js';
+import { sum, times } from '../model/points.js';
 import type { NoWay, Way } from '../model/way.js';
 import { sayPoints } from './numbers.js';
 import type { Language } from './wording-language.js';
@@ -54,6 +55,10 @@ const band = ({ low, high }: NonNullable<Way['band']>, language: Language): stri
     .filter((one) => one !== undefined)
     .join(language === 'vi' ? ' và ' : ' and ');
 
+/** What options come to, before anything limits it. */
+const worthOf = (parts: Way['parts']): Way['points'] =>
+  sum(parts.map((one) => (one.times === undefined ? one.points : times(one.points, one.times))));
+
 /** The points of a result, step by step: "17/20 × 2 = 1,7". */
 export const sayWay = (way: Way, language: Language): string => {
   const vi = language === 'vi';
@@ -92,6 +97,9 @@ export const sayWay = (way: Way, language: Language): string => {
     const taken = parts.map((one) => ` − ${amount(one)}`).join('');
     return `${say(max)}${taken} = ${say(points)}${least}${named === '' ? '' : `: ${named}`}`;
   }
-  const added = parts.length > 1 ? `${parts.map(amount).join(' + ')} = ` : '';
-  return `${named === '' ? say(points) : `${named}: ${added}${say(points)}`}`;
+  const isSum = parts.length > 1 || parts.some(({ times }) => times !== undefined) || bound === 'most';
+  const total = bound === 'most' ? `${say(worthOf(parts))}, ` : '';
+  const most = bound !== 'most' ? '' : vi ? `được tính nhiều nhất ${say(points)}` : `at most ${say(points)} counts`;
+  const added = isSum ? `${parts.map(amount).join(' + ')} = ${total}` : '';
+  return named === '' ? say(points) : `${named}: ${added}${most === '' ? say(points) : most}`;
 };

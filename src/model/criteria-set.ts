@@ -46,7 +46,13 @@ export type Scoring =
   /** One of the options. */
   | { readonly kind: 'one-of'; readonly at: Place; readonly options: readonly SetOption[] }
   /** Each option that is met adds its points. */
-  | { readonly kind: 'sum-of'; readonly at: Place; readonly options: readonly SetOption[] }
+  | {
+      readonly kind: 'sum-of';
+      readonly at: Place;
+      readonly options: readonly SetOption[];
+      /** Points do not rise above this; where it is not said, the options together are the maximum. */
+      readonly most?: SetNumber | undefined;
+    }
   | { readonly kind: 'bands'; readonly at: Place; readonly bands: readonly Band[] }
   /** The rate times the maximum. */
   | {

@@ -80,11 +80,17 @@ export type Shape =
   /** A rule whose findings may be accepted. */
   | 'waivable-rule'
   | 'yes-no'
+  /** What a criteria set is named by. */
+  | 'set-id'
   /** Of a rule about reading, which is neither turned off nor made less grave. */
   | 'reading-level'
   /** Of a file that a later program may have made. */
   | { readonly version: number }
-  | { readonly oneOf: readonly string[] };
+  | { readonly oneOf: readonly string[] }
+  /** A map with one of these keys. */
+  | { readonly keyOf: readonly string[] }
+  /** Nothing: another key says it already. */
+  | { readonly besides: string };
 export type ActualShape = 'text' | 'list' | 'map' | 'blank';
 
 /** Why a row was taken in or left out in doubt. */
@@ -120,8 +126,12 @@ export type SetMismatch = { readonly set: string } /** The criteria are codes al
   | { readonly what: 'max'; readonly expected: Points; readonly found: Points }
   | { readonly what: 'name'; readonly expected: string }
   | { readonly what: 'unknown' }
+  /** The set gives the code to two criteria: nobody can tell which is meant. */
+  | { readonly what: 'code-twice' }
   | { readonly what: 'missing'; readonly subjects: readonly Subject[] }
   | { readonly what: 'year'; readonly expected: number; readonly found: number }
+  /** The set has classes, but none for this unit; `groups`: the units that it has some for. */
+  | { readonly what: 'no-classes'; readonly unit?: string | undefined; readonly groups: readonly string[] }
   /** No set of that name was given, and it is no file. */
   | { readonly what: 'not-found' }
   /** The scorecard names `set`, and another was given. */
@@ -160,9 +170,14 @@ export type SetFault =
         | 'empty-scoring'
         | 'least-below-zero'
         | 'no-rounding'
-        | 'band-overlap';
+        | 'band-overlap'
+        | 'classes-empty';
     }
   | { readonly fault: 'option-twice'; readonly name: string }
+  /** What no rate is in: its edges are one and the same, or the wrong way round. */
+  | { readonly fault: 'band-empty'; readonly low: Points; readonly high: Points }
+  | { readonly fault: 'floor-above-full'; readonly floor: Points; readonly full: Points }
+  | { readonly fault: 'step-size'; readonly step: Points; readonly max?: Points | undefined }
   | {
       readonly fault: 'points-above-max' | 'max-not-reached';
       readonly points: Points;
@@ -171,7 +186,18 @@ export type SetFault =
   | { readonly fault: 'band-gap'; readonly from: Points; readonly to: Points }
   | { readonly fault: 'class-twice'; readonly name: string }
   | { readonly fault: 'class-order'; readonly name: string; readonly before: string }
-  | { readonly fault: 'class-open'; readonly points: Points };
+  | { readonly fault: 'class-open'; readonly points: Points }
+  /** No unit can come so high, or nothing is left below the class above. */
+  | {
+      readonly fault: 'class-unreachable';
+      readonly name: string;
+      readonly of: 'points' | 'percent';
+      /** The most that there is; absent where the class above takes all that is left. */
+      readonly most?: Points | undefined;
+      readonly before?: string | undefined;
+    }
+  /** Classes whose units have others already; absent: those of all units. */
+  | { readonly fault: 'class-units-twice'; readonly unit?: string | undefined };
 
 /** The facts of each rule's sentence. The keys are the rule ids; every registry is checked against them. */
 export interface RuleArguments {

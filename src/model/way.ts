@@ -26,8 +26,8 @@ export interface Way {
   readonly rate?: Rate | undefined;
   /** The band that the rate is in. */
   readonly band?: Band | undefined;
-  /** Nothing is given below the floor, or all from the full rate on. */
-  readonly bound?: 'floor' | 'full' | 'least' | undefined;
+  /** Nothing is given below the floor, or all from the full rate on; no less than the least, no more than the most. */
+  readonly bound?: 'floor' | 'full' | 'least' | 'most' | undefined;
   /** Present where the points were rounded. */
   readonly rounding?: Rounding | undefined;
 }

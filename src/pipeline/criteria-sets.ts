@@ -5,6 +5,7 @@ import {
   classOf,
   completeBySet,
   expandByCode,
+  isTwiceIn,
   joinCells,
   setFaults,
   setOfScorecard,
@@ -97,6 +98,10 @@ export const expandSource = async (
   }
   return { ...expandByCode(source, set), set };
 };
+
+/** Without what a scorecard has from its set: a code that the set gives twice is told of the set alone. */
+export const withoutFaultsOf = (set: CriteriaSet, findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule, subject }) => rule !== 'duplicate-code' || !isTwiceIn(set, subject?.path ?? ''));
 
 /** A scorecard scored by the set that was found for it, or as it stands where that is not the one it names. */
 export const scoreBySet = (

@@ -81,6 +81,10 @@ const scoring = describe(
           vi: 'Với deductions: điểm thấp nhất; không ghi là 0.',
           en: 'Of deductions: points do not fall below this; 0 where it is not said.',
         }),
+        most: points('Không vượt quá', {
+          vi: 'Với sum-of: điểm cao nhất, mỗi phương án được tính nhiều lần; không ghi thì mỗi phương án một lần, tổng bằng điểm chuẩn.',
+          en: 'Of sum-of: points do not rise above this, and each option may count several times; without it the options together are the maximum.',
+        }),
       } satisfies Shape<ScoringKey>),
       z.null(),
     ])

@@ -85,12 +85,12 @@ const readAbsence = (fields: Fields, gathering: Gathering): Absence | undefined 
   return policy && { at: source.at, policy, allowed: true, units: [] };
 };
 
-const requiredText = (fields: Fields, key: string, gathering: Gathering): Text => {
+const requiredText = (fields: Fields, key: string, gathering: Gathering, shape: 'text' | 'set-id' = 'text'): Text => {
   const text = textOf(fields, key, gathering);
   if (text !== undefined) return text;
   const written = fields.get(key);
   const at = written?.at ?? fields.at;
-  if (written === undefined || written.kind === 'text') wrongShape(gathering, key, 'text', undefined, { at });
+  if (written === undefined || written.kind === 'text') wrongShape(gathering, key, shape, undefined, { at });
   return { text: '', at };
 };
 
@@ -185,7 +185,7 @@ export const readCriteriaSet = (source: SourceMap, file: string): ReadCriteriaSe
   const findings: Finding[] = [];
   const gathering: Gathering = { findings, used: new Set(), hasHeading: () => false };
   const fields = fieldsOf(source, SET_KEYS, gathering);
-  const id = requiredText(fields, 'set', gathering);
+  const id = requiredText(fields, 'set', gathering, 'set-id');
   const list = fields.get('criteria');
   if (shapeOf(list) === 'blank' || (list?.kind === 'list' && list.items.length === 0))
     wrongShape(gathering, 'criteria', 'criteria', undefined, { at: list?.at ?? source.at });

@@ -32,10 +32,7 @@ export const readEdge = (
   const within = numberOf(fields, keys.inclusive, isPercent, gathering);
   const without = numberOf(fields, keys.exclusive, isPercent, gathering);
   const both = fields.get(keys.inclusive) !== undefined && fields.get(keys.exclusive) !== undefined;
-  if (both)
-    wrongShape(gathering, keys.exclusive, { oneOf: Object.values(keys) }, fields.get(keys.exclusive), {
-      at: fields.at,
-    });
+  if (both) wrongShape(gathering, keys.exclusive, { besides: keys.inclusive }, fields.get(keys.exclusive));
   const edge = within ?? without;
   return edge && { ...edge, inclusive: within !== undefined };
 };
@@ -68,20 +65,40 @@ const readBands = (fields: Fields, gathering: Gathering): readonly Band[] =>
 
 const KINDS: readonly ScoringKind[] = ['one-of', 'sum-of', 'bands', 'proportion', 'deductions'];
 
+/** What says how far points go, and the one way that it goes with. */
+const LIMITS = [
+  ['least', 'deductions'],
+  ['most', 'sum-of'],
+] as const satisfies readonly (readonly [string, ScoringKind])[];
+
 /** The one way under `scoring`; undefined where there is none. */
 export const readScoring = (above: Fields, gathering: Gathering): Scoring | undefined => {
   const fields = mapUnder(above, 'scoring', SCORING_KEYS, gathering);
   if (fields === undefined) return undefined;
   const [kind, second] = KINDS.filter((one) => fields.get(one) !== undefined);
-  if (kind === undefined || second !== undefined) {
-    wrongShape(gathering, 'scoring', { oneOf: KINDS }, second && fields.get(second), { at: fields.at });
+  if (kind === undefined) {
+    wrongShape(gathering, 'scoring', { keyOf: KINDS }, above.get('scoring'), { at: fields.at });
     return undefined;
+  }
+  if (second !== undefined) {
+    wrongShape(gathering, second, { besides: kind }, fields.get(second));
+    return undefined;
+  }
+  for (const [limit, only] of LIMITS) {
+    if (kind !== only && fields.get(limit) !== undefined)
+      wrongShape(gathering, limit, { besides: kind }, fields.get(limit));
   }
   const { at } = fields;
   switch (kind) {
     case 'one-of':
-    case 'sum-of':
       return { kind, at, options: readOptions(fields, kind, gathering) };
+    case 'sum-of':
+      return {
+        kind,
+        at,
+        options: readOptions(fields, kind, gathering),
+        most: numberOf(fields, 'most', false, gathering),
+      };
     case 'bands':
       return { kind, at, bands: readBands(fields, gathering) };
     case 'deductions':

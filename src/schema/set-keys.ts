@@ -25,7 +25,7 @@ const SET_CRITERION_NAMES = [
   'not-applicable',
   'criteria',
 ] as const;
-const SCORING_NAMES = ['one-of', 'sum-of', 'bands', 'proportion', 'deductions', 'least'] as const;
+const SCORING_NAMES = ['one-of', 'sum-of', 'bands', 'proportion', 'deductions', 'least', 'most'] as const;
 const OPTION_NAMES = ['name', 'points'] as const;
 const BAND_NAMES = ['from', 'above', 'to', 'below', 'points'] as const;
 const PROPORTION_NAMES = ['floor', 'full', 'step'] as const;

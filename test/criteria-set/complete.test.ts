@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/pipeline.js';
+import { evaluate, type SetResult } from '../../src/pipeline.js';
 import { bySet, capabilities, resultBySet, scoresOf, setIn, told } from './by-set.js';
 
 const SET = `set: bo
@@ -78,6 +78,59 @@ describe('a scorecard by code', () => {
 });
 
 const TREE = (rows: string): string => `criteria:\n  - code: 1\n    name: Một\n    max: 12\n    criteria:\n${rows}`;
+
+describe('a code that a set gives twice', () => {
+  const set =
+    "set: BO\ncriteria:\n  - {code: '1', name: A, max: 2}\n  - {code: '1', name: B, max: 3}\n  - {code: '2', name: C, max: 1}\n";
+
+  it('is a fault of the set alone, and its score belongs to nobody', async () => {
+    const evaluation = await bySet("criteria:\n  '1': 2\n  '2': 1\n", set);
+    expect(told(evaluation)).toEqual(['error set-mismatch 2:3', 'warning unscored 2:3', 'warning unscored 2:3']);
+    expect(evaluation.findings.flatMap(({ args }) => ('what' in args ? [args.what] : []))).toEqual(['code-twice']);
+    expect(scoresOf(evaluation)).toMatchObject({ 2: '1/1', total: '1/6' });
+  });
+
+  it('means the criterion of the same name where the scorecard gives both', async () => {
+    const card =
+      "criteria:\n  - {code: '1', name: A, max: 2, assessed: 2}\n  - {code: '1', name: B, max: 3, assessed: 1}\n  - {code: '2', name: C, max: 1, assessed: 1}\n";
+    expect(told(await bySet(card, set))).toEqual([]);
+  });
+
+  it('is told of a scorecard whose set gives it once', async () => {
+    const once = set.replace("code: '1', name: B", "code: '3', name: B");
+    const card =
+      "criteria:\n  - {code: '1', name: A, assessed: 2}\n  - {code: '1', name: A, assessed: 1}\n  - {code: '2', name: C, assessed: 1}\n  - {code: '3', name: B, assessed: 1}\n";
+    expect(told(await bySet(card, once))).toEqual(['error duplicate-code 3:12']);
+  });
+});
+
+describe('a set that forgot its id', () => {
+  const withoutId = (more: string, criterion = ''): Promise<SetResult> =>
+    setIn(`${more}criteria:\n  - {code: '1', name: A, max: 2${criterion}}\n`);
+  const scoring = ', scoring: {one-of: [{name: a, points: 2}]}';
+
+  it.each([
+    ['classes: {bounds: [{name: A}]}\n', ''],
+    ['rounding: {digits: 2}\n', ''],
+    ['survey-max: 0\n', ''],
+    ['', scoring],
+  ])('is told that it has none: %j %j', async (more, criterion) => {
+    const { set, findings } = await withoutId(more, criterion);
+    expect(set).toBeUndefined();
+    expect(findings.map(({ rule, args }) => [rule, 'expected' in args ? args.expected : ''])).toEqual([
+      ['schema', 'set-id'],
+    ]);
+  });
+
+  it.each([
+    ['unit: Xã Một\nclasses: {bounds: [{name: A}]}\n', ''],
+    ['', `, assessed: 2${scoring}`],
+    ['', ''],
+  ])('is no scorecard with a word too many: %j %j', async (more, criterion) => {
+    const { findings } = await withoutId(more, criterion);
+    expect(findings.filter(({ rule }) => rule === 'schema')).toEqual([]);
+  });
+});
 
 describe('a scorecard compared with its set', () => {
   it('is told by code or name, and keeps what it states', async () => {
@@ -204,6 +257,24 @@ describe('classes', () => {
     [2, 'Xã Phường Khê', 'Yếu'],
   ])('%d points of %s', async (points, unit, expected) => {
     expect((await scored(points, unit)).scored.unitClass?.name).toBe(expected);
+  });
+
+  it('are none for a unit that the set has none for, which is told', async () => {
+    const set = (classes: string): string =>
+      `set: BO\nclasses:\n${classes}criteria:\n  - {code: '1', name: A, max: 2}\n`;
+    const groups = set(
+      '  - {units: Xã, bounds: [{name: Tốt, from: 50}, {name: Yếu}]}\n  - {units: Phường, bounds: [{name: A}]}\n',
+    );
+    const card = (unit: string, score: string): string => `${unit}criteria:\n  '1': ${score}\n`;
+    const ofOffice = await bySet(card('unit: Sở Nội vụ\n', '2'), groups);
+    expect(ofOffice.scored.unitClass).toBeUndefined();
+    expect(told(ofOffice)).toEqual(['warning set-mismatch 1:7']);
+    expect(told(await bySet(card('', '2'), groups))).toEqual(['warning set-mismatch 1:1']);
+    expect(told(await bySet(card('unit: Xã Một\n', '2'), groups))).toEqual([]);
+    // Without a score nothing would be classed.
+    expect(told(await bySet(card('', ''), groups))).toEqual(['warning unscored 1:1']);
+    const forAll = set('  - {units: Xã, bounds: [{name: Tốt}]}\n  - {bounds: [{name: A}]}\n');
+    expect(told(await bySet(card('', '2'), forAll))).toEqual([]);
   });
 
   it('are provisional while something is unscored', async () => {

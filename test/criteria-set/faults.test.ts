@@ -68,7 +68,14 @@ describe('the faults of a criteria set', () => {
     ['one-of: []', ['empty-scoring 1 7']],
     ['bands: []', ['empty-scoring 1 7']],
     ['proportion: {floor: 50}', ['no-rounding 1 7']],
-    ['proportion: {floor: 95, full: 90, step: 1}', ['band-overlap 1 7']],
+    ['proportion: {floor: 95, full: 90, step: 1}', ['floor-above-full 1 7']],
+    ['proportion: {floor: 101, step: 1}', ['floor-above-full 1 7']],
+    ['proportion: {step: 0}', ['step-size 1 7']],
+    ['proportion: {step: 2,5}'.replace('2,5', '"2,5"'), ['step-size 1 7']],
+    ['proportion: {step: 2}', []],
+    ['sum-of:\n  - {name: a, points: 0.5}\n  - {name: b, points: 5}\nmost: 2', []],
+    ['sum-of:\n  - {name: a, points: 1}\nmost: 3', ['points-above-max 1 9']],
+    ['sum-of:\n  - {name: a, points: 1}\nmost: "1,5"', ['max-not-reached 1 9']],
     ['proportion:', ['no-rounding 1 7']],
   ])('are scores that cannot be: %j', async (lines, expected) => {
     expect(await faultsOf(scoring(lines))).toEqual(expected);
@@ -88,6 +95,10 @@ describe('the faults of a criteria set', () => {
     ['- {below: 100, points: 2}', ['band-gap 1 8']],
     ['- {points: 2}\n- {points: 1}', ['band-overlap 1 9']],
     ['- {points: 2}\n- {from: 90, points: 3}', ['points-above-max 1 9']],
+    ['- {points: 0}\n- {from: 90, points: 1.5}', ['max-not-reached 1 7']],
+    ['- {from: 50, points: 2}\n- {from: 50, points: 1}\n- {points: 0}', ['band-empty 1 8']],
+    ['- {below: 50, points: 0}\n- {below: 50, points: 1}\n- {points: 2}', ['band-empty 1 9']],
+    ['- {from: 90, below: 80, points: 2}\n- {from: 80, points: 1}\n- {points: 0}', ['band-empty 1 8']],
   ])('are bands that leave a gap or overlap: %j', async (bands, expected) => {
     expect(await faultsOf(scoring(`bands:\n${bands.replace(/^/gmu, '  ')}`))).toEqual(expected);
   });
@@ -100,7 +111,49 @@ describe('the faults of a criteria set', () => {
     expect(await faultsOf(classes('{name: A}, {name: B, from: 90}'))).toEqual(['class-open – 4', 'class-order – 5']);
     expect(await faultsOf(classes('{name: Tốt, from: 90}, {name: tốt}'))).toEqual(['class-twice – 5']);
     expect(await faultsOf(classes('{name: A, from: 1}, {name: B, from: 0}', 'points'))).toEqual([]);
-    expect(await faultsOf(classes('{name: A, from: 101}, {name: B}'))).toEqual(['points-above-max – 5']);
+    expect(await faultsOf(classes(''))).toEqual(['classes-empty – 4']);
+  });
+
+  it('are classes that no unit can come to', async () => {
+    const classes = (bounds: string, of = 'percent', more = ''): string =>
+      `set: x\nclasses:\n  of: ${of}\n  bounds: [${bounds}]\n${more}criteria:\n  - {code: 1, name: A, max: 2}\n`;
+    expect(await faultsOf(classes('{name: A, from: 101}, {name: B}'))).toEqual(['class-unreachable – 4']);
+    expect(await faultsOf(classes('{name: A, above: 100}, {name: B}'))).toEqual(['class-unreachable – 4']);
+    expect(await faultsOf(classes('{name: A, from: 100}, {name: B}'))).toEqual([]);
+    expect(await faultsOf(classes('{name: A, from: 2}, {name: B}', 'points'))).toEqual([]);
+    expect(await faultsOf(classes('{name: A, from: "2,1"}, {name: B}', 'points'))).toEqual(['class-unreachable – 4']);
+    // Nothing is below 0 where nothing is taken away.
+    expect(await faultsOf(classes('{name: A, from: 0}, {name: B}'))).toEqual(['class-unreachable – 4']);
+    expect(await faultsOf(classes('{name: A, from: 0}, {name: B}', 'points'))).toEqual(['class-unreachable – 4']);
+    const penalty = 'adjustments: {kind: penalty, name: P}\n';
+    expect(await faultsOf(classes('{name: A, from: 0}, {name: B}', 'points', penalty))).toEqual([]);
+    expect(await faultsOf(classes('{name: A, from: 0}, {name: B}', 'percent', penalty))).toEqual([
+      'class-unreachable – 4',
+    ]);
+    // Bonuses outside the fields count for points, and without a cap have no bound.
+    const bonus = (cap: string): string => `adjustments: {kind: bonus, name: T${cap}}\n`;
+    expect(await faultsOf(classes('{name: A, from: 3}, {name: B}', 'points', bonus(', cap: 1')))).toEqual([]);
+    expect(await faultsOf(classes('{name: A, above: 3}, {name: B}', 'points', bonus(', cap: 1')))).toEqual([
+      'class-unreachable – 4',
+    ]);
+    expect(await faultsOf(classes('{name: A, from: 9}, {name: B}', 'points', bonus('')))).toEqual([]);
+    expect(await faultsOf(classes('{name: A, from: 101}, {name: B}', 'percent', bonus('')))).toEqual([
+      'class-unreachable – 4',
+    ]);
+    const inside = (max: string): string =>
+      `${classes('{name: A, from: 110}, {name: B}')}  - {code: 2, name: T, kind: bonus, max: ${max}}\n`;
+    expect(await faultsOf(inside('0.2'))).toEqual([]);
+    expect(await faultsOf(inside('0.1'))).toEqual(['class-unreachable – 4']);
+  });
+
+  it('are lists of classes for units that have one already', async () => {
+    const bounds = 'bounds: [{name: A, from: 50}, {name: B}]';
+    const set = (...units: readonly string[]): string =>
+      `set: x\nclasses:\n${units.map((one) => `  - {${one}${bounds}}\n`).join('')}criteria: [{code: 1, name: A, max: 2}]\n`;
+    expect(await faultsOf(set('units: Xã, ', 'units: Phường, ', ''))).toEqual([]);
+    expect(await faultsOf(set('units: Xã Một, ', 'units: Xã, '))).toEqual([]);
+    expect(await faultsOf(set('units: Xã, ', 'units: [Phường, Xã Một], '))).toEqual(['class-units-twice – 4']);
+    expect(await faultsOf(set('', ''))).toEqual(['class-units-twice – 4']);
   });
 
   it('are maxima that are none', async () => {

@@ -65,7 +65,16 @@ describe('options that add up', () => {
     [['a', 'b', 'c'], '1.75 | Có kế hoạch (0.5); Kiểm tra đủ (1); Xử lý (0.25): 0.5 + 1 + 0.25 = 1.75'],
     [['Xử lý', 'c)'], 'option-twice'],
     [['Xử lý', 'Khác'], 'no-option'],
+    [['Có kế hoạch: 2'], '1 | Có kế hoạch (2 × 0.5): 2 × 0.5 = 1'],
   ])('%j', (result, expected) => expect(scored(scoring, result)).toBe(expected));
+
+  it.each<[readonly string[], string]>([
+    [['Có kế hoạch: 2', 'b'], '1.5 | Có kế hoạch (2 × 0.5); Kiểm tra đủ (1): 2 × 0.5 + 1 = 2, at most 1.5 counts'],
+    [['Có kế hoạch: 7'], '1.5 | Có kế hoạch (7 × 0.5): 7 × 0.5 = 3.5, at most 1.5 counts'],
+    [['a', 'b'], '1.5 | Có kế hoạch (0.5); Kiểm tra đủ (1): 0.5 + 1 = 1.5'],
+  ])('are cut where the set says how far: %j', (result, expected) =>
+    expect(scored({ ...scoring, most: number('1.5') }, result)).toBe(expected),
+  );
 });
 
 describe('bands', () => {

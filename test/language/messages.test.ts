@@ -58,6 +58,18 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Nội dung phải là nhóm các mục (tên mục: nội dung) nhưng đang là danh sách.',
       'The content must be a map (key: value) but is a list.',
     ],
+    [
+      'Mục “above” không ghi cùng mục “from”; chỉ giữ một trong hai.',
+      '“above” cannot stand beside “from”; keep one of the two.',
+    ],
+    [
+      'Mục “scoring” phải có đúng một trong các mục one-of, bands.',
+      '“scoring” must have exactly one of one-of, bands.',
+    ],
+    [
+      'Mục “set” phải là mã Bộ tiêu chí, ví dụ set: bo-2026 (tệp này là một Bộ tiêu chí), nhưng đang để trống.',
+      '“set” must be the id of the criteria set, such as set: bo-2026 (this file is one), but is blank.',
+    ],
   ],
   'unknown-key': [
     ['Không nhận ra mục “diem_chuan”; có phải “max” không?', 'Unknown key “diem_chuan”; did you mean “max”?'],
@@ -471,6 +483,18 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'The criteria are told by their codes alone, which takes a criteria set: name its file with --criteria-set, or its id or path under criteria-set.',
     ],
     [
+      'Tiêu chí 7.1: Bộ tiêu chí “bo-2026” ghi STT này cho hai tiêu chí, không biết điểm là của tiêu chí nào; sửa Bộ tiêu chí trước.',
+      'Criterion 7.1: the criteria set “bo-2026” gives this code to two criteria, and which of them is scored cannot be told; correct the set first.',
+    ],
+    [
+      'Đơn vị “Sở Nội vụ” không thuộc nhóm nào được Bộ tiêu chí “bo-2026” xếp loại (Xã; Phường); chưa xếp loại.',
+      'The unit “Sở Nội vụ” is in none of the groups that the criteria set “bo-2026” has classes for (Xã; Phường): it has no class.',
+    ],
+    [
+      'Bộ tiêu chí “bo-2026” xếp loại theo nhóm đơn vị (Xã; Phường) nhưng bảng chưa ghi đơn vị nên chưa xếp loại; ghi đơn vị, hoặc dùng --unit.',
+      'The criteria set “bo-2026” has classes by groups of units (Xã; Phường), and the scorecard names no unit: it has no class. Name the unit, or use --unit.',
+    ],
+    [
       'Bảng chấm điểm dùng Bộ tiêu chí “bo-2025” nhưng tệp được chỉ là Bộ tiêu chí “bo-2026”; chưa đối chiếu.',
       'The scorecard names the criteria set “bo-2025”, and the file given is “bo-2026”; nothing was compared.',
     ],
@@ -606,6 +630,47 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     [
       'Kết quả thấp hơn 50 không thuộc loại nào; thêm loại cuối không ghi mức.',
       'Results below 50 belong to no class; add a last class without a bound.',
+    ],
+    [
+      'Tiêu chí 7.1: hai khoảng cùng bắt đầu hoặc cùng kết thúc ở 80 %, nên có khoảng không tỷ lệ nào thuộc về; ghi mỗi cận một lần.',
+      'Criterion 7.1: two bands begin, or end, at 80 %, which leaves one that no rate is in; give each edge once.',
+    ],
+    [
+      'Tiêu chí 7.1: khoảng từ 90 % đến 80 % không tỷ lệ nào thuộc về; cận dưới phải thấp hơn cận trên.',
+      'Criterion 7.1: no rate is in the band from 90 % to 80 %; its lower edge must be below the upper.',
+    ],
+    [
+      'Tiêu chí 7.1: mức sàn (floor) 95 % cao hơn mức được đủ điểm (full) 90 %.',
+      'Criterion 7.1: the floor 95 % is above 90 %, where all is given (full).',
+    ],
+    [
+      'Tiêu chí 7.1: bước (step) 0 phải lớn hơn 0 và không vượt điểm chuẩn 2.',
+      'Criterion 7.1: the step 0 must be above 0 and not above the maximum 2.',
+    ],
+    ['Tiêu chí 7.1: bước (step) 0 phải lớn hơn 0.', 'Criterion 7.1: the step 0 must be above 0.'],
+    [
+      'Danh sách xếp loại chưa có loại nào; ghi các loại ở mục bounds.',
+      'A list of classes has none; write them under bounds.',
+    ],
+    [
+      'Loại “Tốt” không đơn vị nào đạt được: cao nhất chỉ có 100 %.',
+      'No unit can reach the class “Tốt”: the most there is is 100 %.',
+    ],
+    [
+      'Loại “Tốt” không đơn vị nào đạt được: cao nhất chỉ có 105 điểm.',
+      'No unit can reach the class “Tốt”: the most there is is 105 points.',
+    ],
+    [
+      'Loại “Yếu” không kết quả nào thuộc về: loại “Kém” đứng trên đã nhận từ 0 trở lên.',
+      'No result belongs to the class “Yếu”: “Kém” above it takes all from 0 up.',
+    ],
+    [
+      'Đơn vị “Xã” đã có danh sách xếp loại ở trên; danh sách này không được dùng cho đơn vị đó.',
+      'The unit “Xã” has a list of classes above; this one is never used for it.',
+    ],
+    [
+      'Danh sách xếp loại chung cho mọi đơn vị ghi hai lần; danh sách này không được dùng.',
+      'There are two lists of classes for all units; this one is never used.',
     ],
   ],
   'waiver-unused': [

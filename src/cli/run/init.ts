@@ -26,6 +26,7 @@ interface InitOptions extends EvaluateOptions, NamingOptions {
 const KEPT_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   ...READING_RULES,
   ...(['damaged-code', 'duplicate-code', 'children-exceed-max', 'unclear-row', 'missing-parent'] as const),
+  'set-fault',
   ...(['code-order', 'code-gap', 'code-from-number', 'skipped-sheet', 'hidden-part'] as const),
 ]);
 

@@ -2,6 +2,7 @@ import { type Finding, finding, type Subject } from '../../model/finding.js';
 import { equal, minus } from '../../model/points.js';
 import { type ScoredScorecard, subjectOf, walk } from '../../model/scored.js';
 import { fold, tidy } from '../../model/text.js';
+import { classesFor } from '../classes.js';
 import type { Completed } from '../complete.js';
 import { everyPlaced, setSubject } from '../place.js';
 import type { SetRule } from './rule.js';
@@ -51,6 +52,16 @@ const missing = ({ scorecard, coverage }: ScoredScorecard, { set, matched }: Com
   return [finding('set-mismatch', args, { at: scorecard.at, severity: 'warning' })];
 };
 
+/** A unit that the set has no classes for: a class that is silently left out would be looked for in vain. */
+const withoutClasses = ({ scorecard, total }: ScoredScorecard, { set }: Completed): readonly Finding[] => {
+  const { unit, at } = scorecard;
+  // Without a score there is nothing to class.
+  if (total.assessed === undefined || set.classes.length === 0 || classesFor(set, unit?.text) !== undefined) return [];
+  const groups = set.classes.flatMap(({ units }) => units.map(({ text }) => tidy(text)));
+  const args = { what: 'no-classes', set: set.id.text, unit: unit && tidy(unit.text), groups } as const;
+  return [finding('set-mismatch', args, { at: unit?.at ?? at, severity: 'warning' })];
+};
+
 /** What the scorecard states otherwise than its criteria set. */
 export const setMismatch: SetRule = function* (scored, completed) {
   const { set } = completed;
@@ -61,4 +72,5 @@ export const setMismatch: SetRule = function* (scored, completed) {
   }
   yield* differences(scored, completed);
   yield* missing(scored, completed);
+  yield* withoutClasses(scored, completed);
 };

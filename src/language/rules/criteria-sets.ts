@@ -15,6 +15,12 @@ const listed = (scores: readonly Points[], w: Words): string =>
     .map((one) => w.points(one))
     .join('; ') + (scores.length > LISTED ? '; …' : '');
 
+const groups = (names: readonly string[], w: Words): string =>
+  names
+    .slice(0, LISTED)
+    .map((name) => w.show(name))
+    .join('; ') + (names.length > LISTED ? '; …' : '');
+
 const mismatch = {
   vi: (args: SetMismatch, w: Words, about: string): string => {
     switch (args.what) {
@@ -24,8 +30,14 @@ const mismatch = {
         return `${about}: tên trong Bộ tiêu chí là ${w.quote(args.expected, NAME)}; đối chiếu xem có đúng tiêu chí không.`;
       case 'unknown':
         return `${about} không có trong Bộ tiêu chí ${w.quote(args.set)}.`;
+      case 'code-twice':
+        return `${about}: Bộ tiêu chí ${w.quote(args.set)} ghi STT này cho hai tiêu chí, không biết điểm là của tiêu chí nào; sửa Bộ tiêu chí trước.`;
       case 'missing':
         return `Thiếu so với Bộ tiêu chí ${w.quote(args.set)}: ${w.subjects(args.subjects)}.`;
+      case 'no-classes':
+        if (args.unit === undefined)
+          return `Bộ tiêu chí ${w.quote(args.set)} xếp loại theo nhóm đơn vị (${groups(args.groups, w)}) nhưng bảng chưa ghi đơn vị nên chưa xếp loại; ghi đơn vị, hoặc dùng --unit.`;
+        return `Đơn vị ${w.quote(args.unit)} không thuộc nhóm nào được Bộ tiêu chí ${w.quote(args.set)} xếp loại (${groups(args.groups, w)}); chưa xếp loại.`;
       case 'year':
         return `Bảng chấm điểm của năm ${args.found} nhưng Bộ tiêu chí ${w.quote(args.set)} áp dụng cho năm ${args.expected}.`;
       case 'not-found':
@@ -44,8 +56,14 @@ const mismatch = {
         return `${about}: the criteria set calls it ${w.quote(args.expected, NAME)}; see whether it is the same criterion.`;
       case 'unknown':
         return `${about} is not in the criteria set ${w.quote(args.set)}.`;
+      case 'code-twice':
+        return `${about}: the criteria set ${w.quote(args.set)} gives this code to two criteria, and which of them is scored cannot be told; correct the set first.`;
       case 'missing':
         return `Missing against the criteria set ${w.quote(args.set)}: ${w.subjects(args.subjects)}.`;
+      case 'no-classes':
+        if (args.unit === undefined)
+          return `The criteria set ${w.quote(args.set)} has classes by groups of units (${groups(args.groups, w)}), and the scorecard names no unit: it has no class. Name the unit, or use --unit.`;
+        return `The unit ${w.quote(args.unit)} is in none of the groups that the criteria set ${w.quote(args.set)} has classes for (${groups(args.groups, w)}): it has no class.`;
       case 'year':
         return `The scorecard is of ${args.found}, the criteria set ${w.quote(args.set)} of ${args.expected}.`;
       case 'not-found':
@@ -93,6 +111,13 @@ const step = {
   },
 };
 
+/** The most that a class may ask for. */
+const most = ({ of, most: value }: Extract<SetFault, { fault: 'class-unreachable' }>, w: Words): string => {
+  if (value === undefined) return '';
+  if (of === 'percent') return `${w.points(value)} %`;
+  return w.language === 'vi' ? `${w.points(value)} điểm` : `${w.points(value)} points`;
+};
+
 const fault = {
   vi: (args: SetFault, w: Words, about: string): string => {
     switch (args.fault) {
@@ -127,6 +152,24 @@ const fault = {
       case 'band-gap':
         if (equal(args.from, args.to)) return `${about}: không khoảng nào nhận tỷ lệ đúng ${w.points(args.from)} %.`;
         return `${about}: không khoảng nào nhận tỷ lệ từ ${w.points(args.from)} % đến ${w.points(args.to)} %.`;
+      case 'band-empty':
+        return equal(args.low, args.high)
+          ? `${about}: hai khoảng cùng bắt đầu hoặc cùng kết thúc ở ${w.points(args.low)} %, nên có khoảng không tỷ lệ nào thuộc về; ghi mỗi cận một lần.`
+          : `${about}: khoảng từ ${w.points(args.low)} % đến ${w.points(args.high)} % không tỷ lệ nào thuộc về; cận dưới phải thấp hơn cận trên.`;
+      case 'floor-above-full':
+        return `${about}: mức sàn (floor) ${w.points(args.floor)} % cao hơn mức được đủ điểm (full) ${w.points(args.full)} %.`;
+      case 'step-size':
+        return `${about}: bước (step) ${w.points(args.step)} phải lớn hơn 0${args.max === undefined ? '' : ` và không vượt điểm chuẩn ${w.points(args.max)}`}.`;
+      case 'classes-empty':
+        return 'Danh sách xếp loại chưa có loại nào; ghi các loại ở mục bounds.';
+      case 'class-unreachable':
+        if (args.before !== undefined)
+          return `Loại ${w.quote(args.name)} không kết quả nào thuộc về: loại ${w.quote(args.before)} đứng trên đã nhận từ 0 trở lên.`;
+        return `Loại ${w.quote(args.name)} không đơn vị nào đạt được: cao nhất chỉ có ${most(args, w)}.`;
+      case 'class-units-twice':
+        return args.unit === undefined
+          ? 'Danh sách xếp loại chung cho mọi đơn vị ghi hai lần; danh sách này không được dùng.'
+          : `Đơn vị ${w.quote(args.unit)} đã có danh sách xếp loại ở trên; danh sách này không được dùng cho đơn vị đó.`;
       case 'class-twice':
         return `Loại ${w.quote(args.name)} ghi hai lần.`;
       case 'class-order':
@@ -168,6 +211,24 @@ const fault = {
       case 'band-gap':
         if (equal(args.from, args.to)) return `${about}: no band takes a rate of exactly ${w.points(args.from)} %.`;
         return `${about}: no band takes rates between ${w.points(args.from)} % and ${w.points(args.to)} %.`;
+      case 'band-empty':
+        return equal(args.low, args.high)
+          ? `${about}: two bands begin, or end, at ${w.points(args.low)} %, which leaves one that no rate is in; give each edge once.`
+          : `${about}: no rate is in the band from ${w.points(args.low)} % to ${w.points(args.high)} %; its lower edge must be below the upper.`;
+      case 'floor-above-full':
+        return `${about}: the floor ${w.points(args.floor)} % is above ${w.points(args.full)} %, where all is given (full).`;
+      case 'step-size':
+        return `${about}: the step ${w.points(args.step)} must be above 0${args.max === undefined ? '' : ` and not above the maximum ${w.points(args.max)}`}.`;
+      case 'classes-empty':
+        return 'A list of classes has none; write them under bounds.';
+      case 'class-unreachable':
+        if (args.before !== undefined)
+          return `No result belongs to the class ${w.quote(args.name)}: ${w.quote(args.before)} above it takes all from 0 up.`;
+        return `No unit can reach the class ${w.quote(args.name)}: the most there is is ${most(args, w)}.`;
+      case 'class-units-twice':
+        return args.unit === undefined
+          ? 'There are two lists of classes for all units; this one is never used.'
+          : `The unit ${w.quote(args.unit)} has a list of classes above; this one is never used for it.`;
       case 'class-twice':
         return `The class ${w.quote(args.name)} stands twice.`;
       case 'class-order':
@@ -189,11 +250,11 @@ export const CRITERIA_SET_TEXTS = {
       vi:
         'Điểm chuẩn, tên và danh mục tiêu chí do Bộ tiêu chí quy định. Khác một điểm chuẩn là mọi tổng và tỷ lệ bên trên ' +
         'không so sánh được với đơn vị khác. Chỉ đối chiếu khi có Bộ tiêu chí (mục criteria-set hoặc --criteria-set). Khác điểm ' +
-        'chuẩn, không có trong Bộ tiêu chí là lỗi; khác tên, khác năm, thiếu tiêu chí là cảnh báo. Bảng trích được thiếu.',
+        'chuẩn, không có trong Bộ tiêu chí là lỗi; khác tên, khác năm, thiếu tiêu chí, đơn vị không thuộc nhóm nào được xếp loại là cảnh báo. Bảng trích được thiếu.',
       en:
         'Maxima, names and criteria are those of the criteria set. One other maximum, and no total above it can be ' +
         'compared with another unit’s. Judged only with a criteria set (criteria-set, or --criteria-set). Another maximum and a ' +
-        'criterion that is not in the set are errors; another name, another year and missing criteria are warnings. An ' +
+        'criterion that is not in the set are errors; another name, another year, missing criteria and a unit that no classes are for are warnings. An ' +
         'extract may leave criteria out.',
     },
     fix: {

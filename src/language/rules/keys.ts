@@ -26,6 +26,10 @@ const EXPECTED: Readonly<Record<Extract<Shape, string>, Said>> = {
     vi: 'quy tắc có thể chấp thuận ngoại lệ (tệp chưa đọc chắc được thì không)',
     en: 'a rule that may be waived (what makes a file unreadable may not)',
   },
+  'set-id': {
+    vi: 'mã Bộ tiêu chí, ví dụ set: bo-2026 (tệp này là một Bộ tiêu chí),',
+    en: 'the id of the criteria set, such as set: bo-2026 (this file is one),',
+  },
   'yes-no': { vi: 'true (có) hoặc false (không)', en: 'true or false' },
   'reading-level': {
     vi: '“error” (lỗi đọc tệp không tắt được, cũng không hạ mức được)',
@@ -40,7 +44,28 @@ const ACTUAL: Readonly<Record<ActualShape, Said>> = {
   blank: { vi: 'đang để trống', en: 'is blank' },
 };
 
-const sayExpected = (shape: Shape, w: Words): string => {
+const listKeys = (keys: readonly string[]): string =>
+  keys.slice(0, LISTED).join(', ') + (keys.length > LISTED ? ', …' : '');
+
+/** What is said of the keys in a map or beside one, and not of what stands under it. */
+type KeyShape = Extract<Shape, { readonly besides: string } | { readonly keyOf: readonly string[] }>;
+
+const isAboutKeys = (shape: Shape): shape is KeyShape =>
+  typeof shape === 'object' && ('besides' in shape || 'keyOf' in shape);
+
+const sayKeys = (key: string, shape: KeyShape, w: Words): string => {
+  const vi = w.language === 'vi';
+  if ('besides' in shape) {
+    const other = w.quote(shape.besides, KEY);
+    return vi
+      ? `${key} không ghi cùng mục ${other}; chỉ giữ một trong hai.`
+      : `${key} cannot stand beside ${other}; keep one of the two.`;
+  }
+  const keys = listKeys(shape.keyOf);
+  return vi ? `${key} phải có đúng một trong các mục ${keys}.` : `${key} must have exactly one of ${keys}.`;
+};
+
+const sayExpected = (shape: Exclude<Shape, KeyShape>, w: Words): string => {
   if (typeof shape === 'string') return EXPECTED[shape][w.language];
   if ('version' in shape) {
     return w.language === 'vi'
@@ -56,20 +81,21 @@ const sayActual = ({ actual, text }: RuleArguments['schema'], w: Words): string 
   return w.language === 'vi' ? `đang là ${w.quote(text)}` : `is ${w.quote(text)}`;
 };
 
-const listKeys = (keys: readonly string[]): string =>
-  keys.slice(0, LISTED).join(', ') + (keys.length > LISTED ? ', …' : '');
-
 export const KEY_TEXTS = {
   schema: {
     title: { vi: 'Mục ghi sai dạng', en: 'A key of the wrong shape' },
     message: {
       vi: (args, w) => {
         const key = args.key === '' ? 'Nội dung' : `Mục ${w.quote(args.key, KEY)}`;
-        return `${key} phải là ${sayExpected(args.expected, w)} nhưng ${sayActual(args, w)}.`;
+        const { expected } = args;
+        if (isAboutKeys(expected)) return sayKeys(key, expected, w);
+        return `${key} phải là ${sayExpected(expected, w)} nhưng ${sayActual(args, w)}.`;
       },
       en: (args, w) => {
         const key = args.key === '' ? 'The content' : w.quote(args.key, KEY);
-        return `${key} must be ${sayExpected(args.expected, w)} but ${sayActual(args, w)}.`;
+        const { expected } = args;
+        if (isAboutKeys(expected)) return sayKeys(key, expected, w);
+        return `${key} must be ${sayExpected(expected, w)} but ${sayActual(args, w)}.`;
       },
     },
     why: {
