@@ -31,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fix: ['model', 'input', 'annotate'],
   // Marks what others found.
   accept: ['model'],
+  // Keeps what others computed.
+  manifest: ['model'],
   // Does not know where a sentence is shown.
   language: ['model'],
   // Content does not know its format.
@@ -46,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'gate',
     'accept',
+    'manifest',
     'fix',
     'portfolio',
     'language',
@@ -76,7 +79,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   docxtemplater: /^render\/docx\/template\.ts$/u,
   pizzip: /^render\/docx\/template\.ts$/u,
   exceljs: /^render\/xlsx\//u,
-  zod: /^schema\/(?:leaf-schemas|scorecard-schema|criteria-set-schema|config-schema|result-schema|ranking-schema|comparison-schema|what-if-schema|json-schema)\.ts$/u,
+  zod: /^schema\/(?:leaf-schemas|scorecard-schema|criteria-set-schema|config-schema|result-schema|ranking-schema|comparison-schema|what-if-schema|manifest-schema|verification-schema|json-schema)\.ts$/u,
   'cli-table3': /^render\/terminal\//u,
   'emoji-regex': /^render\/terminal\//u,
   'get-east-asian-width': /^render\/terminal\//u,

@@ -43,6 +43,7 @@ describe.each([
   'docs/report.md',
   'docs/semantics.md',
   'docs/template.md',
+  'docs/verify.md',
 ])('%s', (name) => {
   const file = join(ROOT, name);
 

@@ -189,6 +189,7 @@ const annex: ResultFormat = {
   },
 };
 
+export const VERIFY_FORMATS = [text, json, markdown] as const;
 export const RANK_FORMATS = [text, json, markdown, html, csv, sheets, annex] as const;
 /** What a slip may be written as; the first unless another is named. */
 export const SLIP_FORMATS: readonly ResultFormat[] = REPORT_FORMATS.filter(

@@ -66,6 +66,7 @@ export interface NamingOptions extends ConfigOptions, GateOptions, SetOptions, J
   /** What else a call may be told things by. */
   readonly meta?: string | undefined;
   readonly units?: string | undefined;
+  readonly manifest?: string | undefined;
 }
 
 /** More names than these are counted. */
@@ -131,7 +132,7 @@ export const inputFiles = async (
   const isOwn = await ownFiles(
     session,
     found,
-    [...settings.inputs, options.meta, options.units, ...(options.join ?? [])],
+    [...settings.inputs, options.meta, options.units, options.manifest, ...(options.join ?? [])],
     options.output,
   );
   const files = looked.files.filter((file) => !isOwn.has(file));
@@ -148,10 +149,11 @@ export const inputFiles = async (
  */
 export const eachResult = async (
   session: Session,
-  { files, found, problems: before, settings, joins }: InputFiles,
+  named: InputFiles,
   options: EvaluateOptions,
   take: (result: FileResult) => void | Promise<void>,
 ): Promise<readonly Problem[]> => {
+  const { files, found, problems: before, settings, joins } = named;
   const unopened: { readonly file: string; readonly error: CallError }[] = [];
   const passedOver: string[] = [];
   const progress = startProgress(session, files.length);
@@ -169,7 +171,10 @@ export const eachResult = async (
       }
       joins?.take(result);
       if (found.has(file) && isOwnFile(result)) passedOver.push(file);
-      else await take(result);
+      else {
+        session.evaluated?.(result, named);
+        await take(result);
+      }
     }
   } finally {
     progress.end();

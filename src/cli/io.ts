@@ -21,6 +21,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Capabilities } from '../model/reading.js';
 import { beginFiles, type Drafts } from './io/drafts.js';
 import { CallError, codeOf, readFailure, writeFailure } from './io/failures.js';
+import { type FileFingerprint, fingerprint } from './io/fingerprint.js';
 import { type FolderEntry, kindOf, list, spelled } from './io/folders.js';
 import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
@@ -103,6 +104,8 @@ export interface Io {
   readonly stamp: (file: string) => Promise<string>;
   /** Calls `changed` for whatever happens in some folders, as far as the system tells, until the answer is called. */
   readonly watch: (folders: readonly string[], changed: () => void) => () => void;
+  /** How many bytes a plain file has, and their SHA-256; else why that cannot be told. */
+  readonly fingerprint: (file: string) => Promise<FileFingerprint>;
   /** Backslashes part folders there, and the case of names does not count. */
   readonly isWindows: boolean;
 }
@@ -337,6 +340,7 @@ export const nodeIo: Io = {
   },
   stamp,
   watch: watchFolders,
+  fingerprint,
   isWindows: process.platform === 'win32',
   findAbove,
   beside: (file, name) => typed(resolve(dirname(file), name)),

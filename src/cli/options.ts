@@ -157,6 +157,10 @@ export const addFileOptions = (command: Command, language: Language): Command =>
     .addOption(flag('-o, --output <[format:]file>', HELP.output, language).argParser(collected))
     .addOption(flag('--force', HELP.force, language));
 
+/** --manifest, where what is read and written may be recorded. */
+export const addManifestOption = (command: Command, language: Language): Command =>
+  command.addOption(flag('--manifest <file>', HELP.manifest, language));
+
 /** -o and --force, and --format where something can go to standard output. */
 export const addOutputOptions = (command: Command, language: Language, formats: readonly string[]): Command =>
   addFileOptions(

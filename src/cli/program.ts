@@ -4,6 +4,7 @@ import { argumentName, withArguments } from '../language/arguments.js';
 import { EXAMPLES, EXAMPLES_TITLE, EXIT_CODES, HELP, TITLES } from '../language/cli.js';
 import type { Mistake } from '../language/mistakes.js';
 import type { Language } from '../language/wording.js';
+import type { RecordedOption } from '../model/manifest.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { CallError, type Io } from './io.js';
@@ -56,6 +57,18 @@ const common = (command: Command, language: Language): Command =>
     })
     .exitOverride();
 
+/** Flags of a command in the order they come, as they are typed: filled while it is parsed. */
+const flagsGiven = (command: Command): readonly RecordedOption[] => {
+  const given: RecordedOption[] = [];
+  for (const option of command.options) {
+    const flag = option.long ?? option.flags;
+    command.on(`option:${option.name()}`, (value: string | null | undefined) => {
+      given.push({ flag, value: value ?? undefined });
+    });
+  }
+  return given;
+};
+
 /** The program as commander knows it, and what it has printed of itself. */
 export interface Program {
   readonly command: Command;
@@ -66,7 +79,7 @@ export interface Program {
 export const makeProgram = (
   io: Io,
   language: Language,
-  act: (spec: CommandSpec, command: Command) => Promise<void>,
+  act: (spec: CommandSpec, command: Command, given: readonly RecordedOption[]) => Promise<void>,
 ): Program => {
   let printed = '';
   const streams = {
@@ -93,7 +106,8 @@ export const makeProgram = (
       .define(command, language)
       .configureOutput(streams)
       .addHelpText('after', () => examples(spec.name, language));
-    command.action(() => act(spec, command));
+    const given = flagsGiven(command);
+    command.action(() => act(spec, command, given));
   }
   return { command: program, printed: () => printed };
 };
@@ -105,8 +119,8 @@ export const makeProgram = (
  */
 export const runProgram = async (argv: readonly string[], io: Io, language: Language): Promise<number> => {
   let code = 0;
-  const { command: program, printed } = makeProgram(io, language, async (spec, command) => {
-    code = await runCommand(spec, command, io);
+  const { command: program, printed } = makeProgram(io, language, async (spec, command, given) => {
+    code = await runCommand(spec, command, io, given);
   });
   try {
     if (argv.length === 0) program.outputHelp();
@@ -120,9 +134,18 @@ export const runProgram = async (argv: readonly string[], io: Io, language: Lang
   return code;
 };
 
-const runCommand = async (spec: CommandSpec, command: Command, io: Io): Promise<number> => {
+const runCommand = async (
+  spec: CommandSpec,
+  command: Command,
+  io: Io,
+  given: readonly RecordedOption[],
+): Promise<number> => {
   const options = command.optsWithGlobals();
   const [run, { startSession }] = await Promise.all([spec.load(), import('./session.js')]);
+  if (options['manifest'] !== undefined) {
+    const { runRecorded } = await import('./manifest.js');
+    return runRecorded(run, { command: spec.name, args: command.args, options, given }, io, __VERSION__);
+  }
   return run(command.args, options, startSession(io, options, __VERSION__));
 };
 

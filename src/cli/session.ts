@@ -1,7 +1,9 @@
 /** What one call of the program carries with it: the machine, the language, how to speak to the person. */
 import { chooseLanguage } from '../language/choose.js';
 import { type Language, type Wording, wording } from '../language/wording.js';
+import type { FileResult } from '../model/evaluation.js';
 import { complaint, safeLine } from './complaint.js';
+import type { InputFiles } from './inputs.js';
 import { CallError, type Io } from './io.js';
 
 /** Options every command has. */
@@ -28,6 +30,8 @@ export interface Session {
   readonly today: string | undefined;
   /** Of this program. */
   readonly version: string;
+  /** Takes the result of each file where a run is recorded. */
+  readonly evaluated?: ((result: FileResult, named: InputFiles) => void) | undefined;
   /** A note on stderr; silenced by --quiet. */
   readonly note: (text: string) => Promise<void>;
   /** A mistake on stderr; never silenced. */
@@ -86,4 +90,11 @@ export const startSession = (io: Io, options: CommonOptions, version: string): S
     },
     complain: (error) => io.stderr.write(complaint(error, words.language)),
   };
+};
+
+/** The same call without a word: for looking only. */
+export const silenced = (session: Session): Session => {
+  const quiet = async () => undefined;
+  const { io } = session;
+  return { ...session, io: { ...io, stderr: { ...io.stderr, write: quiet } }, note: quiet, complain: quiet };
 };

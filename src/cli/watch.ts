@@ -19,13 +19,6 @@ const MOST_NAMED = 5;
 
 const CLEAR = '\u001b[2J\u001b[H';
 
-/** The same call without a word: for looking only. */
-export const silenced = (session: Session): Session => {
-  const quiet = async () => undefined;
-  const { io } = session;
-  return { ...session, io: { ...io, stderr: { ...io.stderr, write: quiet } }, note: quiet, complain: quiet };
-};
-
 /** The state of each file. */
 type Snapshot = ReadonlyMap<string, string>;
 

@@ -165,8 +165,8 @@ export const HELP = said({
   },
   rule: { vi: 'mã quy tắc; bỏ trống để xem danh sách', en: 'a rule id; without one, all are listed' },
   schemaName: {
-    vi: 'scorecard (mặc định), criteria-set, config, result, ranking, comparison hoặc what-if',
-    en: 'scorecard (default), criteria-set, config, result, ranking, comparison or what-if',
+    vi: 'scorecard (mặc định), criteria-set, config, result, ranking, comparison, what-if, manifest hoặc verification',
+    en: 'scorecard (default), criteria-set, config, result, ranking, comparison, what-if, manifest or verification',
   },
   configFile: {
     vi: 'init, hoặc tệp bảng chấm điểm cần xem cài đặt; bỏ trống để xem cài đặt chung',
@@ -182,6 +182,15 @@ export const HELP = said({
   output: {
     vi: 'ghi ra tệp; dùng được nhiều lần; định dạng theo đuôi tệp hoặc ghi rõ phía trước',
     en: 'write a file; may be repeated; format by extension or named in front',
+  },
+  manifest: {
+    vi: 'ghi bản kê vào tệp này: tệp đã đọc, cách đọc, tổng điểm, tệp kết quả và mã SHA-256; đối chiếu lại bằng "cchc verify"',
+    en: 'write a manifest into this file: what was read, how, the totals, the outputs and their SHA-256; see "cchc verify"',
+  },
+  manifests: { vi: 'bản kê do --manifest ghi', en: 'manifests that --manifest wrote' },
+  verify: {
+    vi: 'Đối chiếu lại bản kê: tệp đầu vào, tệp kết quả có còn nguyên không, điểm tính lại có như cũ không',
+    en: 'Verify a manifest: whether inputs and outputs are as they were, and the totals come out the same today',
   },
   force: { vi: 'ghi đè tệp kết quả đã có', en: 'overwrite an existing output' },
   lang: { vi: 'ngôn ngữ: vi hoặc en', en: 'language: vi or en' },
@@ -316,6 +325,7 @@ export const EXAMPLES: Readonly<
     | 'diff'
     | 'plan'
     | 'export'
+    | 'verify'
     | 'convert'
     | 'annotate'
     | 'init'
@@ -379,6 +389,11 @@ export const EXAMPLES: Readonly<
     'cchc export phieu-2026/ -o diem.parquet --units don-vi.xlsx',
     'cchc export phieu-*/ --table scores,findings,remedies -o "kho/{table}.parquet"',
     'cchc export phieu.xlsx --table findings --format csv',
+  ],
+  verify: [
+    'cchc report phieu.xlsx -o khac-phuc.docx --manifest khac-phuc.cchc.json',
+    'cchc verify khac-phuc.cchc.json',
+    'cchc verify ho-so/*.cchc.json --format json',
   ],
   convert: [
     'cchc convert phieu.xlsx phieu.yaml',

@@ -59,6 +59,8 @@ export type Mistake =
     }
   /** A file that is not what it was when it was read. */
   | { readonly kind: 'file-changed'; readonly file: string }
+  /** Read once and gone: nothing to look at again. */
+  | { readonly kind: 'not-recordable'; readonly file: string }
   /** A fixed copy is of one file. */
   | { readonly kind: 'fix-one'; readonly found: number }
   /** A file that is read, but no office file. */
@@ -278,6 +280,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.file}” đã thay đổi sau khi đọc, nên không ghi đè; hãy chạy lại.`
         : `“${mistake.file}” changed after it was read, and was left alone; run it again.`;
+    case 'not-recordable':
+      return vi
+        ? `“${mistake.file}” không phải tệp thường nên không đối chiếu lại được; hãy lưu thành tệp, hoặc bỏ --manifest.`
+        : `“${mistake.file}” is no plain file and cannot be verified later; save it as a file, or leave --manifest out.`;
     case 'fix-one':
       return vi
         ? `Bản đã sửa (-o fixed:…) chỉ dùng cho một tệp, nhưng có ${mistake.found} tệp; bỏ -o thì sửa ngay trong từng tệp.`

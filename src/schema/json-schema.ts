@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { comparisonSchema } from './comparison-schema.js';
 import { configSchema } from './config-schema.js';
 import { criteriaSetSchema } from './criteria-set-schema.js';
+import { manifestSchema } from './manifest-schema.js';
 import { rankingSchema } from './ranking-schema.js';
 import { resultSchema } from './result-schema.js';
 import { scorecardFileSchema } from './scorecard-schema.js';
+import { verificationSchema } from './verification-schema.js';
 import { whatIfSchema } from './what-if-schema.js';
 
 /** The parts of a JSON Schema that are changed here. */
@@ -72,6 +74,14 @@ export const comparisonJsonSchema = (options: { readonly closed?: boolean } = {}
 export const whatIfJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
   outputSchema(whatIfSchema, options);
 
+/** The JSON Schema of what `--manifest` writes. Draft-07; open or closed like the other. */
+export const manifestJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
+  outputSchema(manifestSchema, options);
+
+/** The JSON Schema of what `cchc verify --format json` prints. Draft-07; open or closed like the other. */
+export const verificationJsonSchema = (options: { readonly closed?: boolean } = {}): object =>
+  outputSchema(verificationSchema, options);
+
 const outputSchema = (output: z.ZodType, { closed }: { readonly closed?: boolean }): object =>
   convert(output, (schema) => {
     joinTypes(schema);
@@ -92,6 +102,8 @@ const SCHEMAS = {
   ranking: rankingJsonSchema,
   comparison: comparisonJsonSchema,
   'what-if': whatIfJsonSchema,
+  manifest: manifestJsonSchema,
+  verification: verificationJsonSchema,
 } as const satisfies Record<string, () => object>;
 
 export type SchemaName = keyof typeof SCHEMAS;

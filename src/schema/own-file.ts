@@ -10,6 +10,8 @@ const MARKS: readonly (readonly [OwnFileReason, readonly string[]])[] = [
   ['own-result', ['schemaVersion', 'by', 'units']],
   ['own-result', ['schemaVersion', 'kind', 'changes']],
   ['own-result', ['schemaVersion', 'now', 'sets']],
+  ['own-result', ['schemaVersion', 'tool', 'seal']],
+  ['own-result', ['schemaVersion', 'manifests']],
   ['own-baseline', ['baselineVersion']],
   ['own-report', ['version', 'runs']],
 ];

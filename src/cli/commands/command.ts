@@ -26,6 +26,7 @@ export interface CommandSpec {
     | 'diff'
     | 'plan'
     | 'export'
+    | 'verify'
     | 'convert'
     | 'annotate'
     | 'init'

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
 import { DATA_TABLES } from '../../model/data-table.js';
 import { PRINTED_DATA_FORMATS } from '../data-formats.js';
-import { addFilesArgument, addOutputOptions, addReadingOptions, choices } from '../options.js';
+import { addFilesArgument, addManifestOption, addOutputOptions, addReadingOptions, choices } from '../options.js';
 import type { CommandSpec } from './command.js';
 
 /** Many scorecards: tables for a database. */
@@ -11,16 +11,19 @@ export const exportTables: CommandSpec = {
   summary: HELP.export,
   define: (command, language) =>
     addReadingOptions(
-      addOutputOptions(
-        addFilesArgument(command, language)
-          .addOption(
-            new Option(`--table <${DATA_TABLES.join('|')}>`, HELP.dataTable[language]).argParser(
-              choices('--table', DATA_TABLES),
-            ),
-          )
-          .addOption(new Option('--units <file>', HELP.exportUnits[language])),
+      addManifestOption(
+        addOutputOptions(
+          addFilesArgument(command, language)
+            .addOption(
+              new Option(`--table <${DATA_TABLES.join('|')}>`, HELP.dataTable[language]).argParser(
+                choices('--table', DATA_TABLES),
+              ),
+            )
+            .addOption(new Option('--units <file>', HELP.exportUnits[language])),
+          language,
+          PRINTED_DATA_FORMATS.map((format) => format.name),
+        ),
         language,
-        PRINTED_DATA_FORMATS.map((format) => format.name),
       ),
       language,
     ),

@@ -15,6 +15,7 @@ import { rank } from './rank.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
 import { score } from './score.js';
+import { verify } from './verify.js';
 
 export const COMMANDS = [
   score,
@@ -24,6 +25,7 @@ export const COMMANDS = [
   diff,
   plan,
   exportTables,
+  verify,
   convert,
   annotate,
   init,

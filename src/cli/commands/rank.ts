@@ -2,7 +2,15 @@ import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
 import { RANK_MEASURES, TIE_RULES } from '../../model/ranking.js';
 import { RANK_FORMATS } from '../formats.js';
-import { addFilesArgument, addOutputOptions, addReadingOptions, choice, collected, wholeNumber } from '../options.js';
+import {
+  addFilesArgument,
+  addManifestOption,
+  addOutputOptions,
+  addReadingOptions,
+  choice,
+  collected,
+  wholeNumber,
+} from '../options.js';
 import type { CommandSpec } from './command.js';
 
 /** Many scorecards: which unit stands where. */
@@ -12,21 +20,24 @@ export const rank: CommandSpec = {
   formats: RANK_FORMATS,
   define: (command, language) =>
     addReadingOptions(
-      addOutputOptions(
-        addFilesArgument(command, language)
-          .addOption(
-            new Option(`--by <${RANK_MEASURES.join('|')}>`, HELP.rankBy[language]).argParser(
-              choice('--by', RANK_MEASURES),
-            ),
-          )
-          .addOption(
-            new Option(`--ties <${TIE_RULES.join('|')}>`, HELP.ties[language]).argParser(choice('--ties', TIE_RULES)),
-          )
-          .addOption(new Option('--units <file>', HELP.units[language]))
-          .addOption(new Option('--previous <files>', HELP.previous[language]).argParser(collected))
-          .addOption(new Option('--top <n>', HELP.topLosses[language]).argParser(wholeNumber('--top', 0))),
+      addManifestOption(
+        addOutputOptions(
+          addFilesArgument(command, language)
+            .addOption(
+              new Option(`--by <${RANK_MEASURES.join('|')}>`, HELP.rankBy[language]).argParser(
+                choice('--by', RANK_MEASURES),
+              ),
+            )
+            .addOption(
+              new Option(`--ties <${TIE_RULES.join('|')}>`, HELP.ties[language]).argParser(choice('--ties', TIE_RULES)),
+            )
+            .addOption(new Option('--units <file>', HELP.units[language]))
+            .addOption(new Option('--previous <files>', HELP.previous[language]).argParser(collected))
+            .addOption(new Option('--top <n>', HELP.topLosses[language]).argParser(wholeNumber('--top', 0))),
+          language,
+          RANK_FORMATS.map((format) => format.name),
+        ),
         language,
-        RANK_FORMATS.map((format) => format.name),
       ),
       language,
     ),

@@ -4,7 +4,15 @@ import { GROUPINGS } from '../../report/groupings.js';
 import { SECTION_NAMES } from '../../report/section-names.js';
 import { REPORT_FORMATS } from '../formats.js';
 import { CallError } from '../io.js';
-import { addFilesArgument, addOutputOptions, addReadingOptions, choice, choices, wholeNumber } from '../options.js';
+import {
+  addFilesArgument,
+  addManifestOption,
+  addOutputOptions,
+  addReadingOptions,
+  choice,
+  choices,
+  wholeNumber,
+} from '../options.js';
 import { statedFact } from '../stated-fact.js';
 import type { CommandSpec } from './command.js';
 
@@ -23,25 +31,28 @@ export const report: CommandSpec = {
   formats: REPORT_FORMATS,
   define: (command, language) =>
     addReadingOptions(
-      addOutputOptions(
-        addFilesArgument(command, language)
-          .addOption(
-            new Option('--sections <list>', `${HELP.sections[language]} ${SECTION_NAMES.join(', ')}`).argParser(
-              choices('--sections', SECTION_NAMES),
-            ),
-          )
-          .addOption(new Option('--top <n>', HELP.top[language]).argParser(wholeNumber('--top', 0)))
-          .addOption(new Option('--only <lost>', HELP.only[language]).argParser(choice('--only', ['lost'])))
-          .addOption(
-            new Option(`--by <${GROUPINGS.join('|')}>`, HELP.by[language]).argParser(choice('--by', GROUPINGS)),
-          )
-          .addOption(new Option('--split <lead>', HELP.split[language]).argParser(choice('--split', ['lead'])))
-          .addOption(new Option('--meta <file>', HELP.meta[language]))
-          .addOption(new Option('--set <key=value>', HELP.set[language]).argParser(statedFact))
-          .addOption(new Option('--template <file>', HELP.template[language]))
-          .addOption(new Option('--delimiter <mark>', HELP.delimiter[language]).argParser(delimiter)),
+      addManifestOption(
+        addOutputOptions(
+          addFilesArgument(command, language)
+            .addOption(
+              new Option('--sections <list>', `${HELP.sections[language]} ${SECTION_NAMES.join(', ')}`).argParser(
+                choices('--sections', SECTION_NAMES),
+              ),
+            )
+            .addOption(new Option('--top <n>', HELP.top[language]).argParser(wholeNumber('--top', 0)))
+            .addOption(new Option('--only <lost>', HELP.only[language]).argParser(choice('--only', ['lost'])))
+            .addOption(
+              new Option(`--by <${GROUPINGS.join('|')}>`, HELP.by[language]).argParser(choice('--by', GROUPINGS)),
+            )
+            .addOption(new Option('--split <lead>', HELP.split[language]).argParser(choice('--split', ['lead'])))
+            .addOption(new Option('--meta <file>', HELP.meta[language]))
+            .addOption(new Option('--set <key=value>', HELP.set[language]).argParser(statedFact))
+            .addOption(new Option('--template <file>', HELP.template[language]))
+            .addOption(new Option('--delimiter <mark>', HELP.delimiter[language]).argParser(delimiter)),
+          language,
+          REPORT_FORMATS.map((format) => format.name),
+        ),
         language,
-        REPORT_FORMATS.map((format) => format.name),
       ),
       language,
     ),

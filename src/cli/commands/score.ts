@@ -1,7 +1,14 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
 import { SCORE_FORMATS } from '../formats.js';
-import { addFilesArgument, addOutputOptions, addReadingOptions, choice, wholeNumber } from '../options.js';
+import {
+  addFilesArgument,
+  addManifestOption,
+  addOutputOptions,
+  addReadingOptions,
+  choice,
+  wholeNumber,
+} from '../options.js';
 import { SHOWN, type Shown } from '../shown.js';
 import type { CommandSpec } from './command.js';
 
@@ -23,13 +30,16 @@ export const score: CommandSpec = {
   formats: SCORE_FORMATS,
   define: (command, language) =>
     addReadingOptions(
-      addOutputOptions(
-        addFilesArgument(command, language)
-          .addOption(new Option('--depth <n>', HELP.depth[language]).argParser(wholeNumber('--depth', 1)))
-          .addOption(new Option('--top <n>', HELP.top[language]).argParser(wholeNumber('--top', 0)))
-          .addOption(new Option('--show <reading|steps>', HELP.show[language]).argParser(shown)),
+      addManifestOption(
+        addOutputOptions(
+          addFilesArgument(command, language)
+            .addOption(new Option('--depth <n>', HELP.depth[language]).argParser(wholeNumber('--depth', 1)))
+            .addOption(new Option('--top <n>', HELP.top[language]).argParser(wholeNumber('--top', 0)))
+            .addOption(new Option('--show <reading|steps>', HELP.show[language]).argParser(shown)),
+          language,
+          SCORE_FORMATS.map((format) => format.name),
+        ),
         language,
-        SCORE_FORMATS.map((format) => format.name),
       ),
       language,
     ),

@@ -65,11 +65,13 @@ const flagsOf = (command: Command): readonly OfferedFlag[] => {
 };
 
 /** Arguments that are files, by the names they go by in the help. */
+const MANIFESTS = 'manifests';
 const FILES = /^(?:files?|old|new)$/u;
 
 const operandsOf = (command: Command, words: readonly string[]): Offer => {
   const [first] = command.registeredArguments;
   if (first === undefined) return { kind: 'anything' };
+  if (first.name() === MANIFESTS) return { kind: 'files', endings: ['json'], words };
   if (FILES.test(first.name())) return { kind: 'files', endings: INPUT_FORMAT_NAMES, words };
   return { kind: 'words', words, isList: false };
 };

@@ -14,7 +14,7 @@ import { judgeResults, noteMissedGates, refuseIdleGateFlags } from '../gates.js'
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { prepareTargets } from '../outputs.js';
-import type { Session } from '../session.js';
+import { type Session, silenced } from '../session.js';
 
 interface CheckOptions extends EvaluateOptions, OutputOptions, NamingOptions, FixOptions {
   readonly watch?: boolean | undefined;
@@ -91,7 +91,7 @@ const refuseToWatch = (names: readonly string[], { format, fix }: CheckOptions):
 /** Checks whenever a file that is read changes, or one comes to be in a folder that was named. */
 const checkOnChange = async (names: readonly string[], options: CheckOptions, session: Session): Promise<number> => {
   refuseToWatch(names, options);
-  const { againOnChange, silenced } = await import('../watch.js');
+  const { againOnChange } = await import('../watch.js');
   const look = async () => {
     const { kept, folders } = await inputFiles(silenced(session), names, options);
     return { files: kept, folders };

@@ -1,0 +1,18 @@
+import { HELP } from '../../language/cli.js';
+import { VERIFY_FORMATS } from '../formats.js';
+import { addOutputOptions } from '../options.js';
+import type { CommandSpec } from './command.js';
+
+/** Manifests looked at again. */
+export const verify: CommandSpec = {
+  name: 'verify',
+  summary: HELP.verify,
+  formats: VERIFY_FORMATS,
+  define: (command, language) =>
+    addOutputOptions(
+      command.argument('<manifests...>', HELP.manifests[language]),
+      language,
+      VERIFY_FORMATS.map((format) => format.name),
+    ),
+  load: async () => (await import('../run/verify.js')).verify,
+};
