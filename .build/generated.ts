@@ -12,6 +12,7 @@ import { checkDocument } from '../src/report/check.js';
 import { jsonSchema, SCHEMA_NAMES } from '../src/schema/json-schema.js';
 import { DEEPEST } from '../src/schema/read-criteria.js';
 import { FIXTURE_OPTIONS, FIXTURE_SET, fixtureResult } from './fixture-options.js';
+import { formatPages } from './format-pages.js';
 
 interface Fixture {
   readonly name: string;
@@ -113,6 +114,7 @@ export const generated = async (fixtures: Fixtures): Promise<Record<string, stri
   const files: Record<string, string> = {
     ...Object.fromEntries(SCHEMA_NAMES.map((name) => [`schemas/${name}.schema.json`, jsonSchema(name)])),
     'docs/limits.md': limits(),
+    ...formatPages(),
   };
   for (const rule of RULE_IDS) files[`docs/rules/${rule}.md`] = await page(rule, fixtures);
   const index = RULE_IDS.map(
