@@ -10,7 +10,6 @@ import {
   open,
   readFile,
   realpath,
-  rename,
   rm,
   stat,
   unlink,
@@ -23,6 +22,8 @@ import { beginFiles, type Drafts } from './io/drafts.js';
 import { CallError, codeOf, readFailure, writeFailure } from './io/failures.js';
 import { type FileFingerprint, fingerprint } from './io/fingerprint.js';
 import { type FolderEntry, kindOf, list, spelled } from './io/folders.js';
+import { move } from './io/moves.js';
+import { ask, elsewhere, show } from './io/person.js';
 import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
 import { mayWrite, target, type WriteOptions } from './io/writable.js';
@@ -106,6 +107,12 @@ export interface Io {
   readonly watch: (folders: readonly string[], changed: () => void) => () => void;
   /** How many bytes a plain file has, and their SHA-256; else why that cannot be told. */
   readonly fingerprint: (file: string) => Promise<FileFingerprint>;
+  /** Asks the person for a line; undefined where nobody is at a terminal, or the input has ended. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  /** Opens a file with the program that the system opens such files with; false where it cannot. */
+  readonly show: (file: string) => Promise<boolean>;
+  /** Paths that a file of some name would have in folders where a person may write, documents first. */
+  readonly elsewhere: (name: string) => readonly string[];
   /** Backslashes part folders there, and the case of names does not count. */
   readonly isWindows: boolean;
 }
@@ -204,7 +211,7 @@ const write = async (file: string, data: Data, options: WriteOptions): Promise<v
   unfinished.add(temporary);
   try {
     await fill(await open(temporary, 'wx', there?.stats.mode), data);
-    await rename(temporary, path);
+    await move(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw writeFailure(error, file);
@@ -228,7 +235,7 @@ const replace = async (file: string, data: Uint8Array, before: Uint8Array): Prom
     await handle.chmod(there.stats.mode).catch(() => undefined);
     await fill(handle, data);
     if (!sameBytes(await readFile(there.path), before)) throw new CallError({ kind: 'file-changed', file });
-    await rename(temporary, there.path);
+    await move(temporary, there.path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error instanceof CallError ? error : writeFailure(error, file);
@@ -255,10 +262,10 @@ const moveAll = async (from: string, folder: string, names: readonly string[]): 
     for (const [index, name] of names.entries()) {
       const [place, aside] = [join(folder, name), join(from, `${index}.before`)];
       if ((await lstat(place).catch(() => undefined)) !== undefined) {
-        await rename(place, aside);
-        undo.push(() => rename(aside, place));
+        await move(place, aside);
+        undo.push(() => move(aside, place));
       }
-      await rename(join(from, name), place);
+      await move(join(from, name), place);
       undo.push(() => unlink(place));
     }
   } catch (error) {
@@ -281,7 +288,7 @@ const writeFolder = async (folder: string, files: readonly NamedFile[], options:
   try {
     await mkdir(temporary);
     for (const { name, data } of files) await fill(await open(join(temporary, name), 'wx'), data);
-    if (there === undefined) await rename(temporary, path);
+    if (there === undefined) await move(temporary, path);
     else
       await moveAll(
         temporary,
@@ -341,6 +348,9 @@ export const nodeIo: Io = {
   stamp,
   watch: watchFolders,
   fingerprint,
+  ask,
+  show,
+  elsewhere,
   isWindows: process.platform === 'win32',
   findAbove,
   beside: (file, name) => typed(resolve(dirname(file), name)),
@@ -353,5 +363,7 @@ export const nodeIo: Io = {
 /** Runs the program on Node: sets the exit code and lets the streams drain. */
 export const runOnNode = async (main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> => {
   process.on('SIGINT', interrupt);
+  // A closed window; elsewhere whoever started the program may have told it to outlive one.
+  if (process.platform === 'win32') process.on('SIGHUP', interrupt);
   process.exitCode = await main(process.argv.slice(2), nodeIo);
 };

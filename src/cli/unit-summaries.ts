@@ -25,25 +25,35 @@ export const unread = (result: FileResult): UnreadFile => ({
   finding: findingsOf(result).find(({ severity }) => severity === 'error'),
 });
 
-/** Reads and scores many files, one after another, and keeps a summary of each scorecard. */
-export const gatherUnits = async (session: Session, named: InputFiles, options: EvaluateOptions): Promise<Gathered> => {
+/** Gathers results one after another. */
+export const startGathering = () => {
   const units: UnitSummary[] = [];
   const unreadable: UnreadFile[] = [];
   const years = new Set<number>();
-  const problems = await eachResult(session, named, options, (result) => {
-    if (!mayBeWritten(result)) {
-      unreadable.push(unread(result));
-      return;
-    }
-    const several = result.evaluations.length > 1;
-    for (const evaluation of result.evaluations) {
-      units.push(summaryOf(evaluation, several));
-      const { year } = evaluation.scored.scorecard;
-      if (year !== undefined) years.add(year);
-    }
-  });
-  const [year, ...others] = years;
-  return { units, unreadable, problems, year: others.length === 0 ? year : undefined };
+  return {
+    take: (result: FileResult): void => {
+      if (!mayBeWritten(result)) {
+        unreadable.push(unread(result));
+        return;
+      }
+      const several = result.evaluations.length > 1;
+      for (const evaluation of result.evaluations) {
+        units.push(summaryOf(evaluation, several));
+        const { year } = evaluation.scored.scorecard;
+        if (year !== undefined) years.add(year);
+      }
+    },
+    gathered: (problems: readonly Problem[]): Gathered => {
+      const [year, ...others] = years;
+      return { units, unreadable, problems, year: others.length === 0 ? year : undefined };
+    },
+  };
+};
+
+/** Reads and scores many files, one after another, and keeps a summary of each scorecard. */
+export const gatherUnits = async (session: Session, named: InputFiles, options: EvaluateOptions): Promise<Gathered> => {
+  const { take, gathered } = startGathering();
+  return gathered(await eachResult(session, named, options, take));
 };
 
 /** The list that `--units` names; absent where it names none. @throws {CallError} where it is no list of units */

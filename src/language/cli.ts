@@ -20,6 +20,14 @@ export const HELP = said({
     vi: 'Lập báo cáo khắc phục: bảng mười cột, tổng hợp, nhiệm vụ theo cơ quan và thời hạn, phiếu giao nhiệm vụ',
     en: 'Make the remediation report: the ten-column table, summaries, tasks by agency and deadline, slips',
   },
+  open: {
+    vi: 'Kiểm tra rồi mở kết quả: ghi báo cáo HTML cạnh tệp (không ghi đè), nhiều đơn vị thì thêm bảng xếp hạng, rồi mở bằng trình duyệt',
+    en: 'Check and open the result: write an HTML report beside each file (never over one), the ranking of several units, and open it in the browser',
+  },
+  openWait: {
+    vi: 'xong thì hỏi thêm tệp, không thoát ngay; dùng khi cửa sổ đóng lại theo chương trình',
+    en: 'ask for more files at the end instead of leaving; for windows that close with the program',
+  },
   convert: {
     vi: 'Chuyển đổi giữa YAML và XLSX, giữ nguyên cây, điểm và câu chữ',
     en: 'Convert between YAML and XLSX, keeping tree, points and words',
@@ -321,6 +329,7 @@ export const EXAMPLES: Readonly<
     | 'score'
     | 'check'
     | 'report'
+    | 'open'
     | 'rank'
     | 'diff'
     | 'plan'
@@ -369,6 +378,7 @@ export const EXAMPLES: Readonly<
     'cchc report phieu.xlsx --split lead -o phieu-giao-viec/',
     'cchc report phieu.yaml -o lich.ics --plan-year 2026',
   ],
+  open: ['cchc open phieu.xlsx', 'cchc open phieu-2026/', 'cchc open --wait'],
   rank: [
     'cchc rank phieu-2026/',
     'cchc rank phieu-2026/ --units don-vi.xlsx --previous phieu-2025/ -o xep-hang.html -o xep-hang.csv',

@@ -22,6 +22,7 @@ export interface CommandSpec {
     | 'score'
     | 'check'
     | 'report'
+    | 'open'
     | 'rank'
     | 'diff'
     | 'plan'

@@ -10,6 +10,7 @@ import { docs } from './docs.js';
 import { explain } from './explain.js';
 import { exportTables } from './export.js';
 import { init } from './init.js';
+import { open } from './open.js';
 import { plan } from './plan.js';
 import { rank } from './rank.js';
 import { report } from './report.js';
@@ -21,6 +22,7 @@ export const COMMANDS = [
   score,
   check,
   report,
+  open,
   rank,
   diff,
   plan,

@@ -1,6 +1,7 @@
 /** Files that are written piece by piece: none is in its place before all are whole. */
-import { type FileHandle, lstat, open, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, unlink } from 'node:fs/promises';
 import { writeFailure } from './failures.js';
+import { move } from './moves.js';
 import { interrupt, moving, temporaryFor, unfinished } from './unfinished.js';
 import { mayWrite, target, type WriteOptions } from './writable.js';
 
@@ -37,11 +38,13 @@ const begin = async (file: string, options: WriteOptions): Promise<Draft> => {
 
 /** What was in the way is put aside until all have moved. */
 const moveAll = async (drafts: readonly Draft[]): Promise<void> => {
-  const [first, ...others] = drafts.flatMap(({ file, move }) => (move === undefined ? [] : [{ file, ...move }]));
+  const [first, ...others] = drafts.flatMap((draft) =>
+    draft.move === undefined ? [] : [{ file: draft.file, ...draft.move }],
+  );
   if (first === undefined) return;
   if (others.length === 0) {
     // One alone takes the place of what was there at one stroke.
-    await rename(first.from, first.to).catch((error: unknown) => {
+    await move(first.from, first.to).catch((error: unknown) => {
       throw writeFailure(error, first.file);
     });
     return;
@@ -54,11 +57,11 @@ const moveAll = async (drafts: readonly Draft[]): Promise<void> => {
       try {
         if ((await lstat(to).catch(() => undefined)) !== undefined) {
           const before = temporaryFor(to);
-          await rename(to, before);
+          await move(to, before);
           aside.push(before);
-          undo.push(() => rename(before, to));
+          undo.push(() => move(before, to));
         }
-        await rename(from, to);
+        await move(from, to);
         undo.push(() => unlink(to));
       } catch (error) {
         throw writeFailure(error, file);
