@@ -1,12 +1,19 @@
 /** Documents → one page: a file that needs nothing else, asks nothing of the network, and lets nothing in it act but its own. */
 import { PAGE } from '../../language/page.js';
-import type { Language } from '../../language/wording.js';
-import type { Block, Document, FactKey, PlainBlock, Section } from '../../report/document.js';
-import { spansText } from '../../report/number-text.js';
-import { asset, doctype, element, escaped, type Html, lines, nothing, single, together } from './markup.js';
+import type { Document } from '../../report/document.js';
+import { asset, doctype, element, escaped, lines, single, together } from './markup.js';
 import { script, scriptHash, style, styleHash } from './page-assets.js';
-import type { PagePlace } from './place.js';
-import { blocksMarkup, isAppendix, sectionMarkup } from './section.js';
+import {
+  articleMarkup,
+  bodyMarkup,
+  classesOf,
+  contentsMarkup,
+  headMarkup,
+  type Placed,
+  printButtons,
+  subjectOf,
+  titleOf,
+} from './parts.js';
 
 const POLICY = [
   "default-src 'none'",
@@ -16,123 +23,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const isSection = (block: Block): block is Section => block.kind === 'section';
-const isTitle = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
-
-const sectionsOf = ({ blocks }: Document): readonly Section[] => blocks.filter(isSection);
-
-const hasAppendix = (document: Document): boolean => sectionsOf(document).some(isAppendix);
-
-const appendixRows = (document: Document): ReadonlySet<string> =>
-  new Set(
-    sectionsOf(document)
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.kind === 'table' && block.name === 'remediation' ? block.rows : []))
-      .flatMap(({ subject }) => subject?.id ?? []),
-  );
-
-/** More rows than a browser lays out at a glance: sections are laid out as they are come to. */
-const LONG = 1000;
-
-const isLong = (documents: readonly Document[]): boolean =>
-  documents
-    .flatMap(sectionsOf)
-    .flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0)))
-    .reduce((sum, rows) => sum + rows, 0) > LONG;
-
-/** What is neither a section nor the title. */
-const looseBlocks = ({ blocks }: Document): readonly PlainBlock[] =>
-  blocks.filter((block): block is PlainBlock => !isSection(block) && !isTitle(block));
-
-const titleOf = ({ blocks, title, language }: Document): string => {
-  const first = blocks.find(isTitle);
-  return first?.kind === 'heading' ? spansText(first.spans, language) : (title ?? '');
-};
-
-/** A document and its place in the page. */
-interface Placed {
-  readonly document: Document;
-  readonly prefix: string;
-  readonly isOne: boolean;
-}
-
-/** Whom the document is about, beside others of one page also by its sheet or file. */
-const SUBJECTS: readonly FactKey[] = ['lead', 'unit'];
-const SUBJECTS_OF_SEVERAL: readonly FactKey[] = [...SUBJECTS, 'sheet', 'file'];
-
-const subjectOf = ({ document, isOne }: Placed): string | undefined => {
-  const facts = sectionsOf(document).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])),
-  );
-  const known = (isOne ? SUBJECTS : SUBJECTS_OF_SEVERAL)
-    .map((key) => facts.find((fact) => fact.key === key))
-    .find((fact) => fact !== undefined);
-  return known && spansText(known.value, document.language);
-};
-
-const printButtons = (documents: readonly Document[], language: Language): Html => {
-  const button = (name: string, words: string): Html =>
-    element('button', { type: 'button', 'data-print': name }, escaped(words));
-  const buttons = documents.some(hasAppendix)
-    ? [button('appendix', PAGE.printTable[language]), button('all', PAGE.printAll[language])]
-    : [button('all', PAGE.print[language])];
-  return element('div', { class: 'print-buttons', hidden: true }, ...buttons);
-};
-
-const titleId = (prefix: string): string => `${prefix}title`;
-
-/** The title as it stands above the document, and what stands around it on the paper of an appendix. */
-const headMarkup = (placed: Placed): Html => {
-  const { document, prefix, isOne } = placed;
-  const { language } = document;
-  const subject = subjectOf(placed);
-  const appendix = hasAppendix(document);
-  const onPaper = (text: string): Html => element('p', { class: 'on-paper' }, escaped(text));
-  return together(
-    appendix ? onPaper(PAGE.appendix[language]) : nothing,
-    element(isOne ? 'h1' : 'h2', { id: titleId(prefix) }, escaped(titleOf(document))),
-    subject === undefined ? nothing : element('p', { class: 'subject' }, escaped(subject)),
-    appendix ? onPaper(PAGE.attached[language]) : nothing,
-  );
-};
-
-const bodyMarkup = ({ document, prefix, isOne }: Placed): Html => {
-  const { language } = document;
-  const rows = appendixRows(document);
-  const place = (section: string): PagePlace => ({ language, prefix, section, deeper: isOne ? 0 : 1, rows });
-  const title = titleOf(document);
-  const loose = looseBlocks(document);
-  return lines([
-    ...(loose.length === 0 ? [] : [blocksMarkup(loose, title, place('document'))]),
-    ...sectionsOf(document).map((section) => sectionMarkup(section, title, place(section.id))),
-  ]);
-};
-
-const link = (id: string, words: string): Html => element('a', { href: `#${id}` }, escaped(words));
-
-const sectionLinks = ({ document, prefix }: Placed): readonly Html[] =>
-  sectionsOf(document).flatMap(({ id, title }) =>
-    title === undefined ? [] : [element('li', {}, link(`${prefix}${id}`, title))],
-  );
-
-const contentsMarkup = (placed: readonly Placed[], language: Language): Html => {
-  const [only] = placed;
-  const list =
-    placed.length === 1 && only !== undefined
-      ? element('ol', {}, ...sectionLinks(only))
-      : element(
-          'ol',
-          {},
-          ...placed.map((one) => {
-            const name = subjectOf(one) ?? titleOf(one.document);
-            return element('li', {}, link(titleId(one.prefix), name), element('ol', {}, ...sectionLinks(one)));
-          }),
-        );
-  const label = PAGE.contents[language];
-  return element('nav', { class: 'contents', 'aria-label': label }, element('p', {}, escaped(label)), list);
-};
-
-const headOfPage = (title: string): Html =>
+const headOfPage = (title: string) =>
   element(
     'head',
     {},
@@ -160,19 +51,8 @@ export const renderHtml = (documents: readonly Document[]): string => {
   const subject = only === undefined || !isOne ? undefined : subjectOf(only);
   const tools = printButtons(documents, language);
   const pageHead = isOne ? together(...placed.map(headMarkup)) : element('h1', {}, escaped(name));
-  const articles = placed.map((one) =>
-    isOne
-      ? bodyMarkup(one)
-      : element(
-          'article',
-          { 'aria-labelledby': titleId(one.prefix) },
-          element('div', { class: 'head' }, headMarkup(one)),
-          escaped('\n'),
-          bodyMarkup(one),
-          escaped('\n'),
-        ),
-  );
-  const names = [...(documents.some(hasAppendix) ? ['has-appendix'] : []), ...(isLong(documents) ? ['long'] : [])];
+  const articles = placed.map((one) => (isOne ? bodyMarkup(one) : articleMarkup(one)));
+  const names = classesOf(documents);
   const body = lines([
     element('a', { class: 'skip', href: '#main' }, escaped(PAGE.skip[language])),
     element('header', { class: isOne ? 'head' : 'head of-several' }, pageHead, tools),

@@ -12,8 +12,9 @@ export const goTo = (id: string, reveal: (target: Element) => void): boolean => 
   return true;
 };
 
-export const startLinks = (reveal: (target: Element) => void): void => {
-  document.addEventListener('click', (event) => {
+export const startLinks = (root: Document | HTMLElement, reveal: (target: Element) => void): void => {
+  root.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent)) return;
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     const id = link?.getAttribute('href')?.slice(1) ?? '';

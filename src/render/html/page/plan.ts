@@ -26,7 +26,7 @@ export interface Plan {
   readonly reveal: (row: Element) => void;
 }
 
-export const startPlan = (form: HTMLFormElement, section: HTMLElement): Plan | undefined => {
+export const startPlan = (form: HTMLFormElement, section: HTMLElement, signal?: AbortSignal): Plan | undefined => {
   const body = section.querySelector<HTMLTableElement>('table.table-remediation')?.tBodies[0];
   if (body === undefined) return undefined;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
@@ -39,7 +39,7 @@ export const startPlan = (form: HTMLFormElement, section: HTMLElement): Plan | u
   const parents = parentsOf(rows);
   const all = rows.filter((row) => row.counts).length;
 
-  const sights = rowSights(elements);
+  const sights = rowSights(elements, signal);
 
   let query: Query = EVERYTHING;
   /** Absent while nothing is asked. */

@@ -2,16 +2,19 @@
 
 const EVERYTHING = 'print-all';
 
-export const startPrinting = (): void => {
-  const { body } = document;
-  for (const buttons of document.querySelectorAll<HTMLElement>('.print-buttons')) {
+/**
+ * @param root what holds the buttons
+ * @param sheet what says by its classes which parts of it are printed
+ */
+export const startPrinting = (root: ParentNode, sheet: HTMLElement, signal?: AbortSignal): void => {
+  for (const buttons of root.querySelectorAll<HTMLElement>('.print-buttons')) {
     buttons.hidden = false;
     for (const button of buttons.querySelectorAll<HTMLElement>('button')) {
       button.addEventListener('click', () => {
-        body.classList.toggle(EVERYTHING, button.dataset['print'] === 'all');
+        sheet.classList.toggle(EVERYTHING, button.dataset['print'] === 'all');
         print();
       });
     }
   }
-  addEventListener('afterprint', () => body.classList.remove(EVERYTHING));
+  addEventListener('afterprint', () => sheet.classList.remove(EVERYTHING), signal === undefined ? {} : { signal });
 };

@@ -16,7 +16,7 @@ export interface Sights {
   readonly finish: () => void;
 }
 
-export const rowSights = (rows: readonly HTMLTableRowElement[]): Sights => {
+export const rowSights = (rows: readonly HTMLTableRowElement[], signal?: AbortSignal): Sights => {
   const current: Sight[] = rows.map(() => 'shown');
   let waiting: readonly (readonly [number, Sight])[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,7 @@ export const rowSights = (rows: readonly HTMLTableRowElement[]): Sights => {
     putNext(waiting.length);
   };
   // What is printed is whole.
-  addEventListener('beforeprint', finish);
+  addEventListener('beforeprint', finish, signal === undefined ? {} : { signal });
 
   return {
     set: (wanted) => {

@@ -45,7 +45,7 @@ const startTable = (table: HTMLTableElement): void => {
   });
 };
 
-export const startSorting = (): void => {
+export const startSorting = (root: ParentNode): void => {
   for (const name of SORTABLE)
-    for (const table of document.querySelectorAll<HTMLTableElement>(`table.${name}`)) startTable(table);
+    for (const table of root.querySelectorAll<HTMLTableElement>(`table.${name}`)) startTable(table);
 };
