@@ -42,7 +42,7 @@ const ASPECTS: Aspects = {
   'blank-mark': ({ column }) => [column],
   'skipped-sheet': ({ sheet }) => [sheet],
   'hidden-part': nothingElse,
-  'assessed-round': nothingElse,
+  'assessed-round': ({ self }) => (self === true ? ['self'] : []),
   'rest-assumed-full': nothingElse,
   'needless-remedy': nothingElse,
   'mixed-decimal-marks': nothingElse,

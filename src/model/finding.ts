@@ -110,7 +110,12 @@ export interface Footnote {
   readonly likely: Points;
 }
 
-export type MaybeCode = { readonly shown: string; readonly original?: string | undefined };
+/** `typed`: with letters for digits and numerals, or the other way round; not changed by a spreadsheet. */
+export type MaybeCode = {
+  readonly shown: string;
+  readonly original?: string | undefined;
+  readonly typed?: true | undefined;
+};
 
 /** What a waiver names. */
 export interface WaivedPlace {
@@ -300,8 +305,13 @@ export interface RuleArguments {
   /** Without a sheet's name a table of a document is meant. */
   'skipped-sheet': { readonly sheet?: string | undefined; readonly why: 'hidden' | 'no-table' | 'no-criteria' };
   'hidden-part': { readonly rows: number; readonly columns: number };
-  /** `years`: not rounds of one year, but years. */
-  'assessed-round': { readonly rounds: number; readonly heading: string; readonly years?: boolean };
+  /** `years`: not rounds of one year, but years; `self`: rounds of self scores. */
+  'assessed-round': {
+    readonly rounds: number;
+    readonly heading: string;
+    readonly years?: boolean;
+    readonly self?: boolean;
+  };
   'rest-assumed-full': { readonly rest: Points };
   'needless-remedy': {
     readonly solution: string;

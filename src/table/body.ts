@@ -4,6 +4,7 @@ import { AdjustmentSections } from './adjustment-sections.js';
 import type { Facts } from './facts.js';
 import { type NamedTotal, ownerOfParts } from './fields.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from './labels.js';
+import { withoutMaximum } from './maxima-in-names.js';
 import { codedOptions } from './options.js';
 import { pageMarks } from './page-marks.js';
 import {
@@ -236,7 +237,8 @@ class BodyReader {
       this.taken.note(facts, 'group-title');
       return;
     }
-    const caps = facts.name !== '' && hasPoints(facts) && isAllCaps(facts.name) && !endsInNumber(facts.name);
+    const caps =
+      facts.name !== '' && hasPoints(facts) && isAllCaps(withoutMaximum(facts.name)) && !endsInNumber(facts.name);
     if (caps && (first || this.capitals)) {
       this.flush();
       this.capitals = true;

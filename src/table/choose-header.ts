@@ -4,8 +4,9 @@ import type { TableOptions } from '../model/reading.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
 import { chosenColumns } from './chosen-columns.js';
-import { endsInData, findHeader, type Header, headerEndingAt, isEnough } from './header.js';
+import { endsInData, type Header, headerEndingAt, isEnough } from './header.js';
 import { columnsOf } from './header-columns.js';
+import { findAnyHeader, isOverMaxima } from './maxima-in-names.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 
 const SEARCHED_ROWS = 500;
@@ -20,7 +21,7 @@ export const chooseHeader = (rows: readonly TableRow[], options: TableOptions): 
   const meanings = new Set<string>(chosen.keys());
   const taken = new Set([...chosen.values()].map(({ left }) => left));
   for (const { left, meaning } of header.columns) if (meaning !== undefined && !taken.has(left)) meanings.add(meaning);
-  return isEnough(meanings) ? header : undefined;
+  return isEnough(meanings) || isOverMaxima(rows, header) ? header : undefined;
 };
 
 /** The first column a person named that the table has not: no heading is called that, or it is past the last cell. */
@@ -44,7 +45,7 @@ export const headerMeant = (rows: readonly TableRow[], options: TableOptions): H
     const there = last >= 0 && headerRow <= (rows.at(-1)?.row ?? 0) && !endsInData(rows, last);
     return there ? headerEndingAt(rows, last) : undefined;
   }
-  const found = findHeader(rows);
+  const found = findAnyHeader(rows);
   if (found !== undefined || columns === undefined) return found;
   return namedHeader(rows, options) ?? beforeNumbers(rows, options);
 };

@@ -8,12 +8,13 @@ import { withoutCounts } from './code-columns.js';
 import { distinct, isOurExtra, unheaded } from './extra-columns.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
+import { areMaximaInNames } from './maxima-in-names.js';
 import { areCoded, isLadder, together } from './name-ladder.js';
 import { type NameStep, stepsOf } from './name-steps.js';
 import { areRemarks, areSentences, fromNeighbours, type Neighbours } from './neighbours.js';
 import { otherYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
-import { roundFinding, roundsOf, selfRound, strayRound } from './rounds.js';
+import { roundFinding, roundsOf, selfRoundsOf, strayRound } from './rounds.js';
 import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 import { besideTheTable } from './side-tables.js';
 import { type SurveyColumn, surveyApart } from './survey-column.js';
@@ -24,12 +25,16 @@ export interface Columns {
   readonly known: ReadonlyMap<ColumnMeaning, Column>;
   /** Assessed rounds, oldest first. */
   readonly rounds: readonly Column[];
+  /** Rounds of self scores, oldest first; none where there is one column of them. */
+  readonly selfRounds: readonly Column[];
   /** Survey scores that stand beside the others instead of among them. */
   readonly survey: SurveyColumn | undefined;
   /** Names in a column for each depth, where a row may begin several of them. */
   readonly steps: readonly NameStep[] | undefined;
   /** Columns of our own workbooks. */
   readonly own: ReadonlyMap<OwnMeaning, Column>;
+  /** No column holds the maxima: they stand in brackets behind the names. */
+  readonly maximaInNames: boolean;
   readonly extras: readonly Column[];
   readonly findings: readonly Finding[];
   /** Of every column that has a heading or cells: for showing how the table was understood. */
@@ -99,6 +104,7 @@ export const settleColumns = (
   }
   const known = new Map<ColumnMeaning, Column>(chosen);
   let rounds: readonly Column[] = [...chosen].flatMap(([meaning, column]) => (meaning === 'assessed' ? [column] : []));
+  let selfRounds: readonly Column[] = [];
   const filled = (meaning: ColumnMeaning) =>
     (claims.get(meaning) ?? []).filter((column) => isColumnFilled(body, column));
   const codes = claims.get('code') ?? [];
@@ -124,12 +130,13 @@ export const settleColumns = (
       findings.push(...strayRound(rounds, header, body, headerRow));
       continue;
     }
-    const last = meaning === 'self' ? selfRound(columns, body) : undefined;
+    const told = meaning === 'self' ? selfRoundsOf(columns, body) : [];
+    const last = told.at(-1);
     if (last !== undefined) {
       known.set(meaning, last);
-      extras.push(...columns.filter((one) => one !== last));
-      if (!claims.has('assessed') && headerRow !== undefined)
-        findings.push(...roundFinding([...columns.filter((one) => one !== last), last], body, headerRow));
+      selfRounds = told;
+      extras.push(...columns.filter((one) => !told.includes(one)));
+      if (headerRow !== undefined) findings.push(...roundFinding(told, body, headerRow, true));
       continue;
     }
     const { column, rival } = oneOf(meaning, columns, body);
@@ -142,16 +149,19 @@ export const settleColumns = (
   }
   extras.push(...unheaded(header, body, [...chosen.values()]));
   const used = extras.filter((column) => isColumnFilled(body, column)).sort((a, b) => a.left - b.left);
-  if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow));
+  if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow, false));
   return {
     known,
     rounds,
+    selfRounds,
     survey,
     steps,
     own,
     extras: distinct(used),
+    maximaInNames:
+      !known.has('max') && areMaximaInNames(body, known.get('name'), [...rounds, known.get('self'), known.get('lost')]),
     findings,
-    meanings: shown(header, { known, rounds, survey, steps, own, extras: used }).map((one) =>
+    meanings: shown(header, { known, rounds, selfRounds, survey, steps, own, extras: used }).map((one) =>
       isUnknown(one, header, others) && used.some(({ left }) => left === one.left) ? { ...one, unknown: true } : one,
     ),
   };
@@ -203,7 +213,7 @@ const oneOf = (
 
 const shown = (
   header: Header,
-  { known, rounds, survey, steps, own, extras }: Omit<Columns, 'meanings' | 'findings'>,
+  { known, rounds, selfRounds, survey, steps, own, extras }: Omit<Columns, 'meanings' | 'findings' | 'maximaInNames'>,
 ): Columns['meanings'] => {
   const stepped = new Set<string>(steps === undefined ? [] : ['name', 'code']);
   const meanings = [...known].flatMap(([meaning, column]) =>
@@ -214,6 +224,7 @@ const shown = (
     if (code !== undefined) meanings.push({ ...code, meaning: 'code' });
   }
   for (const column of rounds.slice(0, -1)) meanings.push({ ...column, meaning: 'assessed' });
+  for (const column of selfRounds.slice(0, -1)) meanings.push({ ...column, meaning: 'self' });
   if (survey !== undefined) meanings.push({ ...survey.column, meaning: survey.beside });
   for (const [meaning, column] of own) meanings.push({ ...column, meaning });
   meanings.push(...extras.map((column) => ({ ...column, meaning: 'extra' })));

@@ -3,8 +3,10 @@
 import { dateInText } from '../model/date-text.js';
 import { type Finding, finding } from '../model/finding.js';
 import type { GridCell } from '../model/grid.js';
+import type { Place } from '../model/place.js';
 import { tidy } from '../model/text.js';
 import { parseCode } from './codes.js';
+import { leadingCode, type MistypedCode, mistypedCodes } from './mistyped-codes.js';
 import { cellIn, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 
 export interface ReadCodes {
@@ -182,6 +184,36 @@ const beginsAnew = (parts: Parts | undefined, used: Used): boolean => {
 /** A field in Roman numerals or capitals: numbers may begin anew below it. */
 const restarts = (text: string): boolean => parseCode(text)?.style === 'upper';
 
+const typedCode = (row: TableRow, column: Span): string | undefined => {
+  const cell = cellIn(row, column);
+  return cell?.nature?.kind === 'number'
+    ? (cell.shown ?? cell.text)
+    : cell?.nature === undefined
+      ? cell?.text
+      : undefined;
+};
+
+const mistypedFinding = ({ shown, original }: MistypedCode, at: Place): Finding =>
+  finding(
+    'damaged-code',
+    { shown, original, typed: true },
+    { at, severity: original === undefined ? 'error' : 'warning' },
+  );
+
+/** Codes mistyped at the start of the names, in a table without a column of codes. */
+export const readLeadingCodes = (rows: readonly (TableRow | undefined)[], column: Span): ReadCodes => {
+  const cells = rows.map((row) => row && cellIn(row, column));
+  const texts = new Map<number, string>();
+  const findings: Finding[] = [];
+  for (const [index, typed] of mistypedCodes(cells.map((cell) => cell && leadingCode(cell.text)))) {
+    const [row, cell] = [rows[index], cells[index]];
+    if (row === undefined || cell === undefined) continue;
+    if (typed.original !== undefined) texts.set(index, typed.original);
+    findings.push(mistypedFinding(typed, placeOf(row, cell.column)));
+  }
+  return { texts, findings };
+};
+
 /**
  * Reads the column of codes.
  *
@@ -192,6 +224,7 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
   const findings: Finding[] = [];
   const used: Used = new Map();
   let before: Parts | undefined;
+  const mistyped = mistypedCodes(rows.map((row) => row && typedCode(row, column)));
   let [numbers, firstNumber]: [number, { row: TableRow; cell: GridCell } | undefined] = [0, undefined];
   for (const [index, row] of rows.entries()) {
     const cell = row === undefined ? undefined : codeCell(row, column);
@@ -199,7 +232,13 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
     const at = placeOf(row, cell.column);
     const shown = tidy(cell.shown ?? cell.text);
     let parts: Parts | undefined;
-    if (cell.nature?.kind === 'date') {
+    const typed = mistyped.get(index);
+    if (typed !== undefined) {
+      if (typed.original !== undefined) texts.set(index, typed.original);
+      findings.push(mistypedFinding(typed, at));
+      parts = partsOf(typed.original ?? '');
+      if (restarts(typed.original ?? '') || beginsAnew(parts, used)) used.clear();
+    } else if (cell.nature?.kind === 'date') {
       parts = dateCode(cell, before, cellAfter(rows, index, column));
       texts.set(index, parts?.join('.') ?? shown);
       findings.push(

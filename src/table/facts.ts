@@ -4,7 +4,8 @@ import { readPoints } from '../model/points-text.js';
 import { type AdjustmentKind, POINT_COLUMNS, type PointColumn } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
 import { type Columns, REMEDY_COLUMNS } from './columns.js';
-import { adjustmentLabel } from './labels.js';
+import { adjustmentLabel, isAllCaps } from './labels.js';
+import { maximumIn, withoutMaximum } from './maxima-in-names.js';
 import { type Naming, type NamingCells, namingOf, plainNaming } from './naming.js';
 import { type Column, cellIn, type Span, type TableRow } from './rows-of-grid.js';
 import type { SurveyColumn } from './survey-column.js';
@@ -13,6 +14,8 @@ import type { SurveyColumn } from './survey-column.js';
 export interface Filled {
   readonly cell: GridCell;
   readonly column: Column;
+  /** The row it stands in, where that is another one. */
+  readonly row?: TableRow | undefined;
 }
 
 export interface Facts extends Naming {
@@ -101,6 +104,7 @@ export const factsOf = (row: TableRow, index: number, columns: Columns, codeText
     hasPoints: points.size > 0,
   };
   const naming = level === undefined ? namingOf(cells) : plainNaming(cells);
+  if (columns.maximaInNames && nameColumn !== undefined) takeBracketed(points, naming, nameColumn);
   return {
     index,
     row,
@@ -124,14 +128,19 @@ const levelOf = (row: TableRow, column: Column | undefined): number | undefined 
   return depth !== undefined && Number.isInteger(depth) && depth > 0 ? depth : undefined;
 };
 
+/** The columns that hold a row's points of one meaning, the earliest round first. */
+const spansOf = (meaning: PointColumn, { known, rounds, selfRounds }: Columns): readonly (Column | undefined)[] => {
+  if (meaning === 'assessed') return rounds;
+  return meaning === 'self' && selfRounds.length > 0 ? selfRounds : [known.get(meaning)];
+};
+
 const pointsOf = (
   open: (span: Span | undefined) => GridCell | undefined,
   columns: Columns,
 ): Map<PointColumn, Filled> => {
   const points = new Map<PointColumn, Filled>();
   for (const meaning of POINT_COLUMNS) {
-    const spans = meaning === 'assessed' ? columns.rounds : [columns.known.get(meaning)];
-    for (const column of spans) {
+    for (const column of spansOf(meaning, columns)) {
       const cell = column === undefined ? undefined : open(column);
       if (column === undefined || cell === undefined) continue;
       // A mark in a later round does not undo the score of an earlier one.
@@ -139,6 +148,14 @@ const pointsOf = (
     }
   }
   return points;
+};
+
+/** The maximum that stands behind the name, for rows that are criteria by their code, their points or their capitals. */
+const takeBracketed = (points: Map<PointColumn, Filled>, { code, name, nameCell }: Naming, column: Column): void => {
+  const text = nameCell === undefined || points.has('max') ? undefined : maximumIn(name);
+  if (text === undefined || nameCell === undefined) return;
+  if (code !== undefined || points.size > 0 || isAllCaps(withoutMaximum(name)))
+    points.set('max', { cell: { column: nameCell.column, text }, column });
 };
 
 /**

@@ -30,6 +30,12 @@ export const isEnough = (meanings: ReadonlySet<string>): boolean =>
     (meanings.has('assessed') && (meanings.has('lost') || meanings.has('deducted'))) ||
     ((meanings.has('points') || meanings.has('abbreviated')) && (meanings.has('assessed') || meanings.has('self'))));
 
+/** A name and a score: enough where the names carry the maxima. */
+export const isEnoughButMax = (meanings: ReadonlySet<string>): boolean =>
+  meanings.has('name') && (meanings.has('assessed') || meanings.has('self'));
+
+type Enough = typeof isEnough;
+
 const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'abbreviated']);
 
 /** Whether a row below the first header row belongs to the table's body. */
@@ -58,12 +64,12 @@ const goesOn = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
 };
 
 /** The header that starts at a row, of the height that names most columns. */
-const headerAt = (rows: readonly TableRow[], first: number, most: number): Header | undefined => {
+const headerAt = (rows: readonly TableRow[], first: number, enough: Enough): Header | undefined => {
   const top = rows[first];
   if (top === undefined) return undefined;
   let best: Header | undefined;
   let columns: readonly HeaderColumn[] = [];
-  for (let last = first; last < rows.length && last < first + most; last += 1) {
+  for (let last = first; last < rows.length && last < first + MOST_HEADER_ROWS; last += 1) {
     const row = rows[last];
     if (row === undefined) break;
     let goes = false;
@@ -75,21 +81,21 @@ const headerAt = (rows: readonly TableRow[], first: number, most: number): Heade
     columns = columnsOf(rows.slice(first, last + 1));
     const quality = meaningsOf(columns).size;
     if (
-      isEnough(meaningsOf(columns)) &&
+      enough(meaningsOf(columns)) &&
       (best === undefined || quality > best.quality || (goes && quality >= best.quality))
     )
       best = { first, last, columns, quality };
   }
-  return best === undefined ? undefined : withoutTitle(rows, best);
+  return best === undefined ? undefined : withoutTitle(rows, best, enough);
 };
 
 /** A first row that names nothing is a title line. */
-const withoutTitle = (rows: readonly TableRow[], header: Header): Header => {
+const withoutTitle = (rows: readonly TableRow[], header: Header, enough: Enough): Header => {
   if (header.last === header.first) return header;
   const columns = columnsOf(rows.slice(header.first + 1, header.last + 1));
   const meanings = meaningsOf(columns);
   const header2: Header = { ...header, first: header.first + 1, columns, quality: meanings.size };
-  return isEnough(meanings) && meanings.size >= header.quality ? withoutTitle(rows, header2) : header;
+  return enough(meanings) && meanings.size >= header.quality ? withoutTitle(rows, header2, enough) : header;
 };
 
 /** A small legend above the table may name a few columns, too. */
@@ -111,12 +117,12 @@ const isLegend = (first: Header, next: Header): boolean =>
   !hasScores(first) && hasScores(next) && next.first - first.last <= LONGEST_LEGEND;
 
 /** The header of a table, at or after a row; undefined where there is none. */
-export const findHeader = (rows: readonly TableRow[], from = 0): Header | undefined => {
+export const findHeader = (rows: readonly TableRow[], from = 0, enough: Enough = isEnough): Header | undefined => {
   const end = Math.min(rows.length, from + SEARCHED_ROWS);
   let first: Header | undefined;
   for (let index = from; index < end; index += 1) {
     if (!mayHead(rows[index])) continue;
-    const header = headerAt(rows, index, MOST_HEADER_ROWS);
+    const header = headerAt(rows, index, enough);
     if (header === undefined) continue;
     if (first === undefined) {
       if (header.quality >= POOR) return header;
@@ -127,8 +133,8 @@ export const findHeader = (rows: readonly TableRow[], from = 0): Header | undefi
 };
 
 /** The header that starts exactly here, if one does. */
-export const headerFrom = (rows: readonly TableRow[], index: number): Header | undefined => {
-  const header = headerAt(rows, index, MOST_HEADER_ROWS);
+export const headerFrom = (rows: readonly TableRow[], index: number, enough: Enough): Header | undefined => {
+  const header = headerAt(rows, index, enough);
   return header?.first === index ? header : undefined;
 };
 

@@ -2,8 +2,9 @@
 import type { Grid } from '../model/grid.js';
 import { alignedGrid } from './aligned-grid.js';
 import { goesOnFromSheet, goesOnUnderHeader, goesOnWithoutHeader, linesBetween } from './goes-on.js';
-import { findHeader, type Header } from './header.js';
+import type { Header } from './header.js';
 import type { HeadingReader } from './heading.js';
+import { findAnyHeader } from './maxima-in-names.js';
 import { rowsOfGrid, type TableRow } from './rows-of-grid.js';
 
 export interface JoinedTable {
@@ -41,7 +42,7 @@ const rest = (grid: Grid, table: OpenTable, meaningOf: HeadingReader): readonly 
   const between = linesBetween(grid.before);
   const above = { rows: table.rows, header };
   const rows = rowsOfGrid(grid, meaningOf);
-  const own = findHeader(rows);
+  const own = findAnyHeader(rows);
   if (grid.name !== undefined) {
     const same = own === undefined ? fits(rows, header) : layoutOf(own) === layoutOf(header);
     return same && goesOnFromSheet(above, rows, own) ? rows : undefined;
@@ -69,7 +70,7 @@ export const joinedTables = (grids: readonly Grid[], meaningOf: HeadingReader): 
       continue;
     }
     const rows = rowsOfGrid(grid, meaningOf);
-    const header = grids.length > 1 && !grid.hidden ? findHeader(rows) : undefined;
+    const header = grids.length > 1 && !grid.hidden ? findAnyHeader(rows) : undefined;
     const table: OpenTable = { grid, rows: [...rows], header, columns: undefined };
     tables.push(table);
     // A hidden sheet stands between no others.

@@ -2,6 +2,7 @@
 import type { GridCell } from '../model/grid.js';
 import { tidy } from '../model/text.js';
 import { type Code, type CodedName, codeInName, isBullet, leadingBullet, parseCode } from './codes.js';
+import { withoutLeadingCode } from './mistyped-codes.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
 
 export interface Naming {
@@ -48,6 +49,9 @@ const steppedName = ({ row, nameCell, steps }: NamingCells): CodedName | undefin
 /** Code and name where the column of codes is blank: the code may lead the name. */
 const fromName = (cells: NamingCells, nameCell: GridCell): Naming => {
   const name = nameCell.text.trim();
+  const meant = cells.codeCell === undefined && cells.codeText !== undefined ? parseCode(cells.codeText) : undefined;
+  if (meant !== undefined)
+    return { code: meant, codeCell: nameCell, name: withoutLeadingCode(name), nameCell, bullet: undefined };
   const coded = steppedName(cells) ?? codeInName(name);
   if (coded !== undefined) return { ...coded, codeCell: nameCell, nameCell, bullet: undefined };
   // "COVID19" is a name, though "A1" could be a code.

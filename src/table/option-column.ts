@@ -1,5 +1,5 @@
 /** Scoring options in a column of their own beside the criteria, their points among the maxima: 2, 1, 0 for one criterion. */
-import { isZero, type Points } from '../model/points.js';
+import { isPositive, isZero, type Points } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
 import { tidy } from '../model/text.js';
 import { type Columns, REMEDY_COLUMNS } from './columns.js';
@@ -14,6 +14,8 @@ export interface OptionColumn {
   readonly words: Column;
   /** The names that are left, as the columns of a table without options. */
   readonly columns: Columns;
+  /** For the first row of each list that steps up the row that holds its maximum: the last. */
+  readonly tops: ReadonlyMap<TableRow, TableRow>;
 }
 
 const pointsIn = (row: TableRow, column: Span | undefined): Points | undefined => {
@@ -36,16 +38,37 @@ const groupsOf = (rows: readonly TableRow[], name: Span, words: Span): readonly 
 const isFilled = (row: TableRow, columns: readonly (Span | undefined)[]): boolean =>
   columns.some((column) => column !== undefined && cellIn(row, column) !== undefined);
 
-/** Points that step down from the first, and nothing but the first row has any word of its own. */
+/** Points that step down from the first, or up from 0, and nothing but the first row has any word of its own. */
 const areOptions = (rows: readonly TableRow[], max: Span, own: readonly (Span | undefined)[]): boolean => {
   const amounts = rows.flatMap((row) => pointsIn(row, max) ?? []);
   const isPlain = rows.every((row, index) => index === 0 || !isFilled(row, own));
-  return isPlain && amounts.length === rows.length && areSteps(amounts, amounts[0]);
+  return isPlain && amounts.length === rows.length && (areSteps(amounts, amounts[0]) || isRising(rows, max));
+};
+
+/** Whether points step up from 0. */
+const isRising = (rows: readonly TableRow[], max: Span): boolean => {
+  const amounts = rows.flatMap((row) => pointsIn(row, max) ?? []);
+  return amounts[0] !== undefined && isZero(amounts[0]) && areSteps(amounts, amounts.at(-1));
+};
+
+/** Whether the score in the first of rising rows is the list's: more than that row may give, or merged over all of them. */
+const isOfList = (rows: readonly TableRow[], scores: readonly (Span | undefined)[]): boolean => {
+  const [first] = rows;
+  const last = rows.at(-1)?.row ?? 0;
+  return scores.some((column) => {
+    const cell = first === undefined || column === undefined ? undefined : cellIn(first, column);
+    if (first === undefined || cell === undefined) return false;
+    const score = pointsIn(first, column);
+    return (
+      (score !== undefined && isPositive(score)) || (first.merges.from(first.row, cell.column)?.bottom ?? 0) >= last
+    );
+  });
 };
 
 /**
- * Told where each criterion's rows step down from its maximum, and only the first of them has a score: none of the others
- * is scored by itself. Where nothing is scored yet, every criterion must end in 0.
+ * Told where each criterion's rows step down from its maximum, or up to it from 0, and only the first of them has a score:
+ * none of the others is scored by itself. Where they step up, one score at least must be more than its own row may give.
+ * Where nothing is scored yet, every criterion must have its 0.
  */
 export const optionColumn = (
   steps: readonly NameStep[],
@@ -64,12 +87,22 @@ export const optionColumn = (
   const endInZero = groups.every((rows) => {
     const last = rows.at(-1);
     const amount = last === undefined ? undefined : pointsIn(last, max);
-    return amount !== undefined && isZero(amount);
+    return (amount !== undefined && isZero(amount)) || isRising(rows, max);
   });
   if (!isScored && !endInZero) return undefined;
+  const rising = groups.filter((rows) => isRising(rows, max));
+  if (isScored && rising.length > 0 && !rising.some((rows) => isOfList(rows, scores))) return undefined;
   const left = steps.slice(0, -1).map((step) => (step === criteria ? { ...step, code } : step));
   const known = new Map(columns.known).set('name', criteria.name);
-  return { words: options.name, columns: { ...columns, known, steps: left.length > 1 ? left : undefined } };
+  const tops = rising.flatMap((rows): [TableRow, TableRow][] => {
+    const [first, last] = [rows[0], rows.at(-1)];
+    return first === undefined || last === undefined ? [] : [[first, last]];
+  });
+  return {
+    words: options.name,
+    tops: new Map(tops),
+    columns: { ...columns, known, steps: left.length > 1 ? left : undefined },
+  };
 };
 
 /**
@@ -93,6 +126,15 @@ export const unchosenRows = (
   };
   if (groups.length === 0 || !groups.every((rows) => scoredIn(rows) === 1 && stepIn(rows))) return [];
   return groups.flatMap((rows) => rows.filter((row) => !isFilled(row, scores)));
+};
+
+/** A criterion with the maximum that the last of its rising options has. */
+export const withTop = (facts: Facts, row: TableRow, { tops, columns }: OptionColumn): Facts => {
+  const top = tops.get(row);
+  const column = columns.known.get('max');
+  const cell = top === undefined || column === undefined ? undefined : cellIn(top, column);
+  if (cell === undefined || column === undefined) return facts;
+  return { ...facts, points: new Map(facts.points).set('max', { cell, column, row: top }) };
 };
 
 /** The option that a row holds, its points behind its words as offices write them elsewhere. */

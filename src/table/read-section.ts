@@ -6,10 +6,10 @@ import type { TableOptions, TableSource } from '../model/reading.js';
 import { readBody } from './body.js';
 import { parseCode } from './codes.js';
 import { type Columns, settleColumns } from './columns.js';
-import { readCodes } from './damaged-codes.js';
+import { readCodes, readLeadingCodes } from './damaged-codes.js';
 import { damagedText } from './damaged-text.js';
 import { type Facts, factsOf } from './facts.js';
-import { type OptionColumn, optionColumn, optionOf, unchosenRows } from './option-column.js';
+import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from './option-column.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
 import type { Section } from './sections.js';
 import { steppedReader } from './stepped-facts.js';
@@ -126,7 +126,9 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const unchosen = columns.steps === undefined ? [] : unchosenRows(columns.steps, columns, listOf(section));
   const codeColumn = columns.known.get('code');
   const rows = body.map((row, index) => (furniture.has(index) ? undefined : row));
-  const codes = codeColumn === undefined ? undefined : readCodes(rows, codeColumn);
+  const nameColumn = columns.known.get('name');
+  const led = codeColumn === undefined && nameColumn !== undefined ? readLeadingCodes(rows, nameColumn) : undefined;
+  const codes = codeColumn === undefined ? led : readCodes(rows, codeColumn);
   const facts: Facts[] = [];
   const stepped = columns.steps === undefined ? undefined : steppedReader(columns.steps, columns);
   for (const [index, row] of rows.entries()) {
@@ -134,8 +136,11 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     const codeText = codes?.texts.get(index);
     const { own, option } = optioned === undefined ? { own: row, option: [] } : apart(row, index, optioned);
     if (own !== undefined) {
-      if (stepped === undefined) facts.push(factsOf(own, index, columns, codeText));
-      else facts.push(...stepped.read(own, index, codeText));
+      const read =
+        stepped === undefined ? [factsOf(own, index, columns, codeText)] : stepped.read(own, index, codeText);
+      const last = read.at(-1);
+      facts.push(...read.slice(0, -1));
+      if (last !== undefined) facts.push(optioned === undefined ? last : withTop(last, row, optioned));
     }
     facts.push(...option);
   }
@@ -156,13 +161,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const reading: TableReading = {
     sheet: grid.name,
     headerRows: headerRows.map((row) => placeOf(row, 1)),
-    columns: columns.meanings.map(({ left, heading, meaning, unknown }) => ({
-      column: left,
-      heading,
-      meaning,
-      ...(unknown && { unknown }),
-      ...(grid.hiddenColumns.includes(left) && HIDDEN),
-    })),
+    columns: shownColumns(columns, grid),
     rows: shownRows(section, read.rows),
     ...(grid.merges.length > 0 && { merges: mergesOf(grid, section) }),
     ...(titles.unit !== undefined && { unitFrom: titles.unit.from }),
@@ -183,6 +182,14 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   ];
   return { sheet: grid.name, source, reading, findings };
 };
+
+/** What each column means; that of names twice, where the maxima stand behind them. */
+const shownColumns = ({ meanings, maximaInNames }: Columns, grid: Grid): TableReading['columns'] =>
+  meanings.flatMap(({ left, heading, meaning, unknown }) => {
+    const hidden = grid.hiddenColumns.includes(left) && HIDDEN;
+    const one = { column: left, heading, meaning, ...(unknown && { unknown }), ...hidden };
+    return maximaInNames && meaning === 'name' ? [one, { ...one, meaning: 'max' }] : [one];
+  });
 
 /** Every row of a section, in order: titles, header, and what each row below was taken for. */
 const shownRows = (

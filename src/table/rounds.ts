@@ -55,11 +55,11 @@ export const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableR
 /** A commune, not one of those who assess: they are no rounds of one scorecard. */
 const UNIT = /(?:^|\s)(?:Xã|Phường|Đặc khu|Thị trấn|XÃ|PHƯỜNG|ĐẶC KHU)\s+(?=\p{Lu})/u;
 
-/** The last of several self scores, where their headings tell the rounds. */
-export const selfRound = (columns: readonly HeaderColumn[], body: readonly TableRow[]): HeaderColumn | undefined => {
+/** The rounds of several self scores, oldest first, where their headings tell them; else none. */
+export const selfRoundsOf = (columns: readonly HeaderColumn[], body: readonly TableRow[]): readonly HeaderColumn[] => {
   const rounds = roundsOf(columns, body);
   const told = rounds.length > 1 && rounds.every(({ heading }) => ROUND.test(tidy(heading).toLowerCase()));
-  return told ? rounds.at(-1) : undefined;
+  return told ? rounds : [];
 };
 
 /** A later round behind a blank column, by no word a round, may be of another table. */
@@ -87,9 +87,10 @@ export const roundFinding = (
   rounds: readonly Column[],
   body: readonly TableRow[],
   headerRow: TableRow,
+  self: boolean,
 ): readonly Finding[] => {
   const last = rounds.at(-1);
   if (last === undefined || rounds.length < 2 || !isColumnFilled(body, last)) return [];
   const at = placeOf(headerRow, last.left);
-  return [finding('assessed-round', { rounds: rounds.length, heading: last.heading }, { at })];
+  return [finding('assessed-round', { rounds: rounds.length, heading: last.heading, ...(self && { self }) }, { at })];
 };

@@ -8,6 +8,7 @@ import { type Header, headerFrom, isColumnNumbers } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { isSignature } from './labels.js';
 import { followsIn } from './list-order.js';
+import { enoughLike } from './maxima-in-names.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 import { isNaming } from './synonyms.js';
 import { totalLabel } from './total-labels.js';
@@ -135,6 +136,7 @@ const sectionFrom = (
   const mayStart = mayStartHeader();
   const start = header.last + 1;
   const code = firstCode(rows, header);
+  const enough = enoughLike(header);
   let totaled = false;
   let columnNumbers: string | undefined;
   let index = start;
@@ -153,7 +155,7 @@ const sectionFrom = (
       totalLabel(row.cells[0]?.text ?? '') !== undefined || totalLabel(row.cells[1]?.text ?? '') !== undefined;
     const repeated = isRepeated(row);
     const afterTitle = index > start && isTitleLine(rows[index - 1] ?? row);
-    const other = (!repeated || totaled || afterTitle) && mayStart(row) ? headerFrom(rows, index) : undefined;
+    const other = (!repeated || totaled || afterTitle) && mayStart(row) ? headerFrom(rows, index, enough) : undefined;
     if (other !== undefined && other.quality >= 3) {
       let titles = index;
       while (titles > start && isTitleLine(rows[titles - 1] ?? row)) titles -= 1;

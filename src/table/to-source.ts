@@ -54,7 +54,7 @@ const pointEntries = ({ points, row }: Facts): readonly SourceEntry[] => {
   const entries: SourceEntry[] = [];
   for (const column of POINT_COLUMNS) {
     const filled = points.get(column);
-    if (filled !== undefined) entries.push(entry(column, leaf(filled.cell, row)));
+    if (filled !== undefined) entries.push(entry(column, leaf(filled.cell, filled.row ?? row)));
   }
   return entries;
 };
@@ -106,12 +106,19 @@ const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined =
 
 /** What the table holds besides: unknown columns, earlier rounds, texts merged across several columns. */
 const extraEntries = (facts: Facts, { columns }: SourceContext): readonly SourceEntry[] => {
-  const { survey, rounds, extras } = columns;
-  if (survey === undefined && rounds.length < 2 && extras.length === 0 && facts.mixed.length === 0) return NO_ENTRIES;
+  const { survey, rounds, selfRounds, extras } = columns;
+  if (
+    survey === undefined &&
+    rounds.length < 2 &&
+    selfRounds.length === 0 &&
+    extras.length === 0 &&
+    facts.mixed.length === 0
+  )
+    return NO_ENTRIES;
   const used = [facts.points.get('assessed')?.column, facts.points.get('self')?.column];
   const besides = survey === undefined ? [] : [columns.known.get(survey.beside), survey.column];
   const others: Filled[] = [];
-  for (const column of new Set([...besides, ...rounds, ...extras])) {
+  for (const column of new Set([...besides, ...rounds, ...selfRounds, ...extras])) {
     if (column === undefined || used.includes(column)) continue;
     const cell = cellOf(facts, column);
     if (cell !== undefined) others.push({ cell, column });

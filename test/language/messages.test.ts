@@ -178,6 +178,14 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'STT bị Excel đổi thành 45413, không rõ vốn là gì. Định dạng cột STT là Văn bản (Text) rồi nhập lại.',
       'Excel changed a code to 45413; what it was is not clear. Format the code column as Text and type it again.',
     ],
+    [
+      'STT “ll” có chữ và số gõ lẫn nhau (l, 1 và I; O và 0); đã đọc là “II”. Hãy gõ lại cho đúng.',
+      'The code “ll” mixes letters and digits that look alike (l, 1 and I; O and 0); read as “II”. Type it again.',
+    ],
+    [
+      'STT “lV” có chữ và số gõ lẫn nhau (l, 1 và I; O và 0); chưa rõ là mã nào. Hãy gõ lại cho đúng.',
+      'The code “lV” mixes letters and digits that look alike (l, 1 and I; O and 0); what it should be is not clear. Type it again.',
+    ],
   ],
   'damaged-text': [
     [
@@ -391,6 +399,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     [
       'Bảng có điểm của 2 năm; lấy năm sau cùng “Điểm năm 2025”.',
       'The table has scores of 2 years; the last one, “Điểm năm 2025”, is taken.',
+    ],
+    [
+      'Bảng có 2 lần tự chấm; lấy lần cuối “Tự chấm lần 2”.',
+      'The table has 2 rounds of self scores; the last one, “Tự chấm lần 2”, is taken.',
     ],
   ],
   'rest-assumed-full': [

@@ -77,6 +77,8 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'damaged-code': [
     finding('damaged-code', { shown: '1-May', original: '1.5' }),
     finding('damaged-code', { shown: '45413' }),
+    finding('damaged-code', { shown: 'll', original: 'II', typed: true }),
+    finding('damaged-code', { shown: 'lV', typed: true }),
   ],
   'damaged-text': [
     finding('damaged-text', { encoding: 'TCVN3', text: 'C¶i c¸ch hµnh chÝnh' }),
@@ -195,6 +197,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'assessed-round': [
     finding('assessed-round', { rounds: 2, heading: 'Điểm thẩm định lần 2' }),
     finding('assessed-round', { rounds: 2, heading: 'Điểm năm 2025', years: true }),
+    finding('assessed-round', { rounds: 2, heading: 'Tự chấm lần 2', self: true }),
   ],
   'rest-assumed-full': [finding('rest-assumed-full', { rest: p('2.5') }, { subject: field })],
   'needless-remedy': [

@@ -349,6 +349,35 @@ describe('what a column means', () => {
     expect(findingLines(findings)).toEqual(['info assessed-round E1 {"rounds":2,"heading":"Thẩm định lần 2"}']);
   });
 
+  it('counts the last filled of two rounds of self scores beside assessed ones, and says so', () => {
+    const rows: Value[][] = [
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Tự chấm lần 1', 'Tự chấm lần 2', 'Thẩm định'],
+      ['1', 'Chỉ đạo', 2, 1, 1.5, 1],
+      ['2', 'Thể chế', 2, 2, null, 2],
+      ['3', 'Bộ máy', 2, 1, '-', 1],
+    ];
+    const { source, findings } = table(...rows);
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=2 | self=1.5 | assessed=1 | extra={Tự chấm lần 1: 1}',
+        '2 Thể chế | max=2 | self=2 | assessed=2',
+        '3 Bộ máy | max=2 | self=1 | assessed=1 | extra={Tự chấm lần 2: -}',
+      ),
+    );
+    expect(findingLines(findings)).toEqual([
+      'info assessed-round E1 {"rounds":2,"heading":"Tự chấm lần 2","self":true}',
+    ]);
+    const chosen = readOne(gridOf(rows), { columns: { self: 'Tự chấm lần 1' } });
+    expect(treeOf(chosen.source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=2 | self=1 | assessed=1 | extra={Tự chấm lần 2: 1.5}',
+        '2 Thể chế | max=2 | self=2 | assessed=2',
+        '3 Bộ máy | max=2 | self=1 | assessed=1 | extra={Tự chấm lần 2: -}',
+      ),
+    );
+    expect(chosen.findings).toEqual([]);
+  });
+
   it('counts the only filled round without a word', () => {
     const { source, findings } = table(
       ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Thẩm định lần 1', 'Thẩm định lần 2'],

@@ -56,14 +56,19 @@ describe('a group of headings', () => {
     expect(treeOf(read.source)).toBe(
       '1 Kế hoạch | max=5 | self=5 | assessed=4 | extra={Đợt 1 Thẩm định: 3, Đợt 1 Tự chấm: 4}',
     );
-    expect(findingLines(read.findings)).toEqual(['info assessed-round G2 {"rounds":2,"heading":"Đợt 2 Thẩm định"}']);
+    expect(findingLines(read.findings)).toEqual([
+      'info assessed-round F2 {"rounds":2,"heading":"Đợt 2 Tự chấm","self":true}',
+      'info assessed-round G2 {"rounds":2,"heading":"Đợt 2 Thẩm định"}',
+    ]);
     const self = grouped(
       [],
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm lần 1', 'Tự chấm lần 2'],
       ['1', 'Kế hoạch', 5, 4, 5],
     );
     expect(treeOf(self.source)).toBe('1 Kế hoạch | max=5 | self=5 | extra={Tự chấm lần 1: 4}');
-    expect(findingLines(self.findings)).toEqual(['info assessed-round E1 {"rounds":2,"heading":"Tự chấm lần 2"}']);
+    expect(findingLines(self.findings)).toEqual([
+      'info assessed-round E1 {"rounds":2,"heading":"Tự chấm lần 2","self":true}',
+    ]);
   });
 
   it('holds several scores of one kind: the last is taken, and said', () => {

@@ -28,16 +28,24 @@ const sayMissing = (codes: readonly string[], w: Words): string => {
 
 export const CODE_TEXTS = {
   'damaged-code': {
-    title: { vi: 'STT bị Excel đổi', en: 'A code changed by Excel' },
+    title: { vi: 'STT bị Excel đổi hoặc gõ nhầm', en: 'A code changed by Excel, or mistyped' },
     message: {
-      vi: ({ shown, original }, w) => {
+      vi: ({ shown, original, typed }, w) => {
+        if (typed === true) {
+          const read = original === undefined ? 'chưa rõ là mã nào' : `đã đọc là ${w.quote(original, CODE)}`;
+          return `STT ${w.quote(shown, CODE)} có chữ và số gõ lẫn nhau (l, 1 và I; O và 0); ${read}. Hãy gõ lại cho đúng.`;
+        }
         if (shown === original) {
           return `STT ${w.quote(shown, CODE)} là một ô ngày tháng; đã đọc như hiển thị. Định dạng cột STT là Văn bản (Text) rồi nhập lại.`;
         }
         const maybe = original === undefined ? 'không rõ vốn là gì' : `có thể vốn là ${w.quote(original, CODE)}`;
         return `STT bị Excel đổi thành ${w.show(shown, CODE)}, ${maybe}. Định dạng cột STT là Văn bản (Text) rồi nhập lại.`;
       },
-      en: ({ shown, original }, w) => {
+      en: ({ shown, original, typed }, w) => {
+        if (typed === true) {
+          const read = original === undefined ? 'what it should be is not clear' : `read as ${w.quote(original, CODE)}`;
+          return `The code ${w.quote(shown, CODE)} mixes letters and digits that look alike (l, 1 and I; O and 0); ${read}. Type it again.`;
+        }
         if (shown === original) {
           return `The code ${w.quote(shown, CODE)} is a date cell, read as it is shown. Format the code column as Text and type it again.`;
         }

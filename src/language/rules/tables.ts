@@ -225,22 +225,26 @@ export const TABLE_TEXTS = {
     },
   },
   'assessed-round': {
-    title: { vi: 'Nhiều lần thẩm định', en: 'Several rounds of assessment' },
+    title: { vi: 'Nhiều lần chấm', en: 'Several rounds of scores' },
     message: {
-      vi: ({ rounds, heading, years }, w) =>
-        `Bảng có ${years === true ? `điểm của ${rounds} năm; lấy năm sau cùng` : `${rounds} lần thẩm định; lấy lần cuối`} ` +
-        `${w.quote(heading, HEADING)}.`,
-      en: ({ rounds, heading, years }, w) =>
-        `The table has ${years === true ? `scores of ${rounds} years` : `${rounds} rounds of assessment`}; ` +
-        `the last one, ${w.quote(heading, HEADING)}, is taken.`,
+      vi: ({ rounds, heading, years, self }, w) => {
+        const of = self === true ? 'tự chấm' : 'thẩm định';
+        const taken = years === true ? `điểm của ${rounds} năm; lấy năm sau cùng` : `${rounds} lần ${of}; lấy lần cuối`;
+        return `Bảng có ${taken} ${w.quote(heading, HEADING)}.`;
+      },
+      en: ({ rounds, heading, years, self }, w) => {
+        const of = self === true ? 'self scores' : 'assessment';
+        const those = years === true ? `scores of ${rounds} years` : `${rounds} rounds of ${of}`;
+        return `The table has ${those}; the last one, ${w.quote(heading, HEADING)}, is taken.`;
+      },
     },
     why: {
       vi:
-        'Sau giải trình, bổ sung, điểm có thể được thẩm định lại. Kết quả cuối cùng là cột thẩm định sau cùng có ghi ' +
-        'điểm; các cột trước, và điểm của những năm trước, được giữ lại nhưng không tính.',
+        'Sau giải trình, bổ sung, điểm có thể được chấm lại. Kết quả cuối cùng là cột thẩm định, hay cột tự chấm, sau ' +
+        'cùng có ghi điểm; các cột trước, và điểm của những năm trước, được giữ lại nhưng không tính.',
       en:
-        'After explanations a score may be assessed again. What counts is the last assessed column that is filled; ' +
-        'earlier ones, and those of earlier years, are kept but not counted.',
+        'After explanations a score may be given again. What counts is the last column of assessed, or of self, scores ' +
+        'that is filled; earlier ones, and those of earlier years, are kept but not counted.',
     },
     fix: {
       vi: 'Nếu muốn tính theo lần khác, chỉ rõ cột bằng --columns.',
