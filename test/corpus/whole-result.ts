@@ -97,9 +97,12 @@ const criterionLines = (one: ScoredCriterion): readonly string[] => {
   ];
 };
 
-const argument = (key: string, value: unknown): unknown => {
-  if (typeof value === 'object' && value !== null && 'path' in value && 'level' in value) return value.path;
-  return key === '' ? value : value;
+const isPoints = (value: object): value is Points => 'units' in value && 'digits' in value;
+
+const argument = (_: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('path' in value && 'level' in value) return value.path;
+  return isPoints(value) ? toDecimal(value) : value;
 };
 
 const findingLine = ({ rule, severity, args, at: place, also, subject }: Finding): string =>
