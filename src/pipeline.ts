@@ -13,6 +13,7 @@ import type { Points } from './model/points.js';
 import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading.js';
 import type { Scorecard } from './model/scorecard.js';
 import type { ScoredScorecard } from './model/scored.js';
+import { isSetTable, mayBeSet } from './model/set-table.js';
 import type { Source, SourceMap } from './model/source.js';
 import type { FindSet } from './pipeline/criteria-sets.js';
 import { check } from './rules/index.js';
@@ -41,8 +42,13 @@ export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
   readonly findSet?: FindSet | undefined;
   /** What tables of their own say of a unit: survey scores, granted exemptions. */
   readonly cellsOf?: ((unit: string | undefined) => readonly JoinedCell[]) | undefined;
-  /** What becomes of a file that is a criteria set: it is checked, or made a scorecard without scores. */
-  readonly sets?: 'checked' | FormWords | undefined;
+  /**
+   * What becomes of a file that is a criteria set: it is checked, or made a scorecard without scores; a table that is one
+   * may also be taken as it stands. Absent: it is told to be no scorecard.
+   */
+  readonly sets?: 'checked' | 'as-tables' | FormWords | undefined;
+  /** A table without scores is a criteria set because somebody named it as one. */
+  readonly isSet?: boolean | undefined;
   /** Takes the SHA-256 of the bytes as well, for what says which file it was made from. */
   readonly fingerprint?: boolean | undefined;
 }
@@ -143,7 +149,7 @@ const scoreFound = async (
 
 /** A file that is a criteria set and no scorecard. */
 const setIn = async (source: SourceMap, file: string, { sets }: EvaluateOptions): Promise<FoundInFile> => {
-  if (sets === undefined) {
+  if (sets === undefined || sets === 'as-tables') {
     return { found: [], findings: [finding('unreadable-file', { reason: 'criteria-set' }, { at: source.at })] };
   }
   const { readSetFile, blankScorecard } = await criteriaSets();
@@ -156,6 +162,30 @@ const setIn = async (source: SourceMap, file: string, { sets }: EvaluateOptions)
     findings: [],
     criteriaSet: set,
   };
+};
+
+/** A table that is a criteria set and no scorecard; undefined where it is none, or not for certain. */
+const setInTables = async (
+  found: readonly Found[],
+  file: string,
+  { sets, isSet }: EvaluateOptions,
+): Promise<FoundInFile | undefined> => {
+  const [only, ...others] = found;
+  const { scorecard, guessed, findings: about = [] } = only ?? {};
+  if (sets === 'as-tables' || scorecard === undefined || guessed || others.length > 0) return undefined;
+  if (isSet === true ? !mayBeSet(scorecard) : !isSetTable(scorecard)) return undefined;
+  if (sets === undefined)
+    return { found: [], findings: [finding('unreadable-file', { reason: 'criteria-set' }, { at: scorecard.at })] };
+  const { setOfScorecard, setFaults, blankScorecard } = await criteriaSets();
+  const set = setOfScorecard(scorecard, file, baseName(file));
+  const findings = [...about, ...setFaults(set)];
+  return sets === 'checked'
+    ? { found: [], findings, criteriaSet: set }
+    : {
+        found: [{ scorecard: blankScorecard(set, sets), guessed: false, isForm: true, findings }],
+        findings: [],
+        criteriaSet: set,
+      };
 };
 
 /** One document of a text file. */
@@ -218,7 +248,9 @@ const scorecardsIn = async (
         reading,
         ...foundIn(source, about),
       }));
-      return { found, findings: [...findings, ...tables.findings], mistake, findingsSheet, text };
+      const inTables = await setInTables(found, file, options);
+      const { findings: ofSet = [], ...ofFile } = inTables ?? { found };
+      return { ...ofFile, findings: [...findings, ...tables.findings, ...ofSet], mistake, findingsSheet, text };
     }
   }
 };
@@ -271,6 +303,8 @@ export interface SetResult {
   readonly findings: readonly Finding[];
   /** What is wrong with its numbers. */
   readonly faults: readonly Finding[];
+  /** Nothing in it says that it is a set: it is one because it was named as one. */
+  readonly isNamedOnly?: boolean | undefined;
   readonly text?: string | undefined;
 }
 
@@ -280,15 +314,21 @@ export const readSet = async (bytes: Uint8Array, file: string, capabilities: Cap
   const { criteriaSet, text } = result;
   const isFault = ({ rule }: Finding): boolean => rule === 'set-fault';
   if (criteriaSet !== undefined) {
-    const findings = result.findings.filter((one) => !isFault(one));
+    // What is only worth knowing about how a table was read makes no set unusable.
+    const findings = result.findings.filter((one) => !isFault(one) && one.severity === 'error');
     return { set: criteriaSet, findings, faults: result.findings.filter(isFault), text };
   }
-  const [first] = result.evaluations;
+  const [first, second] = result.evaluations;
   if (first === undefined) return { findings: result.findings, faults: [], text };
+  // A set is one tree: which of several is meant, and what would become of the others, nobody has said.
+  if (second !== undefined) {
+    const several = finding('unreadable-file', { reason: 'several-sets' }, { at: second.scored.scorecard.at });
+    return { findings: [several], faults: [], text };
+  }
   const unusable = first.findings.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule));
   const { setFaults, setOfScorecard } = await criteriaSets();
   const set = setOfScorecard(first.scored.scorecard, file, baseName(file));
-  return { set, findings: unusable, faults: setFaults(set), text };
+  return { set, findings: unusable, faults: setFaults(set), isNamedOnly: true, text };
 };
 
 /** Reads a file that is no scorecard but a plain list or table, for whoever knows what stands in it. */

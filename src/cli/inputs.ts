@@ -156,13 +156,17 @@ export const eachResult = async (
   const { files, found, problems: before, settings, joins } = named;
   const unopened: { readonly file: string; readonly error: CallError }[] = [];
   const passedOver: string[] = [];
+  // A table of criteria is a set where the call, or the config, says that it is one.
+  const setFiles = options.sets === undefined ? [] : settings.criteriaSets.files;
+  const setPaths = new Set(await Promise.all(setFiles.map((one) => session.io.realPath(one))));
   const progress = startProgress(session, files.length);
   try {
     for (const file of files) {
       await progress.at(file);
       let result: FileResult;
       try {
-        const reading = { ...options, ...settings.of(file).reading, cellsOf: joins?.cellsOf };
+        const isSet = setPaths.size > 0 && setPaths.has(await session.io.realPath(file));
+        const reading = { ...options, ...settings.of(file).reading, cellsOf: joins?.cellsOf, isSet };
         result = await evaluateBytes(session, await session.io.read(file), file, reading);
       } catch (error) {
         if (!(error instanceof CallError)) throw error;

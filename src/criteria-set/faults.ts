@@ -2,6 +2,7 @@
 import type { CriteriaSet, PlacedSetCriterion } from '../model/criteria-set.js';
 import { type Finding, finding } from '../model/finding.js';
 import { equal, isPositive, type Points, sum, zero } from '../model/points.js';
+import { tidy } from '../model/text.js';
 import { classesFaults } from './class-faults.js';
 import { listedMax, maxOf } from './listed-max.js';
 import { everyPlaced, setSubject } from './place.js';
@@ -21,7 +22,12 @@ const sumFault = (
 export const setFaults = (set: CriteriaSet): readonly Finding[] => {
   const all = everyPlaced(set);
   const told = ({ at, ...args }: Told, one?: PlacedSetCriterion): Finding =>
-    finding('set-fault', args, { at, subject: one && setSubject(one) });
+    finding('set-fault', args, {
+      at,
+      subject: one && setSubject(one),
+      // What a table says in words of its own may be meant for people alone.
+      ...(args.fault === 'unread' && { severity: 'warning' as const }),
+    });
   const surveys = all.filter(({ criterion }) => criterion.survey && criterion.criteria.length === 0);
   const surveyed = sum(surveys.map((one) => maxOf(one) ?? zero));
   const { max, surveyMax, rounding } = set;
@@ -47,6 +53,7 @@ export const setFaults = (set: CriteriaSet): readonly Finding[] => {
           ? [{ fault: 'max-not-positive', at: criterion.max.at } as const]
           : []),
         ...sumFault(criterion.max, one.children),
+        ...(criterion.unread ?? []).map(({ text, at }) => ({ fault: 'unread', text: tidy(text), at }) as const),
         ...scoringFaults(one, rounding),
         ...(criterion.absence?.policy === 'rescale' && rounding === undefined
           ? [{ fault: 'no-rounding', at: criterion.absence.at } as const]

@@ -12,6 +12,10 @@ const MODES: Readonly<Record<RoundingMode, { readonly vi: string; readonly en: s
   down: { vi: 'bỏ phần lẻ', en: 'always down' },
 };
 
+/** The call that tells a set's faults: of a table that does not say that it is a set, the call says so. */
+const checking = (file: string, isNamedOnly: boolean): string =>
+  `cchc check ${file}${isNamedOnly ? ` --criteria-set ${file}` : ''}`;
+
 export const CRITERIA_SETS = {
   rounding: saying(
     (digits: number, mode: RoundingMode) =>
@@ -19,9 +23,17 @@ export const CRITERIA_SETS = {
     (digits: number, mode: RoundingMode) => `The criteria set rounds to ${digits} decimals, ${MODES[mode].en}.`,
   ),
   faulty: saying(
-    (file: string, count: number) => `Bộ tiêu chí ${file} có ${count} lỗi; xem bằng: cchc check ${file}`,
-    (file: string, count: number) =>
-      `The criteria set ${file} has ${counted(count, 'fault', 'faults')}; see them with: cchc check ${file}`,
+    (file: string, errors: number, warnings: number, isNamedOnly: boolean) => {
+      const found = [...(errors > 0 ? [`${errors} lỗi`] : []), ...(warnings > 0 ? [`${warnings} cảnh báo`] : [])];
+      return `Bộ tiêu chí ${file} có ${found.join(', ')}; xem bằng: ${checking(file, isNamedOnly)}`;
+    },
+    (file: string, errors: number, warnings: number, isNamedOnly: boolean) => {
+      const found = [
+        ...(errors > 0 ? [counted(errors, 'fault', 'faults')] : []),
+        ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
+      ];
+      return `The criteria set ${file} has ${found.join(', ')}; see them with: ${checking(file, isNamedOnly)}`;
+    },
   ),
   set: said('Bộ tiêu chí', 'Criteria set'),
   unitClass: said('Xếp loại', 'Class'),

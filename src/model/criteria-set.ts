@@ -96,6 +96,8 @@ export interface SetCriterion {
   /** What backs a score. */
   readonly evidence?: Text | undefined;
   readonly scoring?: Scoring | undefined;
+  /** What a table says of the scoring in words that could not be read. */
+  readonly unread?: readonly Text[] | undefined;
   readonly absence?: Absence | undefined;
   readonly criteria: readonly SetCriterion[];
 }

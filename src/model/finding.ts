@@ -33,6 +33,8 @@ export type UnreadableReason =
   | 'password'
   | 'damaged'
   | 'not-a-scorecard'
+  /** Several scorecards, where one criteria set is wanted. */
+  | 'several-sets'
   | 'old-excel'
   | 'old-word'
   | 'old-office'
@@ -179,6 +181,8 @@ export type SetFault =
         | 'classes-empty';
     }
   | { readonly fault: 'option-twice'; readonly name: string }
+  /** Words of a table about how a criterion is scored that were not understood, and count for nothing. */
+  | { readonly fault: 'unread'; readonly text: string }
   /** What no rate is in: its edges are one and the same, or the wrong way round. */
   | { readonly fault: 'band-empty'; readonly low: Points; readonly high: Points }
   | { readonly fault: 'floor-above-full'; readonly floor: Points; readonly full: Points }
@@ -292,7 +296,13 @@ export interface RuleArguments {
   };
   'missing-max': { readonly column: PointColumn; readonly score: Points };
   /** `believed`: the criterion states a score of its own, which stands. */
-  unscored: { readonly leaves: number; readonly whole: boolean; readonly believed: boolean };
+  /** `maySet`: a table without room for scores, which may be a criteria set. */
+  unscored: {
+    readonly leaves: number;
+    readonly whole: boolean;
+    readonly believed: boolean;
+    readonly maySet?: boolean | undefined;
+  };
   'missing-solution': { readonly lost: Points };
   'missing-lead': { readonly lost: Points };
   'missing-when': { readonly lost: Points };

@@ -2,6 +2,7 @@ import { finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, scoreColumn, subjectOf, walk } from '../model/scored.js';
+import { mayBeSet } from '../model/set-table.js';
 import { applies, type Rule } from './rule.js';
 
 /** Nothing is stated, and nothing explains why: a value that could not be read has its own finding. */
@@ -59,7 +60,8 @@ export const unscored: Rule = {
     const fields = scored.criteria.map((one) => tally(one, scored));
     const leaves = fields.reduce((count, field) => count + field.blank, 0);
     if (leaves > 0 && fields.every((field) => field.other === 0) && !fieldsSpeak(scored)) {
-      yield finding('unscored', { leaves, whole: true, believed: false }, { at: scored.scorecard.at });
+      const maySet = mayBeSet(scored.scorecard) || undefined;
+      yield finding('unscored', { leaves, whole: true, believed: false, maySet }, { at: scored.scorecard.at });
       return;
     }
     for (const { one, leaves: count } of fields.flatMap((field) => field.about)) {

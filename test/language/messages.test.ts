@@ -313,6 +313,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Field 2: 2 criteria below have no score yet, and its own is taken; the result is provisional.',
     ],
     ['Toàn bảng chưa chấm điểm.', 'Nothing in the scorecard is scored yet.'],
+    [
+      'Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”, hoặc chỉ chính tệp này bằng --criteria-set.',
+      'Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”, or name this very file with --criteria-set.',
+    ],
   ],
   'missing-solution': [
     ['Tiêu chí 7.1 mất 0,25 điểm nhưng chưa có giải pháp.', 'Criterion 7.1 lost 0.25 points but has no solution.'],
@@ -660,6 +664,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Criterion 7.1: the step 0 must be above 0 and not above the maximum 2.',
     ],
     ['Tiêu chí 7.1: bước (step) 0 phải lớn hơn 0.', 'Criterion 7.1: the step 0 must be above 0.'],
+    [
+      'Tiêu chí 7.1: chưa hiểu cách chấm “Theo văn bản” nên không tính theo; cột Cách chấm ghi chọn một, cộng, trừ dần, theo khoảng hoặc theo tỷ lệ, mỗi mức ghi “nội dung: số điểm”.',
+      'Criterion 7.1: how it is scored, “Theo văn bản”, was not understood and counts for nothing; the column Cách chấm says chọn một (one of), cộng (they add up), trừ dần (deductions), theo khoảng (bands) or theo tỷ lệ (proportion), and each step “words: points”.',
+    ],
     [
       'Danh sách xếp loại chưa có loại nào; ghi các loại ở mục bounds.',
       'A list of classes has none; write them under bounds.',

@@ -18,6 +18,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, true>> = {
   damaged: true,
   'not-a-scorecard': true,
   'criteria-set': true,
+  'several-sets': true,
   'old-excel': true,
   'old-word': true,
   'old-office': true,

@@ -1,6 +1,7 @@
 /** The criteria sets of a call: those that flags or the config name, and those that scorecards name by their path. */
 import { CRITERIA_SETS } from '../../language/criteria-sets.js';
 import type { CriteriaSet } from '../../model/criteria-set.js';
+import { countBySeverity } from '../../model/finding.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { noteFindings } from '../findings-note.js';
 import { CallError } from '../io.js';
@@ -26,13 +27,15 @@ export interface CriteriaSets {
 const loadSet = async (session: Session, file: string): Promise<CriteriaSet> => {
   const { readSet } = await import('../../pipeline.js');
   const bytes = await session.io.read(file);
-  const { set, findings, faults, text } = await readSet(bytes, file, session.io.capabilities);
+  const { set, findings, faults, isNamedOnly = false, text } = await readSet(bytes, file, session.io.capabilities);
   if (set === undefined || findings.length > 0) {
     const about = [{ file, evaluations: [], findings, text, isConfig: true as const }];
     await noteFindings(session, about, true);
     throw new CallError({ kind: 'set-unusable', file }, about);
   }
-  if (faults.length > 0) await session.note(CRITERIA_SETS.faulty[session.words.language](file, faults.length));
+  const count = countBySeverity(faults);
+  if (faults.length > 0)
+    await session.note(CRITERIA_SETS.faulty[session.words.language](file, count.error, count.warning, isNamedOnly));
   return set;
 };
 

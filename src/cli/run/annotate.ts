@@ -40,7 +40,7 @@ const makeCopy = async (
   kind: Annotatable,
   options: AnnotateOptions,
 ): Promise<Made> => {
-  const result = await evaluateBytes(session, bytes, file, options);
+  const result = await evaluateBytes(session, bytes, file, { ...options, sets: 'as-tables' });
   const notes = notesOf(result, session.documentWords);
   const isRead = result.evaluations.length > 0 || notes.some(({ marksCell }) => marksCell);
   if (kind.kind !== 'office' || !isRead) return { result };

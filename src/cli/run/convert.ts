@@ -35,7 +35,7 @@ const convertOne = async (
   if (input.files.length > 1) throw several;
   const request = { force: options.force, inputs: input.kept };
   const targets = await prepareTargets(session, outputs, SCORECARD_FORMATS, request);
-  const { results, problems } = await evaluateFiles(session, input, options);
+  const { results, problems } = await evaluateFiles(session, input, { ...options, sets: 'as-tables' });
   if (problems.length > 0) return EXIT.call;
   const sound = results.every(mayBeWritten);
   await noteFindings(session, results, !sound);
@@ -64,7 +64,7 @@ const convertAll = async (
     throw new CallError({ kind: 'unknown-format', file: folder, extension: '', allowed });
   });
   const input = await inputFiles(session, names, options);
-  const { results, problems } = await evaluateFiles(session, input, options);
+  const { results, problems } = await evaluateFiles(session, input, { ...options, sets: 'as-tables' });
   const sound = results.filter(mayBeWritten);
   await noteFindings(session, results, sound.length < results.length);
   for (const { folder, format } of targets) {

@@ -135,6 +135,8 @@ const fault = {
         return `${about}: mức thấp nhất (least) dưới 0 chỉ dùng cho điểm trừ; ghi kind: deduction.`;
       case 'option-twice':
         return `${about}: phương án ${w.quote(args.name, NAME)} ghi hai lần; không biết kết quả là phương án nào.`;
+      case 'unread':
+        return `${about}: chưa hiểu cách chấm ${w.quote(args.text, NAME)} nên không tính theo; cột Cách chấm ghi chọn một, cộng, trừ dần, theo khoảng hoặc theo tỷ lệ, mỗi mức ghi “nội dung: số điểm”.`;
       case 'code-twice':
         return `${about}: STT bị trùng với một tiêu chí ở trên.`;
       case 'scored-parent':
@@ -194,6 +196,8 @@ const fault = {
         return `${about}: least is below 0, which only a deduction may be; say kind: deduction.`;
       case 'option-twice':
         return `${about}: the option ${w.quote(args.name, NAME)} stands twice; a result cannot tell which is meant.`;
+      case 'unread':
+        return `${about}: how it is scored, ${w.quote(args.text, NAME)}, was not understood and counts for nothing; the column Cách chấm says chọn một (one of), cộng (they add up), trừ dần (deductions), theo khoảng (bands) or theo tỷ lệ (proportion), and each step “words: points”.`;
       case 'code-twice':
         return `${about}: a criterion above has the same code.`;
       case 'scored-parent':

@@ -98,7 +98,9 @@ export const SCORE_TEXTS = {
   unscored: {
     title: { vi: 'Chưa chấm điểm', en: 'Not scored yet' },
     message: {
-      vi: ({ leaves, whole, believed }, w, about) => {
+      vi: ({ leaves, whole, believed, maySet }, w, about) => {
+        if (maySet)
+          return 'Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”, hoặc chỉ chính tệp này bằng --criteria-set.';
         if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm.';
         if (believed) {
           return `${w.about(about)}: ${leaves} tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính.`;
@@ -106,7 +108,9 @@ export const SCORE_TEXTS = {
         const count = leaves > 1 ? ` (${leaves} tiêu chí)` : '';
         return `${w.about(about)} chưa có điểm${count}; kết quả là tạm tính.`;
       },
-      en: ({ leaves, whole, believed }, w, about) => {
+      en: ({ leaves, whole, believed, maySet }, w, about) => {
+        if (maySet)
+          return 'Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”, or name this very file with --criteria-set.';
         if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet.';
         if (believed) {
           const below = leaves === 1 ? '1 criterion below has' : `${leaves} criteria below have`;

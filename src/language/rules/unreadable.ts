@@ -45,6 +45,16 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'Check it with “cchc check”, make a scorecard of it with “cchc init --from”, compare with it by “--criteria-set”.',
     },
   },
+  'several-sets': {
+    reason: {
+      vi: 'tệp có nhiều bảng, Bộ tiêu chí là một bảng',
+      en: 'it holds several tables, and a criteria set is one',
+    },
+    cure: {
+      vi: 'Để mỗi Bộ tiêu chí trong một tệp, hoặc ghép các lĩnh vực vào một bảng.',
+      en: 'Keep each criteria set in a file of its own, or put its fields into one table.',
+    },
+  },
   'old-excel': {
     reason: {
       vi: 'tệp Excel dạng cũ hoặc dạng nhị phân (.xls, .xlsb, XML 2003)',
