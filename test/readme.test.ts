@@ -11,6 +11,8 @@ import { COMMANDS } from '../src/cli/commands/index.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const COMMAND_PAGES = 'docs/commands/';
+/** Pages whose lines are typed into a shell. */
+const isTyped = (name: string): boolean => name.startsWith(COMMAND_PAGES) || name === 'docs/cookbook.md';
 const BLOCK = /```console\n\$ (.*)\n[\s\S]*?```/gu;
 const LINK = /\]\((?!https?:)([^)#:]+)(?:#[^)]*)?\)/gu;
 const ENVIRONMENT = { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', COLUMNS: '100' };
@@ -54,7 +56,7 @@ describe.each(['README.md', 'README.vi.md', 'examples/README.md', ...docs])('%s'
     const shown = (output: (command: string) => string): string =>
       text.replace(BLOCK, (_, command: string) => `\`\`\`console\n$ ${command}\n${output(command)}\`\`\``);
     // Each in a folder of its own: a page must not depend on what another line has left behind.
-    const current = name.startsWith(COMMAND_PAGES)
+    const current = isTyped(name)
       ? shown((command) => inFolder((folder) => seen(command, folder)))
       : shown(printed);
     if (process.env['CCHC_UPDATE'] === '1') writeFileSync(file, current);
