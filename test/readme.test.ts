@@ -3,7 +3,7 @@
  * Pages of commands are run line by line in a shell, in a folder that holds the examples and nothing else.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,16 +24,22 @@ const printed = (command: string): string =>
     env: ENVIRONMENT,
   }).stdout;
 
+/** Programs that stand in for those of the machine: no test opens a browser. */
+const PROGRAMS = '.programs';
+
 /** What a person sees who types it: both streams. */
 const seen = (command: string, folder: string): string => {
   const script = `cchc() { "${process.execPath}" "${join(ROOT, 'bin/cchc.js')}" "$@"; }; { ${command}; } 2>&1`;
-  return spawnSync('bash', ['--norc', '-c', script], { cwd: folder, encoding: 'utf8', env: ENVIRONMENT }).stdout;
+  const env = { ...ENVIRONMENT, PATH: `${join(folder, PROGRAMS)}:${ENVIRONMENT.PATH}` };
+  return spawnSync('bash', ['--norc', '-c', script], { cwd: folder, encoding: 'utf8', env }).stdout;
 };
 
 const inFolder = <T>(act: (folder: string) => T): T => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-pages-'));
   try {
     cpSync(join(ROOT, 'examples'), join(folder, 'examples'), { recursive: true });
+    mkdirSync(join(folder, PROGRAMS));
+    writeFileSync(join(folder, PROGRAMS, 'xdg-open'), '#!/bin/sh\n', { mode: 0o755 });
     return act(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -56,9 +62,7 @@ describe.each(['README.md', 'README.vi.md', 'examples/README.md', ...docs])('%s'
     const shown = (output: (command: string) => string): string =>
       text.replace(BLOCK, (_, command: string) => `\`\`\`console\n$ ${command}\n${output(command)}\`\`\``);
     // Each in a folder of its own: a page must not depend on what another line has left behind.
-    const current = isTyped(name)
-      ? shown((command) => inFolder((folder) => seen(command, folder)))
-      : shown(printed);
+    const current = isTyped(name) ? shown((command) => inFolder((folder) => seen(command, folder))) : shown(printed);
     if (process.env['CCHC_UPDATE'] === '1') writeFileSync(file, current);
     else expect(text).toBe(current);
   });
