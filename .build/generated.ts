@@ -7,6 +7,7 @@ import * as yaml from '../src/input/yaml/compose.js';
 import { MOST_ALIASED } from '../src/input/yaml/tree.js';
 import { wording } from '../src/language/wording.js';
 import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../src/model/finding.js';
+import { MOST_READ } from '../src/model/reading.js';
 import { renderTerminal } from '../src/render/terminal/index.js';
 import { checkDocument } from '../src/report/check.js';
 import { jsonSchema, SCHEMA_NAMES } from '../src/schema/json-schema.js';
@@ -88,6 +89,7 @@ const limits = (): string => {
   const size = (bytes: number): string => `${number(bytes / MIB)} MiB`;
   const rows = [
     ...INPUT_FORMATS.map(({ format, mostBytes }) => [`a file (${format})`, size(mostBytes)]),
+    ['a file of any kind, a pipe, standard input: not read beyond', size(MOST_READ)],
     ['levels of criteria', number(DEEPEST)],
     ['YAML: values inside each other', number(yaml.MOST_DEPTH)],
     ['YAML: symbols of its grammar', number(yaml.MOST_SYMBOLS)],

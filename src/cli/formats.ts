@@ -58,9 +58,13 @@ const text: ResultFormat = {
   render: async ({ document }, { colour, width }, to) => {
     const { renderTerminal } = await import('../render/terminal/index.js');
     const options = { width, colour: to === 'stdout' && colour.stdout };
-    return document('person')
-      .map((one) => renderTerminal(one, options))
-      .join('\n');
+    // One after another: whoever has read enough and closes the pipe waits for no others.
+    const pieces = function* (): Iterable<string> {
+      for (const [index, one] of document('person').entries()) {
+        yield (index === 0 ? '' : '\n') + renderTerminal(one, options);
+      }
+    };
+    return pieces();
   },
 };
 

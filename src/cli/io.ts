@@ -19,11 +19,13 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Capabilities } from '../model/reading.js';
 import { beginFiles, type Drafts } from './io/drafts.js';
-import { CallError, codeOf, readFailure, writeFailure } from './io/failures.js';
+import { CallError, codeOf, writeFailure } from './io/failures.js';
 import { type FileFingerprint, fingerprint } from './io/fingerprint.js';
 import { type FolderEntry, kindOf, list, spelled } from './io/folders.js';
+import { leftovers } from './io/leftovers.js';
 import { move } from './io/moves.js';
 import { ask, elsewhere, show } from './io/person.js';
+import { read } from './io/read.js';
 import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
 import { mayWrite, target, type WriteOptions } from './io/writable.js';
@@ -113,6 +115,8 @@ export interface Io {
   readonly show: (file: string) => Promise<boolean>;
   /** Paths that a file of some name would have in folders where a person may write, documents first. */
   readonly elsewhere: (name: string) => readonly string[];
+  /** Temporary files beside an output which a run that was killed, or one that goes on, has begun. */
+  readonly leftovers: (file: string) => Promise<readonly string[]>;
   /** Backslashes part folders there, and the case of names does not count. */
   readonly isWindows: boolean;
 }
@@ -159,24 +163,6 @@ const output = (stream: NodeJS.WriteStream, name: string): Output => {
       }
     },
   };
-};
-
-const readStdin = async (): Promise<Uint8Array> => {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
-  return Buffer.concat(pieces);
-};
-
-const read = async (file: string): Promise<Uint8Array> => {
-  try {
-    return file === '-' ? await readStdin() : await readFile(file);
-  } catch (error) {
-    const other = codeOf(error) === 'ENOENT' ? await spelled(file) : undefined;
-    if (other === undefined) throw readFailure(error, file);
-    return readFile(other).catch((again: unknown) => {
-      throw readFailure(again, file);
-    });
-  }
 };
 
 /** Where a file would be made: its folder may be reached by a link. */
@@ -351,6 +337,7 @@ export const nodeIo: Io = {
   ask,
   show,
   elsewhere,
+  leftovers,
   isWindows: process.platform === 'win32',
   findAbove,
   beside: (file, name) => typed(resolve(dirname(file), name)),

@@ -72,6 +72,11 @@ export const prepareTargets = async <F extends OutputFormat>(
   return targets;
 };
 
+/** Tells what a run that was killed has left beside an output: it may be large, and its name is hidden. */
+export const tellLeftovers = async ({ io, note, words }: Session, file: string): Promise<void> => {
+  for (const one of await io.leftovers(file)) await note(`${LABELS.leftover[words.language]}: ${one}`);
+};
+
 /** Writes one file and says so. */
 export const writeTarget = async (
   session: Session,
@@ -81,4 +86,5 @@ export const writeTarget = async (
 ): Promise<void> => {
   await session.io.write(file, data, { force, inputs });
   await session.note(`${LABELS.wrote[session.words.language]}: ${file}`);
+  await tellLeftovers(session, file);
 };

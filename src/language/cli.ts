@@ -450,6 +450,10 @@ export const EXIT_CODES: Said = {
 export const LABELS = said({
   mistake: { vi: 'Lỗi', en: 'error' },
   wrote: { vi: 'Đã ghi', en: 'Wrote' },
+  leftover: {
+    vi: 'Còn tệp tạm của một lần chạy bị ngắt giữa chừng (hoặc đang chạy), có thể xóa',
+    en: 'Begun by a run that was killed (or that goes on), and may be deleted',
+  },
   nothingWritten: {
     vi: 'Không ghi tệp nào vì chưa đọc chắc được bảng.',
     en: 'Nothing was written, because the table could not be read for certain.',

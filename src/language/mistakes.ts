@@ -59,6 +59,10 @@ export type Mistake =
     }
   /** A file that is not what it was when it was read. */
   | { readonly kind: 'file-changed'; readonly file: string }
+  /** Somebody writes it while it is read. */
+  | { readonly kind: 'file-changing'; readonly file: string }
+  /** More bytes than any format takes. */
+  | { readonly kind: 'file-too-large'; readonly file: string; readonly most: number }
   /** Read once and gone: nothing to look at again. */
   | { readonly kind: 'not-recordable'; readonly file: string }
   /** A fixed copy is of one file. */
@@ -280,6 +284,16 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.file}” đã thay đổi sau khi đọc, nên không ghi đè; hãy chạy lại.`
         : `“${mistake.file}” changed after it was read, and was left alone; run it again.`;
+    case 'file-changing':
+      return vi
+        ? `“${mistake.file}” đang được ghi trong lúc đọc; hãy chạy lại khi đã ghi xong.`
+        : `“${mistake.file}” was being written while it was read; run it again when that is done.`;
+    case 'file-too-large': {
+      const most = mistake.most / (1 << 20);
+      return vi
+        ? `“${mistake.file}” lớn hơn ${most} MiB, không phải bảng chấm điểm; không đọc.`
+        : `“${mistake.file}” is larger than ${most} MiB and no scorecard; it is not read.`;
+    }
     case 'not-recordable':
       return vi
         ? `“${mistake.file}” không phải tệp thường nên không đối chiếu lại được; hãy lưu thành tệp, hoặc bỏ --manifest.`

@@ -6,6 +6,9 @@ import type { Place } from './place.js';
 import type { ColumnMeaning } from './scorecard.js';
 import type { Source } from './source.js';
 
+/** Bytes of a file, a pipe or a device that are read at most: more than any format takes, so that each says its own limit. */
+export const MOST_READ = 256 * (1 << 20);
+
 /** What differs between Node and a browser, passed in. */
 export interface Capabilities {
   /**

@@ -34,8 +34,9 @@ export const readFailure = (error: unknown, file: string): CallError => {
   }
 };
 
-/** Why a file cannot be written. */
+/** Why a file cannot be written. @throws what is no answer of the system, and so a bug of what makes the file's content */
 export const writeFailure = (error: unknown, file: string): CallError => {
+  if (!(error instanceof Error && 'code' in error)) throw error;
   const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
@@ -51,6 +52,8 @@ export const writeFailure = (error: unknown, file: string): CallError => {
     case 'EBUSY':
       return new CallError({ kind: 'output-busy', file });
     case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
       return new CallError({ kind: 'disk-full', file });
     default:
       return new CallError({ kind: 'output-unwritable', file, detail: code });

@@ -6,7 +6,7 @@ import { readFailure } from './failures.js';
 
 export interface FolderEntry {
   readonly name: string;
-  /** Links to files are files; links to folders are not followed, so that no walk goes round in circles. */
+  /** Links to files are files, and so are those that lead nowhere; links to folders are not followed, so that no walk goes round in circles. */
   readonly kind: 'file' | 'folder' | 'other';
 }
 
@@ -22,7 +22,8 @@ const entryKind = async (folder: string, entry: Dirent): Promise<FolderEntry['ki
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return 'other';
   const target = await stat(join(folder, entry.name)).catch(() => undefined);
-  return target?.isFile() === true ? 'file' : 'other';
+  // A link that leads nowhere is meant to be a file: whoever reads it is told.
+  return target === undefined || target.isFile() ? 'file' : 'other';
 };
 
 const byName = (a: FolderEntry, b: FolderEntry): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

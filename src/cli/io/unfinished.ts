@@ -16,6 +16,9 @@ export const interrupt = (): void => {
   process.exit(130);
 };
 
+/** Characters of a file's name that stand in its temporary one: names may not be too long for the disk. */
+export const LONGEST_STEM = 60;
+
 /** Beside the file: a rename within a folder never crosses to another disk. */
 export const temporaryFor = (path: string): string =>
-  join(dirname(path), `.${basename(path).slice(0, 60)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
+  join(dirname(path), `.${basename(path).slice(0, LONGEST_STEM)}.${crypto.randomUUID().slice(0, 8)}.tmp`);

@@ -14,7 +14,7 @@ import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { eachResult, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
-import { prepareTargets } from '../outputs.js';
+import { prepareTargets, tellLeftovers } from '../outputs.js';
 import type { Session } from '../session.js';
 import { listedUnits } from '../unit-summaries.js';
 
@@ -156,7 +156,9 @@ const run = async (
   await keep();
   const { language } = session.words;
   for (const { file, table } of flows) {
-    if (file !== undefined) await session.note(DATA_EXPORT.wrote[language](file, rowsOf.get(table) ?? 0, cards));
+    if (file === undefined) continue;
+    await session.note(DATA_EXPORT.wrote[language](file, rowsOf.get(table) ?? 0, cards));
+    await tellLeftovers(session, file);
   }
   if (problems.length > 0) return EXIT.call;
   return failed ? EXIT.found : EXIT.fine;
