@@ -31,6 +31,15 @@ export class Decimal {
     this.digits = digits;
     this.large = large;
   }
+
+  /** As `written`, so that it shows in a text and in JSON as the decimal it is. */
+  toString(): string {
+    return written(this);
+  }
+
+  toJSON(): string {
+    return written(this);
+  }
 }
 
 const ZERO = new Decimal(0, 0);

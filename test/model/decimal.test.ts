@@ -85,11 +85,15 @@ describe('a decimal', () => {
       const [ours, theirs] = [own.parsed(a), new Exact(a)];
       expect({
         written: own.written(ours),
+        shown: `${ours}`,
+        json: JSON.stringify({ ours }),
         number: own.asNumber(ours),
         decimals: own.decimals(ours),
         significant: own.significant(ours),
       }).toEqual({
         written: plain(theirs),
+        shown: plain(theirs),
+        json: JSON.stringify({ ours: plain(theirs) }),
         number: Number(plain(theirs)),
         decimals: Math.max(0, theirs.c.length - 1 - theirs.e),
         significant: theirs.c.length,
