@@ -25,6 +25,10 @@ const bare = (value: unknown): unknown =>
     JSON.stringify(value, (key, one) => {
       if (key === 'at') return undefined;
       if (one instanceof Map) return Object.fromEntries(one);
+      if (typeof one === 'object' && one !== null && 'least' in one) {
+        const { least, ...rest } = one;
+        return { ...rest, least: { ...least, value: toDecimal(least.value) } };
+      }
       return one;
     }),
   );
