@@ -2,11 +2,12 @@
 import { type Problem, problemTexts } from '../language/mistakes.js';
 import type { Wording } from '../language/wording.js';
 import type { BaselineCounts } from '../model/baseline.js';
-import { type FileResult, mayBeWritten } from '../model/evaluation.js';
+import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { FileFixes } from '../model/fix.js';
 import type { GateResult } from '../model/gate.js';
 import type { Document, Table } from '../report/document.js';
 import type { OfficialDocument } from '../report/official.js';
+import type { Step } from '../report/steps.js';
 import type { WorkbookReport } from '../report/workbook-report.js';
 import type { Data } from './io.js';
 import type { OutputFormat } from './outputs.js';
@@ -23,6 +24,8 @@ export interface Rendered {
   readonly baseline?: { readonly file: string; readonly counts: BaselineCounts } | undefined;
   /** What was put right, and what was left; absent where nothing was asked for. */
   readonly fixes?: readonly FileFixes[] | undefined;
+  /** How the scores of a scorecard came about, for programs; absent where that is not asked for. */
+  readonly stepsIn?: ((evaluation: Evaluation) => readonly Step[]) | undefined;
   /** Made for the language the format's readers need. */
   readonly document: (purpose: 'person' | 'document') => readonly Document[];
   /** As an office hands them out, with letterhead and signature. */
@@ -83,11 +86,11 @@ const json: ResultFormat = {
   extensions: ['.json'],
   madeFrom: 'results',
   forPrograms: true,
-  render: async ({ results, problems, gates, baseline, fixes, ownJson }, { machineWords }) => {
+  render: async ({ results, problems, gates, baseline, fixes, stepsIn, ownJson }, { machineWords }) => {
     if (ownJson !== undefined) return ownJson();
     const { resultJson } = await import('../render/json/index.js');
     const told = problemTexts(problems, machineWords.language);
-    return resultJson(results.map(withoutDoubt), told, machineWords, { gates, baseline, fixes });
+    return resultJson(results.map(withoutDoubt), told, machineWords, { gates, baseline, fixes, stepsIn });
   },
 };
 
@@ -163,7 +166,7 @@ const withoutDoubt = (result: FileResult): FileResult =>
     : { ...result, evaluations: [], findings: result.evaluations.flatMap((one) => one.findings) };
 
 /** The formats of each command; the first is what goes to standard output unasked. */
-export const SCORE_FORMATS = [text, json, markdown] as const;
+export const SCORE_FORMATS = [text, json, markdown, html] as const;
 export const CHECK_FORMATS = [text, json, markdown, sarif, junit, github, gitlab] as const;
 export const REPORT_FORMATS = [markdown, text, html, csv, xlsx, json, ics, docx] as const;
 export const DIFF_FORMATS = [text, json, markdown, html] as const;

@@ -10,6 +10,7 @@ import type { Evaluation } from '../model/evaluation.js';
 import { meantBy } from '../model/meant-criterion.js';
 import { equal, isNegative, isZero, negate, type Points, sum, zero } from '../model/points.js';
 import { isLeftOut, type ScoredCriterion, scoreColumn, scoreOf, walk } from '../model/scored.js';
+import type { StepSource } from '../model/step-source.js';
 import { tidy } from '../model/text.js';
 import { type Document, heading, number, paragraph, section, type TableRow, text, textCell } from './document.js';
 import { fileFacts, unitFacts } from './facts.js';
@@ -33,6 +34,19 @@ export const chosenBy = (codes: readonly string[], { scored }: Evaluation): Chos
   return { criteria: all.filter((one) => chosen.has(one)), unknown };
 };
 
+/** How a score came about, in words: "17/20 × 4 = 3,4". */
+interface Told {
+  readonly by: StepSource;
+  readonly way: string;
+}
+
+/** The score of one criterion, or of the whole, and how it came about. */
+export interface Step extends Told {
+  /** Absent of the whole. */
+  readonly of?: ScoredCriterion | undefined;
+  readonly score?: Points | undefined;
+}
+
 class Explaining {
   readonly #evaluation: Evaluation;
   readonly #wording: Wording;
@@ -46,50 +60,54 @@ class Explaining {
     return isLeftOut(one) ? undefined : scoreOf(one, this.#evaluation.scored.basis);
   }
 
-  way(one: ScoredCriterion): string {
+  way(one: ScoredCriterion): Told {
     const { language } = this.#wording;
     const say = (value: Points): string => this.#wording.points(value);
-    if (one.granted !== undefined && one.max !== undefined) return STEPS.fullMarks[language](say(one.max));
-    if (isLeftOut(one)) return STEPS.notApplicable[language];
+    if (one.granted !== undefined && one.max !== undefined)
+      return { by: 'full-marks', way: STEPS.fullMarks[language](say(one.max)) };
+    if (isLeftOut(one)) return { by: 'not-applicable', way: STEPS.notApplicable[language] };
     const { rescaled, max } = one;
     if (rescaled !== undefined && max !== undefined)
-      return STEPS.rescaled[language](say(rescaled.from), say(rescaled.of), say(max));
+      return { by: 'rescaled', way: STEPS.rescaled[language](say(rescaled.from), say(rescaled.of), say(max)) };
     return one.children.length === 0 ? this.#leaf(one) : this.#parent(one);
   }
 
-  #leaf(one: ScoredCriterion): string {
+  #leaf(one: ScoredCriterion): Told {
     const { language } = this.#wording;
     const { scored, bySet } = this.#evaluation;
     const { criterion, stated } = one;
     const column = scoreColumn(scored.basis);
     const cell = criterion[column];
     const way = bySet?.ways.get(criterion);
-    if (way !== undefined && (cell === undefined || cell.from === 'result')) return sayWay(way, language);
+    if (way !== undefined && (cell === undefined || cell.from === 'result'))
+      return { by: 'result', way: sayWay(way, language) };
     const origin = cell?.origin;
     if (origin !== undefined)
-      return STEPS.joined[language](`${visible(origin.file)}, ${sayPlace(origin.at, language)}`);
+      return { by: 'joined', way: STEPS.joined[language](`${visible(origin.file)}, ${sayPlace(origin.at, language)}`) };
     if (cell?.value !== undefined) {
       const name = headingOf(column, scored.scorecard.headings, this.#wording);
-      return STEPS.stated[language](name, sayPlace(cell.at, language));
+      return { by: 'stated', way: STEPS.stated[language](name, sayPlace(cell.at, language)) };
     }
     if (stated.max !== undefined && stated.lost !== undefined && this.score(one) !== undefined)
-      return STEPS.fromLost[language](this.less(stated.max, stated.lost));
-    return one.state === 'survey' ? STEPS.survey[language] : STEPS.unscored[language];
+      return { by: 'lost', way: STEPS.fromLost[language](this.less(stated.max, stated.lost)) };
+    return one.state === 'survey'
+      ? { by: 'survey', way: STEPS.survey[language] }
+      : { by: 'unscored', way: STEPS.unscored[language] };
   }
 
   /** "1 (1.1) + 3,4 (1.2)", where what stands below adds up to it; else what it is worth less what it lost. */
-  #parent(one: ScoredCriterion): string {
+  #parent(one: ScoredCriterion): Told {
     const { language } = this.#wording;
     const say = (value: Points): string => this.#wording.points(value);
     const own = this.score(one);
     const left = one.unscored === 0 ? '' : STEPS.provisional[language](one.unscored);
-    if (own === undefined) return STEPS.unscored[language];
+    if (own === undefined) return { by: 'unscored', way: STEPS.unscored[language] };
     const added = this.sum(one.children, own);
-    if (added !== undefined) return `${added}${left}`;
-    if (one.unscored > 0) return `${STEPS.believed[language]}${left}`;
+    if (added !== undefined) return { by: 'sum', way: `${added}${left}` };
+    if (one.unscored > 0) return { by: 'believed', way: `${STEPS.believed[language]}${left}` };
     const { max = zero, lost = zero, unexplained } = one;
     const without = unexplained === undefined || isZero(unexplained) ? '' : say(unexplained);
-    return STEPS.partly[language](this.less(max, lost), without);
+    return { by: 'difference', way: STEPS.partly[language](this.less(max, lost), without) };
   }
 
   /** One of several that are added up: "1,5", "+ 1,5", "− 0,5". */
@@ -116,34 +134,51 @@ class Explaining {
   }
 }
 
-/** The last row: how the whole comes about. */
-const wholeRow = (evaluation: Evaluation, explaining: Explaining, wording: Wording): TableRow => {
+/** How the whole comes about. */
+const wholeStep = (evaluation: Evaluation, explaining: Explaining, wording: Wording): Step => {
   const { language } = wording;
   const { total, criteria } = evaluation.scored;
   const say = (value: Points): string => wording.points(value);
   const { assessed, rescaled, max, lost, final, bonus = zero, penalty = zero } = total;
   const left = total.unscored === 0 ? '' : STEPS.provisional[language](total.unscored);
-  const way = (): string => {
-    if (assessed === undefined) return STEPS.unscored[language];
+  const told = (): Told => {
+    if (assessed === undefined) return { by: 'unscored', way: STEPS.unscored[language] };
     if (rescaled !== undefined && max !== undefined)
-      return STEPS.rescaled[language](say(rescaled.from), say(rescaled.of), say(max));
-    return explaining.sum(criteria, assessed) ?? STEPS.partly[language](explaining.less(max ?? zero, lost ?? zero), '');
+      return { by: 'rescaled', way: STEPS.rescaled[language](say(rescaled.from), say(rescaled.of), say(max)) };
+    const added = explaining.sum(criteria, assessed);
+    return added === undefined
+      ? { by: 'difference', way: STEPS.partly[language](explaining.less(max ?? zero, lost ?? zero), '') }
+      : { by: 'sum', way: added };
   };
   const adjusted =
     final === undefined || assessed === undefined
       ? ''
       : `; ${STEPS.adjusted[language](`${say(assessed)} + ${say(bonus)} − ${say(penalty)} = ${say(final)}`)}`;
-  return {
-    kind: 'total',
-    tone: 'strong',
-    cells: [
-      textCell(undefined),
-      textCell(STEPS.whole[language]),
-      { spans: assessed === undefined ? [] : [number(assessed)] },
-      textCell(`${way()}${left}${adjusted}`),
-    ],
-  };
+  const { by, way } = told();
+  return { by, way: `${way}${left}${adjusted}`, score: assessed };
 };
+
+/**
+ * The way of some criteria and all below them, in the order of the tree; of the whole as well, last, where all are asked for.
+ * @param codes codes or paths; none: every criterion
+ */
+export const stepsOf = (evaluation: Evaluation, codes: readonly string[], wording: Wording): readonly Step[] => {
+  const explaining = new Explaining(evaluation, wording);
+  const steps = chosenBy(codes, evaluation).criteria.map(
+    (one): Step => ({ of: one, score: explaining.score(one), ...explaining.way(one) }),
+  );
+  return codes.length === 0 ? [...steps, wholeStep(evaluation, explaining, wording)] : steps;
+};
+
+/** The last row of the table. */
+const wholeRow = ({ score, way }: Step, { language }: Wording): TableRow => ({
+  kind: 'total',
+  tone: 'strong',
+  cells: [textCell(undefined), textCell(STEPS.whole[language]), scoreCell(score), textCell(way)],
+});
+
+const scoreCell = (score: Points | undefined): TableRow['cells'][number] =>
+  score === undefined ? textCell(undefined) : { spans: [number(score)] };
 
 /**
  * The way of some criteria and all below them; of the whole as well where all are asked for.
@@ -151,31 +186,29 @@ const wholeRow = (evaluation: Evaluation, explaining: Explaining, wording: Wordi
  */
 export const stepsDocument = (evaluation: Evaluation, codes: readonly string[], wording: Wording): Document => {
   const { language } = wording;
-  const { criteria } = chosenBy(codes, evaluation);
-  const explaining = new Explaining(evaluation, wording);
+  const steps = stepsOf(evaluation, codes, wording);
   const { headings } = evaluation.scored.scorecard;
-  const columns: readonly ListColumn<ScoredCriterion>[] = [
+  const columns: readonly ListColumn<Step>[] = [
     {
       column: { key: 'code', heading: headingOf('code', headings, wording), role: 'code' },
-      cell: ({ criterion }) => textCell(criterion.code?.text),
+      cell: ({ of }) => textCell(of?.criterion.code?.text),
     },
     {
       column: { key: 'name', heading: headingOf('name', headings, wording), role: 'text' },
-      cell: ({ criterion }) => textCell(tidy(criterion.name.text)),
+      cell: ({ of }) => textCell(of && tidy(of.criterion.name.text)),
     },
     {
       column: { key: 'score', heading: STEPS.score[language], role: 'number' },
-      cell: (one) => {
-        const score = explaining.score(one);
-        return score === undefined ? textCell(undefined) : { spans: [number(score)] };
-      },
+      cell: ({ score }) => scoreCell(score),
     },
     {
       column: { key: 'way', heading: STEPS.way[language], role: 'text' },
-      cell: (one) => textCell(explaining.way(one)),
+      cell: ({ way }) => textCell(way),
     },
   ];
-  const last = codes.length === 0 ? wholeRow(evaluation, explaining, wording) : undefined;
+  const whole = steps.find(({ of }) => of === undefined);
+  const last = whole && wholeRow(whole, wording);
+  const criteria = steps.filter((one) => one !== whole);
   const title = STEPS.title[language];
   const set = evaluation.bySet?.set;
   return {

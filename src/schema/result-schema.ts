@@ -5,6 +5,7 @@ import { LEFT_REASONS } from '../model/fix.js';
 import { GATE_IDS, type GateUnit } from '../model/gate.js';
 import { RESULT_VERSION } from '../model/result-version.js';
 import { POINT_COLUMNS } from '../model/scorecard.js';
+import { STEP_SOURCES } from '../model/step-source.js';
 import { ADJUSTMENT_KINDS, KINDS, STATES } from './keys.js';
 
 const said = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
@@ -51,6 +52,17 @@ export const remedySchema = z.object({
   status: z.string().optional(),
   recovers: z.string().optional(),
   effort: z.string().optional(),
+});
+
+const step = z.object({
+  code: words('Absent of a criterion without one, and of the whole.'),
+  path: words('Absent of the whole, which stands last where all criteria are asked for.'),
+  score: score('Absent where nothing is scored, or what it is does not apply.'),
+  by: said(
+    z.enum(STEP_SOURCES),
+    'What the score comes from: a result by the criteria set, a stated cell, a table that was joined, the maximum less lost points, the sum of what stands below, the maximum less what is lost below, its own stated score beside unscored criteria, its block brought back to its size, full marks for what does not apply.',
+  ),
+  way: said(z.string(), 'The same in words and numbers, in the language of the messages.'),
 });
 
 const statedTotal = z.object({
@@ -152,6 +164,7 @@ export const resultScorecardSchema = z
     total,
     adjustments: z.array(adjustment).optional(),
     criteria: z.array(resultCriterionSchema),
+    steps: said(z.array(step).optional(), 'How scores came about; only where `score --show steps` asks for it.'),
     findings,
   })
   .meta({ id: 'scorecard', title: 'Scorecard' });

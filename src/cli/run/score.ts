@@ -3,6 +3,7 @@ import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Document } from '../../report/document.js';
 import { scoreDocument } from '../../report/score.js';
+import type { Step } from '../../report/steps.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
@@ -18,17 +19,31 @@ interface ScoreOptions extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly show?: Shown | undefined;
 }
 
-/** What is shown instead of the result, where something is. @throws {CallError} where a code means no criterion */
-const shownDocument = async (show: Shown | undefined) => {
-  if (show === undefined) return undefined;
-  if (show.kind === 'reading') return (await import('../../report/reading.js')).readingDocument;
-  const { chosenBy, stepsDocument } = await import('../../report/steps.js');
-  return (evaluation: Evaluation, words: Wording): Document => {
-    const [unknown] = chosenBy(show.codes, evaluation).unknown;
+/** How scores came about. @throws {CallError} where a code means no criterion */
+const steps = async ({ codes }: Shown) => {
+  const { chosenBy, stepsDocument, stepsOf } = await import('../../report/steps.js');
+  const checked = (evaluation: Evaluation): Evaluation => {
+    const [unknown] = chosenBy(codes, evaluation).unknown;
     if (unknown !== undefined)
       throw new CallError({ kind: 'unknown-criterion', option: '--show steps', code: unknown, file: evaluation.file });
-    return stepsDocument(evaluation, show.codes, words);
+    return evaluation;
   };
+  return {
+    document: (one: Evaluation, words: Wording): Document => stepsDocument(checked(one), codes, words),
+    list: (one: Evaluation, words: Wording): readonly Step[] => stepsOf(checked(one), codes, words),
+  };
+};
+
+interface Showing {
+  readonly document: (evaluation: Evaluation, words: Wording) => Document;
+  readonly list?: ((evaluation: Evaluation, words: Wording) => readonly Step[]) | undefined;
+}
+
+/** What is shown instead of the result, where something is. */
+const shown = async (show: Shown | undefined): Promise<Showing | undefined> => {
+  if (show === undefined) return undefined;
+  if (show.kind === 'steps') return steps(show);
+  return { document: (await import('../../report/reading.js')).readingDocument };
 };
 
 /** The tree with its points, the biggest losses, the findings, the total. */
@@ -37,21 +52,27 @@ export const score: Run = async (names, options: ScoreOptions, session) => {
   const to = await destinations(session, SCORE_FORMATS, options, named.kept);
   // How a table was understood is told to people; programs have the rows' places in the result.
   const programs = [to.stdout, ...to.files.map((target) => target.format)].find((format) => format?.forPrograms);
-  if (options.show !== undefined && programs !== undefined) {
+  if (options.show?.kind === 'reading' && programs !== undefined) {
     throw new CallError({ kind: 'not-together', first: `--show ${options.show.kind}`, second: programs.name });
   }
   const { results, problems } = await evaluateFiles(session, named, options);
   const sound = results.filter(mayBeWritten);
   const unsound = results.filter((result) => !mayBeWritten(result));
-  const showing = await shownDocument(options.show);
+  const showing = await shown(options.show);
+  const { list } = showing ?? {};
+  const stepsIn = list && ((one: Evaluation) => list(one, session.machineWords));
+  // A code that no scorecard has is told before anything is written.
+  if (programs !== undefined) for (const { evaluations } of sound) for (const one of evaluations) stepsIn?.(one);
   const document = (purpose: 'person' | 'document') => {
     const words = purpose === 'person' ? session.words : session.documentWords;
     return sound
       .flatMap((result) => result.evaluations)
-      .map((one) => showing?.(one, words) ?? scoreDocument(one, words, { depth: options.depth, top: options.top }));
+      .map(
+        (one) => showing?.document(one, words) ?? scoreDocument(one, words, { depth: options.depth, top: options.top }),
+      );
   };
   if (to.stdout?.forPrograms !== true) await noteFindings(session, unsound, true);
-  await deliver(session, { results, problems, document }, to, sound.length === 0);
+  await deliver(session, { results, problems, document, stepsIn }, to, sound.length === 0);
   if (problems.length > 0) return EXIT.call;
   return readingFailed(results) ? EXIT.found : EXIT.fine;
 };

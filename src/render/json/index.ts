@@ -8,6 +8,7 @@ import type { FileFixes } from '../../model/fix.js';
 import type { GateResult } from '../../model/gate.js';
 import { RESULT_VERSION } from '../../model/result-version.js';
 import { excerptsOf } from '../../report/excerpt.js';
+import type { Step } from '../../report/steps.js';
 import { eachCriterion, jsonPoints } from './criterion.js';
 import { jsonFinding } from './finding.js';
 import { jsonFixes } from './fix.js';
@@ -44,7 +45,18 @@ function* eachFinding(
   for (const finding of findings) yield [jsonFinding(finding, excerptAt, headings, wording)];
 }
 
-const jsonScorecard = (evaluation: Evaluation, excerptAt: ExcerptAt, wording: Wording): PrintedObject => {
+/** The whole has neither code nor path. */
+function* eachStep(steps: readonly Step[]): Iterable<PrintedObject> {
+  for (const { of, score, by, way } of steps)
+    yield [{ code: of?.criterion.code?.text, path: of?.path, score: jsonPoints(score), by, way }];
+}
+
+const jsonScorecard = (
+  evaluation: Evaluation,
+  excerptAt: ExcerptAt,
+  wording: Wording,
+  steps: readonly Step[] | undefined,
+): PrintedObject => {
   const { scored, findings } = evaluation;
   const { scorecard } = scored;
   const adjustments = scorecard.adjustments.map((one) => ({
@@ -73,14 +85,16 @@ const jsonScorecard = (evaluation: Evaluation, excerptAt: ExcerptAt, wording: Wo
   return [
     members,
     { list: 'criteria', items: eachCriterion(scored.criteria) },
+    ...(steps === undefined ? [] : [{ list: 'steps', items: eachStep(steps) }]),
     { list: 'findings', items: eachFinding(findings, excerptAt, scorecard.headings, wording) },
   ];
 };
 
 /** One entry a scorecard; a file that is none has findings only. */
-function* jsonFile(result: FileResult, wording: Wording): Iterable<PrintedObject> {
+function* jsonFile(result: FileResult, wording: Wording, stepsIn: ResultMore['stepsIn']): Iterable<PrintedObject> {
   const excerptAt = excerptsOf(result.text);
-  for (const evaluation of result.evaluations) yield jsonScorecard(evaluation, excerptAt, wording);
+  for (const evaluation of result.evaluations)
+    yield jsonScorecard(evaluation, excerptAt, wording, stepsIn?.(evaluation));
   if (result.evaluations.length > 0 && result.findings.length === 0) return;
   yield [
     { file: result.file },
@@ -88,8 +102,12 @@ function* jsonFile(result: FileResult, wording: Wording): Iterable<PrintedObject
   ];
 }
 
-function* jsonFiles(results: readonly FileResult[], wording: Wording): Iterable<PrintedObject> {
-  for (const result of results) yield* jsonFile(result, wording);
+function* jsonFiles(
+  results: readonly FileResult[],
+  wording: Wording,
+  stepsIn: ResultMore['stepsIn'],
+): Iterable<PrintedObject> {
+  for (const result of results) yield* jsonFile(result, wording, stepsIn);
 }
 
 /** What a run was measured by. */
@@ -97,6 +115,8 @@ export interface ResultMore {
   readonly gates?: readonly GateResult[] | undefined;
   readonly baseline?: { readonly file: string; readonly counts: BaselineCounts } | undefined;
   readonly fixes?: readonly FileFixes[] | undefined;
+  /** How scores came about, where that was asked for. */
+  readonly stepsIn?: ((evaluation: Evaluation) => readonly Step[]) | undefined;
 }
 
 /**
@@ -110,12 +130,12 @@ export const resultJson = (
   results: readonly FileResult[],
   problems: readonly { readonly file: string; readonly message: string }[],
   wording: Wording,
-  { gates, baseline, fixes }: ResultMore = {},
+  { gates, baseline, fixes, stepsIn }: ResultMore = {},
 ): Iterable<string> => {
   const counts = countBySeverity(results.flatMap(findingsOf));
   return printJson([
     { schemaVersion: RESULT_VERSION },
-    { list: 'scorecards', items: jsonFiles(results, wording) },
+    { list: 'scorecards', items: jsonFiles(results, wording, stepsIn) },
     {
       problems: problems.map(({ file, message }) => ({ file, message })),
       gates: gates?.map((one) => jsonGate(one, wording.language)),
