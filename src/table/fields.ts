@@ -15,10 +15,13 @@ const codeOf = ({ facts: { code } }: TableCriterion): string | undefined =>
 const isCalled = (own: string | undefined, called: string): boolean =>
   own !== undefined && (own === called || String(romanValue(own) ?? '') === called);
 
-const maxima = (criteria: readonly TableCriterion[]): Points => sum(criteria.map(({ facts }) => maxOf(facts) ?? zero));
+const maxima = (criteria: readonly TableCriterion[]): Points => sum(criteria.map(worth));
 
-const hasMax = (one: TableCriterion, max: Points | undefined): boolean =>
-  max !== undefined && equal(maxOf(one.facts) ?? maxima(one.children), max);
+/** What a criterion states, or what is listed below it. */
+const worth = ({ facts, children }: TableCriterion): Points =>
+  maxOf(facts) ?? (children.length === 0 ? zero : maxima(children));
+
+const hasMax = (one: TableCriterion, max: Points | undefined): boolean => max !== undefined && equal(worth(one), max);
 
 /** Where a total row stands among the rows. */
 export interface TotalPosition {

@@ -158,6 +158,7 @@ export const nesting = (letters: readonly string[]): Nesting => {
         roman: open(upper ? 'upper-roman' : 'lower-roman'),
         romans: upper ? hasRomans.upper : hasRomans.lower,
         next: nextOf(letters, letter, upper),
+        opens: upper && stack.at(-1)?.style === 'upper-letter' && above.has('upper-letter>upper-roman'),
       };
     });
     return takeSingle(code, style);

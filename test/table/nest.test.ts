@@ -27,6 +27,16 @@ describe('whose child a criterion is', () => {
     );
   });
 
+  it('begins a list of numerals below the letter H, and goes on with the letter I', () => {
+    const upTo = ['A', 'B', 'C', 'D', 'E', 'G'].flatMap((letter) => [letter, 'I']);
+    const above = ['A', 'B', 'C', 'D', 'E', 'G'].flatMap((letter) => [letter, '  I']);
+    expect(outline(...upTo, 'H', 'I')).toBe(lines(...above, 'H', '  I'));
+    expect(outline(...upTo, 'H', 'I', '1', 'I', 'I', 'II')).toBe(
+      lines(...above, 'H', '  I', '    1', 'I', '  I', '  II'),
+    );
+    expect(outline(...upTo, 'H', 'I', 'K')).toBe(lines(...above, 'H', 'I', 'K'));
+  });
+
   it('restarts, or goes on with, numbers under fields and parts that are numbered themselves', () => {
     expect(outline('Lĩnh vực 1', '1', '2', 'LĨNH VỰC 2', '3', '3.1', '4', 'Lĩnh vực 3', '1', 'a')).toBe(
       lines(...['Lĩnh vực 1', '  1', '  2', 'LĨNH VỰC 2', '  3', '    3.1', '  4'], ...['Lĩnh vực 3', '  1', '    a']),

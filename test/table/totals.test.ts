@@ -136,6 +136,32 @@ describe('what a total row adds up', () => {
     expect(treeOf(read.source).split('\n')[1]).toBe('  1 Kế hoạch | subtotal={name: Cộng, max: 3, assessed: 2}');
   });
 
+  it('the last field, where neither it nor what is right below states a maximum', () => {
+    const read = table(
+      ['1', 'Chỉ đạo'],
+      ['1.1', 'Kế hoạch', 2, 1],
+      [null, 'Cộng', 2, 1],
+      ['2', 'Thể chế'],
+      ['2.1', 'Văn bản'],
+      ['2.1.1', 'Rà soát', 1, 1],
+      ['2.2', 'Kiểm tra'],
+      ['2.2.1', 'Xử lý', 2, 1],
+      [null, 'Cộng', 3, 2],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Chỉ đạo | subtotal={name: Cộng, max: 2, assessed: 1}',
+        '  1.1 Kế hoạch | max=2 | assessed=1',
+        '2 Thể chế | subtotal={name: Cộng, max: 3, assessed: 2}',
+        '  2.1 Văn bản',
+        '    2.1.1 Rà soát | max=1 | assessed=1',
+        '  2.2 Kiểm tra',
+        '    2.2.1 Xử lý | max=2 | assessed=1',
+      ),
+    );
+    expect(aboutOf(read.source)['total']).toBeUndefined();
+  });
+
   it('all fields, whatever its words, where its maximum is theirs', () => {
     const read = table(
       ['1', 'Kế hoạch', 5, 5],
