@@ -4,8 +4,29 @@ const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const scripts = new Map();
-const loaded = new Map();
+/** Loads scripts whose text, and the code made of it where there is any, come from wherever they are kept. */
+const loader = (textOf, codeOf) => {
+  const scripts = new Map();
+  const loaded = new Map();
+  const load = (file) => {
+    const known = loaded.get(file);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    loaded.set(file, module);
+    const source = `(function(exports,require,module){${textOf(file)}\n})`;
+    const script = new Script(source, { filename: file, cachedData: codeOf(file) });
+    scripts.set(file, script);
+    const near = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
+    script.runInThisContext()(module.exports, near, module);
+    // esbuild exports getters, which every call from another script would go through; what they give never changes.
+    module.exports = Object.defineProperty({ ...module.exports }, '__esModule', { value: true });
+    return module.exports;
+  };
+  return { load, scripts };
+};
+
+// esbuild writes plain ASCII, which is read fastest as the bytes it is.
+const text = (file) => readFileSync(file, 'latin1');
 
 const keptCode = (file) => {
   try {
@@ -15,20 +36,4 @@ const keptCode = (file) => {
   }
 };
 
-const load = (file) => {
-  const known = loaded.get(file);
-  if (known !== undefined) return known.exports;
-  const module = { exports: {} };
-  loaded.set(file, module);
-  // esbuild writes plain ASCII, which is read fastest as the bytes it is.
-  const source = `(function(exports,require,module){${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, { filename: file, cachedData: keptCode(file) });
-  scripts.set(file, script);
-  const near = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
-  script.runInThisContext()(module.exports, near, module);
-  // esbuild exports getters, which every call from another script would go through; what they give never changes.
-  module.exports = Object.defineProperty({ ...module.exports }, '__esModule', { value: true });
-  return module.exports;
-};
-
-module.exports = { load, scripts };
+module.exports = { loader, ...loader(text, keptCode) };

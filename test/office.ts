@@ -11,6 +11,9 @@ export const PYTHON = '/usr/bin/python3';
 /** Debian's Chromium. */
 export const CHROMIUM = '/usr/bin/chromium';
 
+/** Debian's Wine for programs of 64 bits. */
+export const WINE = '/usr/lib/wine/wine64';
+
 const found = {
   libreoffice: runs('soffice', ['--version']),
   openpyxl: runs(PYTHON, ['-c', 'import openpyxl']),
@@ -20,6 +23,7 @@ const found = {
   uno: runs(PYTHON, ['-c', 'import uno']),
   junitparser: runs(PYTHON, ['-c', 'import junitparser']),
   xmllint: runs('xmllint', ['--version']),
+  wine: existsSync(WINE),
   zsh: runs('zsh', ['--version']),
 };
 
