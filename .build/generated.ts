@@ -82,6 +82,23 @@ const page = async (rule: RuleId, fixtures: Fixtures): Promise<string> => {
   return parts.join('\n');
 };
 
+const INDEX = {
+  vi: { section: '## Tiếng Việt', heads: ['Quy tắc', 'Mức', 'Tìm gì'] },
+  en: { section: '## English', heads: ['Rule', 'Severity', 'What it finds'] },
+} as const;
+
+const rulesIndex = (): string => {
+  const part = (language: 'vi' | 'en'): string => {
+    const words = wording(language);
+    const { section, heads } = INDEX[language];
+    const rows = RULE_IDS.map(
+      (rule) => `| [${rule}](${rule}.md) | ${words.severity(RULE_SEVERITIES[rule])} | ${words.rule(rule).title} |`,
+    );
+    return `${section}\n\n| ${heads.join(' | ')} |\n|---|---|---|\n${rows.join('\n')}\n`;
+  };
+  return `# Quy tắc kiểm tra · Rules\n\n[Tiếng Việt](#tiếng-việt) · [English](#english)\n\n${part('vi')}\n${part('en')}`;
+};
+
 const MIB = 1 << 20;
 
 const limits = (): string => {
@@ -119,10 +136,6 @@ export const generated = async (fixtures: Fixtures): Promise<Record<string, stri
     ...formatPages(),
   };
   for (const rule of RULE_IDS) files[`docs/rules/${rule}.md`] = await page(rule, fixtures);
-  const index = RULE_IDS.map(
-    (rule) =>
-      `| [${rule}](${rule}.md) | ${wording('vi').severity(RULE_SEVERITIES[rule])} | ${wording('vi').rule(rule).title} | ${wording('en').rule(rule).title} |`,
-  );
-  files['docs/rules/README.md'] = `# Quy tắc kiểm tra · Rules\n\n| | | | |\n|---|---|---|---|\n${index.join('\n')}\n`;
+  files['docs/rules/README.md'] = rulesIndex();
   return files;
 };

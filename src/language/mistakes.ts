@@ -4,7 +4,7 @@ import type { UnitsFault } from '../model/ranking.js';
 import type { TableMistake } from '../model/reading.js';
 import type { WhatIfFault } from '../model/what-if.js';
 import { type BaselineMistake, baselineMistakeText } from './accept.js';
-import { argumentName } from './arguments.js';
+import { argumentName, withArguments } from './arguments.js';
 import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { joinMistakeText } from './joining.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
@@ -18,6 +18,14 @@ export type Mistake =
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest?: string | undefined }
   | { readonly kind: 'unknown-option'; readonly name: string; readonly nearest?: string | undefined }
   | { readonly kind: 'missing-value'; readonly option: string }
+  /** A page or a rule that is not there; `list` prints those that are. */
+  | {
+      readonly kind: 'not-listed';
+      readonly what: 'topic' | 'rule';
+      readonly name: string;
+      readonly nearest?: string | undefined;
+      readonly list: string;
+    }
   | { readonly kind: 'missing-argument'; readonly name: string }
   | { readonly kind: 'too-many-arguments' }
   | {
@@ -197,11 +205,22 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         (vi ? `Không có tùy chọn “${mistake.name}”.` : `There is no option “${mistake.name}”.`) +
         nearest(language, mistake.nearest)
       );
-    case 'missing-value':
-      return vi ? `Tùy chọn “${mistake.option}” cần một giá trị.` : `Option “${mistake.option}” needs a value.`;
+    case 'missing-value': {
+      const option = withArguments(mistake.option, language);
+      return vi ? `Tùy chọn “${option}” cần một giá trị.` : `Option “${option}” needs a value.`;
+    }
+    case 'not-listed': {
+      const { what, name, list } = mistake;
+      const none = vi
+        ? `Không có ${what === 'topic' ? 'chủ đề' : 'quy tắc'} “${name}”.`
+        : `There is no ${what} “${name}”.`;
+      return `${none}${nearest(language, mistake.nearest)} ${vi ? 'Xem danh sách' : 'For the list'}: ${list}`;
+    }
     case 'missing-argument': {
       const name = argumentName(mistake.name, language);
-      return vi ? `Thiếu tham số “${name}”. Xem: cchc --help` : `Argument “${name}” is missing. See: cchc --help`;
+      return vi
+        ? `Thiếu tham số “${name}”. Thêm --help vào sau lệnh để xem cách dùng.`
+        : `Argument “${name}” is missing. Put --help behind the command to see how it is used.`;
     }
     case 'too-many-arguments':
       return vi ? 'Thừa tham số. Xem: cchc --help' : 'Too many arguments. See: cchc --help';

@@ -7,7 +7,7 @@ import { type FileResult, findingsOf, openFindingsOf, scorecardFiles } from '../
 import { countBySeverity, type Finding } from '../model/finding.js';
 import type { GateResult } from '../model/gate.js';
 import { type Block, type Document, type Paragraph, paragraph } from './document.js';
-import { countsParagraph, findingLines } from './finding-lines.js';
+import { countsParagraph, findingLines, nameOnLine } from './finding-lines.js';
 import { gateBlocks } from './gates.js';
 import { unknownColumns } from './unknown-columns.js';
 
@@ -60,7 +60,7 @@ export const checkDocument = (
         return unknownColumns(one, wording, sheet === undefined || result.evaluations.length === 1 ? '' : `${sheet}: `);
       }),
     );
-    blocks.push(countsOf([result], wording, several || findings.length === 0 ? `${result.file}: ` : ''));
+    blocks.push(countsOf([result], wording, several || findings.length === 0 ? `${nameOnLine(result.file)}: ` : ''));
   }
   if (several) {
     const files = scorecardFiles(results).length;

@@ -7,8 +7,15 @@ import type { Place } from '../model/place.js';
 import { type FindingLine, type Paragraph, type PlainBlock, paragraph, text } from './document.js';
 import { excerptsOf } from './excerpt.js';
 
+/** Breaks of lines that a file's name may hold. */
+const BREAKS = /[\n\r\u0085\u2028\u2029]/gu;
+
+/** A file's name as it stands on a line that is read as one: a break within it must not begin another. */
+export const nameOnLine = (file: string): string => file.replace(BREAKS, '\\n');
+
 /** As compilers print it where there is a line to jump to: `phieu.yaml:14:11`, `phieu.xlsx 'Sheet 1'!E5`. */
-export const whereInFile = (file: string, at: Place | undefined, wording: Wording): string => {
+export const whereInFile = (path: string, at: Place | undefined, wording: Wording): string => {
+  const file = nameOnLine(path);
   if (at === undefined) return file;
   if (at.kind === 'text') return `${file}:${at.line}:${at.column}`;
   return at.kind === 'cell' ? `${file} ${wording.place(at)}` : `${file}, ${wording.place(at)}`;

@@ -108,6 +108,6 @@ describe('cchc docs', () => {
   it('names the nearest topic where there is none', () => {
     const { stdout, stderr, status } = cchc('docs', 'gats', '--lang', 'en');
     expect([stdout, status]).toEqual(['', 2]);
-    expect(stderr).toBe('cchc: error: “gats” is no value for “docs”. Did you mean “gates”? For example: cchc docs.\n');
+    expect(stderr).toBe('cchc: error: There is no topic “gats”. Did you mean “gates”? For the list: cchc docs\n');
   });
 });

@@ -141,6 +141,6 @@ describe('help', () => {
     }
     expect(run(['diff', '--help']).stdout).toContain('Cách dùng: cchc diff [tùy chọn] <trước> <sau>\n');
     expect(run(['diff', '--help', '--lang', 'en']).stdout).toContain('Usage: cchc diff [options] <old> <new>\n');
-    expect(run(['diff']).stderr).toBe('cchc: Lỗi: Thiếu tham số “trước”. Xem: cchc --help\n');
+    expect(run(['diff']).stderr).toBe('cchc: Lỗi: Thiếu tham số “trước”. Thêm --help vào sau lệnh để xem cách dùng.\n');
   });
 });

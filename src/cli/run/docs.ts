@@ -24,7 +24,8 @@ const linked = (pages: readonly Page[], from: Page, href: string): Page | undefi
     .replace(/\.md$/u, '')
     .replace(/^(?:\.\.\/|docs\/)/u, '')
     .replace(/\/README$/u, '');
-  const candidates = path.startsWith('../') ? [name] : [folder + name, name];
+  // The page of a folder is called by the folder's name.
+  const candidates = path.startsWith('../') ? [name] : [folder + name, `${from.topic}/${name}`, name];
   return candidates.map((topic) => pages.find((page) => page.topic === topic)).find((page) => page !== undefined);
 };
 
@@ -41,11 +42,11 @@ export const docs: Run = async ([topic], _options, session) => {
   if (page === undefined) {
     const names = pages.map((one) => one.topic);
     throw new CallError({
-      kind: 'bad-value',
-      option: 'docs',
-      value: topic,
+      kind: 'not-listed',
+      what: 'topic',
+      name: topic,
       nearest: nearestName(topic, names),
-      example: 'cchc docs',
+      list: 'cchc docs',
     });
   }
   const { renderPage } = await import('../../render/terminal/page.js');

@@ -27,11 +27,11 @@ export const explain: Run = async ([name], _options, session) => {
   const rule = RULE_IDS.find((one) => one === name);
   if (rule === undefined) {
     throw new CallError({
-      kind: 'bad-value',
-      option: 'explain',
-      value: name,
+      kind: 'not-listed',
+      what: 'rule',
+      name: name,
       nearest: nearestName(name, RULE_IDS),
-      example: 'cchc explain',
+      list: 'cchc explain',
     });
   }
   const { title, why, fix } = words.rule(rule);

@@ -46,7 +46,13 @@ const wishesOf = (table: Table, head: readonly Content[], contents: readonly (re
       least = Math.max(least, flow.least);
       core = Math.max(core, flow.core);
     }
-    return { role, natural: Math.max(natural, least, 1), least, core, spare: SPARE.has(key) };
+    return {
+      role,
+      natural: Math.max(natural, least, 1),
+      least,
+      core,
+      spare: SPARE.has(key) && table.name !== 'ranking',
+    };
   });
 
 /** A cell's lines, each as wide as its column. */
