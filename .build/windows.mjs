@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { NODE_VERSION, nodePackage } from './node-binaries.mjs';
@@ -21,13 +21,20 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const blobOf = (node) => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-windows-'));
   try {
-    const [main, output, config] = ['main.cjs', 'blob', 'sea.json'].map((name) => join(folder, name));
-    buildSync({ entryPoints: ['.build/alone.cjs'], outfile: main, bundle: true, platform: 'node', target: 'node22' });
+    // Node keeps the name of the main script as it is called here: the same in every run, so that the program is, too.
+    const [main, output, config] = ['main.cjs', 'blob', 'sea.json'];
+    buildSync({
+      entryPoints: ['.build/alone.cjs'],
+      outfile: join(folder, main),
+      bundle: true,
+      platform: 'node',
+      target: 'node22',
+    });
     const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.cjs'))
       .map((path) => `dist/${path}`)
       .sort();
-    const assets = Object.fromEntries(scripts.map((path) => [path, path]));
+    const assets = Object.fromEntries(scripts.map((path) => [path, resolve(path)]));
     // Snapshots and V8's code hold for one system only.
     const settings = {
       main,
@@ -37,9 +44,9 @@ const blobOf = (node) => {
       useSnapshot: false,
       useCodeCache: false,
     };
-    writeFileSync(config, JSON.stringify(settings));
-    execFileSync(node, ['--experimental-sea-config', config], { stdio: ['ignore', 'ignore', 'inherit'] });
-    return readFileSync(output);
+    writeFileSync(join(folder, config), JSON.stringify(settings));
+    execFileSync(node, ['--experimental-sea-config', config], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    return readFileSync(join(folder, output));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -14,13 +14,15 @@ const EXE = join(ROOT, 'dist-windows/cchc.exe');
 const REAL_TOTAL = 'Tỷ lệ đạt của các lĩnh vực có trong bảng: 73,39% (đạt 32,66/44,5 điểm, mất 11,84 điểm)';
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
+const build = () => execFileSync(process.execPath, ['.build/windows.mjs'], { cwd: ROOT, stdio: 'ignore' });
+
 describe.skipIf(without('wine'))('cchc.exe', { timeout: 180_000 }, () => {
   let wine: ReturnType<typeof startWine>;
   let folder = '';
   const cchc = (...args: readonly string[]): Ran => wine.run([EXE, ...args], folder);
 
   beforeAll(() => {
-    execFileSync(process.execPath, ['.build/windows.mjs'], { cwd: ROOT, stdio: 'ignore' });
+    build();
     wine = startWine();
   }, 600_000);
   afterAll(() => wine?.end());
@@ -46,6 +48,9 @@ describe.skipIf(without('wine'))('cchc.exe', { timeout: 180_000 }, () => {
     expect(exe.newHeader.optionalHeaderDataDirectory.get(4)).toEqual({ size: 0, virtualAddress: 0 });
     const hash = createHash('sha256').update(bytes).digest('hex');
     expect(readFileSync(`${EXE}.sha256`, 'utf8')).toBe(`${hash}  cchc.exe\n`);
+    // Whoever makes it again can compare.
+    build();
+    expect(readFileSync(EXE).equals(bytes)).toBe(true);
   });
 
   it('is the ordinary program for whoever names a command', () => {
