@@ -90,7 +90,11 @@ describe('a call that fails', () => {
         '“x” không dùng được cho “--by”. Chọn một trong: percent, points.',
       ],
       ['rank', rankingJsonSchema({ closed: true }), 'Thiếu tham số “tệp”. Thêm --help vào sau lệnh để xem cách dùng.'],
-      ['diff a.yaml', comparisonJsonSchema({ closed: true }), 'Thiếu tham số “sau”. Thêm --help vào sau lệnh để xem cách dùng.'],
+      [
+        'diff a.yaml',
+        comparisonJsonSchema({ closed: true }),
+        'Thiếu tham số “sau”. Thêm --help vào sau lệnh để xem cách dùng.',
+      ],
       ['convert a.yaml', result, '“json” không dùng được cho “--format”. Chọn một trong: yaml, xlsx.'],
     ] as const) {
       const { stdout, stderr, code } = bash(`cchc ${call} --format json`);
