@@ -1,10 +1,12 @@
-// Bundles the command line into dist/: one entry and lazy chunks, so that users install nothing else, each beside the
+// Bundles the command line into dist/, and the page for clerks beside it: one entry and lazy chunks, so that users install nothing else, each beside the
 // code that V8 made of it, so that starting does not mean compiling.
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { docPages } from './doc-pages.mjs';
+import { writeDoor } from './door.mjs';
+import { licencesOf } from './licences.mjs';
 import { pageAssets } from './page-assets.mjs';
 
 const DIST = 'dist';
@@ -50,31 +52,5 @@ for (const { path, text } of result.outputFiles) {
 const warmed = spawnSync(process.execPath, [join('.build', 'keep-code.mjs')], { encoding: 'utf8' });
 if (warmed.status !== 0) throw new Error(`keep-code: ${warmed.stderr}`);
 
-// Licences of everything that went into the bundle.
-const packages = new Set();
-for (const input of Object.keys(result.metafile.inputs)) {
-  const found = input.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//);
-  if (found) packages.add(found[1]);
-}
-const notices = [];
-for (const folder of [...packages].sort()) {
-  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-  let text = '';
-  for (const file of [
-    'LICENSE',
-    'LICENSE.md',
-    'LICENSE.txt',
-    'LICENCE',
-    'license',
-    'LICENSE-MIT',
-    'LICENSE.MIT',
-    'LICENSE.markdown',
-  ]) {
-    text = await readFile(`${folder}/${file}`, 'utf8').catch(() => '');
-    if (text) break;
-  }
-  notices.push(
-    `${name} ${version} (${typeof license === 'string' ? license : (license?.type ?? 'see below')})\n\n${text.trim()}\n`,
-  );
-}
-await writeFile(join(DIST, 'THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+await writeFile(join(DIST, 'THIRD-PARTY-LICENSES.txt'), await licencesOf([result.metafile]));
+await writeDoor(DIST, version);

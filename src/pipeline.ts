@@ -49,6 +49,8 @@ export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
   readonly sets?: 'checked' | 'as-tables' | FormWords | undefined;
   /** A table without scores is a criteria set because somebody named it as one. */
   readonly isSet?: boolean | undefined;
+  /** What a person has changed in the scorecards of the file since it was read, by their place in it, from 0. */
+  readonly edited?: ((scorecard: Scorecard, index: number) => Scorecard) | undefined;
   /** Takes the SHA-256 of the bytes as well, for what says which file it was made from. */
   readonly fingerprint?: boolean | undefined;
 }
@@ -84,7 +86,7 @@ export const evaluate = async (
   const { found, findings, mistake, findingsSheet, text, criteriaSet } = read;
   const sha256 = options.fingerprint ? await capabilities.sha256?.(bytes) : undefined;
   if (mistake !== undefined) return { file, evaluations: [], findings: [], text, mistake };
-  const { today, agencies, levels } = options;
+  const { today, agencies, levels, edited } = options;
   const sorted = (list: readonly Finding[]): readonly Finding[] => inOrder(atLevels(list, levels));
   const evaluations: Evaluation[] = [];
   const failures: Finding[] = [];
@@ -94,12 +96,13 @@ export const evaluate = async (
       failures.push(...shape);
       continue;
     }
+    const said = stated(scorecard, options);
     const {
       scored,
       bySet,
       joined,
       findings: ofSet,
-    } = await scoreFound(stated(scorecard, options), file, options, one.set);
+    } = await scoreFound(edited?.(said, evaluations.length) ?? said, file, options, one.set);
     const all = one.guessed
       ? sorted(shape.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule)))
       : sorted([...shape, ...(one.isForm ? [] : await judged(scored, bySet?.set, { today, agencies })), ...ofSet]);

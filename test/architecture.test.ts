@@ -61,6 +61,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'main',
   ],
   main: ['model', 'language', 'cli'],
+  // The page's counterpart of cli.
+  door: ['model', 'language', 'report', 'render', 'annotate', 'portfolio', 'pipeline'],
 };
 
 /** The port to the machine. */
@@ -72,7 +74,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   yaml: /^(?:input|render|fix)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
   'csv-stringify': /^render\/csv\//u,
-  fflate: /^annotate\/package\//u,
+  fflate: /^(?:annotate\/package|door\/engine)\//u,
   diff: /^cli\/fix-diff\.ts$/u,
   'hyparquet-writer': /^render\/parquet\//u,
   docx: /^render\/docx\//u,

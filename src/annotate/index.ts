@@ -7,6 +7,7 @@ import type { OfficeFamily } from './family.js';
 import { PackageEditor } from './package/package-editor.js';
 import type { AnnotateRequest, Annotator, Remarks } from './request.js';
 
+export { type AnnotatedCopy, annotatedCopy } from './annotated-copy.js';
 export { ANNOTATED_ENDINGS, type Annotatable, annotatable, type OfficeFamily } from './family.js';
 export { notesOf } from './note.js';
 

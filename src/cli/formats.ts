@@ -2,7 +2,7 @@
 import { type Problem, problemTexts } from '../language/mistakes.js';
 import type { Wording } from '../language/wording.js';
 import type { BaselineCounts } from '../model/baseline.js';
-import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
+import { type Evaluation, type FileResult, withoutDoubt } from '../model/evaluation.js';
 import type { FileFixes } from '../model/fix.js';
 import type { GateResult } from '../model/gate.js';
 import type { Document, Table } from '../report/document.js';
@@ -158,12 +158,6 @@ const ics: ResultFormat = {
     return renderCalendar(calendars, { language: documentWords.language, today });
   },
 };
-
-/** Where the table itself is in doubt, its findings are all there is to say: no number of it can be trusted. */
-const withoutDoubt = (result: FileResult): FileResult =>
-  result.evaluations.length === 0 || mayBeWritten(result)
-    ? result
-    : { ...result, evaluations: [], findings: result.evaluations.flatMap((one) => one.findings) };
 
 /** The formats of each command; the first is what goes to standard output unasked. */
 export const SCORE_FORMATS = [text, json, markdown, html] as const;

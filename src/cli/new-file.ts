@@ -1,6 +1,6 @@
 /** Files that get a name of their own: nothing is ever written over. */
 import { OPEN } from '../language/open.js';
-import { safeFileNames } from './file-names.js';
+import { safeFileNames } from '../model/file-names.js';
 import { lastName } from './files/names.js';
 import { CallError, type Data, type Io } from './io.js';
 import { writeTarget } from './outputs.js';

@@ -1,13 +1,13 @@
 /** A folder of slips: `--split lead -o [FORMAT:]FOLDER/`. */
 import { SLIPS } from '../language/cli.js';
 import type { Evaluation } from '../model/evaluation.js';
+import { safeFileNames } from '../model/file-names.js';
 import type { PlanFacts } from '../model/plan-facts.js';
 import { tidy } from '../model/text.js';
 import type { ReportOptions } from '../report/context.js';
 import { slipOfficial } from '../report/slip-official.js';
 import { type Slip, slipsOf } from '../report/slips.js';
 import type { OutputOptions } from './deliver.js';
-import { safeFileNames } from './file-names.js';
 import { REPORT_FORMATS, type ResultFormat, SLIP_FORMATS } from './formats.js';
 import { CallError } from './io.js';
 import { extensionOf, type Target, type WriteRequest } from './outputs.js';

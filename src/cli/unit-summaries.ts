@@ -1,10 +1,9 @@
 /** Many scorecards → the little of each that an order needs, and the list of who there is. */
 import type { Problem } from '../language/mistakes.js';
 import { RANKING } from '../language/ranking.js';
-import { type FileResult, findingsOf, mayBeWritten } from '../model/evaluation.js';
 import type { ListedUnit, UnitSummary } from '../model/ranking.js';
 import { type EvaluateOptions, readPlain } from '../pipeline.js';
-import { summaryOf, unitsIn } from '../portfolio/index.js';
+import { startGathering, unitsIn } from '../portfolio/index.js';
 import type { UnreadFile } from '../report/ranking.js';
 import { eachResult, type InputFiles } from './inputs.js';
 import { CallError } from './io.js';
@@ -19,41 +18,11 @@ export interface Gathered {
   readonly year: number | undefined;
 }
 
-/** A file of which nothing can be ranked, with the first of its errors. */
-export const unread = (result: FileResult): UnreadFile => ({
-  file: result.file,
-  finding: findingsOf(result).find(({ severity }) => severity === 'error'),
-});
-
-/** Gathers results one after another. */
-export const startGathering = () => {
-  const units: UnitSummary[] = [];
-  const unreadable: UnreadFile[] = [];
-  const years = new Set<number>();
-  return {
-    take: (result: FileResult): void => {
-      if (!mayBeWritten(result)) {
-        unreadable.push(unread(result));
-        return;
-      }
-      const several = result.evaluations.length > 1;
-      for (const evaluation of result.evaluations) {
-        units.push(summaryOf(evaluation, several));
-        const { year } = evaluation.scored.scorecard;
-        if (year !== undefined) years.add(year);
-      }
-    },
-    gathered: (problems: readonly Problem[]): Gathered => {
-      const [year, ...others] = years;
-      return { units, unreadable, problems, year: others.length === 0 ? year : undefined };
-    },
-  };
-};
-
 /** Reads and scores many files, one after another, and keeps a summary of each scorecard. */
 export const gatherUnits = async (session: Session, named: InputFiles, options: EvaluateOptions): Promise<Gathered> => {
-  const { take, gathered } = startGathering();
-  return gathered(await eachResult(session, named, options, take));
+  const gathering = startGathering();
+  const problems = await eachResult(session, named, options, gathering.take);
+  return { ...gathering.taken(), problems };
 };
 
 /** The list that `--units` names; absent where it names none. @throws {CallError} where it is no list of units */

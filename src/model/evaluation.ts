@@ -106,6 +106,12 @@ export const mayBeWritten = (result: FileResult): boolean =>
   result.evaluations.length > 0 &&
   !result.evaluations.some((one) => one.findings.some((finding) => NOTHING_WRITTEN_AFTER.includes(finding.rule)));
 
+/** Where the table itself is in doubt, its findings are all there is to say: no number of it can be trusted. */
+export const withoutDoubt = (result: FileResult): FileResult =>
+  result.evaluations.length === 0 || mayBeWritten(result)
+    ? result
+    : { ...result, evaluations: [], findings: result.evaluations.flatMap((one) => one.findings) };
+
 /** All findings of a file, in order, whether or not it is a scorecard. */
 export const findingsOf = (result: FileResult): readonly Finding[] => [
   ...result.findings,

@@ -58,10 +58,17 @@ export const countsParagraph = (counts: Counts, wording: Wording, before = '', b
   return besides === '' ? paragraph(counted) : paragraph(counted, text(` (${besides})`, 'dim'));
 };
 
-/** The findings of a report that is about something else, and how many they are. */
-export const findingBlocks = (evaluation: Evaluation, wording: Wording): readonly PlainBlock[] => {
+/**
+ * The findings of a report that is about something else, and how many they are.
+ * @param listed those that are listed, where some stand elsewhere; all are counted
+ */
+export const findingBlocks = (
+  evaluation: Evaluation,
+  wording: Wording,
+  listed: readonly Finding[] = evaluation.findings,
+): readonly PlainBlock[] => {
   const { headings } = evaluation.scored.scorecard;
-  const findings = findingLines(evaluation.findings, { headings }, wording);
+  const findings = findingLines(listed, { headings }, wording);
   const counts = countsParagraph(countBySeverity(evaluation.findings), wording);
   return findings.length === 0 ? [counts] : [{ kind: 'findings', form: 'list', findings }, counts];
 };

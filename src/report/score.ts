@@ -2,6 +2,7 @@
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
+import type { Finding } from '../model/finding.js';
 import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
@@ -12,6 +13,7 @@ import {
   heading,
   number,
   paragraph,
+  type Span,
   type Table,
   type TableColumn,
   type TableRow,
@@ -33,6 +35,8 @@ export interface ScoreReportOptions {
   readonly top?: number | undefined;
   /** At most this many rows of the tree; all where absent. */
   readonly rows?: number | undefined;
+  /** Whether what was found about a criterion stands in its row; what is about none of them stays in the list. */
+  readonly beside?: boolean | undefined;
 }
 
 const DEFAULT_TOP = 10;
@@ -82,15 +86,51 @@ const treeTable = (scored: ScoredScorecard, shown: readonly ScoredCriterion[], w
   return { kind: 'table', name: 'score', columns, rows };
 };
 
+/** By the path of the criterion. */
+const findingsByPath = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const known = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const path = finding.subject?.path;
+    if (path !== undefined) known.set(path, [...(known.get(path) ?? []), finding]);
+  }
+  return known;
+};
+
+/** The table with a last column that says what was found in each row. */
+const withFindings = (
+  table: Table,
+  shown: readonly ScoredCriterion[],
+  evaluation: Evaluation,
+  wording: Wording,
+): Table => {
+  const { headings } = evaluation.scored.scorecard;
+  const found = findingsByPath(evaluation.findings);
+  if (shown.every(({ path }) => !found.has(path))) return table;
+  const spans = (one: ScoredCriterion | undefined): readonly Span[] =>
+    (found.get(one?.path ?? '') ?? []).map((finding, index): Span => {
+      const words = `${wording.severity(finding.severity)}: ${wording.message(finding, headings)}`;
+      return text(index === 0 ? words : `\n${words}`, finding.severity);
+    });
+  return {
+    ...table,
+    columns: [...table.columns, { key: 'findings', heading: REPORT.findings[wording.language], role: 'text' }],
+    rows: table.rows.map((row, index) => ({ ...row, cells: [...row.cells, { spans: spans(shown[index]) }] })),
+  };
+};
+
 /** The tree of one scorecard; rows left out are counted. */
-const treeBlocks = (scored: ScoredScorecard, options: ScoreReportOptions, wording: Wording): readonly Block[] => {
+const treeBlocks = (evaluation: Evaluation, options: ScoreReportOptions, wording: Wording): readonly Block[] => {
+  const { scored } = evaluation;
   const { language } = wording;
   const all = walk(scored.criteria);
   const { depth, rows } = options;
   const within = depth === undefined ? all : all.filter((one) => one.level <= depth);
   const shown = rows === undefined ? within : within.slice(0, rows);
   const blocks: Block[] = [];
-  if (shown.length > 0) blocks.push(treeTable(scored, shown, wording));
+  if (shown.length > 0) {
+    const table = treeTable(scored, shown, wording);
+    blocks.push(options.beside === true ? withFindings(table, shown, evaluation, wording) : table);
+  }
   if (shown.some((one) => one.state === 'survey' && one.children.length === 0 && !one.scored)) {
     blocks.push(paragraph(text(REPORT.surveyLegend[language], 'dim')));
   }
@@ -109,6 +149,8 @@ export const scoreDocument = (evaluation: Evaluation, wording: Wording, options:
   const { language } = wording;
   const title = scored.scorecard.title === undefined ? REPORT.scoreTitle[language] : tidy(scored.scorecard.title.text);
   const { headings } = scored.scorecard;
+  const paths = options.beside === true ? new Set(walk(scored.criteria).map(({ path }) => path)) : new Set();
+  const listed = evaluation.findings.filter(({ subject }) => !paths.has(subject?.path));
   const losses = lossBlocks(scored, { top: options.top ?? DEFAULT_TOP, headings }, wording);
   return {
     language,
@@ -118,10 +160,10 @@ export const scoreDocument = (evaluation: Evaluation, wording: Wording, options:
       ...fileFacts(evaluation, language),
       ...unitFacts(evaluation, language),
       ...unknownColumns(evaluation, wording),
-      ...treeBlocks(scored, options, wording),
+      ...treeBlocks(evaluation, options, wording),
       ...(losses.length === 0 ? [] : [heading(2, REPORT.losses[language]), ...losses]),
       heading(2, REPORT.findings[language]),
-      ...findingBlocks(evaluation, wording),
+      ...findingBlocks(evaluation, wording, listed),
       heading(2, REPORT.total[language]),
       ...totalLines(scored, wording),
     ],

@@ -2,9 +2,9 @@ import {
   ANNOTATED_ENDINGS,
   type Annotatable,
   type Annotated,
+  type AnnotatedCopy,
   annotatable,
-  annotate as annotateBytes,
-  notesOf,
+  annotatedCopy,
 } from '../../annotate/index.js';
 import { ANNOTATE_NOTES } from '../../language/annotate.js';
 import { LABELS } from '../../language/cli.js';
@@ -28,34 +28,18 @@ interface AnnotateOptions extends EvaluateOptions, NamingOptions {
 const FORMATS = ANNOTATED_ENDINGS.map((ending) => ({ name: ending, extensions: [`.${ending}`] }));
 
 /** What came of one file: its findings, and its copy where there could be one. */
-interface Made {
-  readonly result: FileResult;
-  readonly copy?: Annotated | undefined;
-}
-
 const makeCopy = async (
   session: Session,
   file: string,
   bytes: Uint8Array,
   kind: Annotatable,
   options: AnnotateOptions,
-): Promise<Made> => {
-  const result = await evaluateBytes(session, bytes, file, { ...options, sets: 'as-tables' });
-  const notes = notesOf(result, session.documentWords);
-  const isRead = result.evaluations.length > 0 || notes.some(({ marksCell }) => marksCell);
-  if (kind.kind !== 'office' || !isRead) return { result };
-  const { findingsSheet } = result;
-  const request = {
-    notes,
+): Promise<AnnotatedCopy> =>
+  annotatedCopy(bytes, kind, await evaluateBytes(session, bytes, file, { ...options, sets: 'as-tables' }), {
     wording: session.documentWords,
     today: session.today,
-    findingsSheet: findingsSheet?.kind === 'cell' ? findingsSheet.order : undefined,
-  };
-  const copy = await annotateBytes(bytes, kind.family, request, session.io.capabilities);
-  if ('bytes' in copy) return { result, copy };
-  // A part that only a copy needs is damaged.
-  return { result: { ...result, findings: [...result.findings, copy] } };
-};
+    capabilities: session.io.capabilities,
+  });
 
 const tellRemarks = async (session: Session, { isSigned, threads }: Annotated, before = ''): Promise<void> => {
   const { language } = session.words;

@@ -2,7 +2,7 @@ import { OPEN } from '../../language/open.js';
 import { type FileResult, mayBeWritten } from '../../model/evaluation.js';
 import { unitKey } from '../../model/unit-name.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import { rankUnits } from '../../portfolio/index.js';
+import { rankUnits, startGathering } from '../../portfolio/index.js';
 import type { Document } from '../../report/document.js';
 import { openedDocument } from '../../report/opened.js';
 import { rankingDocument } from '../../report/ranking.js';
@@ -14,7 +14,6 @@ import { CallError } from '../io.js';
 import { stemOf, writeNew } from '../new-file.js';
 import type { Session } from '../session.js';
 import { typedNames } from '../typed-names.js';
-import { startGathering } from '../unit-summaries.js';
 
 interface OpenOptions extends EvaluateOptions, NamingOptions {
   readonly wait?: boolean | undefined;
@@ -30,9 +29,9 @@ const page = async (documents: readonly Document[]) => {
 
 /** The ranking, where the files are of several units. */
 const rankingOf = (results: readonly FileResult[], { documentWords }: Session): Document | undefined => {
-  const { take, gathered } = startGathering();
+  const { take, taken } = startGathering();
   for (const result of results) take(result);
-  const { units, unreadable, year } = gathered([]);
+  const { units, unreadable, year } = taken();
   if (new Set(units.map(({ unit }) => unitKey(unit))).size < 2) return undefined;
   return rankingDocument(rankUnits(units, {}), documentWords, { year, unreadable, unreadBefore: [] });
 };

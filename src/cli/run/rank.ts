@@ -3,7 +3,7 @@ import type { ListedUnit, RankMeasure, TieRule } from '../../model/ranking.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
 import { unitKey } from '../../model/unit-name.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import { rankUnits, unitsOfFiles } from '../../portfolio/index.js';
+import { rankUnits, unitsOfFiles, unread } from '../../portfolio/index.js';
 import { rankingDocument, rankingTable, type UnreadFile, whyUnread } from '../../report/ranking.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
@@ -11,7 +11,7 @@ import { EXIT } from '../exit.js';
 import { RANK_FORMATS } from '../formats.js';
 import { evaluateBytes, inputFiles, type NamingOptions } from '../inputs.js';
 import type { Session } from '../session.js';
-import { type Gathered, gatherUnits, listedUnits, unread } from '../unit-summaries.js';
+import { type Gathered, gatherUnits, listedUnits } from '../unit-summaries.js';
 
 interface RankFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly by?: RankMeasure | undefined;

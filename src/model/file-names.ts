@@ -1,5 +1,5 @@
 /** File names that every system takes, Windows among them, made from the words of users. */
-import { graphemesIn } from '../model/graphemes.js';
+import { graphemesIn } from './graphemes.js';
 
 /** What no name of Windows may hold, and what no name should: controls, marks that turn the direction of writing. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;

@@ -1,0 +1,51 @@
+/** A file in the page's list: what it comes to, how much was found in it. */
+import { DOOR } from '../../language/door.js';
+import { mistakeText } from '../../language/mistakes.js';
+import { type Wording, wording } from '../../language/wording.js';
+import { type Evaluation, findingsOf, mayBeWritten } from '../../model/evaluation.js';
+import { countBySeverity } from '../../model/finding.js';
+import { tidy } from '../../model/text.js';
+import type { Requests, ScorecardSummary, Summary } from '../protocol.js';
+import { isSet, opened } from './opened.js';
+import { outputsOf } from './outputs.js';
+
+const scorecardSummary = ({ scored, sheet }: Evaluation, words: Wording): ScorecardSummary => {
+  const { total, scorecard } = scored;
+  const { assessed, lost, percent } = total;
+  const max = total.unscored > 0 ? total.scoredMax : (total.max ?? total.scoredMax);
+  const unit = scorecard.unit === undefined ? '' : tidy(scorecard.unit.text);
+  return {
+    name: unit === '' ? sheet : unit,
+    total:
+      assessed === undefined || lost === undefined
+        ? undefined
+        : DOOR.total[words.language](
+            percent && words.percent(percent),
+            words.points(assessed),
+            words.points(max),
+            words.points(lost),
+          ),
+  };
+};
+
+export const summaryFor = ({ file, language }: Requests['summary']): Summary => {
+  const found = opened(file);
+  const { result, name } = found;
+  const words = wording(language);
+  const isSound = mayBeWritten(result);
+  return {
+    scorecards: isSound ? result.evaluations.map((one) => scorecardSummary(one, words)) : [],
+    counts: result.mistake === undefined ? words.counts(countBySeverity(findingsOf(result))) : undefined,
+    mistake:
+      result.mistake === undefined
+        ? undefined
+        : mistakeText({ kind: 'table', mistake: result.mistake, file: name }, language),
+    isSound,
+    isSet: isSet(file),
+    isTable:
+      result.mistake !== undefined ||
+      result.evaluations.some(({ reading }) => reading !== undefined) ||
+      findingsOf(result).some(({ rule }) => rule === 'no-table' || rule === 'ambiguous-column'),
+    outputs: outputsOf(found),
+  };
+};

@@ -1,0 +1,43 @@
+/** What the page shows of a file: the same documents as the command line prints, as markup. */
+
+import { DOOR } from '../../language/door.js';
+import { mistakeText } from '../../language/mistakes.js';
+import { type Wording, wording } from '../../language/wording.js';
+import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
+import { renderWithin } from '../../render/html/within.js';
+import { checkDocument } from '../../report/check.js';
+import { type Document, heading, paragraph } from '../../report/document.js';
+import { readingDocument } from '../../report/reading.js';
+import { reportDocument } from '../../report/report.js';
+import { scoreDocument } from '../../report/score.js';
+import type { Requests, Shown, ViewName } from '../protocol.js';
+import { type OpenedFile, opened } from './opened.js';
+import { inPieces } from './pieces.js';
+
+declare const __VERSION__: string;
+
+const VIEW_DOCUMENTS: Readonly<Record<ViewName, (evaluation: Evaluation, words: Wording) => Document>> = {
+  result: (evaluation, words) => scoreDocument(evaluation, words, { beside: true }),
+  plan: (evaluation, words) => reportDocument(evaluation, words, { version: __VERSION__ }),
+  reading: readingDocument,
+};
+
+/** Why nothing else can be shown of it: in the words of the command line. */
+const refusal = ({ name, result }: OpenedFile, words: Wording): Document => {
+  const { language } = words;
+  const title = DOOR.refused[language];
+  if (result.mistake !== undefined) {
+    const said = mistakeText({ kind: 'table', mistake: result.mistake, file: name }, language);
+    return { language, title, blocks: [heading(1, title), paragraph(said)] };
+  }
+  return { language, title, blocks: [heading(1, title), ...checkDocument([result], words).blocks] };
+};
+
+export const showView = ({ file, view, language }: Requests['view']): Shown => {
+  const found = opened(file);
+  const words = wording(language);
+  const { evaluations } = found.result;
+  const isShown = view === 'reading' ? evaluations.length > 0 : mayBeWritten(found.result);
+  const documents = isShown ? evaluations.map((one) => VIEW_DOCUMENTS[view](one, words)) : [refusal(found, words)];
+  return inPieces(renderWithin(documents, language));
+};

@@ -1,0 +1,51 @@
+/** Results, one after another → the little of each that an order needs. */
+import { type FileResult, findingsOf, mayBeWritten } from '../model/evaluation.js';
+import type { Finding } from '../model/finding.js';
+import type { UnitSummary } from '../model/ranking.js';
+import { summaryOf } from './summary.js';
+
+/** A file of which nothing can be ranked, with the first of its errors. */
+export interface Unread {
+  readonly file: string;
+  readonly finding?: Finding | undefined;
+}
+
+export const unread = (result: FileResult): Unread => ({
+  file: result.file,
+  finding: findingsOf(result).find(({ severity }) => severity === 'error'),
+});
+
+export interface Gathering {
+  /** What is not kept of a result may be let go. */
+  readonly take: (result: FileResult) => void;
+  readonly taken: () => {
+    readonly units: readonly UnitSummary[];
+    readonly unreadable: readonly Unread[];
+    /** The year assessed, where all that name one name the same. */
+    readonly year: number | undefined;
+  };
+}
+
+export const startGathering = (): Gathering => {
+  const units: UnitSummary[] = [];
+  const unreadable: Unread[] = [];
+  const years = new Set<number>();
+  return {
+    take: (result) => {
+      if (!mayBeWritten(result)) {
+        unreadable.push(unread(result));
+        return;
+      }
+      const several = result.evaluations.length > 1;
+      for (const evaluation of result.evaluations) {
+        units.push(summaryOf(evaluation, several));
+        const { year } = evaluation.scored.scorecard;
+        if (year !== undefined) years.add(year);
+      }
+    },
+    taken: () => {
+      const [year, ...others] = years;
+      return { units, unreadable, year: others.length === 0 ? year : undefined };
+    },
+  };
+};

@@ -1,0 +1,109 @@
+/** The page says of every file what the command line says: the same result, the same refusals. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { without } from '../office.js';
+import { DOOR_FILE, listed, pick, ROOT, saveAs, startDoor } from './opened-door.js';
+
+interface Told {
+  readonly file: string;
+  readonly criteriaSet?: { readonly file: string };
+  readonly findings: readonly { readonly message: string }[];
+}
+
+interface Result {
+  readonly scorecards: readonly Told[];
+}
+
+/** A page knows no folders. */
+const byName = (one: Told): Told => {
+  const { file, criteriaSet } = one;
+  const set = criteriaSet && { criteriaSet: { ...criteriaSet, file: basename(criteriaSet.file) } };
+  return { ...one, file: basename(file), ...set };
+};
+
+const filesIn = (folder: string, endings: RegExp): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => endings.test(file))
+    .sort()
+    .map((file) => join(ROOT, folder, file));
+
+/** The command line's document, each file under its name alone. */
+const told = (files: readonly string[]): Result['scorecards'] => {
+  const { stdout } = spawnSync(
+    'node',
+    [join(ROOT, 'bin/cchc.js'), 'score', ...files, '--no-config', '--format', 'json'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
+  );
+  const { scorecards } = JSON.parse(stdout) as Result;
+  return scorecards.map(byName);
+};
+
+const toldByPage = async (page: Page, name: string): Promise<Result['scorecards']> => {
+  await page.locator('.files .file', { has: page.getByText(name, { exact: true }) }).click();
+  await page.locator('.shown-name', { hasText: name }).waitFor();
+  const { bytes } = await saveAs(page, 'json');
+  return (JSON.parse(Buffer.from(bytes).toString('utf8')) as Result).scorecards;
+};
+
+const OWN = /(?:README\.md|make\.py|expected\.txt|\.txt)$/u;
+
+describe.skipIf(without('chromium'))('cchc.html beside the command line', () => {
+  let door: Awaited<ReturnType<typeof startDoor>>;
+  beforeAll(async () => {
+    door = await startDoor();
+  });
+  afterAll(() => door.close());
+
+  it('is one file under 1 MB, beside its SHA-256', () => {
+    expect(statSync(DOOR_FILE).size).toBeLessThan(1_000_000);
+    const sum = createHash('sha256').update(readFileSync(DOOR_FILE)).digest('hex');
+    expect(readFileSync(`${DOOR_FILE}.sha256`, 'utf8')).toBe(`${sum}  cchc.html\n`);
+  });
+
+  it('gives the same result for every real table and every example', () =>
+    door.using({}, async (page) => {
+      const files = [
+        ...filesIn('test/fixtures/real', /\.(?:xlsx|docx|csv|tsv)$/u),
+        ...filesIn('examples', /\.(?:xlsx|yaml|docx)$/u),
+      ];
+      expect(files.length).toBeGreaterThan(12);
+      const all = told(files);
+      await pick(page, files);
+      await listed(page, files.length);
+      for (const file of files) {
+        const name = basename(file);
+        const expected = all.filter((one) => one.file === name);
+        expect(JSON.stringify(await toldByPage(page, name)), name).toBe(JSON.stringify(expected));
+      }
+    }));
+
+  it('refuses what cannot be read in the same words', () =>
+    door.using({}, async (page) => {
+      const kinds = new Map<string, string>();
+      for (const file of filesIn('test/corpus/unreadable', /./u)) {
+        const isFile = statSync(file).isFile() && !OWN.test(file);
+        const kind = basename(join(file, '..'));
+        // What systems leave behind is hidden from a picker.
+        if (isFile && !basename(file).startsWith('.') && !kinds.has(kind)) kinds.set(kind, file);
+      }
+      const files = [...kinds.values()];
+      expect(files.length).toBeGreaterThan(14);
+      const all = told(files);
+      await pick(page, files);
+      await listed(page, files.length);
+      for (const file of files) {
+        const name = basename(file);
+        const expected = all.filter((one) => one.file === name);
+        expect(JSON.stringify(await toldByPage(page, name)), name).toBe(JSON.stringify(expected));
+        const shown = await page.locator('.report').innerText();
+        for (const { message } of expected.flatMap(({ findings }) => findings)) expect(shown, name).toContain(message);
+      }
+    }));
+});
