@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 
 const REAL = 'examples/khac-phuc-xa-2021.yaml';
 const FULL = 'examples/xa-day-du.yaml';
+const WORKBOOK = 'examples/khac-phuc-xa-2021.xlsx';
 const FACTS = 'examples/ke-hoach-meta.yaml';
 const OUT = resolve('docs/pictures');
 const folder = mkdtempSync(join(tmpdir(), 'cchc-pictures-'));
@@ -131,6 +132,26 @@ try {
   await shoot('word.png', (page) => page.setContent(sheets(word, 520)), '#picture');
   const excel = pagesOf(report('plan.xlsx', FULL), (text) => text.includes('Tỷ lệ đạt'));
   await shoot('excel.png', (page) => page.setContent(sheets(excel, 420)), '#picture');
+  // The page for clerks, as docs/can-bo.md shows it.
+  const door = async (page, view, shown) => {
+    await page.goto(pathToFileURL(resolve('dist/cchc.html')).href);
+    await page.setInputFiles('#door-pick', WORKBOOK);
+    await page.locator('.report .print-buttons:not([hidden])').waitFor();
+    if (view !== undefined) await page.locator('.views').getByRole('button', { name: view }).click();
+    await page.locator(shown).first().waitFor();
+    if (view !== undefined)
+      await page
+        .locator(shown)
+        .first()
+        .evaluate((element) => element.scrollIntoView());
+  };
+  await shoot('can-bo-ket-qua.png', (page) => door(page, undefined, '.table-score'));
+  await shoot('can-bo-cach-doc.png', (page) => door(page, 'Cách đọc bảng', '.correct'));
+  await shoot('can-bo-khac-phuc.png', async (page) => {
+    await door(page, 'Báo cáo khắc phục', '.appendix');
+    await page.locator('.edit-row').nth(1).click();
+    await page.locator('form.edit').waitFor();
+  });
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });

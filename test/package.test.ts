@@ -28,7 +28,15 @@ describe('the packed tarball', () => {
     const paths: readonly string[] = packed.files.map((file: { path: string }) => file.path);
     expect(paths.filter((path) => /^(?:src|test|\.build|\.ci)\//u.test(path))).toEqual([]);
     expect(paths).toEqual(
-      expect.arrayContaining(['bin/cchc.js', 'dist/cchc.cjs', 'dist/THIRD-PARTY-LICENSES.txt', 'LICENSE', 'README.md']),
+      expect.arrayContaining([
+        'bin/cchc.js',
+        'dist/cchc.cjs',
+        'dist/cchc.html',
+        'dist/cchc.html.sha256',
+        'dist/THIRD-PARTY-LICENSES.txt',
+        'LICENSE',
+        'README.md',
+      ]),
     );
 
     npm(['init', '--yes'], folder);

@@ -24,7 +24,7 @@ export const DOOR = {
   chosen: said('Tệp đang xem', 'File shown'),
   remove: saying(
     (name: string) => `Bỏ ${name} khỏi danh sách`,
-    (name: string) => `Take ${name} off the list`,
+    (name: string) => `Remove ${name} from the list`,
   ),
   removeShort: said('Bỏ', 'Remove'),
   starting: said('Đang chuẩn bị…', 'Getting ready…'),

@@ -1,6 +1,6 @@
 /** cchc.html as a clerk opens it: by its address as a file, in a browser with a fresh profile. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Look, type Opened, startBrowser } from '../browser/chromium.js';
@@ -28,8 +28,22 @@ export const startDoor = async () => {
   return { using, close: browser.close };
 };
 
-export const pick = (page: Page, files: readonly (string | { name: string; mimeType: string; buffer: Buffer })[]) =>
-  page.setInputFiles('#door-pick', files as string[]);
+interface Picked {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Paths, or files that are nowhere else. */
+export const pick = (page: Page, files: readonly (string | Picked)[]): Promise<void> =>
+  page.setInputFiles(
+    '#door-pick',
+    files.map((one) =>
+      typeof one === 'string'
+        ? { name: basename(one), mimeType: 'application/octet-stream', buffer: readFileSync(one) }
+        : one,
+    ),
+  );
 
 /** Until so many files are listed and the report of one is shown with its tools. */
 export const listed = async (page: Page, count: number): Promise<void> => {

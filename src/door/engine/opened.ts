@@ -15,7 +15,7 @@ export interface OpenedFile {
 }
 
 const files = new Map<number, OpenedFile>();
-const sets: GivenSets = givenSets();
+const given: GivenSets = givenSets();
 
 /** The same bytes, read as a person said, with or without what was changed since. */
 export const evaluateFile = (
@@ -26,7 +26,7 @@ export const evaluateFile = (
   evaluate(bytes, name, capabilities, {
     ...choice,
     sets,
-    findSet: sets.find,
+    findSet: given.find,
     fingerprint: true,
     edited: (scorecard, index) =>
       applyEdits(
@@ -48,7 +48,7 @@ const lacksSet = (result: FileResult): boolean => findingsOf(result).some(({ rul
 export const openFile = async ({ file, name, bytes, choice, edits }: Requests['read']): Promise<readonly number[]> => {
   const result = await evaluateFile({ name, bytes, choice }, edits);
   files.set(file, { name, bytes, choice, edits, result });
-  const isNewSet = await sets.take(file, { name, bytes, result });
+  const isNewSet = await given.take(file, { name, bytes, result });
   return isNewSet ? readAgain(lacksSet) : [];
 };
 
@@ -56,12 +56,12 @@ export const openFile = async ({ file, name, bytes, choice, edits }: Requests['r
 export const closeFile = async (file: number): Promise<readonly number[]> => {
   const name = files.get(file)?.name;
   files.delete(file);
-  return sets.drop(file)
+  return given.drop(file)
     ? readAgain(({ evaluations }) => evaluations.some(({ bySet }) => bySet?.set.file === name))
     : [];
 };
 
-export const isSet = (file: number): boolean => sets.has(file);
+export const isSet = (file: number): boolean => given.has(file);
 
 /** @throws {Error} for a number that the page has not given to a file: a bug */
 export const opened = (file: number): OpenedFile => {

@@ -263,7 +263,13 @@ export const startApp = (root: HTMLElement, engine: Engine, help: HTMLTemplateEl
     document.documentElement.lang = language;
     document.title = DOOR.title[language];
     status = statusLine(language, stop);
-    const helpBox = make('section', { class: 'help section', lang: 'vi', hidden: true, tabindex: -1 });
+    const helpBox = make('section', {
+      class: 'help section',
+      lang: 'vi',
+      'aria-label': DOOR.help.vi,
+      hidden: true,
+      tabindex: -1,
+    });
     helpBox.append(help.content.cloneNode(true));
     const helpButton = make('button', { type: 'button', 'aria-expanded': 'false' }, DOOR.help[language]);
     helpButton.addEventListener('click', () => {
