@@ -26,7 +26,8 @@ export const evaluateBytes = async (
   file: string,
   options: EvaluateOptions,
 ): Promise<FileResult> => {
-  const result = await evaluate(bytes, file, session.io.capabilities, { ...options, today: session.today });
+  const own = { withoutRows: true, ...options, today: session.today };
+  const result = await evaluate(bytes, file, session.io.capabilities, own);
   if (result.mistake !== undefined) throw new CallError({ kind: 'table', mistake: result.mistake, file });
   return result;
 };

@@ -51,8 +51,19 @@ export const typedCode = (tidied: string): string => {
   return SIGNS.get(plain) ?? (MARK.test(plain) ? plain.replace(FOOTNOTE, '') : plain);
 };
 
+/** Digits, with dots between them if any: most codes are nothing else. */
+const isPlain = (code: string): boolean => {
+  for (let at = 0; at < code.length; at += 1) {
+    const unit = code.charCodeAt(at);
+    if ((unit < 48 || unit > 57) && (unit !== 46 || at === 0 || at === code.length - 1)) return false;
+  }
+  return code !== '';
+};
+
 /** The code without its dressing: "a)", "(1)", "1.2.", "1.2²" → "a", "1", "1.2", "1.2". */
-export const bareCode = remember((code: string): string => {
+export const bareCode = (code: string): string => (isPlain(code) ? code : undressed(code));
+
+const undressed = remember((code: string): string => {
   const bare = typedCode(tidy(code))
     .replace(/^\(/u, '')
     .replace(/[.):]+$/u, '');
@@ -60,10 +71,29 @@ export const bareCode = remember((code: string): string => {
 });
 
 /** The numbers of a dotted code, "1.10" → [1, 10]; undefined where it is none. */
-export const dottedParts = remember((code: string): readonly number[] | undefined => {
+export const dottedParts = (code: string): readonly number[] | undefined => {
   const bare = bareCode(code);
-  return /^\d{1,9}(?:\.\d{1,9})*$/u.test(bare) ? bare.split('.').map(Number) : undefined;
-});
+  return isPlain(bare) ? numbersOf(bare) : undefined;
+};
+
+const LONGEST_NUMBER = 9;
+
+const numbersOf = (plain: string): readonly number[] | undefined => {
+  const numbers: number[] = [];
+  let [number, length] = [0, 0];
+  for (let at = 0; at <= plain.length; at += 1) {
+    const digit = plain.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) {
+      number = number * 10 + digit;
+      length += 1;
+      continue;
+    }
+    if (length === 0 || length > LONGEST_NUMBER) return undefined;
+    numbers.push(number);
+    [number, length] = [0, 0];
+  }
+  return numbers;
+};
 
 /** The value of a canonical Roman numeral below 200, else undefined. */
 export const romanValue = (code: string): number | undefined => {
@@ -106,10 +136,8 @@ const letterValue = (code: string): number | undefined => {
 export const numberingOf = (codes: readonly string[]): Numbering | undefined => {
   if (codes.length === 0) return undefined;
   if (codes.every((code) => /^\d{1,9}$/u.test(bareCode(code)))) return 'arabic';
-  const romans = codes.map(romanValue);
-  if (romans.every((value) => value !== undefined) && romans.some((value) => value !== undefined && value < 40)) {
-    return 'roman';
-  }
+  const isBelow = (code: string, most: number): boolean => (romanValue(code) ?? most) < most;
+  if (codes.every((code) => romanValue(code) !== undefined) && codes.some((code) => isBelow(code, 40))) return 'roman';
   return codes.every((code) => letterValue(code) !== undefined) ? 'letter' : undefined;
 };
 

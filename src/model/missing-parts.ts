@@ -1,19 +1,19 @@
 /** What a leaf that lost points has by way of remedy, its ancestors' included, and what it lacks. */
 import { isPositive, type Points } from './points.js';
-import type { Remedy } from './scorecard.js';
 import type { ScoredCriterion, ScoredScorecard } from './scored.js';
 
 /** In the order in which they are asked for. */
 export const REMEDY_PARTS = ['solution', 'lead', 'when'] as const;
 export type RemedyPart = (typeof REMEDY_PARTS)[number];
 
-/** The remedies of a criterion and of all above it: these cover it too. */
-const covering = (leaf: ScoredCriterion): readonly Remedy[] => {
-  const remedies: Remedy[] = [];
+/** Whether a remedy of a criterion has that part, or one of any above it: these cover it too. */
+const isCovered = (leaf: ScoredCriterion, part: RemedyPart): boolean => {
   for (let one: ScoredCriterion | undefined = leaf; one !== undefined; one = one.parent)
-    remedies.push(...one.criterion.remedies);
-  return remedies;
+    for (const remedy of one.criterion.remedies) if (remedy[part] !== undefined) return true;
+  return false;
 };
+
+const NOTHING: readonly RemedyPart[] = [];
 
 /** What a leaf is known to have lost; undefined for anything else. */
 export const lostByLeaf = (one: ScoredCriterion): Points | undefined => {
@@ -27,9 +27,12 @@ export const lostByLeaf = (one: ScoredCriterion): Points | undefined => {
  * Where there is no solution, its lead and its deadline are not missing one by one.
  */
 export const missingParts = (leaf: ScoredCriterion, { scorecard }: ScoredScorecard): readonly RemedyPart[] => {
-  if (lostByLeaf(leaf) === undefined) return [];
-  const asked = REMEDY_PARTS.filter((part) => scorecard.headings[part] !== undefined);
-  const remedies = covering(leaf);
-  const missing = asked.filter((part) => !remedies.some((remedy) => remedy[part] !== undefined));
-  return missing.includes('solution') ? ['solution'] : missing;
+  if (lostByLeaf(leaf) === undefined) return NOTHING;
+  const missing: RemedyPart[] = [];
+  for (const part of REMEDY_PARTS) {
+    if (scorecard.headings[part] === undefined || isCovered(leaf, part)) continue;
+    missing.push(part);
+    if (part === 'solution') break;
+  }
+  return missing;
 };

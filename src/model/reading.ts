@@ -50,6 +50,8 @@ export interface TableOptions {
   readonly synonyms?: ReadonlyMap<ColumnMeaning, readonly string[]> | undefined;
   /** The file's name without folder and extension: unit and years may stand in it. */
   readonly fileName?: string | undefined;
+  /** What each row was taken for is not asked: of a large table it takes as much memory as its criteria. */
+  readonly withoutRows?: boolean | undefined;
 }
 
 /** One scorecard found in a grid, as the tree of text that the schema reads. */

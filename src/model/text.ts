@@ -31,8 +31,14 @@ const SINGLE = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\
 /** Whether each UTF-16 unit is a grapheme of its own, one column wide: told at a glance, without asking Unicode. */
 export const isSingleUnits = (text: string): boolean => SINGLE.test(text);
 
+/** The text with its letters composed (NFC). */
+export const composed = (text: string): string => (SINGLE.test(text) ? text : text.normalize('NFC'));
+
 /** Trimmed, invisible marks removed and every kind of space made plain; line breaks are spaces too. */
-export const isBlank = (text: string): boolean => !INK.test(text) && tidy(text) === '';
+export const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && !INK.test(text) && tidy(text) === '';
+};
 
 /** Moves the tone of a word to its end, so that "hòa" and "hoà" are one word. */
 const toneLast = (word: string): string => {

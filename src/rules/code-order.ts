@@ -1,4 +1,4 @@
-import { dottedParts, numberingOf, ordinal } from '../model/code.js';
+import { dottedParts, type Numbering, numberingOf, ordinal } from '../model/code.js';
 import { type Finding, finding } from '../model/finding.js';
 import { comparePlaces } from '../model/place.js';
 import { type ScoredCriterion, subjectOf, walk } from '../model/scored.js';
@@ -13,11 +13,12 @@ const compareParts = (a: readonly number[], b: readonly number[]): number => {
 };
 
 const comparer = (codes: readonly string[]): ((a: string, b: string) => number) => {
-  const numbering = numberingOf(codes);
+  let numbering: Numbering | 'none' | undefined;
   return (a, b) => {
     const [aParts, bParts] = [dottedParts(a), dottedParts(b)];
     if (aParts !== undefined && bParts !== undefined) return compareParts(aParts, bParts);
-    if (numbering === undefined) return 0;
+    numbering ??= numberingOf(codes) ?? 'none';
+    if (numbering === 'none') return 0;
     return (ordinal(a, numbering) ?? 0) - (ordinal(b, numbering) ?? 0);
   };
 };

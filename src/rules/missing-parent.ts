@@ -10,6 +10,10 @@ const codedAncestor = (one: ScoredCriterion): ScoredCriterion | undefined => {
   return above;
 };
 
+/** Whether a code is its parent's and one part more. */
+const isRightBelow = (parts: readonly number[], above: readonly number[]): boolean =>
+  parts.length === above.length + 1 && above.every((part, index) => part === parts[index]);
+
 /** 6.1.3 stands without 6.1: said once for each parent that is missing, at its first child. */
 export const missingParent: Rule = {
   id: 'missing-parent',
@@ -19,12 +23,12 @@ export const missingParent: Rule = {
       const code = one.criterion.code;
       const parts = code === undefined ? undefined : dottedParts(code.text);
       if (code === undefined || parts === undefined || parts.length < 2) continue;
-      const parent = parts.slice(0, -1).join('.');
       const ancestor = codedAncestor(one);
       const above = ancestor?.criterion.code === undefined ? undefined : dottedParts(ancestor.criterion.code.text);
       // Below a Roman field or a letter, codes of several parts may begin anew: only the list itself can tell.
       const belowOther = ancestor !== undefined && above === undefined && parts.length === 2;
-      if (above?.join('.') === parent || belowOther) continue;
+      if (belowOther || (above !== undefined && isRightBelow(parts, above))) continue;
+      const parent = parts.slice(0, -1).join('.');
       const key = `${ancestor?.path ?? ''} ${parent}`;
       if (said.has(key)) continue;
       said.add(key);

@@ -2,7 +2,7 @@
 import { type ActualShape, type Finding, finding, type Shape, type Subject } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { ColumnMeaning, Text } from '../model/scorecard.js';
-import { type Source, type SourceMap, type SourceText, valueIn } from '../model/source.js';
+import { type Source, type SourceEntry, type SourceMap, type SourceText, valueIn } from '../model/source.js';
 import { isBlank, tidy } from '../model/text.js';
 import { isMeaning, type KnownKeys } from './keys.js';
 import { nearestKey } from './nearest-key.js';
@@ -38,6 +38,8 @@ export const shapeOf = (source: Source | undefined): ActualShape => {
   return source.kind === 'text' && isBlank(source.text) ? 'blank' : source.kind;
 };
 
+const NOTHING: readonly never[] = [];
+
 /** Reports that `source` has the wrong shape. */
 export const wrongShape = (
   gathering: Gathering,
@@ -56,27 +58,48 @@ export const wrongShape = (
 /** The known entries of a map; every other key is reported. */
 export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering): Fields => {
   let torn: Map<string, string> | undefined;
-  let previous: { key: string; text: string } | undefined;
+  let before: SourceEntry | undefined;
   const { entries } = map;
-  for (const { key, keyAt, value } of entries) {
+  for (const one of entries) {
+    const { key, keyAt, value } = one;
     if (known.has(key)) {
       if (isMeaning(key)) gathering.used.add(key);
-      previous = POINT_KEYS.has(key) && value.kind === 'text' ? { key, text: value.text.trim() } : undefined;
+      before = one;
       continue;
     }
-    const isTorn =
-      previous !== undefined && DIGITS.test(key) && SIGNED_DIGITS.test(previous.text) && shapeOf(value) === 'blank';
-    const commaNumber = isTorn && previous !== undefined ? `${previous.text},${key}` : undefined;
-    if (commaNumber !== undefined && previous !== undefined) {
+    const whole = before?.value.kind === 'text' && POINT_KEYS.has(before.key) ? before.value.text.trim() : '';
+    const isTorn = DIGITS.test(key) && SIGNED_DIGITS.test(whole) && shapeOf(value) === 'blank';
+    const commaNumber = isTorn ? `${whole},${key}` : undefined;
+    if (commaNumber !== undefined && before !== undefined) {
       torn ??= new Map();
-      torn.set(previous.key, commaNumber);
+      torn.set(before.key, commaNumber);
     }
     const nearest = commaNumber === undefined ? nearestKey(key, known) : undefined;
     gathering.findings.push(finding('unknown-key', { key, nearest, known: known.names, commaNumber }, { at: keyAt }));
-    previous = undefined;
+    before = undefined;
   }
-  return { at: map.at, get: (key) => valueIn(entries, key), torn: (key) => torn?.get(key) };
+  return new EntryFields(map.at, entries, torn);
 };
+
+class EntryFields implements Fields {
+  readonly at: Place;
+  readonly #entries: readonly SourceEntry[];
+  readonly #torn: ReadonlyMap<string, string> | undefined;
+
+  constructor(at: Place, entries: readonly SourceEntry[], torn: ReadonlyMap<string, string> | undefined) {
+    this.at = at;
+    this.#entries = entries;
+    this.#torn = torn;
+  }
+
+  get(key: string): Source | undefined {
+    return valueIn(this.#entries, key);
+  }
+
+  torn(key: string): string | undefined {
+    return this.#torn?.get(key);
+  }
+}
 
 /** A leaf, or undefined where it is absent, blank or (with a finding) no text. */
 export const leafOf = (
@@ -116,7 +139,7 @@ export const oneOf = <T extends string>(
 
 /** The items of a list, or the one thing that stands in place of a list; nothing where blank. */
 export const itemsOf = (source: Source | undefined): readonly Source[] => {
-  if (source === undefined || shapeOf(source) === 'blank') return [];
+  if (source === undefined || shapeOf(source) === 'blank') return NOTHING;
   return source.kind === 'list' ? source.items.filter((item) => shapeOf(item) !== 'blank') : [source];
 };
 
@@ -131,6 +154,7 @@ export const mapUnder = (fields: Fields, key: string, known: KnownKeys, gatherin
 
 /** The maps under a key that holds one or a list of them; anything else is reported. */
 export const mapsOf = (source: Source | undefined, key: string, gathering: Gathering): readonly SourceMap[] => {
+  if (source === undefined) return NOTHING;
   const maps: SourceMap[] = [];
   for (const item of itemsOf(source)) {
     if (item.kind === 'map') maps.push(item);
@@ -141,6 +165,7 @@ export const mapsOf = (source: Source | undefined, key: string, gathering: Gathe
 
 /** The texts under a key that holds one or a list of them; blank ones are left out, anything else is reported. */
 export const textsOf = (source: Source | undefined, key: string, gathering: Gathering): readonly Text[] => {
+  if (source === undefined) return NOTHING;
   const texts: Text[] = [];
   for (const item of itemsOf(source)) {
     if (item.kind === 'text') texts.push({ text: item.text, at: item.at });

@@ -62,9 +62,13 @@ const wordOf = <T extends string>(
 
 /** What the words in the points cells say. A survey scores leaves; what does not apply, does not with all below it. */
 const stateOf = (points: PointCells, isLeaf: boolean): CriterionState | undefined => {
-  const kinds = POINT_COLUMNS.map((column) => points[column]?.reading.kind);
-  if (kinds.includes('not-applicable')) return 'not-applicable';
-  return isLeaf && kinds.includes('survey') ? 'survey' : undefined;
+  let surveyed = false;
+  for (const column of POINT_COLUMNS) {
+    const kind = points[column]?.reading.kind;
+    if (kind === 'not-applicable') return kind;
+    surveyed ||= kind === 'survey';
+  }
+  return isLeaf && surveyed ? 'survey' : undefined;
 };
 
 const readExtra = (source: Source | undefined, gathering: Gathering): readonly Extra[] => {

@@ -38,5 +38,11 @@ const readRemedy = (source: Source, gathering: Gathering): Remedy | undefined =>
 };
 
 /** The remedies of a criterion; a bare text is a solution, and what is blank is none. */
-export const readRemedies = (source: Source | undefined, gathering: Gathering): readonly Remedy[] =>
-  itemsOf(source).flatMap((item) => readRemedy(item, gathering) ?? []);
+export const readRemedies = (source: Source | undefined, gathering: Gathering): readonly Remedy[] => {
+  const remedies: Remedy[] = [];
+  for (const item of itemsOf(source)) {
+    const remedy = readRemedy(item, gathering);
+    if (remedy !== undefined) remedies.push(remedy);
+  }
+  return remedies;
+};

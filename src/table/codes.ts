@@ -58,14 +58,16 @@ const mixedParts = (core: string): readonly string[] | undefined => {
 };
 
 /** A whole text as a code, or undefined where it is none. */
-export const parseCode = (text: string): Code | undefined =>
-  text.length > LONGEST_CODE ? undefined : parseShort(text);
+export const parseCode = (text: string): Code | undefined => {
+  if (text.length > LONGEST_CODE) return undefined;
+  if (!PLAIN.test(text)) return parseShort(text);
+  const parts = text.split('.');
+  return parts.length > MOST_PARTS
+    ? parseShort(text)
+    : { written: text, style: parts.length === 1 ? 'number' : 'dotted', parts };
+};
 
 const parseShort = remember((text: string): Code | undefined => {
-  if (PLAIN.test(text)) {
-    const parts = text.split('.');
-    if (parts.length <= MOST_PARTS) return { written: text, style: parts.length === 1 ? 'number' : 'dotted', parts };
-  }
   const written = tidy(text);
   const bare = typedCode(written.replace(APOSTROPHE, ''))
     .replace(PREFIX, '')

@@ -1,6 +1,6 @@
 /** Rows told by their words: bonus and penalty rows, signatures, notes, scoring options. */
 import type { AdjustmentKind } from '../model/scorecard.js';
-import { tidy } from '../model/text.js';
+import { composed, tidy } from '../model/text.js';
 import { phrases, words } from './phrases.js';
 
 /** Only the beginning of a row's text says what kind it is. */
@@ -58,7 +58,7 @@ const folded = (text: string): string => words(text.slice(0, TELLING));
 
 /** A quick refusal: the labels of most rows hold none of these. */
 const ADJUSTMENT_WORDS = /th[ưu][ởo]ng|c[ộo]ng|tr[ừu]|ph[ạa]t|bonus|penalt|deduct|khuy[ếe]n/iu;
-const start = (label: string): string => label.slice(0, TELLING).normalize('NFC');
+const start = (label: string): string => composed(label.slice(0, TELLING));
 
 /** Whether a row's words make it a bonus or a penalty row. */
 export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {

@@ -8,8 +8,8 @@ const NUMBER = /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
 
 /** The text of a row that holds nothing else. */
 const onlyText = (facts: Facts | undefined): string => {
-  const [cell, other] = facts?.row.cells ?? [];
-  return cell === undefined || other !== undefined || facts?.level !== undefined ? '' : tidy(cell.text);
+  if (facts?.row.cells.length !== 1 || facts.level !== undefined) return '';
+  return tidy(facts.row.cells[0]?.text ?? '');
 };
 
 /** Whether a row is a bare number: of a page, or of nothing. */

@@ -162,7 +162,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     sheet: grid.name,
     headerRows: headerRows.map((row) => placeOf(row, 1)),
     columns: shownColumns(columns, grid),
-    rows: shownRows(section, read.rows),
+    rows: options.withoutRows === true ? [] : shownRows(section, read.rows),
     ...(grid.merges.length > 0 && { merges: mergesOf(grid, section) }),
     ...(titles.unit !== undefined && { unitFrom: titles.unit.from }),
     ...(titles.year !== undefined && { yearFrom: titles.year.from }),

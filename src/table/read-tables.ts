@@ -116,7 +116,7 @@ const readTable = ({ grid, rows }: JoinedTable, options: TableOptions): readonly
     else tables.push(table);
   }
   const [first, ...others] = tables;
-  if (first === undefined || passed.length === 0) return tables;
+  if (first === undefined || passed.length === 0 || options.withoutRows === true) return tables;
   const reading = {
     ...first.reading,
     rows: [...first.reading.rows, ...passed].sort((a, b) => comparePlaces(a.at, b.at)),

@@ -29,11 +29,7 @@ export interface Column extends Span {
 }
 
 /** Whether a person would see anything in a cell. */
-export const hasText = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  if (first > 0x20 && first < 0x7f) return true;
-  return text !== '' && !isBlank(text);
-};
+export const hasText = (text: string): boolean => !isBlank(text);
 
 /** The rows of a grid that show something. */
 export const rowsOfGrid = (grid: Grid, meaningOf: HeadingReader): readonly TableRow[] => {

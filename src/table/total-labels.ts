@@ -1,6 +1,6 @@
 /** Rows told by their words to be totals, and what they say they add up. */
 import { romanValue, toRoman } from '../model/code.js';
-import { tidy } from '../model/text.js';
+import { composed, tidy } from '../model/text.js';
 import { phrases, words } from './phrases.js';
 
 /** Only the beginning of a row's text says what kind it is. */
@@ -56,7 +56,7 @@ const MOST_CODES = 100;
 
 /** What a row's label adds up, or undefined where it is no total's. "Tổng hợp …" and "Cộng tác …" are none. */
 export const totalLabel = (label: string): TotalLabel | undefined => {
-  if (label.length > 2 * TELLING || !START.test(label.slice(0, TELLING).normalize('NFC'))) return undefined;
+  if (label.length > 2 * TELLING || !START.test(composed(label.slice(0, TELLING)))) return undefined;
   const bare = label.replace(/[:：].*$/su, ' ');
   const text = words(bare.replace(/\([^()]*\)/gu, ' '));
   const strong = STRONG.startOf(text);

@@ -55,7 +55,10 @@ export const score: Run = async (names, options: ScoreOptions, session) => {
   if (options.show?.kind === 'reading' && programs !== undefined) {
     throw new CallError({ kind: 'not-together', first: `--show ${options.show.kind}`, second: programs.name });
   }
-  const { results, problems } = await evaluateFiles(session, named, options);
+  const { results, problems } = await evaluateFiles(session, named, {
+    ...options,
+    withoutRows: options.show?.kind !== 'reading',
+  });
   const sound = results.filter(mayBeWritten);
   const unsound = results.filter((result) => !mayBeWritten(result));
   const showing = await shown(options.show);
