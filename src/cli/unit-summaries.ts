@@ -1,10 +1,9 @@
 /** Many scorecards → the little of each that an order needs, and the list of who there is. */
 import type { Problem } from '../language/mistakes.js';
 import { RANKING } from '../language/ranking.js';
-import type { ListedUnit, UnitSummary } from '../model/ranking.js';
+import type { ListedUnit, UnitSummary, UnreadFile } from '../model/ranking.js';
 import { type EvaluateOptions, readPlain } from '../pipeline.js';
 import { startGathering, unitsIn } from '../portfolio/index.js';
-import type { UnreadFile } from '../report/ranking.js';
 import { eachResult, type InputFiles } from './inputs.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';

@@ -1,6 +1,7 @@
 /** The words of a ranking. */
-import type { NoBefore, UnitSummary, WhyUnranked } from '../model/ranking.js';
+import type { NoBefore, UnitSummary, UnreadFile, WhyUnranked } from '../model/ranking.js';
 import { counted, said, saying } from './saying.js';
+import type { Wording } from './wording.js';
 import type { Language } from './wording-language.js';
 import { typed } from './wording-text.js';
 
@@ -182,3 +183,7 @@ export const sayWhy = (why: WhyUnranked, language: Language): string => {
         : `the same unit stands in ${why.others.join(', ')}; keep one`;
   }
 };
+
+/** Why nothing can be ranked of a file. */
+export const whyUnread = ({ finding }: UnreadFile, wording: Wording): string =>
+  finding === undefined ? '' : wording.message(finding);

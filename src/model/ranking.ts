@@ -1,4 +1,5 @@
 /** Units side by side: who stands where, who cannot be placed yet and why, and what most of them lose. */
+import type { Finding } from './finding.js';
 import type { Points } from './points.js';
 import type { Basis } from './scored.js';
 
@@ -60,6 +61,15 @@ export interface ListedUnit {
   /** Names it had before, or that went into it. */
   readonly former: readonly string[];
   readonly group?: string | undefined;
+}
+
+/** A file of which nothing can be ranked. */
+export interface UnreadFile {
+  readonly file: string;
+  /** Whose it is, as far as its name tells. */
+  readonly unit?: ListedUnit | undefined;
+  /** The first of its errors, which says why. */
+  readonly finding?: Finding | undefined;
 }
 
 /** How a unit's criteria differ from those most units have. */

@@ -28,6 +28,7 @@ export const setDifferences = (units: readonly UnitSummary[]): ReadonlyMap<UnitS
   const expected = usual(units);
   return new Map(
     units.map((unit) => {
+      if (unit.maxima === expected) return [unit, []];
       const paths = new Set([...expected.keys(), ...unit.maxima.keys()]);
       const found = [...paths].flatMap((path): readonly SetDifference[] => {
         const [usually, here] = [expected.get(path), unit.maxima.get(path)];

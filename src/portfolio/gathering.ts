@@ -1,16 +1,11 @@
 /** Results, one after another → the little of each that an order needs. */
 import { type FileResult, findingsOf, mayBeWritten } from '../model/evaluation.js';
-import type { Finding } from '../model/finding.js';
-import type { UnitSummary } from '../model/ranking.js';
+import type { UnitSummary, UnreadFile } from '../model/ranking.js';
+import { startCommonValues } from './common-values.js';
 import { summaryOf } from './summary.js';
 
 /** A file of which nothing can be ranked, with the first of its errors. */
-export interface Unread {
-  readonly file: string;
-  readonly finding?: Finding | undefined;
-}
-
-export const unread = (result: FileResult): Unread => ({
+export const unread = (result: FileResult): UnreadFile => ({
   file: result.file,
   finding: findingsOf(result).find(({ severity }) => severity === 'error'),
 });
@@ -20,7 +15,7 @@ export interface Gathering {
   readonly take: (result: FileResult) => void;
   readonly taken: () => {
     readonly units: readonly UnitSummary[];
-    readonly unreadable: readonly Unread[];
+    readonly unreadable: readonly UnreadFile[];
     /** The year assessed, where all that name one name the same. */
     readonly year: number | undefined;
   };
@@ -28,8 +23,9 @@ export interface Gathering {
 
 export const startGathering = (): Gathering => {
   const units: UnitSummary[] = [];
-  const unreadable: Unread[] = [];
+  const unreadable: UnreadFile[] = [];
   const years = new Set<number>();
+  const common = startCommonValues();
   return {
     take: (result) => {
       if (!mayBeWritten(result)) {
@@ -38,7 +34,7 @@ export const startGathering = (): Gathering => {
       }
       const several = result.evaluations.length > 1;
       for (const evaluation of result.evaluations) {
-        units.push(summaryOf(evaluation, several));
+        units.push(summaryOf(evaluation, several, common));
         const { year } = evaluation.scored.scorecard;
         if (year !== undefined) years.add(year);
       }

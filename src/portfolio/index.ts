@@ -1,5 +1,6 @@
 /** Many scorecards: which unit stands where, and what they lose in common. */
 
+export { startCommonValues } from './common-values.js';
 export { compareScorecards, hasFallen } from './compare.js';
 export { startGathering, unread } from './gathering.js';
 export { joinTableIn } from './join-table.js';

@@ -3,8 +3,9 @@ import type { Evaluation } from '../model/evaluation.js';
 import { countBySeverity } from '../model/finding.js';
 import { isPositive, type Points } from '../model/points.js';
 import type { UnitField, UnitLoss, UnitSummary } from '../model/ranking.js';
-import { isLeftOut, openLeaves, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
+import { type Basis, isLeftOut, openLeaves, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
+import { type CommonValues, startCommonValues } from './common-values.js';
 
 const nameOf = ({ criterion }: ScoredCriterion): string => tidy(criterion.name.text);
 
@@ -19,8 +20,25 @@ export const calledOf = (
   return { unit: file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, ''), calledBy: 'file' };
 };
 
-/** @param several whether its file holds other scorecards as well: then the sheet tells them apart */
-export const summaryOf = (evaluation: Evaluation, several: boolean): UnitSummary => {
+const fieldOf = (one: ScoredCriterion, basis: Basis, common: CommonValues): UnitField => {
+  const assessed = scoreOf(one, basis);
+  return {
+    path: common.text(one.path),
+    name: common.text(nameOf(one)),
+    assessed: assessed && common.points(assessed),
+    max: one.scoredMax && common.points(one.scoredMax),
+  };
+};
+
+/**
+ * @param several whether its file holds other scorecards as well: then the sheet tells them apart
+ * @param common one for all units that are kept together
+ */
+export const summaryOf = (
+  evaluation: Evaluation,
+  several: boolean,
+  common: CommonValues = startCommonValues(),
+): UnitSummary => {
   const { file, sheet, scored, findings } = evaluation;
   const { total, basis } = scored;
   const every = walk(scored.criteria);
@@ -31,25 +49,27 @@ export const summaryOf = (evaluation: Evaluation, several: boolean): UnitSummary
     if (stated !== undefined) maxima.set(one.path, stated);
     const isLoss = one.children.length === 0 && one.state !== 'not-applicable' && one.unscored === 0;
     if (isLoss && one.lost !== undefined && isPositive(one.lost))
-      losses.push({ path: one.path, name: nameOf(one), max: one.max, lost: one.lost });
+      losses.push(common.loss({ path: one.path, name: nameOf(one), max: one.max, lost: one.lost }));
   }
+  const { unit, calledBy } = calledOf(evaluation, several);
+  const final = total.final ?? total.assessed;
+  const unitClass = scored.unitClass?.name;
   return {
-    ...calledOf(evaluation, several),
+    unit: common.text(unit),
+    calledBy,
     file,
-    sheet,
+    sheet: sheet && common.text(sheet),
     basis,
     indexed: scored.indexed,
     unscored: openLeaves(scored.criteria, basis),
     unreadable: total.unreadable || (total.provisional && total.unscored === 0),
-    assessed: total.assessed,
-    final: total.final ?? total.assessed,
-    max: total.scoredMax,
+    assessed: total.assessed && common.points(total.assessed),
+    final: final && common.points(final),
+    max: total.scoredMax && common.points(total.scoredMax),
     errors: countBySeverity(findings).error,
-    unitClass: scored.unitClass?.name,
-    fields: scored.criteria.flatMap((one): readonly UnitField[] =>
-      isLeftOut(one) ? [] : [{ path: one.path, name: nameOf(one), assessed: scoreOf(one, basis), max: one.scoredMax }],
-    ),
+    unitClass: unitClass && common.text(unitClass),
+    fields: scored.criteria.flatMap((one) => (isLeftOut(one) ? [] : [fieldOf(one, basis, common)])),
     losses,
-    maxima,
+    maxima: common.maxima(maxima),
   };
 };

@@ -1,19 +1,15 @@
 /** A ranking as a document: the order, the fields side by side, what most units lose, and who is not in it. */
-import { CRITERIA_SETS } from '../language/criteria-sets.js';
-import { RANKING, sayWhy } from '../language/ranking.js';
+import { RANKING, sayWhy, whyUnread } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
-import type { Finding } from '../model/finding.js';
-import { countOf, equal, type Points, percentTo } from '../model/points.js';
-import type { ListedUnit, RankedGroup, RankedUnit, Ranking, SetDifference, UnrankedUnit } from '../model/ranking.js';
+import type { Points } from '../model/points.js';
+import type { RankedGroup, Ranking, UnrankedUnit, UnreadFile } from '../model/ranking.js';
 import {
   type Block,
   type Cell,
   countCell,
   type Document,
-  emptyCell,
   heading,
   numberCell,
-  PERCENT_DIGITS,
   type PlainBlock,
   paragraph,
   percentCell,
@@ -24,7 +20,9 @@ import {
   text,
   textCell,
 } from './document.js';
-import { type ListColumn, listing } from './listing.js';
+import { listing } from './listing.js';
+import { figure, isGrouped, orderColumns, unitCell, words } from './ranking-columns.js';
+import { remarks, remarksBefore } from './ranking-remarks.js';
 
 export interface RankingReportOptions {
   /** How many of the common losses to show. */
@@ -36,153 +34,7 @@ export interface RankingReportOptions {
   readonly unreadBefore?: readonly UnreadFile[] | undefined;
 }
 
-export interface UnreadFile {
-  readonly file: string;
-  /** Whose it is, as far as its name tells. */
-  readonly unit?: ListedUnit | undefined;
-  /** The first of its errors, which says why. */
-  readonly finding?: Finding | undefined;
-}
-
-/** Why nothing can be ranked of a file. */
-export const whyUnread = ({ finding }: UnreadFile, wording: Wording): string =>
-  finding === undefined ? '' : wording.message(finding);
-
 const DEFAULT_TOP = 10;
-/** More differences than these are counted. */
-const MOST_DIFFERENCES = 3;
-/** More units than these are counted. */
-const MOST_NAMED = 8;
-
-type Column = ListColumn<RankedUnit>;
-
-const words = (key: string, title: string, cell: Column['cell']): Column => ({
-  column: { key, heading: title, role: 'text' },
-  cell,
-});
-const figure = (key: string, title: string, cell: Column['cell']): Column => ({
-  column: { key, heading: title, role: 'number' },
-  cell,
-});
-
-/** A share of a field, with how warm it is to be drawn. */
-const heated = (percent: Points | undefined): Cell => ({ ...percentCell(percent), heat: percent });
-
-const unitCell = ({ unit }: RankedUnit): Cell => textCell(unit);
-
-/** More digits than these are for no reader. */
-const MOST_DIGITS = 12;
-
-/** How many decimals of the index it takes that units of other ranks are not printed alike; at least 2. */
-const indexDigits = ({ by, groups }: Ranking): number => {
-  if (by !== 'percent') return PERCENT_DIGITS;
-  const looksAlike = (digits: number): boolean =>
-    groups.some(({ units }) =>
-      units.some((unit, index) => {
-        const next = units[index + 1];
-        if (next === undefined || next.rank === unit.rank) return false;
-        const [a, b] = [unit, next].map(({ points, max }) => percentTo(points, max, digits));
-        return a !== undefined && b !== undefined && equal(a, b);
-      }),
-    );
-  let digits = PERCENT_DIGITS;
-  while (digits < MOST_DIGITS && looksAlike(digits)) digits += 1;
-  return digits;
-};
-
-const orderColumns = (ranking: Ranking, { language }: Wording): readonly Column[] => {
-  const units = ranking.groups.flatMap((group) => group.units);
-  const digits = indexDigits(ranking);
-  return [
-    figure('rank', RANKING.rank[language], ({ rank }) => countCell(rank)),
-    ...(units.some(({ code }) => code !== undefined)
-      ? [words('code', RANKING.code[language], ({ code }) => textCell(code))]
-      : []),
-    words('unit', RANKING.unit[language], unitCell),
-    figure('points', RANKING.points[language], ({ points }) => numberCell(points)),
-    figure('max', RANKING.max[language], ({ max }) => numberCell(max)),
-    figure('percent', RANKING.index[language], ({ percent, points, max }) =>
-      // Where the points are those of the index, it has as many digits as tell ranks apart.
-      digits === PERCENT_DIGITS ? percentCell(percent) : numberCell(percentTo(points, max, digits), digits),
-    ),
-    ...(units.some(({ unitClass }) => unitClass !== undefined)
-      ? [words('class', CRITERIA_SETS.unitClass[language], ({ unitClass }) => textCell(unitClass))]
-      : []),
-    ...(ranking.previous !== undefined
-      ? [
-          figure('rank-before', RANKING.rankBefore[language], ({ before, noBefore }) =>
-            before !== undefined
-              ? countCell(before.rank)
-              : textCell(noBefore && RANKING.noBefore[noBefore][language], 'dim'),
-          ),
-          figure('climbed', RANKING.climbed[language], ({ before, rank }) =>
-            before === undefined ? emptyCell : countCell(before.rank - rank),
-          ),
-          figure('gained', RANKING.gained[language], ({ before }) => percentCell(before?.gained)),
-        ]
-      : []),
-    ...(units.some(({ errors }) => errors > 0)
-      ? [
-          figure('errors', RANKING.errors[language], ({ errors }) =>
-            errors === 0 ? emptyCell : { spans: [{ kind: 'number', value: countOf(errors), tone: 'error' }] },
-          ),
-        ]
-      : []),
-  ];
-};
-
-const isGrouped = ({ groups }: Ranking): boolean => groups.length > 1 || groups.some(({ name }) => name !== undefined);
-
-/** Somebody without a rank, as a row of a table of all. */
-type Rankless = Readonly<Partial<Record<'code' | 'group' | 'unit' | 'why', string | undefined>>>;
-
-const ranklessOf = (
-  { unranked, missing }: Ranking,
-  unreadable: readonly UnreadFile[],
-  wording: Wording,
-): readonly Rankless[] => [
-  ...unranked.map(({ unit, code, group, why }) => ({ unit, code, group, why: sayWhy(why, wording.language) })),
-  ...unreadable.map((one) => ({
-    unit: one.unit?.name ?? one.file,
-    code: one.unit?.code,
-    group: one.unit?.group,
-    why: whyUnread(one, wording),
-  })),
-  ...missing.map(({ name, code, group }) => ({
-    unit: name,
-    code,
-    group,
-    why: RANKING.nothingHandedIn[wording.language],
-  })),
-];
-
-/**
- * All units in one table, the group of each in a column of its own, those without a rank last and with why: for formats
- * that are nothing but a table.
- */
-export const rankingTable = (ranking: Ranking, wording: Wording, unreadable: readonly UnreadFile[] = []): Table => {
-  const { language } = wording;
-  const groups = new Map(ranking.groups.flatMap(({ name, units }) => units.map((unit) => [unit, name] as const)));
-  const rankless = ranklessOf(ranking, unreadable, wording);
-  const hasCode = rankless.some(({ code }) => code !== undefined);
-  const order = orderColumns(ranking, wording);
-  const code = words('code', RANKING.code[language], (unit) => textCell(unit.code));
-  const columns = [
-    ...(isGrouped(ranking) || rankless.some(({ group }) => group !== undefined)
-      ? [words('group', RANKING.inGroup[language], (unit) => textCell(groups.get(unit)))]
-      : []),
-    ...order.flatMap((one) =>
-      hasCode && one.column.key === 'unit' && order.every(({ column }) => column.key !== 'code') ? [code, one] : [one],
-    ),
-    ...(rankless.length === 0 ? [] : [words('why', RANKING.whyUnranked[language], () => emptyCell)]),
-  ];
-  const table = listing('ranking', columns, [...groups.keys()]);
-  const last = rankless.map((one): TableRow => {
-    const said = new Map(Object.entries(one));
-    return { kind: 'other', cells: columns.map(({ column }) => textCell(said.get(column.key))) };
-  });
-  return { ...table, rows: [...table.rows, ...last] };
-};
 
 const groupHeading = ({ name }: RankedGroup, ranking: Ranking, { language }: Wording): readonly PlainBlock[] => {
   if (!isGrouped(ranking)) return [];
@@ -196,6 +48,9 @@ const orderBlocks = (ranking: Ranking, wording: Wording): readonly PlainBlock[] 
     listing('ranking', columns, group.units),
   ]);
 };
+
+/** A share of a field, with how warm it is to be drawn. */
+const heated = (percent: Points | undefined): Cell => ({ ...percentCell(percent), heat: percent });
 
 const fieldSection = (ranking: Ranking, { language }: Wording): readonly Section[] => {
   const units = ranking.groups.flatMap((group) => group.units);
@@ -295,49 +150,6 @@ const missingSection = ({ missing }: Ranking, { language }: Wording): readonly S
     })),
   };
   return [section('missing-units', RANKING.missing[language], [table])];
-};
-
-const differenceText = ({ path, found, expected }: SetDifference, wording: Wording): string =>
-  RANKING.oneDifference[wording.language](path, found && wording.points(found), expected && wording.points(expected));
-
-/** What somebody should look at before the ranking is published. */
-const remarks = (units: readonly RankedUnit[], wording: Wording): readonly string[] => {
-  const { language } = wording;
-  const unlisted = units.filter((unit) => unit.unlisted);
-  const nameless = (['file', 'sheet'] as const).flatMap((by) => {
-    const count = units.filter(({ calledBy }) => calledBy === by).length;
-    return count === 0 ? [] : [RANKING.calledBy[language](count, by)];
-  });
-  return [
-    ...units.flatMap(({ unit, differences }) => {
-      if (differences.length === 0) return [];
-      const shown = differences.slice(0, MOST_DIFFERENCES).map((one) => differenceText(one, wording));
-      return [RANKING.otherSet[language](unit, shown.join(', '), differences.length - shown.length)];
-    }),
-    ...units.flatMap(({ unit, errors, file }) =>
-      errors === 0 ? [] : [RANKING.withErrors[language](unit, errors, file)],
-    ),
-    ...(unlisted.length === 0
-      ? []
-      : [
-          RANKING.unlisted[language](
-            unlisted.slice(0, MOST_NAMED).map(({ unit }) => unit),
-            unlisted.length,
-          ),
-        ]),
-    ...nameless,
-  ];
-};
-
-/** What keeps the two times from being compared as they stand. */
-const remarksBefore = ({ previous, basis, groups }: Ranking, { language }: Wording): readonly string[] => {
-  if (previous === undefined) return [];
-  const units = groups.flatMap((group) => group.units);
-  const isCompared = units.some(({ before }) => before !== undefined);
-  return [
-    ...(isCompared && previous.basis !== basis ? [RANKING.otherBasis[previous.basis][language]] : []),
-    ...(units.some(({ noBefore }) => noBefore === 'unknown') ? [RANKING.beforeUnknown[language]] : []),
-  ];
 };
 
 /** The ranking as it is read and published. */

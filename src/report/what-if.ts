@@ -1,10 +1,11 @@
 /** What would be if, as a document: the whole at each stage, and the criteria that make the difference. */
 import { sayDay } from '../language/days.js';
-import { sayWhy } from '../language/ranking.js';
+import { sayWhy, whyUnread } from '../language/ranking.js';
 import { REPORT } from '../language/report.js';
 import { WHAT_IF } from '../language/what-if.js';
 import type { Wording } from '../language/wording.js';
 import { compare, equal, isZero, type Points, percentTo, sum } from '../model/points.js';
+import type { UnreadFile } from '../model/ranking.js';
 import type { RemedyText } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
 import {
@@ -31,7 +32,6 @@ import {
   textCell,
 } from './document.js';
 import { type ListColumn, listing } from './listing.js';
-import { type UnreadFile, whyUnread } from './ranking.js';
 
 /** More names than these are counted. */
 const MOST_NAMED = 8;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDecimal } from '../../src/model/points.js';
 import type { Ranking, UnitSummary } from '../../src/model/ranking.js';
-import { type RankOptions, rankUnits, summaryOf } from '../../src/portfolio/index.js';
+import { type RankOptions, rankUnits, startCommonValues, summaryOf } from '../../src/portfolio/index.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 
 /** A unit with one field of two criteria, of which the second may be anything. */
@@ -21,6 +21,23 @@ const order = (ranking: Ranking): readonly string[] =>
 
 const rank = (units: readonly UnitSummary[], options: RankOptions = {}): readonly string[] =>
   order(rankUnits(units, options));
+
+describe('summaries that are kept together', () => {
+  it('hold what their scorecards say alike once, and say what they say alone', () => {
+    const text = (name: string, first: string) =>
+      `unit: ${name}\ncriteria:\n  - code: "1"\n    name: Lĩnh vực thứ nhất\n    criteria:\n      - {code: "1.1", name: Tiêu chí thứ nhất, max: 9, assessed: ${first}}\n      - {code: "1.2", name: B, max: 1, assessed: 0.5}\n`;
+    const evaluations = [text('A', '5'), text('B', '5'), text('C', '6')].map((one) => evaluationOf(one));
+    const common = startCommonValues();
+    const [a, b, c] = evaluations.map((one) => summaryOf(one, false, common));
+    expect([a, b, c]).toEqual(evaluations.map((one) => summaryOf(one, false)));
+    expect(b?.maxima).toBe(a?.maxima);
+    expect(c?.maxima).toBe(a?.maxima);
+    expect(b?.losses.map((loss, index) => loss === a?.losses[index])).toEqual([true, true]);
+    expect(c?.losses.map((loss, index) => loss === a?.losses[index])).toEqual([false, true]);
+    expect(b?.assessed).toBe(a?.assessed);
+    expect(c?.fields[0]?.max).toBe(a?.fields[0]?.max);
+  });
+});
 
 describe('rankUnits', () => {
   it('lets equals share a rank, by either rule', () => {

@@ -1,10 +1,12 @@
 import { problemTexts } from '../../language/mistakes.js';
-import type { ListedUnit, RankMeasure, TieRule } from '../../model/ranking.js';
+import { whyUnread } from '../../language/ranking.js';
+import type { ListedUnit, RankMeasure, TieRule, UnreadFile } from '../../model/ranking.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
 import { unitKey } from '../../model/unit-name.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { rankUnits, unitsOfFiles, unread } from '../../portfolio/index.js';
-import { rankingDocument, rankingTable, type UnreadFile, whyUnread } from '../../report/ranking.js';
+import { rankingDocument } from '../../report/ranking.js';
+import { rankingTable } from '../../report/ranking-table.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';

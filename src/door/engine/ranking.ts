@@ -2,12 +2,13 @@
 
 import type { Language } from '../../language/wording.js';
 import { wording } from '../../language/wording.js';
-import type { Ranking } from '../../model/ranking.js';
+import type { Ranking, UnreadFile } from '../../model/ranking.js';
 import { rankUnits, startGathering } from '../../portfolio/index.js';
 import { renderWithin } from '../../render/html/within.js';
 import { annexOf } from '../../report/annex.js';
 import type { Document } from '../../report/document.js';
-import { rankingDocument, rankingTable, type UnreadFile } from '../../report/ranking.js';
+import { rankingDocument } from '../../report/ranking.js';
+import { rankingTable } from '../../report/ranking-table.js';
 import type { RankingOutputName, Requests, Shown, Written } from '../protocol.js';
 import { opened } from './opened.js';
 import { inPieces } from './pieces.js';
