@@ -16,6 +16,13 @@ export interface Destinations {
   readonly request: WriteRequest;
 }
 
+export interface Speaking {
+  /** The command speaks on standard output wherever else its results go. */
+  readonly alwaysSpeaks?: boolean | undefined;
+  /** Results go where no file of these is. */
+  readonly goesElsewhere?: boolean | undefined;
+}
+
 /**
  * Where the results go. With `-o` alone nothing is printed on standard output, unless the command always speaks.
  * @throws {CallError} where an output could not be written
@@ -25,12 +32,12 @@ export const destinations = async (
   formats: readonly [ResultFormat, ...ResultFormat[]],
   options: OutputOptions,
   inputs: readonly string[],
-  alwaysSpeaks = false,
+  { alwaysSpeaks = false, goesElsewhere = false }: Speaking = {},
 ): Promise<Destinations> => {
   const request = { force: options.force, inputs };
   const files = await prepareTargets(session, options.output, formats, request);
   const named = formats.find((format) => format.name === options.format);
-  const stdout = named ?? (files.length === 0 || alwaysSpeaks ? formats[0] : undefined);
+  const stdout = named ?? ((files.length === 0 && !goesElsewhere) || alwaysSpeaks ? formats[0] : undefined);
   return { stdout, files, request };
 };
 

@@ -4,6 +4,7 @@ import { RANKING } from '../language/ranking.js';
 import type { ListedUnit, UnitSummary, UnreadFile } from '../model/ranking.js';
 import { type EvaluateOptions, readPlain } from '../pipeline.js';
 import { startGathering, unitsIn } from '../portfolio/index.js';
+import { detailsKey, type UnitDetails, unitDetails } from '../report/unit-details.js';
 import { eachResult, type InputFiles } from './inputs.js';
 import { CallError } from './io.js';
 import type { Session } from './session.js';
@@ -15,13 +16,23 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   /** The year assessed, where all that name one name the same. */
   readonly year: number | undefined;
+  /** What a page a unit tells, by `detailsKey`, where that was asked for. */
+  readonly details?: ReadonlyMap<string, UnitDetails> | undefined;
 }
 
 /** Reads and scores many files, one after another, and keeps a summary of each scorecard. */
-export const gatherUnits = async (session: Session, named: InputFiles, options: EvaluateOptions): Promise<Gathered> => {
-  const gathering = startGathering();
+export const gatherUnits = async (
+  session: Session,
+  named: InputFiles,
+  options: EvaluateOptions,
+  withDetails = false,
+): Promise<Gathered> => {
+  const details = withDetails ? new Map<string, UnitDetails>() : undefined;
+  const gathering = startGathering((summary, evaluation) => {
+    details?.set(detailsKey(summary), unitDetails(evaluation, session.documentWords, session.today));
+  });
   const problems = await eachResult(session, named, options, gathering.take);
-  return { ...gathering.taken(), problems };
+  return { ...gathering.taken(), problems, details };
 };
 
 /** The list that `--units` names; absent where it names none. @throws {CallError} where it is no list of units */

@@ -88,6 +88,13 @@ export interface FieldShare {
   readonly percent: Points;
 }
 
+/** What a group reaches in a field. */
+export interface FieldStanding {
+  /** Points out of a maximum, exactly; of an even number of units the mean of the two in the middle. */
+  readonly median: readonly [Points, Points];
+  readonly best: FieldShare;
+}
+
 export interface RankedUnit extends UnitSummary {
   /** From 1. */
   readonly rank: number;
@@ -141,6 +148,8 @@ export interface RankedGroup {
   /** Absent where there are no groups, or for units that belong to none. */
   readonly name?: string | undefined;
   readonly units: readonly RankedUnit[];
+  /** One for each field of the ranking, in their order; none of a field that no unit of the group has. */
+  readonly standings: readonly (FieldStanding | undefined)[];
 }
 
 /** What many lose: a criterion over all ranked units that have it. */

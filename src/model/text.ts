@@ -22,6 +22,9 @@ const INK = /[!-~]/u;
 /** NFC, one space between words, none at the ends, nothing invisible, Đ for Ð. */
 export const tidy = (text: string): string => (TIDY_ALREADY.test(text) ? text : thoroughlyTidy(text));
 
+/** The same text in memory of its own: a part of a file keeps the whole file there as long as it is kept. */
+export const ownCopy = (text: string): string => ` ${text}`.slice(1);
+
 const thoroughlyTidy = (text: string): string =>
   text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').trim();
 

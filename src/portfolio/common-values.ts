@@ -1,6 +1,7 @@
 /** What the scorecards of one criteria set say alike, kept once for all of them. */
 import { type Points, toDecimal } from '../model/points.js';
 import type { UnitLoss, UnitSummary } from '../model/ranking.js';
+import { ownCopy } from '../model/text.js';
 
 type Maxima = UnitSummary['maxima'];
 
@@ -11,9 +12,6 @@ export interface CommonValues {
   readonly loss: (loss: UnitLoss) => UnitLoss;
   readonly maxima: (maxima: Maxima) => Maxima;
 }
-
-/** A part of a text keeps the whole text in memory: this one stands alone. */
-const alone = (text: string): string => ` ${text}`.slice(1);
 
 const known = <Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value => {
   const before = values.get(key);
@@ -34,7 +32,7 @@ export const startCommonValues = (): CommonValues => {
   const text = (one: string): string => {
     const before = texts.get(one);
     if (before !== undefined) return before;
-    const copy = alone(one);
+    const copy = ownCopy(one);
     texts.set(copy, copy);
     return copy;
   };

@@ -1,5 +1,5 @@
 /** Results, one after another → the little of each that an order needs. */
-import { type FileResult, findingsOf, mayBeWritten } from '../model/evaluation.js';
+import { type Evaluation, type FileResult, findingsOf, mayBeWritten } from '../model/evaluation.js';
 import type { UnitSummary, UnreadFile } from '../model/ranking.js';
 import { startCommonValues } from './common-values.js';
 import { summaryOf } from './summary.js';
@@ -21,7 +21,8 @@ export interface Gathering {
   };
 }
 
-export const startGathering = (): Gathering => {
+/** @param see what else is to be known of a unit before its scorecard is let go */
+export const startGathering = (see?: (summary: UnitSummary, evaluation: Evaluation) => void): Gathering => {
   const units: UnitSummary[] = [];
   const unreadable: UnreadFile[] = [];
   const years = new Set<number>();
@@ -34,7 +35,9 @@ export const startGathering = (): Gathering => {
       }
       const several = result.evaluations.length > 1;
       for (const evaluation of result.evaluations) {
-        units.push(summaryOf(evaluation, several, common));
+        const summary = summaryOf(evaluation, several, common);
+        units.push(summary);
+        see?.(summary, evaluation);
         const { year } = evaluation.scored.scorecard;
         if (year !== undefined) years.add(year);
       }

@@ -16,6 +16,7 @@ import type { Basis } from '../model/scored.js';
 import { unitKey } from '../model/unit-name.js';
 import { commonLosses } from './common-losses.js';
 import { setDifferences } from './criteria-set.js';
+import { fieldStandings } from './field-standings.js';
 
 export interface RankOptions {
   readonly by?: RankMeasure | undefined;
@@ -181,7 +182,7 @@ export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = 
               },
       };
     });
-    return own.length === 0 ? [] : [{ name, units: own }];
+    return own.length === 0 ? [] : [{ name, units: own, standings: fieldStandings(own, fields.length) }];
   });
   return {
     by,

@@ -100,6 +100,8 @@ export interface Cell {
   readonly aside?: readonly Span[] | undefined;
   /** Numbers of the notes below the table. */
   readonly notes?: readonly number[] | undefined;
+  /** The id of the page of what it names, for a format that has pages. */
+  readonly page?: string | undefined;
 }
 
 /** What a row is about, for renderers that filter, fold or link rows: plain facts, never parsed back from its cells. */
@@ -163,6 +165,8 @@ export type TableName =
   | 'unranked-before'
   | 'missing-units'
   | 'changes'
+  | 'unit-against'
+  | 'unit-losses'
   | 'what-if'
   | 'what-if-totals'
   | 'steps'
@@ -207,7 +211,13 @@ export type FactKey =
   | 'version'
   | 'lead'
   | 'tasks'
-  | 'points';
+  | 'points'
+  | 'rank'
+  | 'rank-before'
+  | 'gained'
+  | 'class'
+  | 'code'
+  | 'group';
 
 /** One thing known about the whole: a label and its value. */
 export interface Fact {
@@ -259,6 +269,9 @@ export type RankingPart =
   | 'missing-units'
   | 'remarks';
 
+/** The parts of a unit's page. */
+export type UnitPart = 'unit' | 'unit-against' | 'unit-losses' | 'unit-tasks' | 'unit-findings';
+
 /** The parts of a what-if. */
 export type WhatIfPart = 'assumed' | 'due-by' | 'plan';
 
@@ -266,7 +279,16 @@ export type WhatIfPart = 'assumed' | 'due-by' | 'plan';
 export interface Section {
   readonly kind: 'section';
   /** Stable: links, sheets and tests may name it. */
-  readonly id: SectionName | 'tasks' | 'supported' | RankingPart | ComparisonPart | WhatIfPart | 'whole' | 'steps';
+  readonly id:
+    | SectionName
+    | 'tasks'
+    | 'supported'
+    | RankingPart
+    | UnitPart
+    | ComparisonPart
+    | WhatIfPart
+    | 'whole'
+    | 'steps';
   /** Absent where the document's own title speaks for it. */
   readonly title?: string | undefined;
   readonly blocks: readonly PlainBlock[];
@@ -280,6 +302,15 @@ export interface Document {
   /** For formats that keep one beside the text. */
   readonly title?: string | undefined;
   readonly blocks: readonly Block[];
+  /** What cells of it lead to, one after another as a reader turns them. */
+  readonly pages?: readonly DocumentPage[] | undefined;
+}
+
+export interface DocumentPage {
+  readonly id: string;
+  readonly name: string;
+  /** Made when it is written: many are never in memory at once. */
+  readonly document: () => Document;
 }
 
 export const text = (words: string, tone?: Tone): TextSpan => ({ kind: 'text', text: words, tone });

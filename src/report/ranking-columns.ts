@@ -2,23 +2,38 @@
 import { CRITERIA_SETS } from '../language/criteria-sets.js';
 import { RANKING } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
-import { countOf, equal, percentTo } from '../model/points.js';
+import { countOf, equal, type Points, percentTo } from '../model/points.js';
 import type { RankedUnit, Ranking } from '../model/ranking.js';
 import { type Cell, countCell, emptyCell, numberCell, PERCENT_DIGITS, percentCell, textCell } from './document.js';
 import type { ListColumn } from './listing.js';
 
 export type Column = ListColumn<RankedUnit>;
 
-export const words = (key: string, title: string, cell: Column['cell']): Column => ({
+export const words = <Item = RankedUnit>(key: string, title: string, cell: (item: Item) => Cell): ListColumn<Item> => ({
   column: { key, heading: title, role: 'text' },
   cell,
 });
-export const figure = (key: string, title: string, cell: Column['cell']): Column => ({
+export const figure = <Item = RankedUnit>(
+  key: string,
+  title: string,
+  cell: (item: Item) => Cell,
+): ListColumn<Item> => ({
   column: { key, heading: title, role: 'number' },
   cell,
 });
 
-export const unitCell = ({ unit }: RankedUnit): Cell => textCell(unit);
+/** A share of a field, with how warm it is to be drawn. */
+export const heated = (percent: Points | undefined): Cell => ({ ...percentCell(percent), heat: percent });
+
+/** The ids of the units' pages, in the order of the ranking. */
+export const unitPageIds = ({ groups }: Ranking): ReadonlyMap<RankedUnit, string> =>
+  new Map(groups.flatMap(({ units }) => units).map((unit, index) => [unit, `unit-${index + 1}`]));
+
+/** A unit's name, which leads to its page where there is one. */
+export const unitColumn = (ranking: Ranking, { language }: Wording): Column => {
+  const ids = unitPageIds(ranking);
+  return words('unit', RANKING.unit[language], (unit) => ({ ...textCell(unit.unit), page: ids.get(unit) }));
+};
 
 /** More digits than these are for no reader. */
 const MOST_DIGITS = 12;
@@ -41,7 +56,8 @@ const indexDigits = ({ by, groups }: Ranking): number => {
 };
 
 /** What is told of each unit, in its order. */
-export const orderColumns = (ranking: Ranking, { language }: Wording): readonly Column[] => {
+export const orderColumns = (ranking: Ranking, wording: Wording): readonly Column[] => {
+  const { language } = wording;
   const units = ranking.groups.flatMap((group) => group.units);
   const digits = indexDigits(ranking);
   return [
@@ -49,7 +65,7 @@ export const orderColumns = (ranking: Ranking, { language }: Wording): readonly 
     ...(units.some(({ code }) => code !== undefined)
       ? [words('code', RANKING.code[language], ({ code }) => textCell(code))]
       : []),
-    words('unit', RANKING.unit[language], unitCell),
+    unitColumn(ranking, wording),
     figure('points', RANKING.points[language], ({ points }) => numberCell(points)),
     figure('max', RANKING.max[language], ({ max }) => numberCell(max)),
     figure('percent', RANKING.index[language], ({ percent, points, max }) =>

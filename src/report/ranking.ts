@@ -1,18 +1,15 @@
 /** A ranking as a document: the order, the fields side by side, what most units lose, and who is not in it. */
 import { RANKING, sayWhy, whyUnread } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
-import type { Points } from '../model/points.js';
 import type { RankedGroup, Ranking, UnrankedUnit, UnreadFile } from '../model/ranking.js';
 import {
   type Block,
-  type Cell,
   countCell,
   type Document,
   heading,
   numberCell,
   type PlainBlock,
   paragraph,
-  percentCell,
   type Section,
   section,
   type Table,
@@ -21,8 +18,11 @@ import {
   textCell,
 } from './document.js';
 import { listing } from './listing.js';
-import { figure, isGrouped, orderColumns, unitCell, words } from './ranking-columns.js';
+import { figure, heated, isGrouped, orderColumns, unitColumn } from './ranking-columns.js';
+import { codeIn } from './ranking-path.js';
 import { remarks, remarksBefore } from './ranking-remarks.js';
+import type { UnitDetails } from './unit-details.js';
+import { unitPages } from './unit-pages.js';
 
 export interface RankingReportOptions {
   /** How many of the common losses to show. */
@@ -32,6 +32,8 @@ export interface RankingReportOptions {
   /** Files that hold no scorecard that could be read for certain, now and the time before. */
   readonly unreadable?: readonly UnreadFile[] | undefined;
   readonly unreadBefore?: readonly UnreadFile[] | undefined;
+  /** What a page a unit tells, by `detailsKey`; absent: there are no such pages. */
+  readonly details?: ReadonlyMap<string, UnitDetails> | undefined;
 }
 
 const DEFAULT_TOP = 10;
@@ -49,14 +51,12 @@ const orderBlocks = (ranking: Ranking, wording: Wording): readonly PlainBlock[] 
   ]);
 };
 
-/** A share of a field, with how warm it is to be drawn. */
-const heated = (percent: Points | undefined): Cell => ({ ...percentCell(percent), heat: percent });
-
-const fieldSection = (ranking: Ranking, { language }: Wording): readonly Section[] => {
+const fieldSection = (ranking: Ranking, wording: Wording): readonly Section[] => {
+  const { language } = wording;
   const units = ranking.groups.flatMap((group) => group.units);
   if (ranking.fields.length === 0 || units.length === 0) return [];
   const columns = [
-    words('unit', RANKING.unit[language], unitCell),
+    unitColumn(ranking, wording),
     ...ranking.fields.map(({ path, name }, index) =>
       figure(`field-${index}`, path.startsWith('#') ? name : path, ({ shares }) => heated(shares[index]?.percent)),
     ),
@@ -68,13 +68,6 @@ const fieldSection = (ranking: Ranking, { language }: Wording): readonly Section
       ...(names.length === 0 ? [] : [paragraph(text(names.join(' · '), 'dim'))]),
     ]),
   ];
-};
-
-/** The code alone where it spells its field ("3.12"), else the path. */
-const codeIn = (path: string): string => {
-  const [field = '', ...below] = path.split('/');
-  const code = below.at(-1) ?? field;
-  return code.startsWith(`${field}.`) ? code : path;
 };
 
 const lossSection = ({ losses }: Ranking, top: number, { language }: Wording): readonly Section[] => {
@@ -156,7 +149,7 @@ const missingSection = ({ missing }: Ranking, { language }: Wording): readonly S
 export const rankingDocument = (
   ranking: Ranking,
   wording: Wording,
-  { top = DEFAULT_TOP, year, unreadable = [], unreadBefore = [] }: RankingReportOptions = {},
+  { top = DEFAULT_TOP, year, unreadable = [], unreadBefore = [], details }: RankingReportOptions = {},
 ): Document => {
   const { language } = wording;
   const units = ranking.groups.flatMap((group) => group.units);
@@ -199,5 +192,5 @@ export const rankingDocument = (
           ),
         ]),
   ];
-  return { language, title, blocks };
+  return { language, title, blocks, pages: details && unitPages(ranking, details, wording) };
 };

@@ -8,6 +8,7 @@ import { renderHtml } from '../../src/render/html/index.js';
 import type { ReportOptions } from '../../src/report/context.js';
 import { rankingDocument } from '../../src/report/ranking.js';
 import { reportDocument } from '../../src/report/report.js';
+import { detailsKey, unitDetails } from '../../src/report/unit-details.js';
 import { capabilities } from '../capabilities.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 
@@ -58,4 +59,29 @@ export const rankingPage = (): string => {
     ),
   );
   return renderHtml([rankingDocument(rankUnits(units), wording('vi'))]);
+};
+
+/** A ranking of so many units with a page each: of every second points are lost in a task that is overdue. */
+export const rankingPages = (count: number): string => {
+  const evaluations = Array.from({ length: count }, (_, index) =>
+    evaluationOf(
+      `unit: Xã Số ${index + 1}
+criteria:
+  - code: "1"
+    name: Chỉ đạo, điều hành
+    criteria:
+      - {code: "1.1", name: Ban hành kế hoạch, max: 5, assessed: ${index % 2 === 0 ? 5 : 4}, remedy: {solution: Ban hành sớm, lead: Văn phòng, when: "30/06/2026"}}
+      - {code: "1.2", name: Kiểm tra, max: 5, assessed: "${((index * 7) % 50) / 10}"}
+`,
+      `so-${index + 1}.yaml`,
+    ),
+  );
+  const units = evaluations.map((one) => summaryOf(one, false));
+  const details = new Map(
+    evaluations.map((one, index) => [
+      detailsKey(units[index] ?? { file: '' }),
+      unitDetails(one, wording('vi'), '2026-07-12'),
+    ]),
+  );
+  return renderHtml([rankingDocument(rankUnits(units), wording('vi'), { details })]);
 };

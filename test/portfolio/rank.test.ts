@@ -39,6 +39,33 @@ describe('summaries that are kept together', () => {
   });
 });
 
+describe('what a group reaches in a field', () => {
+  const standing = (...scores: readonly string[]) => {
+    const [group] = rankUnits(scores.map((assessed, index) => unit(`U${index}`, assessed))).groups;
+    return group?.standings.map((one) => one && [toDecimal(one.best.percent), one.median.map(toDecimal)]);
+  };
+
+  it('is its best, and its middle: of an even number the mean of the two, exactly', () => {
+    expect(standing('5')).toEqual([['60', ['6', '10']]]);
+    expect(standing('8', '5', '7')).toEqual([['90', ['8', '10']]]);
+    expect(standing('8', '5', '7.001', '0')).toEqual([['90', ['140.01', '200']]]);
+    expect(standing()).toBeUndefined();
+  });
+
+  it('counts only who has the field, each by its own maximum', () => {
+    const both = 'criteria: [{code: 1, name: A, max: 4, assessed: 1}, {code: 2, name: B, max: 2, assessed: 1}]';
+    const one = 'criteria: [{code: 1, name: A, max: 3, assessed: 3}]';
+    const units = [both, one].map((text, index) =>
+      summaryOf(evaluationOf(`unit: U${index}\n${text}\n`, `${index}.yaml`), false),
+    );
+    const [group] = rankUnits(units).groups;
+    expect(group?.standings.map((known) => known?.median.map(toDecimal))).toEqual([
+      ['15', '24'],
+      ['1', '2'],
+    ]);
+  });
+});
+
 describe('rankUnits', () => {
   it('lets equals share a rank, by either rule', () => {
     const units = [unit('A', '5'), unit('B', '7'), unit('C', '7'), unit('D', '8')];

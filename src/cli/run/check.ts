@@ -52,7 +52,7 @@ const checkOnce = async (names: readonly string[], options: CheckOptions, sessio
   refuseIdleGateFlags(settings, named.files);
   const { copies, output } = await outputsOf(session, options, kept);
   refuseFixFlags(options, named.files, copies);
-  const to = await destinations(session, CHECK_FORMATS, { ...options, output }, kept, true);
+  const to = await destinations(session, CHECK_FORMATS, { ...options, output }, kept, { alwaysSpeaks: true });
   const inputs = await evaluateFiles(session, named, { ...options, fingerprint: options.fix, sets: 'checked' });
   const fixed = await fixIfAsked(session, inputs.results, { named, options, copies, to });
   const waived = await waive(session, fixed.results, named);

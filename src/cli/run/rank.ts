@@ -1,5 +1,6 @@
 import { problemTexts } from '../../language/mistakes.js';
 import { whyUnread } from '../../language/ranking.js';
+import { UNIT_PAGE } from '../../language/unit-page.js';
 import type { ListedUnit, RankMeasure, TieRule, UnreadFile } from '../../model/ranking.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
 import { unitKey } from '../../model/unit-name.js';
@@ -8,11 +9,12 @@ import { rankUnits, unitsOfFiles, unread } from '../../portfolio/index.js';
 import { rankingDocument } from '../../report/ranking.js';
 import { rankingTable } from '../../report/ranking-table.js';
 import type { Run } from '../commands/command.js';
-import { deliver, destinations, type OutputOptions } from '../deliver.js';
+import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
 import { RANK_FORMATS } from '../formats.js';
 import { evaluateBytes, inputFiles, type NamingOptions } from '../inputs.js';
 import type { Session } from '../session.js';
+import { pageFolders, writePages } from '../unit-folder.js';
 import { type Gathered, gatherUnits, listedUnits } from '../unit-summaries.js';
 
 interface RankFlags extends EvaluateOptions, OutputOptions, NamingOptions {
@@ -25,6 +27,12 @@ interface RankFlags extends EvaluateOptions, OutputOptions, NamingOptions {
 
 /** What units hand in that is told and not read: in a folder of many it is no other file, but somebody's scorecard. */
 const ENDINGS: readonly string[] = [...INPUT_FORMAT_NAMES, 'xls', 'xlt', 'xlsb', 'doc', 'dot', 'rtf', 'odt'];
+
+/** More units than these make one file too large to open: their pages then stand in a folder. */
+const MOST_PAGES = 500;
+
+const asksHtml = ({ stdout, files }: Destinations): boolean =>
+  [stdout, ...files.map(({ format }) => format)].some((format) => format?.name === 'html');
 
 /** Each with its unit, and other files of units of whom nothing else came: a scan is not nothing. */
 const withUnits = async (
@@ -53,9 +61,17 @@ export const rank: Run = async (names, options: RankFlags, session) => {
       ? undefined
       : await inputFiles(session, options.previous, { ...options, join: undefined }, ENDINGS);
   const kept = [...named.kept, ...(earlier?.kept ?? []), ...(options.units === undefined ? [] : [options.units])];
-  const to = await destinations(session, RANK_FORMATS, options, kept);
+  const { folders, files } = await pageFolders(session, options.output ?? [], RANK_FORMATS, {
+    force: options.force,
+    inputs: kept,
+  });
+  // Folders alone leave nothing for standard output.
+  const to = await destinations(session, RANK_FORMATS, { ...options, output: files }, kept, {
+    goesElsewhere: folders.length > 0,
+  });
   const listed = await listedUnits(session, options.units);
-  const now = await gatherUnits(session, named, options);
+  const hasPages = asksHtml(to) && named.files.length <= MOST_PAGES;
+  const now = await gatherUnits(session, named, options, folders.length > 0 || hasPages);
   const before = earlier === undefined ? undefined : await gatherUnits(session, earlier, options);
   const unreadable = await withUnits(session, now, named.others, listed ?? []);
   const unreadBefore = before?.unreadable ?? [];
@@ -68,7 +84,11 @@ export const rank: Run = async (names, options: RankFlags, session) => {
     previousUnread: unreadBefore.length + (before?.problems.length ?? 0) > 0,
   });
   const problems = [...now.problems, ...(before?.problems ?? [])];
-  const { year } = now;
+  const told = { top, year: now.year, unreadable, unreadBefore };
+  const ranked = ranking.groups.reduce((count, { units }) => count + units.length, 0);
+  const isFew = hasPages && ranked <= MOST_PAGES;
+  if (asksHtml(to) && !isFew && ranked > 0)
+    await session.note(UNIT_PAGE.tooMany[session.words.language](ranked, MOST_PAGES));
   await deliver(
     session,
     {
@@ -76,23 +96,21 @@ export const rank: Run = async (names, options: RankFlags, session) => {
       problems,
       document: (purpose) => [
         rankingDocument(ranking, purpose === 'person' ? session.words : session.documentWords, {
-          top,
-          year,
-          unreadable,
-          unreadBefore,
+          ...told,
+          details: isFew ? now.details : undefined,
         }),
       ],
       tables: () => [rankingTable(ranking, session.documentWords, unreadable)],
       ownJson: async () => {
         const { rankingJson } = await import('../../render/json/ranking.js');
         const words = session.machineWords;
-        const told = (files: readonly UnreadFile[]) =>
+        const saying = (files: readonly UnreadFile[]) =>
           files.map((one) => ({ unit: one.unit?.name, file: one.file, why: whyUnread(one, words) }));
         return rankingJson(
           ranking,
           {
-            unreadable: told(unreadable),
-            unreadBefore: told(unreadBefore),
+            unreadable: saying(unreadable),
+            unreadBefore: saying(unreadBefore),
             problems: problemTexts(problems, words.language),
           },
           words.language,
@@ -101,6 +119,8 @@ export const rank: Run = async (names, options: RankFlags, session) => {
     },
     to,
   );
+  const withPages = rankingDocument(ranking, session.documentWords, { ...told, details: now.details });
+  for (const folder of folders) await writePages(session, folder, withPages, to.request);
   if (problems.length > 0) return EXIT.call;
   const leftOutBefore = unreadBefore.length + (ranking.previous?.unranked.length ?? 0);
   const leftOut = unreadable.length + ranking.unranked.length + leftOutBefore;

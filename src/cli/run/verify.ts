@@ -95,7 +95,7 @@ const verifyOne = async (session: Session, file: string): Promise<Verification> 
 export const verify: Run = async (names, options: OutputOptions, session) => {
   const { io, version, machineWords } = session;
   if (names.length === 0) throw new CallError({ kind: 'missing-argument', name: 'manifests' });
-  const to = await destinations(session, VERIFY_FORMATS, options, names, true);
+  const to = await destinations(session, VERIFY_FORMATS, options, names, { alwaysSpeaks: true });
   const verifications: Verification[] = [];
   const problems: Problem[] = [];
   for (const name of names) {

@@ -4,7 +4,18 @@ import { element, escaped, type Html, together } from './markup.js';
 import type { PagePlace } from './place.js';
 import { spansMarkup } from './spans.js';
 
-const RESULTS: readonly FactKey[] = ['max', 'self', 'assessed', 'lost', 'percent', 'final', 'tasks', 'points'];
+const RESULTS: readonly FactKey[] = [
+  'rank',
+  'max',
+  'self',
+  'assessed',
+  'lost',
+  'percent',
+  'final',
+  'tasks',
+  'points',
+  'class',
+];
 const ORIGINS: readonly FactKey[] = ['file', 'sheet', 'sha256', 'version'];
 
 const kindOf = (key: FactKey): 'about' | 'results' | 'origins' =>

@@ -45,13 +45,18 @@ export interface Placed {
   readonly document: Document;
   readonly prefix: string;
   readonly isOne: boolean;
+  /** A page of another document, whose title says whom it is about. */
+  readonly isOwnPage?: boolean | undefined;
+  /** Where the pages are that it leads to, by their ids. */
+  readonly pages?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Whom the document is about, beside others of one page also by its sheet or file. */
 const SUBJECTS: readonly FactKey[] = ['lead', 'unit'];
 const SUBJECTS_OF_SEVERAL: readonly FactKey[] = [...SUBJECTS, 'sheet', 'file'];
 
-export const subjectOf = ({ document, isOne }: Placed): string | undefined => {
+export const subjectOf = ({ document, isOne, isOwnPage = false }: Placed): string | undefined => {
+  if (isOwnPage) return undefined;
   const facts = sectionsOf(document).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])),
   );
@@ -70,7 +75,7 @@ export const printButtons = (documents: readonly Document[], language: Language)
   return element('div', { class: 'print-buttons', hidden: true }, ...buttons);
 };
 
-const titleId = (prefix: string): string => `${prefix}title`;
+export const titleId = (prefix: string): string => `${prefix}title`;
 
 /** The title as it stands above the document, and what stands around it on the paper of an appendix. */
 export const headMarkup = (placed: Placed): Html => {
@@ -87,10 +92,10 @@ export const headMarkup = (placed: Placed): Html => {
   );
 };
 
-export const bodyMarkup = ({ document, prefix, isOne }: Placed): Html => {
+export const bodyMarkup = ({ document, prefix, isOne, pages }: Placed): Html => {
   const { language } = document;
   const rows = appendixRows(document);
-  const place = (section: string): PagePlace => ({ language, prefix, section, deeper: isOne ? 0 : 1, rows });
+  const place = (section: string): PagePlace => ({ language, prefix, section, deeper: isOne ? 0 : 1, rows, pages });
   const title = titleOf(document);
   const loose = looseBlocks(document);
   return lines([

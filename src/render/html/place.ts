@@ -11,6 +11,8 @@ export interface PagePlace {
   readonly deeper: number;
   /** Ids of the criteria that have a row of the ten-column table in this page. */
   readonly rows: ReadonlySet<string>;
+  /** Where the pages are that cells lead to, by their ids. */
+  readonly pages?: ReadonlyMap<string, string> | undefined;
 }
 
 export const sectionId = ({ prefix, section }: PagePlace): string => `${prefix}${section}`;

@@ -66,11 +66,17 @@ const linked = (content: Html, { subject }: TableRow, column: TableColumn | unde
     ? element('a', { href: `#${rowId(place, subject.id)}` }, content)
     : content;
 
+/** What is named leads to its own page. */
+const turned = (content: Html, { page }: Cell, place: PagePlace): Html => {
+  const href = page === undefined ? undefined : place.pages?.get(page);
+  return href === undefined || content === '' ? content : element('a', { href, class: 'turn' }, content);
+};
+
 const rowMarkup = (row: TableRow, name: number, columns: readonly TableColumn[], place: PagePlace, own: Attributes) => {
   const cells = row.cells.map((cell, index) => {
     const column = columns[index];
     const names = classesOf(cell, column);
-    const content = linked(cellMarkup(cell, place), row, column, place);
+    const content = turned(linked(cellMarkup(cell, place), row, column, place), cell, place);
     return index === name && content !== '' && row.kind !== 'continuation'
       ? element('th', { scope: 'row', class: names }, content)
       : element('td', names === undefined ? {} : { class: names }, content);

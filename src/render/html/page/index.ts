@@ -2,14 +2,21 @@
 import { goTo, startLinks } from './links.js';
 import { anchorNow, whenAddressChanges } from './location.js';
 import { startReport } from './report.js';
+import { startTurning, turnTo } from './turning.js';
 
 const { reveal, restore } = startReport(document, document.body);
 
-const restoreAll = (): void => {
-  restore();
-  goTo(anchorNow(), reveal);
+const revealAll = (target: Element): void => {
+  turnTo(target);
+  reveal(target);
 };
 
-startLinks(document, reveal);
+const restoreAll = (): void => {
+  restore();
+  if (!goTo(anchorNow(), revealAll)) turnTo(null);
+};
+
+startTurning();
+startLinks(document, revealAll);
 whenAddressChanges(restoreAll);
 restoreAll();

@@ -1,5 +1,6 @@
 /** Links within the page: they keep what the address remembers, and show what the tools have hidden. */
 import { setAnchor } from './location.js';
+import { isTurn } from './turning.js';
 
 /** Shows an element, and gives it to the keyboard. */
 export const goTo = (id: string, reveal: (target: Element) => void): boolean => {
@@ -17,6 +18,7 @@ export const startLinks = (root: Document | HTMLElement, reveal: (target: Elemen
     if (!(event instanceof MouseEvent)) return;
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    if (isTurn(link)) return;
     const id = link?.getAttribute('href')?.slice(1) ?? '';
     if (!goTo(id, reveal)) return;
     event.preventDefault();

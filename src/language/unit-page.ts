@@ -1,0 +1,67 @@
+/** The words of a unit's page in a ranking. */
+import { counted, said, saying } from './saying.js';
+
+export const UNIT_PAGE = {
+  rankOf: saying(
+    (rank: number, of: number) => `${rank}/${of}`,
+    (rank: number, of: number) => `${rank} of ${of}`,
+  ),
+  /** `climbed`: places gained, below 0 where they were lost. */
+  rankBefore: saying(
+    (rank: number, climbed: number) =>
+      climbed === 0 ? `${rank} (giữ nguyên)` : `${rank} (${climbed > 0 ? 'tăng' : 'giảm'} ${Math.abs(climbed)} hạng)`,
+    (rank: number, climbed: number) =>
+      climbed === 0
+        ? `${rank} (the same)`
+        : `${rank} (${counted(Math.abs(climbed), 'place', 'places')} ${climbed > 0 ? 'gained' : 'lost'})`,
+  ),
+  field: said('Lĩnh vực', 'Field'),
+  fields: said('Từng lĩnh vực so với nhóm', 'Each field beside the group'),
+  percent: said('Tỷ lệ đạt (%)', 'Achieved (%)'),
+  median: said('Trung vị của nhóm (%)', 'Median of the group (%)'),
+  best: said('Cao nhất nhóm (%)', 'Best of the group (%)'),
+  aboveMedian: said('Chênh lệch với trung vị (điểm %)', 'Above the median (points of %)'),
+  among: saying(
+    (units: number) => `Nhóm gồm ${units} đơn vị được xếp hạng cùng nhau.`,
+    (units: number) => `The group: ${counted(units, 'unit', 'units')} ranked together.`,
+  ),
+  losses: said('Tiêu chí bị mất điểm', 'Criteria that lost points'),
+  noLosses: said('Không tiêu chí nào bị mất điểm.', 'No criterion lost points.'),
+  sum: saying(
+    (count: number) => `Cộng ${count} tiêu chí`,
+    (count: number) => `Sum of ${counted(count, 'criterion', 'criteria')}`,
+  ),
+  /** Where the criteria do not come to what the whole lost. */
+  otherwise: saying(
+    (lost: string, difference: string) =>
+      `Cả bảng mất ${lost} điểm, chênh ${difference} điểm so với tổng các tiêu chí trên: điểm quy đổi, điểm giảm trừ hoặc điểm chưa rõ mất ở tiêu chí nào.`,
+    (lost: string, difference: string) =>
+      `The whole lost ${lost}, which differs by ${difference} from the sum of these criteria: points rescaled, deducted, or lost in no listed criterion.`,
+  ),
+  tasks: said('Việc còn phải làm', 'Still to be done'),
+
+  /** Links. */
+  ranking: said('Bảng xếp hạng', 'The ranking'),
+  turn: said('Chuyển trang', 'Turn the page'),
+  before: saying(
+    (unit: string) => `Trước: ${unit}`,
+    (unit: string) => `Before: ${unit}`,
+  ),
+  after: saying(
+    (unit: string) => `Sau: ${unit}`,
+    (unit: string) => `Next: ${unit}`,
+  ),
+  /** Where a page a unit would be too much for one file. */
+  tooMany: saying(
+    (units: number, most: number) =>
+      `Có ${units} đơn vị: tệp HTML không kèm trang từng đơn vị (tối đa ${most}). Muốn mỗi đơn vị một trang, hãy ghi ra thư mục: -o html:xep-hang/`,
+    (units: number, most: number) =>
+      `${units} units: the HTML file has no page for each (at most ${most}). For a page a unit, write to a folder: -o html:ranking/`,
+  ),
+  wrote: saying(
+    (pages: number, folder: string) =>
+      `Đã ghi trang xếp hạng và ${pages} trang đơn vị vào thư mục ${folder}; mở index.html`,
+    (pages: number, folder: string) =>
+      `Wrote the ranking and ${counted(pages, 'page', 'pages')} of units to folder ${folder}; open index.html`,
+  ),
+} as const;
