@@ -119,8 +119,10 @@ export const rank: Run = async (names, options: RankFlags, session) => {
     },
     to,
   );
-  const withPages = rankingDocument(ranking, session.documentWords, { ...told, details: now.details });
-  for (const folder of folders) await writePages(session, folder, withPages, to.request);
+  if (folders.length > 0) {
+    const withPages = rankingDocument(ranking, session.documentWords, { ...told, details: now.details });
+    for (const folder of folders) await writePages(session, folder, withPages, to.request);
+  }
   if (problems.length > 0) return EXIT.call;
   const leftOutBefore = unreadBefore.length + (ranking.previous?.unranked.length ?? 0);
   const leftOut = unreadable.length + ranking.unranked.length + leftOutBefore;
