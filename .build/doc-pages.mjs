@@ -3,9 +3,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { madeModule } from './made-module.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const NAME = /[\\/]packed-pages\.js$/;
 
 /** Topic → text: the path of a page within docs/, without its ending. */
 const pages = async () => {
@@ -22,32 +22,12 @@ const pages = async () => {
   return Promise.all(named.map(async ([topic, file]) => [topic, await readFile(join(ROOT, file), 'utf8')]));
 };
 
-const moduleText = async () => {
+const values = async () => {
   const all = await pages();
   const bytes = Buffer.from(JSON.stringify(all));
   const packed = deflateRawSync(bytes, { level: 9 }).toString('base64');
   const topics = all.map(([topic]) => topic).filter((topic) => topic !== 'readme.en');
-  const values = { packed, size: bytes.length, topics };
-  return Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
-    .join('');
+  return { packed, size: bytes.length, topics };
 };
 
-/** For esbuild. */
-export const docPages = {
-  name: 'doc-pages',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: NAME }, () => ({ path: 'packed-pages', namespace: 'doc-pages' }));
-    esbuild.onLoad({ filter: /.*/, namespace: 'doc-pages' }, async () => ({ contents: await moduleText() }));
-  },
-};
-
-const VIRTUAL = '\0packed-pages.js';
-
-/** For vitest. */
-export const docPagesForTests = {
-  name: 'doc-pages',
-  enforce: 'pre',
-  resolveId: (id) => (NAME.test(`/${id}`) ? VIRTUAL : undefined),
-  load: (id) => (id === VIRTUAL ? moduleText() : undefined),
-};
+export const { forBuild: docPages, forTests: docPagesForTests } = madeModule('packed-pages.js', values);

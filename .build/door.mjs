@@ -6,7 +6,7 @@ import { deflateRawSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { helpMarkup } from './door-help.mjs';
 import { licencesOf } from './licences.mjs';
-import { pageAssets } from './page-assets.mjs';
+import { hashOf, pageAssets } from './page-assets.mjs';
 
 const DOOR = resolve(import.meta.dirname, '../src/door');
 const TARGET = ['chrome103', 'firefox113', 'safari16.4'];
@@ -20,8 +20,6 @@ const COMMON = {
 };
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 // Of a worker's one script: each chunk is a function, run when it is first asked for.
 const LOADER = `const made={};const load=(name)=>{name=name.slice(2);if(!made[name]){const module={exports:{}};made[name]=module;chunks[name](load,module,module.exports)}return made[name].exports};`;

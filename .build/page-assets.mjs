@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { madeModule } from './made-module.mjs';
 
 const FOLDER = resolve(import.meta.dirname, '../src/render/html');
-const NAME = /[\\/]page-assets\.js$/;
 
 const bundled = async (entry) => {
   const { outputFiles } = await build({
@@ -22,31 +22,11 @@ const bundled = async (entry) => {
 };
 
 /** What a Content-Security-Policy knows a text by. */
-const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+export const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const moduleText = async () => {
+const values = async () => {
   const [style, script] = await Promise.all([bundled('style/index.css'), bundled('page/index.ts')]);
-  const values = { style, styleHash: hashOf(style), script, scriptHash: hashOf(script) };
-  return Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
-    .join('');
+  return { style, styleHash: hashOf(style), script, scriptHash: hashOf(script) };
 };
 
-/** For esbuild. */
-export const pageAssets = {
-  name: 'page-assets',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: NAME }, () => ({ path: 'page-assets', namespace: 'page-assets' }));
-    esbuild.onLoad({ filter: /.*/, namespace: 'page-assets' }, async () => ({ contents: await moduleText() }));
-  },
-};
-
-const VIRTUAL = '\0page-assets.js';
-
-/** For vitest. */
-export const pageAssetsForTests = {
-  name: 'page-assets',
-  enforce: 'pre',
-  resolveId: (id) => (NAME.test(`/${id}`) ? VIRTUAL : undefined),
-  load: (id) => (id === VIRTUAL ? moduleText() : undefined),
-};
+export const { forBuild: pageAssets, forTests: pageAssetsForTests } = madeModule('page-assets.js', values);

@@ -52,6 +52,23 @@ const toldByPage = async (page: Page, name: string): Promise<Result['scorecards'
   return (JSON.parse(Buffer.from(bytes).toString('utf8')) as Result).scorecards;
 };
 
+/** Holds the page's result of each file to the command line's, then looks at what it shows of it. */
+const sameAsTold = async (
+  page: Page,
+  files: readonly string[],
+  look?: (name: string, expected: Result['scorecards']) => Promise<void>,
+): Promise<void> => {
+  const all = told(files);
+  await pick(page, files);
+  await listed(page, files.length);
+  for (const file of files) {
+    const name = basename(file);
+    const expected = all.filter((one) => one.file === name);
+    expect(JSON.stringify(await toldByPage(page, name)), name).toBe(JSON.stringify(expected));
+    await look?.(name, expected);
+  }
+};
+
 const OWN = /(?:README\.md|make\.py|expected\.txt|\.txt)$/u;
 
 describe.skipIf(without('chromium'))('cchc.html beside the command line', () => {
@@ -74,14 +91,7 @@ describe.skipIf(without('chromium'))('cchc.html beside the command line', () => 
         ...filesIn('examples', /\.(?:xlsx|yaml|docx)$/u),
       ];
       expect(files.length).toBeGreaterThan(12);
-      const all = told(files);
-      await pick(page, files);
-      await listed(page, files.length);
-      for (const file of files) {
-        const name = basename(file);
-        const expected = all.filter((one) => one.file === name);
-        expect(JSON.stringify(await toldByPage(page, name)), name).toBe(JSON.stringify(expected));
-      }
+      await sameAsTold(page, files);
     }));
 
   it('refuses what cannot be read in the same words', () =>
@@ -95,15 +105,9 @@ describe.skipIf(without('chromium'))('cchc.html beside the command line', () => 
       }
       const files = [...kinds.values()];
       expect(files.length).toBeGreaterThan(14);
-      const all = told(files);
-      await pick(page, files);
-      await listed(page, files.length);
-      for (const file of files) {
-        const name = basename(file);
-        const expected = all.filter((one) => one.file === name);
-        expect(JSON.stringify(await toldByPage(page, name)), name).toBe(JSON.stringify(expected));
+      await sameAsTold(page, files, async (name, expected) => {
         const shown = await page.locator('.report').innerText();
         for (const { message } of expected.flatMap(({ findings }) => findings)) expect(shown, name).toContain(message);
-      }
+      });
     }));
 });
