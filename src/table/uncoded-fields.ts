@@ -63,6 +63,14 @@ const withinLists = (candidates: readonly Candidate[]): readonly Candidate[] => 
   return fields;
 };
 
+/** The last code that is written like another, in the lists above it: 1.2 between 1 and 2 ends no list of numbers. */
+const lastAlike = (above: readonly Candidate[], code: Code | undefined): Code | undefined =>
+  above
+    .findLast(
+      ({ listed: [first] }) => first?.code?.style === code?.style && first?.code?.parts.length === code?.parts.length,
+    )
+    ?.listed.at(-1)?.code;
+
 /** The rows that are fields for certain. */
 export const uncodedFields = (all: readonly Facts[]): ReadonlySet<Facts> => {
   const candidates = candidatesIn(all);
@@ -73,7 +81,7 @@ export const uncodedFields = (all: readonly Facts[]): ReadonlySet<Facts> => {
   const again = begins.filter((code) => isAlike(code) && code?.parts.join('.') === start?.parts.join('.')).length > 1;
   // In an extract the numbers may begin anew with another: 4 in one field, 2 and 3 in the next.
   const falls = candidates.some(({ facts, listed: [first] }, index) => {
-    const before = candidates[index - 1]?.listed.at(-1)?.code;
+    const before = lastAlike(candidates.slice(0, index), first?.code);
     const lower = before !== undefined && isAlike(first?.code) && !goesOn(first?.code, before);
     return lower && (isAllCaps(facts.name) || facts.title);
   });

@@ -24,10 +24,11 @@ const withoutFormulas = (stated: Readonly<Record<string, string>>): object | und
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 };
 
-/** What is said of a table's own rows, sheets and cells. */
+/** What is said of a table's own rows, sheets and cells, and of their order: a tree puts each row to its parent. */
 const OF_THE_TABLE = new Set([
   'assessed-round',
   'code-from-number',
+  'code-order',
   'damaged-code',
   'hidden-part',
   'mixed-decimal-marks',

@@ -2,6 +2,19 @@
 import type { Covered } from '../coverage.js';
 
 export const CHILDREN: Covered = {
+  '1/1.1/1.1.1': ['xlsx/codes/dotted.xlsx', 'xlsx/codes/ten-as-text.xlsx'],
+  'Roman over restarting Arabic': ['xlsx/codes/numerals-over-numbers-over-letters.xlsx'],
+  'restarting letters in Vietnamese order, with đ and without': ['xlsx/codes/numerals-over-numbers-over-letters.xlsx'],
+  'A/I/1/a)': ['xlsx/codes/capitals-numerals-numbers-brackets.xlsx', 'xlsx/codes/capitals-to-i-over-numerals.xlsx'],
+  'Roman fields over 1.2, 7.1.3': ['xlsx/codes/numerals-over-dotted.xlsx'],
+  'dash rows': ['xlsx/codes/dashes.xlsx', 'xlsx/rows/uncoded-criteria.xlsx'],
+  'trailing dots': ['xlsx/codes/dots-commas-and-words.xlsx'],
+  '1,4,1': ['xlsx/codes/dots-commas-and-words.xlsx'],
+  'TC 1.5': ['xlsx/codes/dots-commas-and-words.xlsx'],
+  'codes that lead the names': ['xlsx/codes/leading-the-names.xlsx', 'docx/cases/numbered-names.docx'],
+  'a missing parent': ['xlsx/codes/missing-parents.xlsx'],
+  duplicates: ['xlsx/codes/twice.xlsx', 'docx/cases/faults-in-the-sums.docx'],
+  'rows out of order': ['xlsx/codes/out-of-order.xlsx'],
   'numerals of one sign': ['xlsx/rows/numerals-of-one-sign.xlsx'],
   'codes that look alike': ['xlsx/rows/codes-that-look-alike.xlsx'],
   'codes before words of units': ['xlsx/rows/codes-before-unit-words.xlsx'],

@@ -2,7 +2,9 @@
 import type { Covered } from '../coverage.js';
 
 export const ROWS: Covered = {
+  'a criterion': ['xlsx/codes/dotted.xlsx', 'xlsx/rows/maxima-in-names.xlsx'],
   'a scoring option': [
+    'xlsx/rows/options-by-their-words.xlsx',
     'xlsx/rows/options-in-a-column.xlsx',
     'xlsx/rows/options-in-a-column-rising.xlsx',
     'xlsx/rows/options-in-a-column-rising-in-doubt.xlsx',
@@ -10,5 +12,21 @@ export const ROWS: Covered = {
     'xlsx/rows/score-beside-the-option-chosen.xlsx',
     'text/cases/states-options-and-signatures.csv',
   ],
-  'a total': ['docx/cases/faults-in-the-sums.docx'],
+  'an uncoded criterion': ['xlsx/rows/uncoded-criteria.xlsx', 'xlsx/codes/dashes.xlsx'],
+  'a group title': ['xlsx/rows/group-titles.xlsx'],
+  'a subtotal': ['xlsx/rows/subtotals.xlsx'],
+  'a total': ['docx/cases/faults-in-the-sums.docx', 'xlsx/rows/subtotals.xlsx', 'xlsx/rows/total-above.xlsx'],
+  'a bonus and a penalty': ['xlsx/rows/bonuses-and-penalties.xlsx', 'docx/cases/faults-in-the-sums.docx'],
+  'a continuation of the row above': ['xlsx/rows/second-remedies.xlsx'],
+  'page furniture': [
+    'xlsx/rows/page-furniture.xlsx',
+    'xlsx/where/header-repeated.xlsx',
+    'xlsx/where/prose-above-signatures-below.xlsx',
+    'docx/cases/letterhead-and-signatures.docx',
+  ],
+  'in doubt an unclear row': [
+    'xlsx/rows/rows-in-doubt.xlsx',
+    'xlsx/rows/rows-in-doubt-below-the-total.xlsx',
+    'xlsx/rows/subtotals.xlsx',
+  ],
 };

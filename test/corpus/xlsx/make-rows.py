@@ -172,6 +172,228 @@ def rows():
         )
     ).save('rows/two-rounds-of-self-scores.xlsx')
 
+    # Scoring options as offices type them: points at the end of the name, in the column of maxima, with codes of their own.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 6.5, 5],
+                ['1.1', 'Ban hành kế hoạch', 1, 1],
+                [None, 'Ban hành kịp thời: 1'],
+                [None, 'Không kịp thời: 0,5'],
+                [None, 'Không ban hành: 0'],
+                ['1.2', 'Thực hiện kế hoạch', 2, 1.5],
+                [None, '- Hoàn thành 100% nhiệm vụ', 2],
+                [None, '- Hoàn thành từ 80% đến dưới 100%', 1.5],
+                [None, '- Hoàn thành dưới 80%', 0],
+                ['1.3', 'Báo cáo', 1.5, 1],
+                ['a)', 'Đúng hạn: 1,5 điểm'],
+                ['b)', 'Chậm dưới 05 ngày: 1 điểm'],
+                ['c)', 'Không báo cáo: 0 điểm'],
+                ['1.4', 'Kiểm tra', 2, 1.5],
+                ['a', 'Trên 30% số đơn vị', 2],
+                ['b', 'Từ 20% đến 30% số đơn vị', 1.5],
+                ['c', 'Dưới 20% số đơn vị', 0],
+                [None, 'Tính điểm theo công thức: (b/a) × điểm tối đa. Trong đó:'],
+                [None, 'a là tổng số đơn vị'],
+                [None, 'b là số đơn vị đã kiểm tra'],
+            ],
+        )
+    ).save('rows/options-by-their-words.xlsx')
+
+    # Rows without a code that count: by a dash, by their points, by nothing but a remedy.
+    Book(
+        Sheet(
+            'Khắc phục',
+            [
+                ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất', 'Giải pháp', 'Cơ quan chủ trì'],
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 4, 2.5, 1.5],
+                ['1.1', 'Kế hoạch', 2, 1.5, 0.5],
+                [None, '- Ban hành đúng hạn', 1, 1, 0],
+                [None, '- Nội dung đầy đủ', 1, 0.5, 0.5, 'Bổ sung nội dung', 'Văn phòng'],
+                ['1.2', 'Tuyên truyền', 2, 1, 1],
+                [None, 'Đăng tin trên trang thông tin', None, None, 1, 'Mở chuyên mục', 'Phòng Văn hóa'],
+                [None, 'Phát thanh hằng tuần', None, None, None, 'Xếp lịch phát', 'Phòng Văn hóa'],
+                ['2', 'THỂ CHẾ', 1.5, 0, 1.5],
+                [None, 'Xử lý văn bản sau rà soát', 1.5, 0, 1.5, 'Xử lý trong quý I', 'Phòng Tư pháp'],
+            ],
+        )
+    ).save('rows/uncoded-criteria.xlsx')
+
+    # Titles between the rows: across the table, in capitals, above the first field.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+                ['PHẦN A: CÁC TIÊU CHÍ TỰ CHẤM'],
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 2, 1.5],
+                [None, 'TRÁCH NHIỆM CỦA NGƯỜI ĐỨNG ĐẦU'],
+                ['1.1', 'Kế hoạch', 1, 1],
+                ['1.2', 'Báo cáo', 1, 0.5],
+                ['PHẦN B: CÁC TIÊU CHÍ ĐIỀU TRA XÃ HỘI HỌC'],
+                ['2', 'SỰ HÀI LÒNG', 3, 2.25],
+                ['2.1', 'Người dân', 2, 1.5],
+                ['2.2', 'Doanh nghiệp', 1, 0.75],
+            ],
+            merges=['A2:D2', 'A7:D7'],
+        )
+    ).save('rows/group-titles.xlsx')
+
+    # Subtotals in other places and words: below each field, above its rows, of numbers that are named; one of them is wrong.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+                ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', None, None],
+                ['1', 'Kế hoạch', 2, 1.5],
+                ['2', 'Báo cáo', 1, 1],
+                [None, 'Cộng', 3, 2.5],
+                ['II', 'THỂ CHẾ'],
+                ['1', 'Văn bản', 2, 2],
+                ['2', 'Rà soát', 2, 1.5],
+                [None, 'Tổng điểm mục II', 4, 3],
+                ['III', 'BỘ MÁY'],
+                ['1', 'Sắp xếp', 1, 1],
+                [None, 'Cộng lĩnh vực III:', 1, 1],
+                [None, 'Cộng I+II+III', 8, 7],
+                [None, 'Cộng (I+III)', 4, 3.5],
+                [None, 'TỔNG CỘNG', 8, 7],
+            ],
+        )
+    ).save('rows/subtotals.xlsx')
+
+    # The total above all fields, as some provinces print it.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất'],
+                [None, 'TỔNG ĐIỂM', 6, 4.75, 1.25],
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2.25, 0.75],
+                ['1.1', 'Kế hoạch', 2, 1.5, 0.5],
+                ['1.2', 'Báo cáo', 1, 0.75, 0.25],
+                ['2', 'THỂ CHẾ', 3, 2, 1],
+                ['2.1', 'Văn bản', 3, 2, 1],
+            ],
+        )
+    ).save('rows/total-above.xlsx')
+
+    # Bonuses and penalties: rows of a field, a section of its own with a cap, a penalty without a code; totals before and after.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2.5],
+                ['1.1', 'Kế hoạch', 3, 2],
+                ['1.2', 'Điểm thưởng: có sáng kiến được công nhận', 1, 0.5],
+                ['2', 'THỂ CHẾ', 2, 1.5],
+                ['2.1', 'Văn bản', 2, 2],
+                ['2.2', 'Điểm trừ: ban hành văn bản trái pháp luật', None, -0.5],
+                [None, 'Tổng điểm', 5, 4],
+                ['3', 'ĐIỂM THƯỞNG', 2, 2],
+                ['3.1', 'Mô hình mới được nhân rộng', 2, 1.5],
+                ['3.2', 'Đạt giải thưởng về cải cách hành chính', 1, 1],
+                [None, 'ĐIỂM TRỪ', 1, 0.25],
+                [None, 'Để xảy ra phản ánh, kiến nghị kéo dài', 1, 0.25],
+                [None, 'TỔNG CỘNG SAU KHI CỘNG, TRỪ', 5, 5.75],
+            ],
+        )
+    ).save('rows/bonuses-and-penalties.xlsx')
+
+    # A second and a third remedy for the row above; an empty row and a repeated header between them are no end of it.
+    remedied = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất', 'Giải pháp', 'Cơ quan chủ trì', 'Thời gian thực hiện']
+    Book(
+        Sheet(
+            'Khắc phục',
+            [
+                remedied,
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2, 1],
+                ['1.1', 'Kế hoạch', 2, 1, 1, 'Ban hành sớm', 'Văn phòng', 'Quý I/2026'],
+                [None, None, None, None, None, 'Theo dõi hằng tháng', 'Phòng Nội vụ', 'Hằng tháng'],
+                remedied,
+                [None, None, None, None, None, 'Báo cáo hằng quý', None, 'Hằng quý'],
+                ['1.2', 'Báo cáo', 1, 1, 0],
+                [None, None, None, None, None, None, None, 'Ghi thừa'],
+            ],
+        )
+    ).save('rows/second-remedies.xlsx')
+
+    # What pages bring along: numbers of pages, "Trang 2/3", a header again, "tiếp theo", signatures and notes.
+    four = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định']
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['Mẫu số 02'],
+                four,
+                ['(1)', '(2)', '(3)', '(4)'],
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2],
+                ['1.1', 'Kế hoạch', 2, 1],
+                ['Trang 1/3'],
+                four,
+                ['(1)', '(2)', '(3)', '(4)'],
+                ['1.2', 'Báo cáo', 1, 1],
+                [None, None, None, 2],
+                four,
+                ['2', 'THỂ CHẾ', 1, 1],
+                ['2.1', 'Văn bản', 1, 1],
+                [None, 'Tổng cộng', 4, 3],
+                [None, '* Ghi chú: điểm thẩm định theo Quyết định số 12/QĐ-UBND'],
+                [None, 'Xã A, ngày 05 tháng 01 năm 2026'],
+                ['NGƯỜI LẬP BIỂU', None, 'CHỦ TỊCH'],
+                ['(Ký, ghi rõ họ tên)'],
+                ['Nguyễn Văn A', None, 'Trần Thị B'],
+            ],
+        )
+    ).save('rows/page-furniture.xlsx')
+
+    # Rows that a person would ask about: each is told, with what was done.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                four,
+                [None, 'Mức 1: 2'],
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 6, 3.5],
+                ['1.1', 'Kế hoạch', 2, 1.5],
+                [None, 'Theo Nghị quyết của Đảng ủy xã'],
+                ['1.2', None, 2, 1],
+                ['1.3'],
+                ['1.4', 'Báo cáo', 2, 1],
+                [None, 'Gửi trước ngày 15 (0,5 điểm)'],
+                [None, None, 0.5, 0.5],
+                [None, '45'],
+                [None, 'Tổng cộng', 6, 3.5],
+            ],
+        )
+    ).save('rows/rows-in-doubt.xlsx')
+
+    # Rows below the total: a field that was added late, last year's score, parts of a penalty that do not come to it.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                four,
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 2, 1.5],
+                ['1.1', 'Kế hoạch', 2, 1.5],
+                ['2', 'THỂ CHẾ', 1, 1],
+                ['2.1', 'Văn bản', 1, 1],
+                [None, 'Tổng điểm', 3, 2.5],
+                ['3', 'BỘ MÁY', 1, 0.5],
+                ['3.1', 'Sắp xếp', 1, 0.5],
+                [None, 'ĐIỂM TRỪ', 2, 1],
+                ['a', 'Báo cáo sai số liệu', 1, 0.25],
+                ['b', 'Trễ hạn', 1, 0.5],
+                [None, 'Tổng cộng', 4, 2],
+                [None, 'Điểm năm 2024', 4, 3.5],
+            ],
+        )
+    ).save('rows/rows-in-doubt-below-the-total.xlsx')
+
 
 if __name__ == '__main__':
     rows()
