@@ -4,7 +4,7 @@ import { columnName } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
 import { type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { chosenColumns, isMeaning } from './chosen-columns.js';
-import { withoutCounts } from './code-columns.js';
+import { onlyCounts, withoutCounts } from './code-columns.js';
 import { distinct, isOurExtra, unheaded } from './extra-columns.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
@@ -112,6 +112,12 @@ export const settleColumns = (
   extras.push(...codes.filter((column) => !telling.includes(column)));
   if (telling.length > 0) claims.set('code', [...telling]);
   const names = filled('name');
+  const [number, ...more] = telling;
+  const [naming] = names;
+  if (number !== undefined && more.length === 0 && naming !== undefined && onlyCounts(number, naming, body)) {
+    extras.push(number);
+    claims.delete('code');
+  }
   const steps =
     isLadder(names, body) && areCoded(names, filled('code'), body) ? undefined : stepsOf(names, filled('code'), body);
   for (const [meaning, columns] of claims) {

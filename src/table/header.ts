@@ -1,4 +1,5 @@
 /** Where the header is: the rows whose cells name the columns of a scorecard. */
+import { romanValue } from '../model/code.js';
 import { tidy } from '../model/text.js';
 import { parseCode } from './codes.js';
 import { columnsOf, type HeaderColumn, isStrong, MOST_COLUMNS } from './header-columns.js';
@@ -178,12 +179,28 @@ const TOKEN = /^[([]?\s*(?:\d{1,2}|\p{L}|[IVX]{1,4})\s*[)\]]?$/u;
 /** "(ổ)" where "(6)" was printed. */
 const MISREAD = /^[([]\s*\S{1,2}\s*[)\]]$/u;
 /** "(5)=(3)-(4)", "5 = 3 - 4". */
-const FORMULA = /^[([]?\d{1,2}[)\]]?\s*=[\s\d()+\-–:/*x×,.[\]]+%?$/u;
+const FORMULA = /^[([]?\d{1,2}[)\]]?\s*=\s*\S.{0,60}$/u;
+/** "(3)-(5)": what the column is, where its own number should stand. */
+const BARE_FORMULA = /^[([]\d{1,2}[)\]](?:\s*[-–+:/*x×]\s*[([]\d{1,2}[)\]])+$/u;
 const FEWEST_NUMBERS = 3;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const VIETNAMESE_LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** Whether the cells of a row are letters or Roman numerals from the table's first column on: A B C D, I II III IV; quarters stand further right. */
+const areInOrder = ({ cells }: TableRow): boolean => {
+  if ((cells[0]?.column ?? 0) > 2) return false;
+  const bare = cells.map(({ text }) => tidy(text).replace(/^[([]\s*|\s*[)\]]$/gu, ''));
+  const numerals = bare.every((text, index) => romanValue(text) === index + 1);
+  const letters = bare.join('').toLowerCase();
+  const listed = bare.every((text) => text.length === 1);
+  return numerals || (listed && (LETTERS.startsWith(letters) || VIETNAMESE_LETTERS.startsWith(letters)));
+};
 
 /** Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2`. One cell may be misread. */
 export const isColumnNumbers = (row: TableRow): boolean => {
   if (row.cells.length < FEWEST_NUMBERS) return false;
+  if (areInOrder(row)) return true;
   let [previous, numbers, others] = [0, 0, 0];
   for (const cell of row.cells) {
     const text = tidy(cell.text);
@@ -194,7 +211,8 @@ export const isColumnNumbers = (row: TableRow): boolean => {
       if (numbers === 0 && value > FEWEST_NUMBERS) return false;
       previous = value;
       numbers += 1;
-    } else if (numbers === 0 ? TOKEN.test(text) : MISREAD.test(text)) others += numbers === 0 ? 0 : 1;
+    } else if (numbers > 0 && BARE_FORMULA.test(text)) previous += 1;
+    else if (numbers === 0 ? TOKEN.test(text) : MISREAD.test(text)) others += numbers === 0 ? 0 : 1;
     else return false;
   }
   return numbers >= 2 && others <= 1;

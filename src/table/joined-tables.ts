@@ -5,6 +5,7 @@ import { goesOnFromSheet, goesOnUnderHeader, goesOnWithoutHeader, linesBetween }
 import type { Header } from './header.js';
 import type { HeadingReader } from './heading.js';
 import { findAnyHeader } from './maxima-in-names.js';
+import { words } from './phrases.js';
 import { rowsOfGrid, type TableRow } from './rows-of-grid.js';
 
 export interface JoinedTable {
@@ -39,7 +40,9 @@ const columnsBelow = (grid: Grid, table: OpenTable): readonly number[] | undefin
 const rest = (grid: Grid, table: OpenTable, meaningOf: HeadingReader): readonly TableRow[] | undefined => {
   const { header } = table;
   if (header === undefined) return undefined;
-  const between = linesBetween(grid.before);
+  const titles = new Set(table.grid.before.map(words));
+  // A title that a page prints again is no other table's.
+  const between = linesBetween(grid.before).filter((line) => !titles.has(words(line)));
   const above = { rows: table.rows, header };
   const rows = rowsOfGrid(grid, meaningOf);
   const own = findAnyHeader(rows);

@@ -1,6 +1,7 @@
 /** The code and the name of a row, in a cell each or both in one. */
 import type { GridCell } from '../model/grid.js';
 import { tidy } from '../model/text.js';
+import { withoutBareCode } from './bare-codes.js';
 import { type Code, type CodedName, codeInName, isBullet, leadingBullet, parseCode } from './codes.js';
 import { withoutLeadingCode } from './mistyped-codes.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
@@ -50,8 +51,11 @@ const steppedName = ({ row, nameCell, steps }: NamingCells): CodedName | undefin
 const fromName = (cells: NamingCells, nameCell: GridCell): Naming => {
   const name = nameCell.text.trim();
   const meant = cells.codeCell === undefined && cells.codeText !== undefined ? parseCode(cells.codeText) : undefined;
-  if (meant !== undefined)
-    return { code: meant, codeCell: nameCell, name: withoutLeadingCode(name), nameCell, bullet: undefined };
+  if (meant !== undefined) {
+    const rest = withoutLeadingCode(name);
+    const own = rest === name ? withoutBareCode(name) : rest;
+    return { code: meant, codeCell: nameCell, name: own, nameCell, bullet: undefined };
+  }
   const coded = steppedName(cells) ?? codeInName(name);
   if (coded !== undefined) return { ...coded, codeCell: nameCell, nameCell, bullet: undefined };
   // "COVID19" is a name, though "A1" could be a code.

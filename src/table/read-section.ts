@@ -3,6 +3,7 @@ import type { RowKind, TableReading } from '../model/evaluation.js';
 import { type Finding, finding } from '../model/finding.js';
 import type { Grid, Merge } from '../model/grid.js';
 import type { TableOptions, TableSource } from '../model/reading.js';
+import { bareCodes } from './bare-codes.js';
 import { readBody } from './body.js';
 import { parseCode } from './codes.js';
 import { type Columns, settleColumns } from './columns.js';
@@ -129,11 +130,12 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const nameColumn = columns.known.get('name');
   const led = codeColumn === undefined && nameColumn !== undefined ? readLeadingCodes(rows, nameColumn) : undefined;
   const codes = codeColumn === undefined ? led : readCodes(rows, codeColumn);
+  const bare = nameColumn === undefined ? undefined : bareCodes(rows, codeColumn, nameColumn);
   const facts: Facts[] = [];
   const stepped = columns.steps === undefined ? undefined : steppedReader(columns.steps, columns);
   for (const [index, row] of rows.entries()) {
     if (row === undefined) continue;
-    const codeText = codes?.texts.get(index);
+    const codeText = codes?.texts.get(index) ?? bare?.get(index);
     const { own, option } = optioned === undefined ? { own: row, option: [] } : apart(row, index, optioned);
     if (own !== undefined) {
       const read =

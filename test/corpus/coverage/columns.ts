@@ -2,7 +2,50 @@
 import type { Covered } from '../coverage.js';
 
 export const COLUMNS: Covered = {
-  'two assessed rounds': ['xlsx/where/header-four-rows.xlsx', 'xlsx/where/header-group-unmerged-beside-merges.xlsx'],
+  'synonyms of every meaning': [
+    'xlsx/columns/synonyms-first.xlsx',
+    'xlsx/columns/synonyms-second.xlsx',
+    'xlsx/columns/synonyms-third.xlsx',
+    'xlsx/columns/synonyms-fourth.xlsx',
+    'xlsx/columns/synonyms-of-units.xlsx',
+    'xlsx/columns/headings-in-english.xlsx',
+  ],
+  'in capitals, without diacritics, abbreviated, with years and units': [
+    'xlsx/columns/headings-in-capitals.xlsx',
+    'xlsx/columns/headings-without-diacritics.xlsx',
+    'xlsx/columns/headings-abbreviated.xlsx',
+    'xlsx/columns/headings-with-years-and-units.xlsx',
+  ],
+  'in any order': ['xlsx/columns/order-of-its-own.xlsx'],
+  'self beside assessed': ['xlsx/columns/self-beside-assessed.xlsx'],
+  'only self': ['xlsx/columns/only-self.xlsx', 'xlsx/columns/self-beside-an-empty-round.xlsx'],
+  'Lý do mất điểm is text': ['xlsx/columns/reasons-for-lost-points.xlsx'],
+  'two assessed rounds': [
+    'xlsx/columns/two-rounds-the-second-not-for-all.xlsx',
+    'xlsx/columns/two-rounds-the-second-first.xlsx',
+    'xlsx/columns/rounds-and-lost.xlsx',
+    'xlsx/where/header-four-rows.xlsx',
+    'xlsx/where/header-group-unmerged-beside-merges.xlsx',
+  ],
+  'scores of two years': ['xlsx/columns/scores-of-two-years.xlsx'],
   'two rounds of self scores': ['xlsx/rows/two-rounds-of-self-scores.xlsx'],
+  'no code column, the code leading the name': [
+    'xlsx/columns/codes-lead-the-names.xlsx',
+    'xlsx/columns/codes-lead-the-names-with-a-dash.xlsx',
+    'xlsx/columns/codes-lead-the-names-with-a-space.xlsx',
+    'xlsx/columns/codes-lead-the-names-below-fields.xlsx',
+    'xlsx/columns/code-and-name-merged.xlsx',
+    'docx/cases/numbered-names.docx',
+  ],
+  'numbers that are no codes': [
+    'xlsx/columns/names-that-begin-with-numbers.xlsx',
+    'xlsx/columns/running-numbers-beside-coded-names.xlsx',
+    'xlsx/columns/running-numbers-beside-codes.xlsx',
+  ],
+  'unknown columns kept as extra': ['xlsx/columns/unknown-columns.xlsx'],
+  'two columns of one meaning, or a missing one: told': [
+    'xlsx/columns/two-columns-of-maxima.xlsx',
+    'xlsx/columns/maxima-missing.xlsx',
+  ],
   'maxima in the names': ['xlsx/rows/maxima-in-names.xlsx'],
 };

@@ -23,7 +23,10 @@ export const FORMATS: Covered = {
     'docx/cases/numbered-in-levels.docx',
     'docx/cases/numbered-names.docx',
   ],
-  'Word: a table split by page breaks, its header repeated': ['docx/cases/page-break-header-again.docx'],
+  'Word: a table split by page breaks, its header repeated': [
+    'docx/cases/page-break-header-again.docx',
+    'docx/cases/page-break-title-again.docx',
+  ],
   'Word: a table split by page breaks, its header not repeated': [
     'docx/cases/page-break-no-header.docx',
     'docx/cases/page-break-before-the-total.docx',

@@ -4,6 +4,7 @@ import type { Covered } from '../coverage.js';
 export const WHERE: Covered = {
   'title lines, motto, decision numbers and prose with the same words above': [
     'xlsx/where/prose-above-signatures-below.xlsx',
+    'xlsx/where/prose-in-the-columns.xlsx',
     'docx/cases/letterhead-and-signatures.docx',
     'text/cases/prose-only.dat',
   ],
@@ -12,8 +13,20 @@ export const WHERE: Covered = {
     'xlsx/where/header-groups-unmerged.xlsx',
     'xlsx/where/header-group-unmerged-beside-merges.xlsx',
   ],
+  'a header of one row': ['xlsx/columns/order-of-its-own.xlsx'],
+  'a header of three rows': ['xlsx/where/header-three-rows.xlsx', 'xlsx/where/header-words-in-three-rows.xlsx'],
   'a header of four rows': ['xlsx/where/header-four-rows.xlsx'],
-  'a row of column numbers': ['xlsx/where/header-groups.xlsx', 'xlsx/where/header-four-rows.xlsx'],
+  'a row of column numbers': [
+    'xlsx/where/header-groups.xlsx',
+    'xlsx/where/header-four-rows.xlsx',
+    'xlsx/where/column-letters.xlsx',
+    'xlsx/where/column-numerals.xlsx',
+    'xlsx/where/column-letters-before-numbers.xlsx',
+    'xlsx/where/column-numbers-with-formulas.xlsx',
+    'xlsx/where/column-numbers-with-formulas-alone.xlsx',
+    'xlsx/where/column-numbers-with-words.xlsx',
+    'xlsx/where/row-of-units.xlsx',
+  ],
   'the header repeated inside': ['xlsx/where/header-repeated.xlsx'],
   'no header': ['text/cases/no-header.csv'],
   'notes before and signatures after': [

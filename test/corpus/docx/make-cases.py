@@ -38,6 +38,7 @@ def around():
 def page_breaks():
     write('page-break-header-again', TITLE + scorecard(FIRST) + BREAK + scorecard([*SECOND, TOTAL]))
     write('page-break-no-header', TITLE + scorecard(FIRST) + BREAK + table([*SECOND, TOTAL], WIDTHS))
+    write('page-break-title-again', TITLE + scorecard(FIRST) + BREAK + TITLE + scorecard([*SECOND, TOTAL]))
     rest = table([['Tổng cộng', '9', '8', '1']], [5700, 1200, 1200, 1200])
     write('page-break-before-the-total', TITLE + scorecard([*FIRST, *SECOND]) + BREAK + rest)
 

@@ -254,6 +254,46 @@ def where():
         Sheet('Table 3', [FOUR, *ROWS[5:], TOTAL]),
     ).save('where/pages-of-a-pdf-header-again.xlsx')
 
+    # Three rows: "Chuẩn" and the group "Đánh giá" below "Điểm"; and headings torn over three rows without a merge.
+    rows = [[*row[:3], row[2], row[3]] for row in ROWS]
+    added = [None, 'TỔNG CỘNG', 11, 11, 9.75]
+    Book(
+        Sheet(
+            'Bảng',
+            [
+                ['STT', 'Tiêu chí', 'Điểm'],
+                [None, None, 'Chuẩn', 'Đánh giá'],
+                [None, None, None, 'Tự chấm', 'Thẩm định'],
+                *rows,
+                added,
+            ],
+            merges=['A1:A3', 'B1:B3', 'C1:E1', 'C2:C3', 'D2:E2'],
+        )
+    ).save('where/header-three-rows.xlsx')
+    Book(
+        Sheet('Bảng', [['STT', 'Tiêu', 'Điểm', 'Điểm'], [None, 'chí', 'tối', 'thẩm'], [None, None, 'đa', 'định'], *ROWS, TOTAL])
+    ).save('where/header-words-in-three-rows.xlsx')
+
+    # What else numbers the columns: letters, numerals, letters before numbers, formulas in words; a row of units.
+    five = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định']
+    six = [*five, 'Điểm bị mất']
+    numbered = lambda name, line, headings=five: Book(
+        Sheet('Bảng', [headings, line, *[[*row, row[2] - row[4]][:len(headings)] for row in [*rows, added]]])
+    ).save(f'where/{name}.xlsx')
+    numbered('column-letters', ['A', 'B', 'C', 'D', 'E'])
+    numbered('column-numerals', ['I', 'II', 'III', 'IV', 'V'])
+    numbered('column-letters-before-numbers', ['a', 'b', '1', '2', '3'])
+    numbered('column-numbers-with-formulas', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6) = (3) - (5)'], six)
+    numbered('column-numbers-with-formulas-alone', ['(1)', '(2)', '(3)', '(4)', '(5)', '(3)-(5)'], six)
+    numbered('column-numbers-with-words', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6) = Cột (3) trừ cột (5)'], six)
+    numbered('row-of-units', [None, None, '(điểm)', '(điểm)', '(điểm)'])
+
+    # A line above the header whose cells use the headings' words, one each.
+    Book(
+        Sheet('Bảng', [['STT theo Quyết định', 'Tiêu chí do Sở Nội vụ ban hành', 'Điểm tối đa là 11 điểm', 'Điểm thẩm định do Tổ chấm'],
+                       [], FOUR, *ROWS, TOTAL])
+    ).save('where/prose-in-the-columns.xlsx')
+
     # The table starts far from A1, beside another small table.
     Book(
         Sheet(
