@@ -1,6 +1,5 @@
 /** Flags that several commands share, and how their texts become values. */
 import { type Command, Option } from 'commander';
-import { closest, distance } from 'fastest-levenshtein';
 import { HELP } from '../language/cli.js';
 import type { Language, Said } from '../language/wording.js';
 import { columnNumber } from '../model/place.js';
@@ -9,15 +8,7 @@ import { readPoints } from '../model/points-text.js';
 import { INPUT_FORMAT_NAMES } from '../model/reading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
 import { CallError } from './io.js';
-
-/** The nearest of some names, where it is near enough to have been meant. */
-export const nearestName = (name: string, names: readonly string[]): string | undefined => {
-  if (names.length === 0) return undefined;
-  const found = closest(name, names);
-  // Two letters may have changed places; but a short word is near to every other.
-  const near = found.length < 4 ? 1 : Math.max(2, Math.floor(found.length / 3));
-  return distance(name, found) <= near ? found : undefined;
-};
+import { nearestName } from './nearest-name.js';
 
 /** What reads a value that is one of some words, or some of them parted by commas: shells offer these. */
 export interface WordParser<T> {

@@ -1,7 +1,7 @@
 /** Where results go: `-o [FORMAT:]FILE`, and which format a name asks for. */
 import { LABELS } from '../language/cli.js';
 import { CallError, type Data } from './io.js';
-import { nearestName } from './options.js';
+import { nearestName } from './nearest-name.js';
 import type { Session } from './session.js';
 
 /** A format a command can write, and the file endings that ask for it. */

@@ -8,7 +8,8 @@ import type { RecordedOption } from '../model/manifest.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { CallError, type Io } from './io.js';
-import { addCommonOptions, nearestName } from './options.js';
+import { nearestName } from './nearest-name.js';
+import { addCommonOptions } from './options.js';
 
 declare const __VERSION__: string;
 
@@ -149,6 +150,9 @@ const runCommand = async (
   return run(command.args, options, startSession(io, options, __VERSION__));
 };
 
+/** An argument that is a path, or ends as files do; no command is. */
+const FILE = /[\\/]|\.[a-z]{2,5}$/iu;
+
 const quoted = (message: string): string => message.match(/'([^']*)'/u)?.[1] ?? '';
 
 /** What commander could not make sense of, as a value. */
@@ -163,10 +167,12 @@ const mistakeOf = (error: CommanderError, program: Command, argv: readonly strin
           name,
           COMMANDS.map((spec) => spec.name),
         ),
+        isFile: FILE.test(name),
       };
     case 'commander.unknownOption': {
       const command = program.commands.find((one) => argv.includes(one.name())) ?? program;
-      const known = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
+      const flags = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
+      const known = [...flags, '--help', '--version'];
       return { kind: 'unknown-option', name, nearest: nearestName(name, known) };
     }
     case 'commander.help': {

@@ -3,7 +3,7 @@ import type { Evaluation } from '../model/evaluation.js';
 import type { PlanFacts } from '../model/plan-facts.js';
 import type { ReportOptions } from '../report/context.js';
 import { CallError } from './io.js';
-import { nearestName } from './options.js';
+import { nearestName } from './nearest-name.js';
 import type { Session } from './session.js';
 
 /** Fills the file for one scorecard. */

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   format: 'định-dạng',
   goal: 'mức',
   least: 'mức',
+  list: 'danh-sách',
   manifests: 'bản-kê',
   map: 'cột',
   mark: 'dấu',

@@ -10,12 +10,18 @@ import { joinMistakeText } from './joining.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
 import { whatIfMistakeText } from './what-if-mistakes.js';
-import type { Language } from './wording-language.js';
+import type { Language, Said } from './wording-language.js';
 import { typed, visible } from './wording-text.js';
 
 /** Why a command could not be carried out: exit code 2. */
 export type Mistake =
-  | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest?: string | undefined }
+  | {
+      readonly kind: 'unknown-command';
+      readonly name: string;
+      readonly nearest?: string | undefined;
+      /** It looks like a file, which a command should stand before. */
+      readonly isFile?: boolean | undefined;
+    }
   | { readonly kind: 'unknown-option'; readonly name: string; readonly nearest?: string | undefined }
   | { readonly kind: 'missing-value'; readonly option: string }
   /** A page or a rule that is not there; `list` prints those that are. */
@@ -27,6 +33,7 @@ export type Mistake =
       readonly list: string;
     }
   | { readonly kind: 'missing-argument'; readonly name: string }
+  | { readonly kind: 'missing-option'; readonly option: string }
   | { readonly kind: 'too-many-arguments' }
   | {
       readonly kind: 'bad-value';
@@ -45,8 +52,10 @@ export type Mistake =
     }
   | { readonly kind: 'output-is-stdout'; readonly format: string }
   | { readonly kind: 'table'; readonly mistake: TableMistake; readonly file: string }
+  /** `nearest`: a file beside it whose name is almost the same. */
+  | { readonly kind: 'file-missing'; readonly file: string; readonly nearest?: string | undefined }
   | {
-      readonly kind: 'file-missing' | 'file-is-directory' | 'file-not-allowed' | 'file-unreadable';
+      readonly kind: 'file-is-directory' | 'file-not-allowed' | 'file-unreadable';
       readonly file: string;
       readonly detail?: string | undefined;
     }
@@ -191,20 +200,56 @@ const nearest = (language: Language, name: string | undefined): string =>
 
 const list = (allowed: readonly string[]): string => allowed.join(', ');
 
+/** Ends what is said of a call that lacks something. */
+const USAGE = {
+  vi: 'Thêm --help vào sau lệnh để xem cách dùng.',
+  en: 'Put --help behind the command to see how it is used.',
+} as const;
+
+const unknownCommandText = (mistake: Extract<Mistake, { kind: 'unknown-command' }>, vi: boolean): string => {
+  const { name, isFile } = mistake;
+  if (isFile === true) {
+    return vi
+      ? `“${name}” là tệp, trước tên tệp phải có lệnh. Xem điểm và lỗi: cchc score ${typed(name)}; mở báo cáo: cchc open ${typed(name)}`
+      : `“${name}” is a file, and a command comes before it. For points and findings: cchc score ${typed(name)}; for the report: cchc open ${typed(name)}`;
+  }
+  const none = vi ? `Không có lệnh “${name}”.` : `There is no command “${name}”.`;
+  if (mistake.nearest !== undefined) return none;
+  return `${none} ${vi ? 'Xem các lệnh: cchc --help' : 'For the commands: cchc --help'}`;
+};
+
+/** What is done instead, where a kind of file that offices use is asked for. */
+const INSTEAD: Readonly<Record<string, Said & { readonly formats: readonly string[] }>> = {
+  '.pdf': {
+    formats: ['docx', 'html'],
+    vi: ' Muốn có PDF: ghi .docx hoặc .html, mở ra rồi in thành PDF.',
+    en: ' For a PDF, write .docx or .html, open it and print it as PDF.',
+  },
+  '.doc': { formats: ['docx'], vi: ' Hãy ghi .docx.', en: ' Write .docx.' },
+  '.xls': { formats: ['xlsx'], vi: ' Hãy ghi .xlsx.', en: ' Write .xlsx.' },
+};
+
+/** Empty where the command writes nothing of the kind. */
+const insteadOf = (extension: string, allowed: readonly string[], language: Language): string => {
+  const instead = INSTEAD[extension.toLowerCase()];
+  return instead?.formats.every((format) => allowed.includes(format)) === true ? instead[language] : '';
+};
+
 /** One sentence (or two): what, and the way out. */
 export const mistakeText = (mistake: Mistake, language: Language): string => {
   const vi = language === 'vi';
   switch (mistake.kind) {
     case 'unknown-command':
-      return (
-        (vi ? `Không có lệnh “${mistake.name}”.` : `There is no command “${mistake.name}”.`) +
-        nearest(language, mistake.nearest)
-      );
+      return unknownCommandText(mistake, vi) + nearest(language, mistake.nearest);
     case 'unknown-option':
       return (
         (vi ? `Không có tùy chọn “${mistake.name}”.` : `There is no option “${mistake.name}”.`) +
-        nearest(language, mistake.nearest)
+        (mistake.nearest === undefined ? ` ${vi ? USAGE.vi : USAGE.en}` : nearest(language, mistake.nearest))
       );
+    case 'missing-option':
+      return vi
+        ? `Thiếu tùy chọn “${mistake.option}”. ${USAGE.vi}`
+        : `Option “${mistake.option}” is missing. ${USAGE.en}`;
     case 'missing-value': {
       const option = withArguments(mistake.option, language);
       return vi ? `Tùy chọn “${option}” cần một giá trị.` : `Option “${option}” needs a value.`;
@@ -218,9 +263,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     }
     case 'missing-argument': {
       const name = argumentName(mistake.name, language);
-      return vi
-        ? `Thiếu tham số “${name}”. Thêm --help vào sau lệnh để xem cách dùng.`
-        : `Argument “${name}” is missing. Put --help behind the command to see how it is used.`;
+      return vi ? `Thiếu tham số “${name}”. ${USAGE.vi}` : `Argument “${name}” is missing. ${USAGE.en}`;
     }
     case 'too-many-arguments':
       return vi ? 'Thừa tham số. Xem: cchc --help' : 'Too many arguments. See: cchc --help';
@@ -239,9 +282,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'unknown-format': {
       const { file, extension, allowed } = mistake;
       if (extension !== '') {
+        const instead = insteadOf(extension, allowed, language);
         return vi
-          ? `Lệnh này không ghi được tệp ${extension}; ghi được: ${list(allowed)}.`
-          : `This command does not write ${extension} files; it writes: ${list(allowed)}.`;
+          ? `Lệnh này không ghi được tệp ${extension}; ghi được: ${list(allowed)}.${instead}`
+          : `This command does not write ${extension} files; it writes: ${list(allowed)}.${instead}`;
       }
       return vi
         ? `Không biết ghi “${file}” theo định dạng nào; hãy ghi rõ, ví dụ ${allowed[0]}:${file} (có: ${list(allowed)}).`
@@ -254,7 +298,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'table':
       return tableMistakeText(mistake.mistake, mistake.file, vi);
     case 'file-missing':
-      return vi ? `Không tìm thấy tệp “${mistake.file}”.` : `There is no file “${mistake.file}”.`;
+      return (
+        (vi ? `Không tìm thấy tệp “${mistake.file}”.` : `There is no file “${mistake.file}”.`) +
+        nearest(language, mistake.nearest)
+      );
     case 'file-is-directory':
       return vi ? `“${mistake.file}” là thư mục, không phải tệp.` : `“${mistake.file}” is a folder, not a file.`;
     case 'file-not-allowed':

@@ -219,6 +219,11 @@ export const REPORT = {
     (who: string, column: string, stated: string, computed: string) =>
       `${who}: ${column} is stated as ${stated} in the source and recomputed as ${computed}.`,
   ),
+  statedFormula: saying(
+    (who: string, column: string) => `${who}: ${column} trong bảng gốc là công thức chưa lưu kết quả, không đọc được.`,
+    (who: string, column: string) =>
+      `${who}: ${column} is a formula without a saved result in the source, and could not be read.`,
+  ),
   statedUnread: saying(
     (who: string, column: string, stated: string) => `${who}: ${column} trong bảng gốc ghi ${stated}, không đọc được.`,
     (who: string, column: string, stated: string) =>

@@ -47,7 +47,11 @@ export const noteTaker = (scored: ScoredScorecard, headings: Headings, wording: 
     const { value } = stated;
     if (value === undefined) {
       if (!isUnreadable(stated)) return [];
-      return [take(REPORT.statedUnread[language](who, heading, `“${stated.text.trim()}”`))];
+      return [
+        stated.reading.kind === 'formula-without-value'
+          ? take(REPORT.statedFormula[language](who, heading))
+          : take(REPORT.statedUnread[language](who, heading, `“${stated.text.trim()}”`)),
+      ];
     }
     if (computed === undefined || equal(value, computed)) return [];
     const said = wording.points(value);

@@ -30,7 +30,7 @@ describe('a footnote glued', () => {
   it('to a score, which the lost points or the parent prove', async () => {
     expect(await messages('1;A;5;4,52;0,5', '2;B;10;93;', '2.1;C;5;43;', '2.2;D;5;5;')).toEqual([
       'Lĩnh vực 1: “Điểm bị mất” ghi 0,5 nhưng 5 − 4,52 = 0,48 (ghi thừa 0,02 điểm). Sửa thành 0,48 hoặc xem lại “Điểm thẩm định”. Có thể số chú thích bị dính vào điểm (“4,52” vốn là 4,5).',
-      'Lĩnh vực 2: theo điểm đã ghi thì mất −83 điểm, nhưng các tiêu chí bên dưới mất tổng cộng −38 (chênh 45). Đối chiếu lại Lĩnh vực 2 với 2.1, 2.2.',
+      'Lĩnh vực 2: theo điểm đã ghi thì đạt nhiều hơn điểm chuẩn 83 điểm, nhưng các tiêu chí bên dưới mất tổng cộng −38 (chênh 45). Đối chiếu lại Lĩnh vực 2 với 2.1, 2.2.',
       'Tiêu chí 2.1: điểm thẩm định 43 cao hơn điểm chuẩn 5.',
     ]);
     expect(await messages('1;B;10;9;', '1.1;C;5;43;', '1.2;D;5;5;')).toEqual([

@@ -32,7 +32,9 @@ describe('links', () => {
 describe('names that begin with a dash', () => {
   it('are flags, unless "--" or "./" stands before them', () => {
     put('-x.yaml');
-    expect(cchc(['check', '-x.yaml']).stderr).toBe('cchc: Lỗi: Không có tùy chọn “-x.yaml”.\n');
+    expect(cchc(['check', '-x.yaml']).stderr).toBe(
+      'cchc: Lỗi: Không có tùy chọn “-x.yaml”. Thêm --help vào sau lệnh để xem cách dùng.\n',
+    );
     expect(cchc(['check', '--', '-x.yaml']).stdout).toBe('-x.yaml: Không phát hiện lỗi.\n');
     expect(cchc(['check', './-x.yaml']).stdout).toBe('./-x.yaml: Không phát hiện lỗi.\n');
     expect(cchc(['check', '.']).stdout).toBe('-x.yaml: Không phát hiện lỗi.\n');

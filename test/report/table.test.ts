@@ -122,6 +122,27 @@ describe('the remediation table', () => {
     expect(notesOf(UNREAD_MAX)).toEqual(['Tiêu chí I/1: “Điểm chuẩn” trong bảng gốc ghi “lO”, không đọc được.']);
   });
 
+  it('says of a total that is a formula without its result that it is one, instead of quoting nothing', () => {
+    const evaluation = evaluationOf('total: {max: 4}\ncriteria:\n  - {code: 1, name: Một, max: 4, assessed: 3}\n');
+    const { scorecard } = evaluation.scored;
+    const [total] = scorecard.totals;
+    const max = { ...total?.max, text: '', reading: { kind: 'formula-without-value' }, value: undefined } as const;
+    const formula = {
+      ...evaluation,
+      scored: { ...evaluation.scored, scorecard: { ...scorecard, totals: [{ ...total, max }] } },
+    };
+    const notes = (language: 'vi' | 'en') =>
+      plainBlocks(
+        reportDocument(formula as typeof evaluation, wording(language), { sections: SECTIONS }).blocks,
+      ).flatMap((block) => (block.kind === 'notes' ? block.notes.flatMap((note) => note.spans) : []));
+    expect(notes('vi')).toEqual([
+      text('Tổng cộng: “Điểm chuẩn” trong bảng gốc là công thức chưa lưu kết quả, không đọc được.'),
+    ]);
+    expect(notes('en')).toEqual([
+      text('Total: “Maximum score” is a formula without a saved result in the source, and could not be read.'),
+    ]);
+  });
+
   it('names every criterion where it is asked to', () => {
     const rows = tableOf(documentOf(REMEDIES, { rows: 'all' })).rows.map((row) => row.kind);
     expect(rows).toEqual(['criterion', 'criterion', 'criterion', 'continuation', 'criterion', 'total']);

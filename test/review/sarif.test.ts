@@ -131,7 +131,7 @@ describe('SARIF', () => {
               { physicalLocation: { artifactLocation: { uri: 'kh%C3%B4ng%20c%C3%B3.yaml', uriBaseId: '%SRCROOT%' } } },
             ],
           },
-          { level: 'error', message: { text: 'Không có lệnh “x”.' }, locations: [] },
+          { level: 'error', message: { text: 'Không có lệnh “x”. Xem các lệnh: cchc --help' }, locations: [] },
         ],
       },
     ]);

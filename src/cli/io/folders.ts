@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, parse, sep } from 'node:path';
+import { nearestName } from '../nearest-name.js';
 import { readFailure } from './failures.js';
 
 export interface FolderEntry {
@@ -37,6 +38,15 @@ export const list = async (folder: string): Promise<readonly FolderEntry[]> => {
   } catch (error) {
     throw readFailure(error, folder);
   }
+};
+
+/** A file in the folder of one that is not there, under almost the same name. */
+export const nearestFile = async (path: string): Promise<string | undefined> => {
+  const { dir, base } = parse(path);
+  const entries = await readdir(dir === '' ? '.' : dir, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const found = nearestName(base, names);
+  return found === undefined ? undefined : join(dir, found);
 };
 
 /**

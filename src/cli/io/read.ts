@@ -3,7 +3,7 @@ import { fstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { MOST_READ } from '../../model/reading.js';
 import { CallError, readFailure } from './failures.js';
-import { spelled } from './folders.js';
+import { nearestFile, spelled } from './folders.js';
 
 /** @throws {CallError} where more comes than is ever looked at: a device may never end */
 const gather = async (pieces: AsyncIterable<unknown>, file: string): Promise<Uint8Array> => {
@@ -51,8 +51,9 @@ export const read = async (file: string): Promise<Uint8Array> => {
     return file === '-' ? await gather(process.stdin, 'stdin') : await readNamed(file, file);
   } catch (error) {
     const told = failure(error, file);
-    const other = told.mistake.kind === 'file-missing' ? await spelled(file) : undefined;
-    if (other === undefined) throw told;
+    if (told.mistake.kind !== 'file-missing') throw told;
+    const other = await spelled(file);
+    if (other === undefined) throw new CallError({ ...told.mistake, nearest: await nearestFile(file) });
     return readNamed(other, file).catch((again: unknown) => {
       throw failure(again, file);
     });

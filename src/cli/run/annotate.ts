@@ -122,7 +122,7 @@ const annotateAll = async (
 /** Copies of office files with what was found in them. */
 export const annotate: Run = async (names, options: AnnotateOptions, session) => {
   const { output } = options;
-  if (output === undefined) throw new CallError({ kind: 'missing-argument', name: '-o' });
+  if (output === undefined) throw new CallError({ kind: 'missing-option', option: '-o' });
   const folders = await folderTargets<never>(session, output, []);
   return folders.length > 0
     ? annotateAll(names, folders, options, session)

@@ -6,7 +6,7 @@ import { offeredBy } from '../completion/model.js';
 import { SHELL_NAMES } from '../completion/shell-names.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../options.js';
+import { nearestName } from '../nearest-name.js';
 import { makeProgram } from '../program.js';
 
 /** Prints what makes a shell complete the words of this program. */

@@ -3,7 +3,7 @@ import type { Run } from '../commands/command.js';
 import { type Page, pageIn, pageOf, readPages, titleOf } from '../docs/pages.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../options.js';
+import { nearestName } from '../nearest-name.js';
 import type { Session } from '../session.js';
 
 /** What `cchc explain` lists. */

@@ -4,7 +4,7 @@ import { type Document, heading, paragraph, text } from '../../report/document.j
 import type { Run } from '../commands/command.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../options.js';
+import { nearestName } from '../nearest-name.js';
 import type { Session } from '../session.js';
 
 const print = async (session: Session, document: Document): Promise<void> => {

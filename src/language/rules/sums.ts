@@ -1,5 +1,5 @@
 /** Sums that contradict each other, and losses that nothing explains. */
-import { compare, isNegative, isZero, minus, type Points, plus } from '../../model/points.js';
+import { compare, isNegative, isZero, minus, negate, type Points, plus } from '../../model/points.js';
 import { distance } from '../numbers.js';
 import { quoted } from '../wording-text.js';
 import type { Words } from '../wording-words.js';
@@ -79,8 +79,11 @@ export const SUM_TEXTS = {
       vi: ({ stated, listed, rest, children, footnote }, w, about) => {
         const who = w.about(about);
         const beyond = beyondRest(stated, listed, rest) ? `, phần không liệt kê nhiều nhất mất ${w.points(rest)}` : '';
+        const states = isNegative(stated)
+          ? `theo điểm đã ghi thì đạt nhiều hơn điểm chuẩn ${w.points(negate(stated))} điểm`
+          : `theo điểm đã ghi thì mất ${w.points(stated)} điểm`;
         return (
-          `${who}: theo điểm đã ghi thì mất ${w.points(stated)} điểm, nhưng các tiêu chí bên dưới mất tổng cộng ` +
+          `${who}: ${states}, nhưng các tiêu chí bên dưới mất tổng cộng ` +
           `${w.points(listed)}${beyond} (chênh ${w.points(distance(stated, listed))}). ` +
           `Đối chiếu lại ${who} với ${w.subjects(children)}.${gluedSentence(footnote, w)}`
         );
@@ -90,8 +93,11 @@ export const SUM_TEXTS = {
         const beyond = beyondRest(stated, listed, rest)
           ? `, and what is not listed at most ${w.points(rest)} more`
           : '';
+        const states = isNegative(stated)
+          ? `the scores written for it are ${w.points(negate(stated))} above its maximum`
+          : `the scores written for it mean ${w.points(stated)} lost`;
         return (
-          `${who}: the scores written for it mean ${w.points(stated)} lost, but the criteria below it lose ` +
+          `${who}: ${states}, but the criteria below it lose ` +
           `${w.points(listed)} in all${beyond} (difference ${w.points(distance(stated, listed))}). ` +
           `Check ${who} against ${w.subjects(children)}.${gluedSentence(footnote, w)}`
         );
