@@ -1,6 +1,6 @@
 /** Why a what-if has no answer, and the way out. */
 import type { SetScoreFault, WhatIfFault } from '../model/what-if.js';
-import { sayPoints } from './numbers.js';
+import { sayCount, sayPoints } from './numbers.js';
 import type { Language } from './wording-language.js';
 import { visible } from './wording-text.js';
 
@@ -45,6 +45,22 @@ const setFaultText = (fault: SetScoreFault, language: Language): string => {
   }
 };
 
+const tooMany = (
+  { least, most, mostPairs }: Extract<WhatIfFault, { readonly kind: 'too-many' }>,
+  language: Language,
+): string => {
+  const [choices, pairs] = [sayCount(most, language), sayCount(mostPairs, language)];
+  const isEffort = least === 'effort';
+  if (language === 'vi') {
+    const whatAddsUp = isEffort ? 'Mức độ công việc và điểm' : 'Điểm của các nhóm được quy đổi';
+    const wayOut = isEffort ? 'ghi mức độ công việc bằng số tròn (1, 2, 3…), dùng --least criteria, hoặc ' : '';
+    return `${whatAddsUp} có quá nhiều cách cộng khác nhau (hơn ${choices} cách chưa loại được, hoặc hơn ${pairs} cặp phải xét) để chắc chắn tìm được phương án ít nhất; hãy ${wayOut}giả định trước điểm của vài tiêu chí bằng --set.`;
+  }
+  const whatAddsUp = isEffort ? 'Efforts and points' : 'Points of blocks that are made up for';
+  const wayOut = isEffort ? 'state efforts in whole numbers (1, 2, 3, …), use --least criteria, or ' : '';
+  return `${whatAddsUp} add up in too many ways (more than ${choices} that none of the others rules out, or more than ${pairs} pairs to look at) to find the least for certain; ${wayOut}assume the scores of some criteria by --set first.`;
+};
+
 /** What is asked and cannot be answered, and what to do. */
 export const whatIfMistakeText = (mistake: WhatIfFault, language: Language): string => {
   const vi = language === 'vi';
@@ -70,13 +86,6 @@ export const whatIfMistakeText = (mistake: WhatIfFault, language: Language): str
         ? 'Bảng không có điểm chuẩn, nên không có tỷ lệ để đạt; ghi --target bằng điểm.'
         : 'There is no maximum, so that there is no percentage to reach; give --target in points.';
     case 'too-many':
-      if (mistake.least === 'criteria') {
-        return vi
-          ? 'Nhiều nhóm có phần không phát sinh được quy đổi nên có quá nhiều cách chọn để chắc chắn tìm được phương án ít nhất; hãy giả định trước vài tiêu chí bằng --set.'
-          : 'Many blocks are made up for what does not apply, so that there are too many choices to find the least for certain; assume some criteria by --set first.';
-      }
-      return vi
-        ? 'Mức độ công việc và điểm có quá nhiều cách cộng khác nhau để chắc chắn tìm được phương án ít nhất; hãy làm tròn mức độ công việc (1, 2, 3…), hoặc dùng --least criteria.'
-        : 'Efforts and points add up in too many ways to find the least for certain; round the efforts (1, 2, 3, …), or use --least criteria.';
+      return tooMany(mistake, language);
   }
 };

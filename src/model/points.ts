@@ -95,6 +95,13 @@ export const decimalsOf = (a: Points): number => decimals(a);
 /** Exactly, in units of so many decimals: 1.5 with 2 is 150n. `digits` must be no fewer than it has. */
 export const inUnits = (a: Points, digits: number): bigint => BigInt(writtenTo(a, digits).replace('.', ''));
 
+/** The points that so many units of so many decimals are: 150n with 2 is 1.5. */
+export const fromUnits = (units: bigint, digits: number): Points => {
+  const written = String(units < 0n ? -units : units).padStart(digits + 1, '0');
+  const at = written.length - digits;
+  return points(`${units < 0n ? '-' : ''}${written.slice(0, at)}${digits > 0 ? '.' : ''}${written.slice(at)}`);
+};
+
 /** One number through another, rounded once. `by` must not be zero. */
 export const quotientTo = (a: Points, by: Points, digits: number, mode: RoundingMode): Points =>
   brand(divided(a, by, digits, mode));

@@ -173,4 +173,10 @@ export type WhatIfFault =
   /** A percentage of nothing. */
   | { readonly kind: 'no-maximum' }
   /** So many different sums that the least cannot be found for certain. */
-  | { readonly kind: 'too-many'; readonly least: LeastMeasure };
+  | {
+      readonly kind: 'too-many';
+      readonly least: LeastMeasure;
+      /** How many choices are kept at once, and how many pairs of them looked at, at the most. */
+      readonly most: number;
+      readonly mostPairs: number;
+    };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { whatIfMistakeText } from '../../src/language/what-if-mistakes.js';
 import { type Points, points, toDecimal } from '../../src/model/points.js';
 import { readTarget, type WhatIf } from '../../src/model/what-if.js';
 import { lastDayIn, type WhatIfRequest, whatIf } from '../../src/portfolio/index.js';
-import { leastChoice } from '../../src/portfolio/what-if/least.js';
+import { type Block, leastChoice, MOST_CHOICES, MOST_PAIRS } from '../../src/portfolio/what-if/least.js';
 import { bySet, scoresOf } from '../criteria-set/by-set.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 
@@ -230,8 +231,8 @@ describe('leastChoice', () => {
   const option = (gain: bigint, efforts: Record<string, bigint>) => ({
     gain,
     efforts: new Map(Object.entries(efforts)),
-    region: 0,
   });
+  const wholeOf = (options: readonly unknown[]): Block => ({ options: [...options.keys()], blocks: [] });
 
   it('pays for what several share once, though they share it through others', () => {
     const options = [
@@ -240,26 +241,36 @@ describe('leastChoice', () => {
       option(3n, { b: 1n, c: 5n }),
       option(3n, { c: 5n, a: 5n }),
     ];
-    expect(leastChoice(options, { kind: 'sum', need: 9n })).toEqual({ kind: 'chosen', indexes: [1], effort: 9n });
-    expect(leastChoice(options, { kind: 'sum', need: 18n })).toEqual({
+    expect(leastChoice(options, wholeOf(options), 9n)).toEqual({ kind: 'chosen', indexes: [1], effort: 9n });
+    expect(leastChoice(options, wholeOf(options), 18n)).toEqual({
       kind: 'chosen',
       indexes: [0, 1, 2, 3],
       effort: 20n,
     });
-    expect(leastChoice(options, { kind: 'sum', need: 6n })).toEqual({ kind: 'chosen', indexes: [1], effort: 9n });
-    expect(leastChoice(options, { kind: 'sum', need: 19n })).toEqual({ kind: 'unreachable' });
+    expect(leastChoice(options, wholeOf(options), 6n)).toEqual({ kind: 'chosen', indexes: [1], effort: 9n });
+    expect(leastChoice(options, wholeOf(options), 19n)).toEqual({ kind: 'unreachable' });
   });
 
   it('says so where sums are too many to be certain', () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       option(2n ** BigInt(index), { [index]: 2n ** BigInt(index) }),
     );
-    expect(leastChoice(many, { kind: 'sum', need: 2n ** 39n + 1n }).kind).toBe('too-many');
+    expect(leastChoice(many, wholeOf(many), 2n ** 39n + 1n).kind).toBe('too-many');
+  });
+
+  it('says how many is too many, and the way out', () => {
+    const fault = { kind: 'too-many', most: MOST_CHOICES, mostPairs: MOST_PAIRS } as const;
+    expect(whatIfMistakeText({ ...fault, least: 'effort' }, 'vi')).toBe(
+      'Mức độ công việc và điểm có quá nhiều cách cộng khác nhau (hơn 200.000 cách chưa loại được, hoặc hơn 5.000.000 cặp phải xét) để chắc chắn tìm được phương án ít nhất; hãy ghi mức độ công việc bằng số tròn (1, 2, 3…), dùng --least criteria, hoặc giả định trước điểm của vài tiêu chí bằng --set.',
+    );
+    expect(whatIfMistakeText({ ...fault, least: 'criteria' }, 'en')).toBe(
+      'Points of blocks that are made up for add up in too many ways (more than 200,000 that none of the others rules out, or more than 5,000,000 pairs to look at) to find the least for certain; assume the scores of some criteria by --set first.',
+    );
   });
 
   it('finds the fewest of many at once', () => {
     const many = Array.from({ length: 250 }, (_, index) => option(BigInt((index * 7919) % 100) + 1n, {}));
-    const found = leastChoice(many, { kind: 'sum', need: 6000n });
+    const found = leastChoice(many, wholeOf(many), 6000n);
     const largest = many.map(({ gain }) => Number(gain)).sort((a, b) => b - a);
     const sumOf = (count: number): number => largest.slice(0, count).reduce((sum, gain) => sum + gain, 0);
     const fewest = [...many.keys()].find((count) => sumOf(count) >= 6000);
@@ -268,6 +279,53 @@ describe('leastChoice', () => {
 });
 
 describe('a criteria set that makes up for what does not apply', () => {
+  it('is planned for exactly at its full size: 200 criteria, 10 blocks of which each counts for more', async () => {
+    const fields = Array.from({ length: 10 }, (_, field) => field + 1);
+    const below = Array.from({ length: 20 }, (_, place) => place + 1);
+    // One criterion of each field does not apply, and every other lost points.
+    const lost = (field: number, place: number): number =>
+      ((field * 31 + place * 17) % 23) * 4 + ((field + place) % 4) + 1;
+    const inSet = (field: number) =>
+      below.map((place) => `{code: "${field}.${place}", name: C, max: ${field > 5 ? 2 : 1}}`).join(', ');
+    const scored = (field: number) =>
+      below
+        .map((place) => {
+          const score = place === field ? 'KPS' : `"${((field > 5 ? 200 : 100) - lost(field, place)) / 100}"`;
+          return `{code: "${field}.${place}", name: C, max: ${field > 5 ? 2 : 1}, assessed: ${score}}`;
+        })
+        .join(', ');
+    const whole = ['set: BO', 'not-applicable: rescale', 'rounding: {digits: 2, mode: half-up}', 'criteria:'];
+    const large = await bySet(
+      ['criteria:', ...fields.map((f) => `- {code: "${f}", name: F, criteria: [${scored(f)}]}`), ''].join('\n'),
+      [...whole, ...fields.map((f) => `- {code: "${f}", name: F, criteria: [${inSet(f)}]}`), ''].join('\n'),
+    );
+    const found = whatIf(large, { sets: [], target: { kind: 'percent', value: points('80') }, least: 'criteria' });
+    if ('fault' in found) throw new Error(found.fault.kind);
+    const { reaching } = found.whatIf;
+    expect(reaching).toMatchObject({ outcome: 'reached', chances: 190 });
+    // What each field comes to with its greatest losses won back, in hundredths; then the most with so many in all.
+    const size = (field: number): number => (field > 5 ? 4000 : 2000);
+    const comesTo = (field: number, won: number): number => {
+      const all = below.filter((place) => place !== field).map((place) => lost(field, place));
+      const left = all
+        .sort((a, b) => b - a)
+        .slice(won)
+        .reduce((sum, one) => sum + one, 0);
+      const applying = (size(field) / 20) * 19;
+      return Math.floor(((applying - left) * size(field) * 2 + applying) / (2 * applying));
+    };
+    let most: readonly number[] = [0];
+    for (const field of fields) {
+      const own = Array.from({ length: 20 }, (_, won) => comesTo(field, won));
+      most = Array.from({ length: most.length + 19 }, (_, count) =>
+        Math.max(...own.map((value, won) => value + (most[count - won] ?? Number.NEGATIVE_INFINITY))),
+      );
+    }
+    const all = fields.reduce((sum, field) => sum + size(field), 0);
+    expect(reaching?.chosen.length).toBe(most.findIndex((value) => value * 100 >= 80 * all));
+    expect(reaching?.chosen.length).toBeGreaterThan(20);
+  });
+
   const set = [
     'set: BO',
     'not-applicable: rescale',

@@ -4,7 +4,6 @@ import type { Day } from '../../model/day.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import {
   compare,
-  countOf,
   decimalsOf,
   equal,
   inUnits,
@@ -15,10 +14,7 @@ import {
   type Points,
   percentageOf,
   plus,
-  quotientTo,
-  SIGNIFICANT_DIGITS,
   sum,
-  times,
   zero,
 } from '../../model/points.js';
 import type { Remedy } from '../../model/scorecard.js';
@@ -39,7 +35,8 @@ import type {
 import { type Chance, chancesIn, effortsOf, gainOf, unreadRecoversIn } from './chances.js';
 import { withScores } from './changed-scores.js';
 import { wonByDay } from './due-by.js';
-import { type Goal, leastChoice } from './least.js';
+import { leastChoice, MOST_CHOICES, MOST_PAIRS } from './least.js';
+import { blocksOf } from './rescaled-blocks.js';
 import { type SetScore, setScores } from './set-scores.js';
 
 export interface WhatIfRequest {
@@ -149,33 +146,6 @@ const isReached = (scored: ScoredScorecard, target: NumberTarget): boolean => {
   return isNegative(short) || (isZero(short) && target.exclusive !== true);
 };
 
-/** The nearest block above that is brought back to its size: what is won in it counts for more, and is rounded. */
-const blockOf = (one: ScoredCriterion): ScoredCriterion | undefined =>
-  one.rescaled !== undefined ? one : one.parent && blockOf(one.parent);
-
-const FACTOR_DIGITS = 6;
-
-/**
- * What the criteria must win at the least, where blocks are brought back to their size: each block counts for so many
- * times what is won in it, and is rounded by one unit at the most, then and now.
- */
-const necessaryGain = (scored: ScoredScorecard, need: Points, digits: number): Points => {
-  const { total, criteria, absences } = scored;
-  const growth = ({ max, rescaled }: Pick<ScoredCriterion, 'max' | 'rescaled'>): Points =>
-    rescaled === undefined || max === undefined ? countOf(1) : quotientTo(max, rescaled.of, FACTOR_DIGITS, 'up');
-  const nodes = [total, ...walk(criteria)].filter(({ rescaled }) => rescaled !== undefined);
-  // The product over all blocks would be far too much; over one path it is what may be.
-  const pathGrowth = (one: ScoredCriterion): Points =>
-    one.parent === undefined ? times(growth(one), growth(total)) : times(growth(one), pathGrowth(one.parent));
-  const most = walk(criteria)
-    .map(pathGrowth)
-    .reduce((a, b) => (compare(a, b) > 0 ? a : b), countOf(1));
-  const unit = quotientTo(countOf(1), countOf(10 ** (absences?.rounding?.digits ?? 0)), SIGNIFICANT_DIGITS, 'up');
-  const slack = times(times(unit, countOf(nodes.length)), most);
-  const left = minus(need, slack);
-  return isPositive(left) ? quotientTo(left, most, digits, 'down') : zero;
-};
-
 /** The scorecard with everything won back in some criteria. */
 const wonIn = (scored: ScoredScorecard, chances: readonly Chance[]) => {
   const scores = new Map(
@@ -199,26 +169,17 @@ const choose = (
   const need = missing(scored, target);
   const efforts = chances.map(effortCells);
   const gains = chances.map(gainOf);
-  const digits = Math.max(0, ...[need, ...gains].map(decimalsOf));
+  const digits = Math.max(0, scored.absences?.rounding?.digits ?? 0, ...[need, ...gains].map(decimalsOf));
   const effortDigits = Math.max(0, ...efforts.flatMap((cells) => [...cells.values()].map(decimalsOf)));
-  const blocks = [...new Set(chances.map(({ one }) => blockOf(one)))];
   const options = gains.map((gain, index) => ({
     gain: inUnits(gain, digits),
     efforts: new Map(
       [...(efforts[index] ?? [])].map(([cell, amount]) => [cell, inUnits(amount, effortDigits)] as const),
     ),
-    region: blocks.indexOf(chances[index] && blockOf(chances[index].one)),
   }));
   const meant = (indexes: readonly number[]): readonly Chance[] => indexes.flatMap((index) => chances[index] ?? []);
-  const goal: Goal = isRescaled(scored)
-    ? {
-        kind: 'judged',
-        regions: Math.max(1, blocks.length),
-        atLeast: inUnits(necessaryGain(scored, need, digits), digits),
-        reaches: (indexes) => isReached(wonIn(scored, meant(indexes)).planned, target),
-      }
-    : { kind: 'sum', need: inUnits(need, digits) + (target.exclusive === true ? 1n : 0n) };
-  const found = leastChoice(options, goal);
+  const whole = blocksOf(scored, chances, digits);
+  const found = leastChoice(options, whole, inUnits(need, digits) + (target.exclusive === true ? 1n : 0n));
   switch (found.kind) {
     case 'too-many':
       return 'too-many';
@@ -256,7 +217,7 @@ const reach = (
     const efforts = effortsOf(chance, done);
     return least === 'effort' && efforts.kind === 'known' ? efforts.cells : new Map();
   });
-  if (found === 'too-many') return { fault: { kind: 'too-many', least } };
+  if (found === 'too-many') return { fault: { kind: 'too-many', least, most: MOST_CHOICES, mostPairs: MOST_PAIRS } };
   const { chosen, outcome } = found;
   const { scores, planned } = wonIn(scored, chosen);
   // The total is what scoring says it is; were it anything else than what was chosen for, that would be a bug.

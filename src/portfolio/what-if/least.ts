@@ -2,113 +2,28 @@
  * The least that reaches a goal: of criteria with a gain each, and efforts that some of them share, the choice with the
  * least effort; of those the one with the fewest criteria; of those the one that wins most; of those the one that has
  * the earliest criteria. Exact: every choice is considered, but for those another is at least as good as whatever follows.
+ *
+ * Gains count in blocks within blocks. What a block comes to is one number, so that the choices within each are looked
+ * at by themselves, and put together as what they come to above it.
  */
+import {
+  cheaper,
+  inOrder,
+  NOTHING_CHOSEN,
+  type Option,
+  type PartialChoice,
+  SharedEfforts,
+  undominated,
+} from './partial-choice.js';
 
-/** Something that may be done, in whole units throughout. */
-export interface Option {
-  readonly gain: bigint;
-  /** What it takes: by name, so that what several share is paid once. */
-  readonly efforts: ReadonlyMap<string, bigint>;
-  /** Gains of one region add up; what regions come to together, the goal says. */
-  readonly region: number;
+/** Options whose gains count together. */
+export interface Block {
+  /** Those that are in none of its blocks, by their places in the list of options. */
+  readonly options: readonly number[];
+  readonly blocks: readonly Block[];
+  /** What so much won in it comes to above it: 0 for 0, and never less for more. Absent where it is the same. */
+  readonly worth?: ((gain: bigint) => bigint) | undefined;
 }
-
-/** When it is enough. */
-export type Goal =
-  /** What all gains add up to. */
-  | { readonly kind: 'sum'; readonly need: bigint }
-  /** Whatever is said of a choice, as long as no more gain in any region is never worse. */
-  | {
-      readonly kind: 'judged';
-      readonly regions: number;
-      /** What all gains must add up to before it is worth asking. */
-      readonly atLeast: bigint;
-      readonly reaches: (indexes: readonly number[]) => boolean;
-    };
-
-/** A choice so far. */
-interface State {
-  readonly effort: bigint;
-  readonly count: number;
-  readonly gain: bigint;
-  /** The gain by region. */
-  readonly gains: readonly bigint[];
-  /** Which options are in it: the first option is the highest bit, so that of two the larger has the earlier ones. */
-  readonly chosen: bigint;
-  /** What of the shared efforts is paid for, as long as somebody may still ask for it. */
-  readonly paid: string;
-}
-
-/** More states than these at once: no sum of points and efforts that people write comes near. */
-const MOST_STATES = 200_000;
-/** With several regions each is compared with many others. */
-const MOST_STATES_OF_REGIONS = 800;
-/** Each choice that is judged is a scorecard scored anew. */
-const MOST_JUDGED = 1500;
-
-const cheaper = (a: State, b: State): number =>
-  a.effort === b.effort ? a.count - b.count : a.effort < b.effort ? -1 : 1;
-
-/** The better of two comes first. */
-const inOrder = (a: State, b: State): number => {
-  const cost = cheaper(a, b);
-  if (cost !== 0) return cost;
-  if (a.gain !== b.gain) return a.gain > b.gain ? -1 : 1;
-  return a.chosen > b.chosen ? -1 : a.chosen < b.chosen ? 1 : 0;
-};
-
-const covers = (a: State, b: State): boolean => a.gains.every((gain, region) => gain >= (b.gains[region] ?? 0n));
-
-/** Leaves out each state that another, no dearer, wins at least as much as in every region, with the same paid for. */
-const undominated = (states: readonly State[]): State[] => {
-  const kept = new Map<string, State[]>();
-  return [...states].sort(inOrder).filter((state) => {
-    const before = kept.get(state.paid) ?? [];
-    kept.set(state.paid, before);
-    // The last of those kept wins the most where there is one region only.
-    const isOne = state.gains.length === 1;
-    const last = before.at(-1);
-    if (isOne ? last !== undefined && covers(last, state) : before.some((one) => covers(one, state))) return false;
-    before.push(state);
-    return true;
-  });
-};
-
-/** Options that share an effort, directly or through others, side by side; each group stands where its first option does. */
-const groups = (options: readonly Option[]): readonly (readonly number[])[] => {
-  let all: { readonly names: ReadonlySet<string>; readonly members: readonly number[] }[] = [];
-  options.forEach(({ efforts }, index) => {
-    const own = new Set(efforts.keys());
-    const joined = all.filter(({ names }) => [...own].some((name) => names.has(name)));
-    all = [
-      ...all.filter((group) => !joined.includes(group)),
-      {
-        names: new Set([...joined.flatMap(({ names }) => [...names]), ...own]),
-        members: [...joined.flatMap(({ members }) => members), index].sort((a, b) => a - b),
-      },
-    ];
-  });
-  return all.map(({ members }) => members).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-};
-
-/** With one more option in it. `shared`: names of efforts that another option may still ask for. */
-const taking = (state: State, option: Option, bit: bigint, shared: ReadonlySet<string>): State => {
-  const paid = new Set(state.paid === '' ? [] : state.paid.split('\n'));
-  let { effort } = state;
-  for (const [name, amount] of option.efforts) {
-    if (paid.has(name)) continue;
-    effort += amount;
-    if (shared.has(name)) paid.add(name);
-  }
-  return {
-    effort,
-    count: state.count + 1,
-    gain: state.gain + option.gain,
-    gains: state.gains.map((gain, region) => (region === option.region ? gain + option.gain : gain)),
-    chosen: state.chosen | bit,
-    paid: [...paid].sort().join('\n'),
-  };
-};
 
 export type LeastChoice =
   /** Places in the list of options, in their order. */
@@ -117,68 +32,228 @@ export type LeastChoice =
   /** More different sums than can be kept apart. */
   | { readonly kind: 'too-many' };
 
-/**
- * @param options gains above 0, efforts of at least 0
- * @param goal not reached by nothing
- */
-export const leastChoice = (options: readonly Option[], goal: Goal): LeastChoice => {
-  let left = options.reduce((total, { gain }) => total + gain, 0n);
-  const bitOf = (index: number): bigint => 1n << BigInt(options.length - 1 - index);
-  const indexesOf = (chosen: bigint): readonly number[] =>
-    [...options.keys()].filter((index) => (chosen & bitOf(index)) !== 0n);
-  const judged = new Map<string, boolean>();
-  const need = goal.kind === 'sum' ? goal.need : goal.atLeast;
-  const reaches = (state: State): boolean => {
-    if (state.gain < need) return false;
-    if (goal.kind === 'sum') return true;
-    const key = state.gains.join(' ');
-    const known = judged.get(key) ?? goal.reaches(indexesOf(state.chosen));
-    judged.set(key, known);
-    return known;
-  };
-  const isHopeful = ({ gain }: State): boolean => gain + left >= need;
-  const regions = goal.kind === 'sum' ? 1 : goal.regions;
-  const most = regions === 1 ? MOST_STATES : MOST_STATES_OF_REGIONS;
-  if (left < need || (goal.kind === 'judged' && !goal.reaches([...options.keys()]))) return { kind: 'unreachable' };
-  const nothing: State = {
-    effort: 0n,
-    count: 0,
-    gain: 0n,
-    gains: Array.from({ length: regions }, () => 0n),
-    chosen: 0n,
-    paid: '',
-  };
-  // The greatest gains first reach it somehow: what costs more than that need not be looked at.
-  const names = new Set(options.flatMap(({ efforts }) => [...efforts.keys()]));
-  let best = nothing;
-  for (const index of [...options.keys()].sort((a, b) => Number((options[b]?.gain ?? 0n) - (options[a]?.gain ?? 0n)))) {
-    const option = options[index];
-    if (option !== undefined && !reaches(best)) best = taking(best, option, bitOf(index), names);
+/** More choices than these, none of which makes another needless: no points and efforts that people write come near. */
+export const MOST_CHOICES = 200_000;
+/** Choices of two blocks are put together in pairs, each of which is looked at. */
+export const MOST_PAIRS = 5_000_000;
+
+/** Options that share an effort, directly or through others; each group stands where its first option does. */
+const groups = (indexes: readonly number[], { costs }: SharedEfforts): readonly (readonly number[])[] => {
+  let all: { readonly shared: bigint; readonly members: readonly number[] }[] = [];
+  for (const index of indexes) {
+    const own = costs[index]?.shared ?? 0n;
+    const joined = all.filter(({ shared }) => (shared & own) !== 0n);
+    all = [
+      ...all.filter((group) => !joined.includes(group)),
+      {
+        shared: joined.reduce((union, { shared }) => union | shared, own),
+        members: [...joined.flatMap(({ members }) => members), index].sort((a, b) => a - b),
+      },
+    ];
   }
-  let states: readonly State[] = [nothing];
-  for (const group of groups(options)) {
-    const remaining = [...group];
-    for (let index = remaining.shift(); index !== undefined; index = remaining.shift()) {
-      const option = options[index];
+  return all.map(({ members }) => members).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+};
+
+/** Options that share efforts made a block of their own, so that what is paid for is known where it matters alone. */
+const grouped = ({ options, blocks, worth }: Block, efforts: SharedEfforts): Block => {
+  const all = groups(options, efforts);
+  const [only, ...others] = all;
+  const inner = blocks.map((block) => grouped(block, efforts));
+  if (only === undefined || (others.length === 0 && inner.length === 0)) return { options, blocks: inner, worth };
+  return {
+    options: all.flatMap((members) => (members.length === 1 ? members : [])),
+    blocks: [...inner, ...all.flatMap((members) => (members.length === 1 ? [] : [{ options: members, blocks: [] }]))],
+    worth,
+  };
+};
+
+const worthIn = ({ worth }: Block, gain: bigint): bigint => worth?.(gain) ?? gain;
+
+/** What the options of a block come to above it, where some are chosen. */
+const comesTo = (block: Block, options: readonly Option[], isChosen: (index: number) => boolean): bigint =>
+  worthIn(
+    block,
+    block.options.reduce((total, index) => total + (isChosen(index) ? (options[index]?.gain ?? 0n) : 0n), 0n) +
+      block.blocks.reduce((total, inner) => total + comesTo(inner, options, isChosen), 0n),
+  );
+
+const everyOption = (): boolean => true;
+
+/** A block with what its choices are held against. */
+interface Place {
+  readonly block: Block;
+  /** What all of its options come to in it. */
+  readonly most: bigint;
+  readonly inner: readonly Place[];
+  /** From so much in it on it is enough, with nothing else chosen. */
+  readonly enough: bigint;
+  /** With less in it the whole is out of reach, whatever else is chosen. */
+  readonly needed: bigint;
+}
+
+/** The least value up to `most` that is enough; beyond it where none is. `isEnough` is never untrue again for more. */
+const leastOf = (most: bigint, isEnough: (value: bigint) => boolean): bigint => {
+  let [low, high] = [0n, most + 1n];
+  while (low < high) {
+    const middle = (low + high) / 2n;
+    if (isEnough(middle)) high = middle;
+    else low = middle + 1n;
+  }
+  return low;
+};
+
+/** What so much in a block comes to in the whole. */
+type InWhole = (value: bigint) => bigint;
+
+const placeOf = (
+  block: Block,
+  options: readonly Option[],
+  need: bigint,
+  [alone, withAll]: readonly [InWhole, InWhole],
+): Place => {
+  const inBlocks = block.blocks.map((inner) => comesTo(inner, options, everyOption));
+  const most = [...block.options.map((index) => options[index]?.gain ?? 0n), ...inBlocks].reduce((a, b) => a + b, 0n);
+  return {
+    block,
+    most,
+    inner: block.blocks.map((inner, index) =>
+      placeOf(inner, options, need, [
+        (value) => alone(worthIn(inner, value)),
+        (value) => withAll(most - (inBlocks[index] ?? 0n) + worthIn(inner, value)),
+      ]),
+    ),
+    enough: leastOf(most, (value) => alone(value) >= need),
+    needed: leastOf(most, (value) => withAll(value) >= need),
+  };
+};
+
+const optionsIn = ({ options, blocks }: Block): readonly number[] => [...options, ...blocks.flatMap(optionsIn)];
+
+/** One search; gives undefined where there are more choices than can be kept apart. */
+class Search {
+  readonly #options: readonly Option[];
+  readonly #efforts: SharedEfforts;
+  #pairs = 0;
+  /** Reaches it; every choice that is looked at and reaches it is no better. */
+  best: PartialChoice;
+
+  constructor(options: readonly Option[], whole: Block, need: bigint, efforts: SharedEfforts) {
+    this.#options = options;
+    this.#efforts = efforts;
+    const taken = (compareOptions: (a: Option, b: Option) => bigint): PartialChoice => {
+      const order = [...options.entries()].sort(([, a], [, b]) => Number(compareOptions(a, b)));
+      const chosen = new Set<number>();
+      let choice = NOTHING_CHOSEN;
+      for (const [index, option] of order) {
+        choice = efforts.taking(choice, option, index, -1n);
+        chosen.add(index);
+        if (comesTo(whole, options, (one) => chosen.has(one)) >= need) break;
+      }
+      return { ...choice, paid: 0n };
+    };
+    const effortOf = (option: Option): bigint => [...option.efforts.values()].reduce((total, one) => total + one, 1n);
+    const byGain = taken((a, b) => b.gain - a.gain);
+    const byEffort = taken((a, b) => b.gain * effortOf(a) - a.gain * effortOf(b));
+    this.best = inOrder(byGain, byEffort) <= 0 ? byGain : byEffort;
+  }
+
+  /** Whether a choice may become a part of a better one; one that is enough by itself is no part of any. */
+  #isOpen(choice: PartialChoice, { enough }: Place): boolean {
+    if (inOrder(this.best, choice) < 0) return false;
+    if (choice.value < enough) return true;
+    this.best = choice;
+    return false;
+  }
+
+  #kept(choices: readonly PartialChoice[], least: bigint): readonly PartialChoice[] | undefined {
+    const { best } = this;
+    const kept = undominated(choices.filter((one) => one.value >= least && cheaper(one, best) < 0));
+    return kept.length > MOST_CHOICES ? undefined : kept;
+  }
+
+  /** Choices among the options of a block, each with what it comes to in it. */
+  choicesIn(place: Place): readonly PartialChoice[] | undefined {
+    const { block, most, needed, inner } = place;
+    const efforts = this.#efforts;
+    const covered = new Set<number>();
+    const askedBesides = (indexes: readonly number[]): bigint => {
+      for (const index of indexes) covered.add(index);
+      return efforts.askedBesides((index) => covered.has(index));
+    };
+    let choices: readonly PartialChoice[] | undefined = [NOTHING_CHOSEN];
+    let left = most;
+    for (const one of inner) {
+      const below = this.choicesIn(one);
+      if (below === undefined) return undefined;
+      left -= comesTo(one.block, this.#options, everyOption);
+      const worth = undominated(below.map((choice) => ({ ...choice, value: worthIn(one.block, choice.value) })));
+      choices = this.#paired(choices, worth, {
+        place,
+        least: needed - left,
+        asked: askedBesides(optionsIn(one.block)),
+      });
+      if (choices === undefined) return undefined;
+    }
+    for (const index of block.options) {
+      const option = this.#options[index];
       if (option === undefined) continue;
       left -= option.gain;
-      const shared = new Set(remaining.flatMap((other) => [...(options[other]?.efforts.keys() ?? [])]));
-      const open: State[] = [];
-      for (const state of states) {
-        const more = taking(state, option, bitOf(index), shared);
-        // One more criterion is never for nothing: what has reached the goal is not gone on with.
-        if (inOrder(best, more) < 0) open.push(state);
-        else if (reaches(more)) {
-          best = more;
-          open.push(state);
-        } else open.push(more, state);
+      const asked = askedBesides([index]);
+      const open: PartialChoice[] = [];
+      for (const choice of choices) {
+        const more = efforts.taking(choice, option, index, asked);
+        if (this.#isOpen(more, place)) open.push(more);
+        open.push((choice.paid & ~asked) === 0n ? choice : { ...choice, paid: choice.paid & asked });
       }
-      const within = best;
-      states = undominated(open.filter((state) => isHopeful(state) && cheaper(state, within) < 0));
-      if (states.length > most || judged.size > MOST_JUDGED) return { kind: 'too-many' };
+      choices = this.#kept(open, needed - left);
+      if (choices === undefined) return undefined;
     }
-    // Nobody asks for what this group has paid.
-    states = undominated(states.map((state) => ({ ...state, paid: '' })));
+    return choices;
   }
-  return { kind: 'chosen', indexes: indexesOf(best.chosen), effort: best.effort };
+
+  /** Choices among the options of one block with those among others, together. */
+  #paired(
+    outer: readonly PartialChoice[],
+    inner: readonly PartialChoice[],
+    { place, least, asked }: { readonly place: Place; readonly least: bigint; readonly asked: bigint },
+  ): readonly PartialChoice[] | undefined {
+    let open: PartialChoice[] = [];
+    for (const one of outer) {
+      const alreadyPaid = this.#efforts.amountOf(one.paid);
+      for (const other of inner) {
+        // Those that follow take no less, and what both have paid for is no more than what this one has.
+        if (one.effort + other.effort - alreadyPaid > this.best.effort) break;
+        this.#pairs += 1;
+        if (one.value + other.value < least) continue;
+        const both = this.#efforts.together(one, other, asked);
+        if (one.count === 0 || other.count === 0 || this.#isOpen(both, place)) open.push(both);
+      }
+      if (this.#pairs > MOST_PAIRS) return undefined;
+      if (open.length <= 2 * MOST_CHOICES) continue;
+      const kept = this.#kept(open, least);
+      if (kept === undefined) return undefined;
+      open = [...kept];
+    }
+    return this.#kept(open, least);
+  }
+}
+
+/**
+ * @param options gains above 0, efforts of at least 0
+ * @param whole all of them, each once
+ * @param need what the whole must come to; above 0
+ */
+export const leastChoice = (options: readonly Option[], whole: Block, need: bigint): LeastChoice => {
+  if (comesTo(whole, options, everyOption) < need) return { kind: 'unreachable' };
+  const efforts = new SharedEfforts(options);
+  const search = new Search(options, whole, need, efforts);
+  const inWhole: InWhole = (value) => worthIn(whole, value);
+  const place = placeOf(grouped(whole, efforts), options, need, [inWhole, inWhole]);
+  if (search.choicesIn(place) === undefined) return { kind: 'too-many' };
+  const { best } = search;
+  return {
+    kind: 'chosen',
+    indexes: [...options.keys()].filter((index) => (best.chosen >> BigInt(options.length - 1 - index)) & 1n),
+    effort: best.effort,
+  };
 };
