@@ -95,9 +95,11 @@ const numbersOf = (plain: string): readonly number[] | undefined => {
   return numbers;
 };
 
-/** The value of a canonical Roman numeral below 200, else undefined. */
+/** The value of a canonical Roman numeral below 200 in letters of one case, else undefined: lX is none. */
 export const romanValue = (code: string): number | undefined => {
-  let rest = bareCode(code).toUpperCase();
+  const bare = bareCode(code);
+  let rest = bare.toUpperCase();
+  if (bare !== rest && bare !== bare.toLowerCase()) return undefined;
   if (!/^[IVXLC]+$/u.test(rest)) return undefined;
   const written = rest;
   let value = 0;
@@ -158,7 +160,9 @@ const LONGEST_RUN = 3;
 
 /** What is missing before the last of a list's codes, in order: ["3", "5"], long runs as "9–2020". */
 export const missingCodes = (codes: readonly string[]): readonly string[] => {
-  const numbering = numberingOf(codes);
+  // 4.2 without 4 above it stands for field 4.
+  const dotted = codes.every((code) => dottedParts(code) !== undefined);
+  const numbering = dotted && codes.length > 0 ? 'arabic' : numberingOf(codes);
   if (numbering === undefined) return [];
   const present = [...new Set(codes.flatMap((code) => ordinal(code, numbering) ?? []))].sort((a, b) => a - b);
   if (numbering === 'letter') {

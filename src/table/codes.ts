@@ -29,11 +29,13 @@ const LETTER = /^\p{L}$/u;
 const LONGEST_CODE = 40;
 const MOST_PARTS = 12;
 
-const isPart = (part: string): boolean => NUMBER.test(part) || LETTER.test(part) || romanValue(part) !== undefined;
+/** A numeral typed in letters of either case, such as lX, is one in capitals. */
+const isPart = (part: string): boolean =>
+  NUMBER.test(part) || LETTER.test(part) || romanValue(part.toUpperCase()) !== undefined;
 
 const styleOf = (part: string, bracketed: boolean): CodeStyle => {
   if (NUMBER.test(part)) return bracketed ? 'bracket' : 'number';
-  return part === part.toUpperCase() ? 'upper' : 'lower';
+  return part === part.toLowerCase() ? 'lower' : 'upper';
 };
 
 /** Whether a text is a bullet and nothing else. */
@@ -108,7 +110,8 @@ const accepted = (prefix: string, written: string, separator: string, name: stri
   const marked = /[.):/–\t-]/u.test(separator);
   if (code.style === 'dotted') {
     const isUnit = code.parts.length === 2 && UNIT_WORD.test(name);
-    const quantity = !marked && (isUnit || code.parts.some((part) => /^(?:0|\d{3})/u.test(part)));
+    const padded = code.parts.every((part) => /^\d\d$/u.test(part)) && /^\p{Lu}/u.test(name);
+    const quantity = !marked && (isUnit || (!padded && code.parts.some((part) => /^(?:0|\d{3})/u.test(part))));
     return quantity || code.parts[0] === '0' ? undefined : { code, name };
   }
   const [part = ''] = code.parts;

@@ -5,7 +5,7 @@ import { type Finding, finding } from '../model/finding.js';
 import type { GridCell } from '../model/grid.js';
 import type { Place } from '../model/place.js';
 import { tidy } from '../model/text.js';
-import { parseCode } from './codes.js';
+import { codeInName, parseCode } from './codes.js';
 import { leadingCode, type MistypedCode, mistypedCodes } from './mistyped-codes.js';
 import { cellIn, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 
@@ -200,12 +200,15 @@ const mistypedFinding = ({ shown, original }: MistypedCode, at: Place): Finding 
     { at, severity: original === undefined ? 'error' : 'warning' },
   );
 
+/** What may be a mistyped code at the start of a name, or the code that is one. */
+const codeAtStart = (name: string): string | undefined => leadingCode(name) ?? codeInName(name)?.code.written;
+
 /** Codes mistyped at the start of the names, in a table without a column of codes. */
 export const readLeadingCodes = (rows: readonly (TableRow | undefined)[], column: Span): ReadCodes => {
   const cells = rows.map((row) => row && cellIn(row, column));
   const texts = new Map<number, string>();
   const findings: Finding[] = [];
-  for (const [index, typed] of mistypedCodes(cells.map((cell) => cell && leadingCode(cell.text)))) {
+  for (const [index, typed] of mistypedCodes(cells.map((cell) => cell && codeAtStart(cell.text)))) {
     const [row, cell] = [rows[index], cells[index]];
     if (row === undefined || cell === undefined) continue;
     if (typed.original !== undefined) texts.set(index, typed.original);

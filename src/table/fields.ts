@@ -78,6 +78,8 @@ export class Fields {
   private readonly byCode = new Map<string, TableCriterion>();
   private max: Points = zero;
   private subtotaled = false;
+  /** Fields with a subtotal in words that a grand total has as well. */
+  private readonly totaled = new Set<TableCriterion>();
 
   add(field: TableCriterion): void {
     this.all.push(field);
@@ -97,8 +99,12 @@ export class Fields {
 
   /** The criterion whose children a row adds up, from `above` it upwards; undefined where it adds up the whole. */
   ownerOf(facts: Facts, label: SingleLabel, above: TableCriterion | undefined, position: TotalPosition) {
-    const owner = this.find(facts, label, pathFrom(above), position);
+    const path = pathFrom(above);
+    const owner = this.find(facts, label, path, position);
     this.subtotaled ||= owner !== undefined;
+    const field = path.at(-1);
+    const ofField = field !== undefined && owner !== undefined && (owner === field || hasMax(field, maxOf(facts)));
+    if (ofField && label.kind === 'total' && label.strong) this.totaled.add(field);
     return owner;
   }
 
@@ -118,11 +124,18 @@ export class Fields {
     }
     const several = this.all.length > 1;
     if (last) {
-      if (label.strong) return undefined;
+      if (label.strong) return this.isTotaledLikeAll(field, max) ? field : undefined;
       const ofField = several && hasMax(field, max);
       if (final ? !ofField : !this.subtotaled) return undefined;
     } else if (label.strong && this.addUpTo(max)) return undefined;
     return matching ?? field;
+  }
+
+  /** Each field before it had such a subtotal: the last field has its own, before the total of the whole or in its place. */
+  private isTotaledLikeAll(field: TableCriterion, max: Points | undefined): boolean {
+    const others = this.all.filter((one) => one !== field && one.facts.adjustment === undefined);
+    const alike = others.length > 0 && others.every((one) => this.totaled.has(one));
+    return alike && !this.totaled.has(field) && hasMax(field, max) && !this.addUpTo(max);
   }
 
   /** What has that code: rather what has something to add up, or is worth as much; rather II than 2, if only so. */

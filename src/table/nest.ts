@@ -157,8 +157,10 @@ export const nesting = (letters: readonly string[]): Nesting => {
         letter: open(upper ? 'upper-letter' : 'lower-letter'),
         roman: open(upper ? 'upper-roman' : 'lower-roman'),
         romans: upper ? hasRomans.upper : hasRomans.lower,
-        next: nextOf(letters, letter, upper),
-        opens: upper && stack.at(-1)?.style === 'upper-letter' && above.has('upper-letter>upper-roman'),
+        ...nextOf(letters, letter, upper),
+        opens: upper
+          ? stack.at(-1)?.style === 'upper-letter' && above.has('upper-letter>upper-roman')
+          : stack.at(-1)?.style === 'lower-letter' && above.has('lower-letter>lower-roman'),
       };
     });
     return takeSingle(code, style);
@@ -206,8 +208,13 @@ const isLowerRoman = (part: string): boolean =>
 
 const LOOK_AHEAD = 50;
 
-const nextOf = (letters: readonly string[], from: number, upper: boolean): string | undefined =>
-  letters.slice(from, from + LOOK_AHEAD).find((part) => (part === part.toUpperCase()) === upper);
+/** The next two codes of letters of one case. */
+const nextOf = (letters: readonly string[], from: number, upper: boolean) => {
+  const [next, afterNext] = letters
+    .slice(from, from + LOOK_AHEAD)
+    .filter((part) => (part === part.toUpperCase()) === upper);
+  return { next, afterNext };
+};
 
 /** What two spellings of one part have in common: "02" and "2", "a" and "A". */
 const keyOf = (part: string): string => part.replace(/^0+(?=\d)/u, '').toUpperCase();

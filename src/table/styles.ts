@@ -24,6 +24,8 @@ export interface OpenLists {
   readonly romans: boolean;
   /** The next code of letters of the same case. */
   readonly next?: string | undefined;
+  /** The one after it. */
+  readonly afterNext?: string | undefined;
   /** Whether the letter stands right above, and lists of numerals began below others before it. */
   readonly opens?: boolean | undefined;
 }
@@ -53,17 +55,27 @@ const skipsTo = (before: string, letter: string): boolean => placeOf(before) >= 
 const isBetween = (open: string, next: string | undefined, letter: string): boolean =>
   placeOf(next) > placeOf(open) && placeOf(next) < placeOf(letter);
 
-const romanOrLetter = (part: string, { letter, roman, romans, next, opens }: OpenLists): 'letter' | 'roman' => {
+const romanOrLetter = (
+  part: string,
+  { letter, roman, romans, next, afterNext, opens }: OpenLists,
+): 'letter' | 'roman' => {
   const small = part.toLowerCase();
   const value = romanValue(small);
   if (value === undefined) return 'letter';
   const after = next?.toLowerCase();
   const open = letter?.toLowerCase();
   const continued = after !== undefined && after.length > 0 && romanValue(after) === value + 1;
-  // H, I, II or H, I, I: the first numeral below H, not the letter after it.
-  if (small === 'i' && opens === true && !(after !== undefined && follows('i', after))) return 'roman';
-  if (open !== undefined && follows(open, small)) return continued && after.length > 1 ? 'roman' : 'letter';
   const before = roman === undefined ? undefined : romanValue(roman);
+  if (small === 'i' && open !== undefined && skipsTo(open, 'i')) {
+    // Below H stand I and II already; or the numerals I and II begin right below: this is the letter.
+    if (before !== undefined || (after === 'i' && afterNext?.toLowerCase() === 'ii')) return 'letter';
+  }
+  // I right below the letter I, and H, I, I: no list has a letter twice.
+  if (small === 'i' && opens === true && (open === 'i' || after === 'i')) return 'roman';
+  // H, I, II: the first numeral below H, not the letter after it.
+  if (part !== small && small === 'i' && opens === true && !(after !== undefined && follows('i', after)))
+    return 'roman';
+  if (open !== undefined && follows(open, small)) return continued && after.length > 1 ? 'roman' : 'letter';
   if (before !== undefined && before + 1 === value) return 'roman';
   if (small === 'i') {
     if (open === undefined) return 'roman';

@@ -25,12 +25,14 @@ export class UncodedRows {
 
   settle(group: readonly Facts[]): void {
     const { taken } = this;
-    const roles = rolesIn(group, maxOf(taken.coded?.facts));
+    const byThemselves = rolesIn(group, maxOf(taken.coded?.facts));
+    const heads = headsIn(group, byThemselves);
+    const roles = group.map((facts, index): Role => (heads.has(facts) ? 'criterion' : (byThemselves[index] ?? 'text')));
     const told = toldRows(group, roles);
     for (const [index, facts] of group.entries()) {
       const role = roles[index];
       if (role === 'criterion') {
-        if (!isScored(facts) && !facts.remedied && !facts.points.has('max'))
+        if (!isScored(facts) && !facts.remedied && !facts.points.has('max') && !heads.has(facts))
           taken.unclear(facts, 'option-or-criterion', true);
         taken.criterion(facts);
       } else if (role === 'option') taken.option(facts);
@@ -112,6 +114,18 @@ const rolesIn = (group: readonly Facts[], max: Points | undefined): readonly Rol
   settleRun();
   const exceeding = exceed(amountsOf(group.filter((facts) => hasOnlyPoints(facts) && !steps.has(facts))), max);
   return group.map((facts) => (steps.has(facts) ? 'option' : roleOf(facts, exceeding)));
+};
+
+/** Words behind a dash with scored rows behind pluses right below: the criterion that those are parts of. */
+const headsIn = (group: readonly Facts[], roles: readonly Role[]): ReadonlySet<Facts> => {
+  const heads = new Set<Facts>();
+  let head: Facts | undefined;
+  for (const [index, facts] of group.entries()) {
+    if (facts.bullet === '-') head = roles[index] === 'text' ? facts : undefined;
+    else if (facts.bullet !== '+') head = undefined;
+    else if (head !== undefined && roles[index] === 'criterion' && isScored(facts)) heads.add(head);
+  }
+  return heads;
 };
 
 /** Runs of options and of words among which one tells how points are given: the others explain it, or go on with it. */

@@ -10,11 +10,11 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 const numbered = (code: string, roman: boolean): number => {
   const bare = code.replace(/[.)]+$/u, '');
   if (roman) return ROMAN.indexOf(bare) + 1;
-  return /^\d+$/u.test(bare) ? Number(bare) : 0;
+  return /^\d+(?:\.\d+)*$/u.test(bare) ? Number(bare.split('.')[0]) : 0;
 };
 
 /**
- * agreed: top-level codes are plain integers or Roman numerals, and one between 1 and the largest is missing.
+ * agreed: top-level codes are integers or Roman numerals, and one between 1 and the largest is missing; 4.2 without 4 stands for 4.
  * reading: an uncoded field has no code that could be in the row or missing from it.
  */
 export const hasGap = (fields: readonly { readonly code?: string | undefined }[]): boolean => {

@@ -51,7 +51,7 @@ describe('codes typed with letters and digits that look alike', () => {
     ];
     const apart = readOne(gridOf(rows));
     expect(outlineOf(apart.source)).toBe(
-      ['I Thể chế', '  1 Ban hành', 'II Thủ tục', '  1 Công khai', '    lX Bộ máy'].join('\n'),
+      ['I Thể chế', '  1 Ban hành', 'II Thủ tục', '  1 Công khai', 'lX Bộ máy'].join('\n'),
     );
     expect(findingLines(apart.findings)).toEqual([
       'warning damaged-code A2 {"shown":"l","original":"I","typed":true}',

@@ -37,6 +37,21 @@ describe('whose child a criterion is', () => {
     expect(outline(...upTo, 'H', 'I', 'K')).toBe(lines(...above, 'H', 'I', 'K'));
   });
 
+  it('takes I for the letter where I and II stand below H already, and for a numeral right below itself', () => {
+    const upTo = ['A', 'B', 'C', 'D', 'E', 'G'].flatMap((letter) => [letter, 'I']);
+    const above = ['A', 'B', 'C', 'D', 'E', 'G'].flatMap((letter) => [letter, '  I']);
+    expect(outline(...upTo, 'H', 'I', 'II', '1', 'I', 'II', '1', 'K', 'I')).toBe(
+      lines(...above, 'H', '  I', '  II', '    1', 'I', '  II', '    1', 'K', '  I'),
+    );
+    expect(outline(...upTo, 'H', 'II', 'I', 'I', '1', 'K', 'I')).toBe(
+      lines(...above, 'H', '  II', 'I', '  I', '    1', 'K', '  I'),
+    );
+    expect(outline(...upTo, 'I', 'I', '1', 'II')).toBe(lines(...above, 'I', '  I', '    1', '  II'));
+    expect(outline('1', 'a', 'i', 'ii', 'h', 'i', 'i', 'ii')).toBe(
+      lines('1', '  a', '    i', '    ii', '  h', '  i', '    i', '    ii'),
+    );
+  });
+
   it('restarts, or goes on with, numbers under fields and parts that are numbered themselves', () => {
     expect(outline('Lĩnh vực 1', '1', '2', 'LĨNH VỰC 2', '3', '3.1', '4', 'Lĩnh vực 3', '1', 'a')).toBe(
       lines(...['Lĩnh vực 1', '  1', '  2', 'LĨNH VỰC 2', '  3', '    3.1', '  4'], ...['Lĩnh vực 3', '  1', '    a']),

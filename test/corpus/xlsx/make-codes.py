@@ -99,6 +99,25 @@ def codes():
         (None, '• Xây dựng văn bản', 1, 0.5),
     )
 
+    # A dash without points of its own over pluses that have them.
+    Book(
+        Sheet(
+            'Bảng chấm điểm',
+            [
+                HEADER,
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 4.5, 3.5, 1],
+                ['1.1', 'Kế hoạch'],
+                ['-', 'Ban hành', 1, 1, 0],
+                ['-', 'Thực hiện'],
+                ['+', 'Quý I và quý II', 1, 1, 0],
+                ['+', 'Quý III và quý IV', 1, 0, 1],
+                [None, '- Báo cáo'],
+                [None, '+ Báo cáo quý', 0.5, 0.5, 0],
+                [None, '+ Báo cáo năm', 1, 1, 0],
+            ],
+        )
+    ).save('codes/dashes-over-pluses.xlsx')
+
     table(
         'dots-commas-and-words',
         ('1.', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2),
@@ -186,9 +205,28 @@ def codes():
                 ['II - THỂ CHẾ', 2, 2, 0],
                 ['1) Văn bản', 1, 1, 0],
                 ['(2) Rà soát', 1, 1, 0],
+                ['III. BỘ MÁY', 1, 0.5, 0.5],
+                ['1. Sắp xếp', 1, 0.5, 0.5],
+                ['k) Cấp xã', 0.5, 0.5, 0],
+                ['l) Thôn, tổ dân phố', 0.5, 0, 0.5],
             ],
         )
     ).save('codes/leading-the-names.xlsx')
+
+    # The same with a zero before each number.
+    Book(
+        Sheet(
+            'Bảng chấm điểm',
+            [
+                HEADER[1:],
+                ['01. CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2.5, 0.5],
+                ['01.01 Kế hoạch', 2, 2, 0],
+                ['01.02 Báo cáo', 1, 0.5, 0.5],
+                ['02. THỂ CHẾ', 1, 1, 0],
+                ['02.10 Rà soát', 1, 1, 0],
+            ],
+        )
+    ).save('codes/leading-the-names-with-zeros.xlsx')
 
 
 if __name__ == '__main__':

@@ -265,6 +265,27 @@ def rows():
         )
     ).save('rows/subtotals.xlsx')
 
+    # Each field closes with words that elsewhere are the whole's, the last field as well.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+                ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2.5],
+                ['1', 'Kế hoạch', 2, 1.5],
+                ['2', 'Báo cáo', 1, 1],
+                [None, 'Tổng cộng', 3, 2.5],
+                ['II', 'THỂ CHẾ', 4, 3.5],
+                ['1', 'Văn bản', 2, 2],
+                ['2', 'Rà soát', 2, 1.5],
+                [None, 'Tổng cộng', 4, 3.5],
+                ['III', 'BỘ MÁY', 1, 0.5],
+                ['1', 'Sắp xếp', 1, 0.5],
+                [None, 'Tổng cộng', 1, 0.5],
+            ],
+        )
+    ).save('rows/subtotals-called-totals.xlsx')
+
     # The total above all fields, as some provinces print it.
     Book(
         Sheet(
