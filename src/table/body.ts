@@ -73,7 +73,7 @@ class BodyReader {
   }
 
   private take(facts: Facts, index: number): void {
-    const total = totalOf(facts) ?? this.lateTotal(facts, index) ?? this.provenTotal(facts);
+    const total = totalOf(facts) ?? this.lateTotal(facts, index) ?? this.provenTotal(facts, index);
     if (total !== undefined && this.isTotalHere(facts)) {
       this.flush();
       this.takeTotal(facts, index, total);
@@ -111,11 +111,16 @@ class BodyReader {
     return late && plain && beginsAsTotal(facts.name) ? { kind: 'total', strong: true } : undefined;
   }
 
-  /** A total's words that go on in some way of their own, beside the maximum of all fields together. */
-  private provenTotal(facts: Facts): TotalLabel | undefined {
-    const plain = facts.code === undefined && facts.level === undefined && !facts.remedied;
-    const adds = plain && beginsStrong(facts.name) && this.taken.fields.addUpTo(maxOf(facts));
-    return adds ? { kind: 'total', strong: true } : undefined;
+  /**
+   * A total's words that go on in some way of their own, beside the maximum of all fields together; or any words below
+   * the last criterion, beside the sums of all fields.
+   */
+  private provenTotal(facts: Facts, index: number): TotalLabel | undefined {
+    const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && facts.name !== '';
+    const { fields } = this.taken;
+    const late = plain && index > this.bounds.lastCoded;
+    const adds = plain && beginsStrong(facts.name) && fields.addUpTo(maxOf(facts));
+    return adds || (late && fields.isSumOfAll(facts)) ? { kind: 'total', strong: true } : undefined;
   }
 
   /** Rank, class and share of the whole, below its total. */

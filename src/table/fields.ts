@@ -2,7 +2,7 @@
 import { bareCode, romanValue } from '../model/code.js';
 import { equal, type Points, plus, sum, zero } from '../model/points.js';
 import type { Facts } from './facts.js';
-import { maxOf } from './row-roles.js';
+import { maxOf, pointsIn } from './row-roles.js';
 import type { TableCriterion } from './table-criterion.js';
 import type { TotalLabel } from './total-labels.js';
 
@@ -69,7 +69,12 @@ export const ownerOfParts = (
   const max = maxOf(facts);
   // I and II are 1 and 2 as well: the maximum tells which of them are meant.
   const proven = likely.find(({ parts }) => max !== undefined && equal(max, maxima(parts)));
-  return (proven ?? (label.strong ? likely.at(-1) : likely[0]))?.owner;
+  const owner = (proven ?? (label.strong ? likely.at(-1) : likely[0]))?.owner;
+  if (owner !== undefined) return owner;
+  // Fields 1 and 2 may be called I and II in their total: what it comes to tells.
+  const numbers = new Set(named.map((code) => String(romanValue(code) ?? '')));
+  const all = fields.length === named.length && fields.every((field) => numbers.has(codeOf(field) ?? ''));
+  return all && max !== undefined && equal(max, maxima(fields)) ? 'whole' : undefined;
 };
 
 /** The criteria at the top, kept so that a total row finds what it adds up without walking all of them. */
@@ -95,6 +100,17 @@ export class Fields {
   /** Whether a maximum is what the fields so far are worth, where there are several. */
   addUpTo(max: Points | undefined): boolean {
     return max !== undefined && this.all.length > 1 && equal(max, this.max);
+  }
+
+  /** Whether a row states the sum of the fields so far in each of its columns, the maxima and some score among them. */
+  isSumOfAll(facts: Facts): boolean {
+    if (facts.points.size < 2 || !this.addUpTo(maxOf(facts))) return false;
+    return [...facts.points.keys()].every((column) => {
+      const stated = pointsIn(facts, column);
+      const listed = this.all.map((field) => pointsIn(field.facts, column));
+      const known = listed.flatMap((one) => one ?? []);
+      return stated !== undefined && known.length === listed.length && equal(stated, sum(known));
+    });
   }
 
   /** The criterion whose children a row adds up, from `above` it upwards; undefined where it adds up the whole. */

@@ -20,12 +20,23 @@ interface HeadingCell extends Span {
   readonly depth: number;
 }
 
+/** What pages of the web put between words, in place of a space or beside one. */
+const HIDDEN_SPACE = /[\u200b\u2060\ufeff]/u;
+const HIDDEN_SPACES = /[\u200b\u2060\ufeff]/gu;
+
+const headingText = (written: string, meaningOf: HeadingReader): string => {
+  const text = tidy(written);
+  if (!HIDDEN_SPACE.test(written) || meaningOf(text) !== undefined) return text;
+  const spaced = tidy(written.replace(HIDDEN_SPACES, ' '));
+  return meaningOf(spaced) === undefined ? text : spaced;
+};
+
 const headingCells = (row: TableRow, depth: number, lower: TableRow | undefined): readonly HeadingCell[] => {
   const cells = row.cells.slice(0, MOST_COLUMNS);
   const under = new Set(lower?.cells.map(({ column }) => column));
   return cells.map((cell, index) => {
     const merge = row.merges.from(row.row, cell.column);
-    const text = tidy(cell.text);
+    const text = headingText(cell.text, row.meaningOf);
     if (merge !== undefined) return { text, depth, left: cell.column, right: merge.right };
     // Where nothing is merged, a group reaches over the blanks beside it that have headings below.
     let right = cell.column;

@@ -5,6 +5,7 @@ import { withoutBareCode } from './bare-codes.js';
 import { type Code, type CodedName, codeInName, isBullet, leadingBullet, parseCode } from './codes.js';
 import { withoutLeadingCode } from './mistyped-codes.js';
 import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
+import { totalLabel } from './total-labels.js';
 
 export interface Naming {
   readonly code: Code | undefined;
@@ -56,7 +57,8 @@ const fromName = (cells: NamingCells, nameCell: GridCell): Naming => {
     const own = rest === name ? withoutBareCode(name) : rest;
     return { code: meant, codeCell: nameCell, name: own, nameCell, bullet: undefined };
   }
-  const coded = steppedName(cells) ?? codeInName(name);
+  // "T.Cộng" is a total, and T no code.
+  const coded = totalLabel(name) === undefined ? (steppedName(cells) ?? codeInName(name)) : undefined;
   if (coded !== undefined) return { ...coded, codeCell: nameCell, nameCell, bullet: undefined };
   // "COVID19" is a name, though "A1" could be a code.
   const whole = cells.hasPoints && !/\p{L}\d|\d\p{L}/u.test(name) ? parseCode(name) : undefined;

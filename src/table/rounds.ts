@@ -18,6 +18,8 @@ const FINAL = phrases(
   'cuối cùng',
   'sau giải trình',
 );
+/** What was before: the old score, the first one, that before it was explained. */
+const EARLIER = phrases('cũ', 'ban đầu', 'sơ bộ', 'trước giải trình', 'trước khi giải trình', 'trước đây');
 const MOST_ROUNDS = 10;
 
 /** Which round a heading names; the final one comes after the numbered ones. */
@@ -26,6 +28,7 @@ const roundOf = ({ heading, meaning }: HeaderColumn): number => {
   if (meaning === 'survey') return 0;
   const [, number] = ROUND.exec(tidy(heading).toLowerCase()) ?? [];
   if (number !== undefined) return Number(number);
+  if (EARLIER.within(words(heading))) return 0;
   return FINAL.within(words(heading)) ? MOST_ROUNDS : 1;
 };
 

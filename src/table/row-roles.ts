@@ -1,14 +1,18 @@
 /** What a row may be by its own words and cells, before the rows around it are asked. */
 import type { Points } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
+import type { PointColumn } from '../model/scorecard.js';
 import { type Facts, isScored, labelOf } from './facts.js';
 import { bracketedPoints, endsInNumber, isAllCaps } from './labels.js';
 import { lettersOf, nesting } from './nest.js';
 import { type TotalLabel, totalLabel } from './total-labels.js';
 
 /** The maximum a row states, where it is a number. */
-export const maxOf = (facts: Facts | undefined): Points | undefined => {
-  const cell = facts?.points.get('max')?.cell;
+export const maxOf = (facts: Facts | undefined): Points | undefined => pointsIn(facts, 'max');
+
+/** What a row states in a column of points, where it is a number. */
+export const pointsIn = (facts: Facts | undefined, column: PointColumn): Points | undefined => {
+  const cell = facts?.points.get(column)?.cell;
   const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
   return reading?.kind === 'points' ? reading.value : undefined;
 };

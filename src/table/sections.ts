@@ -97,6 +97,9 @@ const listGoesOn = (above: readonly TableRow[], below: readonly TableRow[], head
 const layoutOf = ({ columns }: Header): string =>
   columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join(' ');
 
+/** A total that stands at the head of the list. */
+const isTotal = ({ cells }: TableRow): boolean => cells.slice(0, 2).some(({ text }) => totalLabel(text) !== undefined);
+
 /** A line of words above a header: no code, no number. */
 const isTitleLine = (row: TableRow): boolean =>
   row.cells.length <= 3 &&
@@ -190,7 +193,8 @@ const sectionFrom = (
     }
     // Far from a header, a row that looks like one of column numbers is a criterion with a short name.
     const numbers = isColumnNumbers(row) ? row.cells.map((cell) => tidy(cell.text)).join(' ') : undefined;
-    const belowHeader = index === start || furniture.get(index - start - 1) === 'repeated-header';
+    const belowHeader =
+      furniture.get(index - start - 1) === 'repeated-header' || rows.slice(start, index).every(isTotal);
     if (numbers !== undefined && (belowHeader || numbers === columnNumbers)) {
       columnNumbers = numbers;
       furniture.set(index - start, 'column-numbers');

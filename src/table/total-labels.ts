@@ -8,9 +8,10 @@ const TELLING = 80;
 
 const WHOLE = phrases(
   ...['Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Tổng số', 'Cộng', 'Tổng', 'Tổng cộng điểm', 'Toàn bảng'],
+  ...['T cộng', 'Tcộng', 'Cộng tổng', 'Cộng chung', 'Tổng chung', 'Tổng kết điểm'],
   ...['Total', 'Grand total', 'Sum', 'Total score', 'Total points', 'Subtotal'],
 );
-const STRONG = phrases('Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Total');
+const STRONG = phrases('Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Total', 'T cộng', 'Cộng tổng');
 const ADDING = ['tổng số điểm', 'tổng cộng', 'tổng điểm', 'cộng điểm', 'cộng', 'tổng', 'total', 'subtotal'] as const;
 const STARTS_ADDING = phrases(...ADDING);
 /** Figures about the whole that stand below its total: no criteria. */
@@ -39,7 +40,7 @@ const TAIL = phrases(
 const folded = (text: string): string => words(text.slice(0, TELLING));
 
 /** A quick refusal: the labels of most rows begin with none of these. */
-const START = /^[\s*([.\-–]*(?:t[ổôoO]|c[ộôo]|toàn|su|grand)/iu;
+const START = /^[\s*([.\-–]*(?:t[ổôoO]|t[\s./]*c[ộôo]|c[ộôo]|toàn|su|grand)/iu;
 
 export type TotalLabel =
   /** A total, of the whole or of what stands above it. */

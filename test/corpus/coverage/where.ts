@@ -28,6 +28,12 @@ export const WHERE: Covered = {
     'xlsx/where/row-of-units.xlsx',
   ],
   'the header repeated inside': ['xlsx/where/header-repeated.xlsx'],
+  'totals in other words, above the list as well': [
+    'xlsx/where/total-abbreviated.xlsx',
+    'xlsx/where/total-in-words-of-its-own.xlsx',
+    'xlsx/where/total-above-the-column-numbers.xlsx',
+    'xlsx/where/total-of-fields-in-numerals.xlsx',
+  ],
   'no header': ['text/cases/no-header.csv'],
   'notes before and signatures after': [
     'xlsx/where/prose-above-signatures-below.xlsx',

@@ -86,6 +86,10 @@ def columns():
         *[[*row[:3], row[2] - 0.5, row[3]] for row in ROWS], [None, 'TỔNG CỘNG', 11, 10, 9.75],
     ])
 
+    book('the-old-score-hidden-on-the-right', [[*FOUR, 'Điểm thẩm định cũ'], *[[*row, row[2]] for row in ROWS], [*TOTAL, 11]],
+         columns='<cols><col min="5" max="5" width="0" hidden="1" customWidth="1"/></cols>')
+    book('headings-with-hidden-spaces', [['STT\u200b', 'Tiêu\u200bchí', 'Điểm\u00a0 tối đa', 'Điểm\u200bthẩm\ufeffđịnh'], *ROWS, TOTAL])
+
     # No column of codes: they lead the names, with a mark, with a dash, with a space alone, below Roman fields.
     led = lambda mark: [['Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'], *[[f'{row[0]}{mark}{row[1]}', *row[2:]] for row in ROWS], TOTAL[1:]]
     book('codes-lead-the-names', led('. '))

@@ -294,6 +294,14 @@ def where():
                        [], FOUR, *ROWS, TOTAL])
     ).save('where/prose-in-the-columns.xlsx')
 
+    # Totals that are called something else: told by their abbreviation, or by what they come to.
+    Book(Sheet('Bảng', [FOUR, *ROWS, [None, 'T.Cộng', 11, 9.75]])).save('where/total-abbreviated.xlsx')
+    Book(Sheet('Bảng', [FOUR, *ROWS, [None, 'Tổng hợp cả hai', 11, 9.75]])).save('where/total-in-words-of-its-own.xlsx')
+    Book(
+        Sheet('Bảng', [FOUR, [None, 'TỔNG ĐIỂM', 11, 9.75], ['(1)', '(2)', '(3)', '(4)'], *ROWS])
+    ).save('where/total-above-the-column-numbers.xlsx')
+    Book(Sheet('Bảng', [FOUR, *ROWS, [None, 'Tổng cộng (I+II)', 11, 9.75]])).save('where/total-of-fields-in-numerals.xlsx')
+
     # The table starts far from A1, beside another small table.
     Book(
         Sheet(
