@@ -38,7 +38,7 @@ if (args.includes('--help') || args.includes('-h')) {
       mkdirSync(own);
       print(`\n${name}: ${group.about}, about ${group.minutes} min\n`);
       group.heading?.();
-      group.run(own, sizes.length > 0 ? sizes : group.sizes);
+      await group.run(own, sizes.length > 0 ? sizes : group.sizes);
     }
   } finally {
     rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beyond, cchc, compare, compareWriting, exists, heading, NODE, print, RUNS } from './measure.mjs';
+import { page } from './page.mjs';
 import { csvTable, yamlScorecard, yamlTable } from './samples.mjs';
 
 const PARSE_YAML = "require('yaml').parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))";
@@ -186,5 +187,11 @@ export const GROUPS = {
     sizes: [5000],
   },
   many: { about: 'a thousand YAML scorecards checked, on one core and on two', minutes: 1, run: many, heading },
+  page: {
+    about: 'cchc.html in Chromium: how soon it answers, how smooth it stays',
+    minutes: 2,
+    run: page,
+    sizes: [5000],
+  },
   country: { about: 'a country ranked, from YAML and from workbooks', minutes: 6, run: country, heading },
 };

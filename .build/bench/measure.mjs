@@ -8,12 +8,12 @@ export const NODE = process.execPath;
 export const cchc = (...args) => [NODE, resolve('bin/cchc.js'), ...args];
 export const print = (line) => process.stdout.write(`${line}\n`);
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 export const exists = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 // One run: wall seconds, and where GNU time is there to tell, seconds of the processor and peak memory in MB.
-const once = (command) => {
+export const once = (command) => {
   const timed = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', 'used %U %S %M', ...command] : command;
   const start = process.hrtime.bigint();
   const { status, stderr, error } = spawnSync(timed[0], timed.slice(1), {
@@ -33,7 +33,7 @@ const inTurn = (commands, runs) => {
   return Array.from({ length: runs + warming }, () => commands.map((command) => once(command))).slice(warming);
 };
 
-const times = (value) => (Number.isNaN(value) ? '–' : `${value.toFixed(2)} ×`);
+export const times = (value) => (Number.isNaN(value) ? '–' : `${value.toFixed(2)} ×`);
 
 export const heading = () =>
   print('| cchc | against | time | processor | memory | cchc takes |\n|---|---|---|---|---|---|');

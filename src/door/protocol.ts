@@ -1,5 +1,6 @@
 /** What the page and its engine, a worker, say to each other. Plain values only: they are copied on their way. */
 import type { Language } from '../language/wording.js';
+import type { FactName } from '../model/plan-facts.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
 
 /** How a person wants a table to be read; absent is found by itself. */
@@ -12,7 +13,7 @@ export interface ReadingChoice {
 export const EDITED_PARTS = ['solution', 'lead', 'support', 'when'] as const;
 export type EditedPart = (typeof EDITED_PARTS)[number];
 
-/** New words of one remedy; several names of `support` stand on a line each. */
+/** New words of one remedy, of the parts that were changed; several names of `support` stand on a line each. */
 export interface Edit {
   /** Place of the scorecard in its file, from 0. */
   readonly scorecard: number;
@@ -20,8 +21,11 @@ export interface Edit {
   readonly criterion: number;
   /** Place of the remedy in its criterion, from 0; one more than there are adds one. */
   readonly remedy: number;
-  readonly words: Readonly<Record<EditedPart, string>>;
+  readonly words: Readonly<Partial<Record<EditedPart, string>>>;
 }
+
+/** What a person wrote about the plan; those of lists stand on a line each, a day is ISO. */
+export type FactWords = Readonly<Partial<Record<FactName, string>>>;
 
 export const VIEWS = ['result', 'plan', 'reading'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -40,13 +44,18 @@ export interface Requests {
     readonly bytes: Uint8Array;
     readonly choice: ReadingChoice;
     readonly edits: readonly Edit[];
+    /** ISO day that deadlines are reckoned with. */
+    readonly today?: string | undefined;
   };
+  /** Reads it another way; edits go along with the criteria that they are of. */
+  readonly correct: { readonly file: number; readonly choice: ReadingChoice; readonly language: Language };
   readonly summary: { readonly file: number; readonly language: Language };
   readonly view: { readonly file: number; readonly view: ViewName; readonly language: Language };
   readonly write: {
     readonly file: number;
     readonly output: OutputName;
     readonly language: Language;
+    readonly facts: FactWords;
     /** Names that it must not have. */
     readonly taken: readonly string[];
   };
@@ -119,9 +128,27 @@ export interface Preview {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
+/** An edit whose criterion is not there any more, or has other remedies. */
+export interface LostEdit {
+  /** Code of its criterion, else its name. */
+  readonly criterion: string;
+  readonly words: Edit['words'];
+}
+
+export interface Corrected {
+  /** Why it is read as before: the other way there would be nothing to hold the edits. */
+  readonly refused?: string | undefined;
+  /** As `read`. */
+  readonly changed: readonly number[];
+  /** As they are to be kept from now on. */
+  readonly edits: readonly Edit[];
+  readonly lost: readonly LostEdit[];
+}
+
 export interface Answers {
   /** Files whose results are others now. */
   readonly read: readonly number[];
+  readonly correct: Corrected;
   readonly summary: Summary;
   readonly view: Shown;
   readonly write: Written;

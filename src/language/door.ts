@@ -1,5 +1,14 @@
 /** The words of the page for clerks, around the reports that it shows. */
-import { said, saying } from './saying.js';
+import { counted, said, saying } from './saying.js';
+
+/** What somebody wrote of a criterion, by its code or name. */
+interface LostWords {
+  readonly criterion: string;
+  readonly words: Readonly<Partial<Record<string, string>>>;
+}
+
+const listed = (lost: readonly LostWords[]): string =>
+  lost.map(({ criterion, words }) => `${criterion} (“${Object.values(words).join('”; “')}”)`).join(', ');
 
 export const DOOR = {
   title: said('Kiểm tra Bảng chấm điểm CCHC', 'Check a PAR scorecard'),
@@ -114,7 +123,51 @@ export const DOOR = {
     'Đã ghi vào bảng và tính lại. Nội dung sửa chỉ nằm trên trang này cho đến khi lưu về máy.',
     'Put into the table and computed again. Edits are kept in this page only until you save an output.',
   ),
+  noScorecard: said('không tìm thấy bảng chấm điểm', 'no scorecard is found'),
+  notCorrected: saying(
+    (why: string) => `Vẫn đọc như trước, để không mất nội dung đã sửa: ${why}`,
+    (why: string) => `Read as before, so that your edits are not lost: ${why}`,
+  ),
+  carried: saying(
+    (kept: number, lost: readonly LostWords[]) =>
+      lost.length === 0
+        ? `Giữ nguyên ${kept} nội dung đã sửa.`
+        : `Giữ được ${kept} nội dung đã sửa. Theo cách đọc mới không còn chỗ cho nội dung đã sửa của ${listed(lost)}.`,
+    (kept: number, lost: readonly LostWords[]) =>
+      lost.length === 0
+        ? `${counted(kept, 'edit', 'edits')} kept.`
+        : `${counted(kept, 'edit', 'edits')} kept. As the table is read now, there is no place for what was edited at ${listed(lost)}.`,
+  ),
   unsaved: said('Có nội dung sửa chưa lưu về máy.', 'There are edits that are not saved yet.'),
+  reckoning: {
+    label: said('Tính hạn đến ngày', 'Deadlines as of'),
+    today: said('Hôm nay', 'Today'),
+    hint: said('Để trống thì không xét nhiệm vụ nào quá hạn.', 'Left blank, nothing is said to be overdue.'),
+  },
+  factsTitle: said(
+    'Thông tin ghi trên kế hoạch: cơ quan, số, ngày, căn cứ, người ký, nơi nhận',
+    'What the plan says of its office: number, date, grounds, signer, recipients',
+  ),
+  factsHint: said(
+    'Không bắt buộc: mục nào để trống thì kế hoạch có dòng chấm để điền tay. Dùng cho mọi kế hoạch (Word) lưu từ trang này.',
+    'All optional: what is left blank is dotted in the plan, to be filled in by hand. Used for every plan (Word) saved from this page.',
+  ),
+  facts: {
+    agency: said(
+      'Cơ quan ban hành (để trống: lấy tên đơn vị trong bảng)',
+      'Issuing agency (blank: the unit in the table)',
+    ),
+    superior: said('Cơ quan chủ quản (UBND cấp xã không ghi)', 'Superior agency (none for a commune)'),
+    number: said('Số, ký hiệu', 'Number'),
+    place: said('Địa danh', 'Place'),
+    date: said('Ngày ban hành', 'Date of issue'),
+    subject: said('Trích yếu', 'Subject'),
+    basis: said('Căn cứ (mỗi dòng một văn bản)', 'Grounds (one a line)'),
+    recipients: said('Nơi nhận (mỗi dòng một nơi)', 'Recipients (one a line)'),
+    'signer.authority': said('Quyền hạn người ký', 'Signed on behalf of'),
+    'signer.title': said('Chức vụ người ký', 'Title of the signer'),
+    'signer.name': said('Họ tên người ký', 'Name of the signer'),
+  },
   correct: {
     title: said('Đọc chưa đúng? Chỉ lại cách đọc', 'Read wrongly? Say how to read it'),
     hint: said(

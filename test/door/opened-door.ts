@@ -25,7 +25,7 @@ export const startDoor = async () => {
     expect(opened.requests.filter((url) => !url.startsWith('blob:null/'))).toEqual([]);
     await opened.page.context().close();
   };
-  return { using, close: browser.close };
+  return { using, close: browser.close, folder: browser.folder };
 };
 
 interface Picked {

@@ -21,8 +21,8 @@ const edited = (remedy: Remedy, { words }: Edit): Remedy => {
   const now = wordsOf(remedy);
   let changed: Remedy = remedy;
   for (const part of EDITED_PARTS) {
-    const text = words[part].trim();
-    if (text === now[part].trim()) continue;
+    const text = words[part]?.trim();
+    if (text === undefined || text === now[part].trim()) continue;
     const { [part]: _, ...rest } = changed;
     changed =
       part === 'support'

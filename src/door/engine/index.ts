@@ -1,7 +1,7 @@
 /** The engine: a worker that reads, scores and writes, so that the page never waits for it. */
 import type { Answered, Answers, Asked, RequestName, Requests } from '../protocol.js';
 import { criterionAt, wordsOf } from './edits.js';
-import { closeFile, opened, openFile } from './opened.js';
+import { closeFile, correctFile, opened, openFile } from './opened.js';
 import { writeOutput } from './outputs.js';
 import { previewOf } from './preview.js';
 import { showRanking, writeRanking } from './ranking.js';
@@ -12,6 +12,7 @@ type Handlers = { readonly [N in RequestName]: (request: Requests[N]) => Answers
 
 const HANDLERS: Handlers = {
   read: openFile,
+  correct: correctFile,
   summary: summaryFor,
   view: showView,
   write: writeOutput,

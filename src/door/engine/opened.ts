@@ -1,8 +1,12 @@
 /** The files that the page has given to the engine, read and scored. */
+import { DOOR } from '../../language/door.js';
+import { mistakeText } from '../../language/mistakes.js';
 import { type FileResult, findingsOf } from '../../model/evaluation.js';
+import type { Scorecard } from '../../model/scorecard.js';
 import { evaluate } from '../../pipeline.js';
-import type { Edit, ReadingChoice, Requests } from '../protocol.js';
+import type { Corrected, Edit, ReadingChoice, Requests } from '../protocol.js';
 import { capabilities } from './capabilities.js';
+import { carriedEdits } from './carried-edits.js';
 import { type GivenSets, givenSets } from './criteria-sets.js';
 import { applyEdits } from './edits.js';
 
@@ -11,6 +15,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly choice: ReadingChoice;
   readonly edits: readonly Edit[];
+  readonly today?: string | undefined;
   readonly result: FileResult;
 }
 
@@ -19,12 +24,13 @@ const given: GivenSets = givenSets();
 
 /** The same bytes, read as a person said, with or without what was changed since. */
 export const evaluateFile = (
-  { name, bytes, choice }: Pick<OpenedFile, 'name' | 'bytes' | 'choice'>,
+  { name, bytes, choice, today }: Pick<OpenedFile, 'name' | 'bytes' | 'choice' | 'today'>,
   edits: readonly Edit[],
   sets?: 'as-tables',
 ): Promise<FileResult> =>
   evaluate(bytes, name, capabilities, {
     ...choice,
+    today,
     sets,
     findSet: given.find,
     fingerprint: true,
@@ -45,11 +51,33 @@ const readAgain = async (isConcerned: (result: FileResult) => boolean): Promise<
 const lacksSet = (result: FileResult): boolean => findingsOf(result).some(({ rule }) => rule === 'set-mismatch');
 
 /** @returns the numbers of other files that have other results now: of scorecards whose criteria set it is */
-export const openFile = async ({ file, name, bytes, choice, edits }: Requests['read']): Promise<readonly number[]> => {
-  const result = await evaluateFile({ name, bytes, choice }, edits);
-  files.set(file, { name, bytes, choice, edits, result });
-  const isNewSet = await given.take(file, { name, bytes, result });
+export const openFile = async ({ file, ...one }: Requests['read']): Promise<readonly number[]> => {
+  const result = await evaluateFile(one, one.edits);
+  files.set(file, { ...one, result });
+  const isNewSet = await given.take(file, { name: one.name, bytes: one.bytes, result });
   return isNewSet ? readAgain(lacksSet) : [];
+};
+
+const scorecardsOf = ({ evaluations }: FileResult): readonly Scorecard[] =>
+  evaluations.map(({ scored }) => scored.scorecard);
+
+/** Reads a file another way, with the edits whose criteria are still there; not at all where no criterion would be. */
+export const correctFile = async ({ file, choice, language }: Requests['correct']): Promise<Corrected> => {
+  const { result: _, ...before } = opened(file);
+  const { name, edits } = before;
+  const after = { ...before, choice };
+  if (edits.length === 0) return { changed: await openFile({ file, ...after }), edits, lost: [] };
+  const other = await evaluateFile(after, []);
+  if (other.evaluations.length === 0) {
+    const { mistake } = other;
+    const refused =
+      mistake === undefined
+        ? DOOR.noScorecard[language]
+        : mistakeText({ kind: 'table', mistake, file: name }, language);
+    return { refused, changed: [], edits, lost: [] };
+  }
+  const { kept, lost } = carriedEdits(scorecardsOf(await evaluateFile(before, [])), scorecardsOf(other), edits);
+  return { changed: await openFile({ file, ...after, edits: kept }), edits: kept, lost };
 };
 
 /** @returns as `openFile` */

@@ -4,20 +4,20 @@ import { ANNOTATE_NOTES } from '../../language/annotate.js';
 import { FILES } from '../../language/files.js';
 import { type Wording, wording } from '../../language/wording.js';
 import { mayBeWritten, withoutDoubt } from '../../model/evaluation.js';
-import { noFacts } from '../../model/plan-facts.js';
 import { headingReader } from '../../pipeline.js';
 import type { ReportOptions } from '../../report/context.js';
 import { flatTable } from '../../report/flat-table.js';
 import { planDocument } from '../../report/plan.js';
 import { workbookReport } from '../../report/workbook-report.js';
-import { OUTPUTS, type OutputName, type Requests, type Written } from '../protocol.js';
+import { type FactWords, OUTPUTS, type OutputName, type Requests, type Written } from '../protocol.js';
 import { capabilities } from './capabilities.js';
 import { evaluateFile, type OpenedFile, opened } from './opened.js';
+import { planFactsOf } from './plan-facts.js';
 import { CSV, DOCX, JSON_TYPE, nameBeside, XLSX, YAML } from './written-files.js';
 
 declare const __VERSION__: string;
 
-const CHOICE: ReportOptions = { version: __VERSION__ };
+const choiceOf = ({ today }: OpenedFile): ReportOptions => ({ version: __VERSION__, today });
 
 interface Made {
   readonly data: string | Uint8Array;
@@ -30,7 +30,7 @@ interface Output {
   readonly ending: (file: OpenedFile) => string;
   readonly type: string;
   readonly isFor: (file: OpenedFile) => boolean;
-  readonly make: (file: OpenedFile, words: Wording) => Promise<Made>;
+  readonly make: (file: OpenedFile, words: Wording, facts: FactWords) => Promise<Made>;
 }
 
 const isSound = ({ result }: OpenedFile): boolean => mayBeWritten(result);
@@ -43,9 +43,11 @@ const OUTPUT: Readonly<Record<OutputName, Output>> = {
     ending: () => '.docx',
     type: DOCX,
     isFor: isSound,
-    make: async ({ result }, words) => {
+    make: async (file, words, stated) => {
       const { renderDocx } = await import('../../render/docx/index.js');
-      return { data: await renderDocx(result.evaluations.map((one) => planDocument(one, noFacts, words, CHOICE))) };
+      const [facts, choice] = [planFactsOf(stated), choiceOf(file)];
+      const plans = file.result.evaluations.map((one) => planDocument(one, facts, words, choice));
+      return { data: await renderDocx(plans) };
     },
   },
   workbook: {
@@ -53,9 +55,9 @@ const OUTPUT: Readonly<Record<OutputName, Output>> = {
     ending: () => '.xlsx',
     type: XLSX,
     isFor: isSound,
-    make: async ({ result }, words) => {
+    make: async (file, words) => {
       const { renderReportWorkbook } = await import('../../render/xlsx/report/index.js');
-      const reports = result.evaluations.map((one) => workbookReport(one, words, CHOICE));
+      const reports = file.result.evaluations.map((one) => workbookReport(one, words, choiceOf(file)));
       return { data: await renderReportWorkbook(reports, await headingReader()) };
     },
   },
@@ -95,9 +97,9 @@ const OUTPUT: Readonly<Record<OutputName, Output>> = {
     ending: () => '.csv',
     type: CSV,
     isFor: isSound,
-    make: async ({ result }, words) => {
+    make: async (file, words) => {
       const { renderCsv } = await import('../../render/csv/index.js');
-      const tables = result.evaluations.map((one) => flatTable(one, words, CHOICE));
+      const tables = file.result.evaluations.map((one) => flatTable(one, words, choiceOf(file)));
       return { data: renderCsv(tables, { language: words.language, delimiter: ';' }) };
     },
   },
@@ -116,10 +118,10 @@ const OUTPUT: Readonly<Record<OutputName, Output>> = {
 export const outputsOf = (file: OpenedFile): readonly OutputName[] =>
   OUTPUTS.filter((name) => OUTPUT[name].isFor(file));
 
-export const writeOutput = async ({ file, output, language, taken }: Requests['write']): Promise<Written> => {
+export const writeOutput = async ({ file, output, language, facts, taken }: Requests['write']): Promise<Written> => {
   const found = opened(file);
   const { suffix, ending, type, make } = OUTPUT[output];
-  const { data, notes = [] } = await make(found, wording(language));
+  const { data, notes = [] } = await make(found, wording(language), facts);
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   return { name: nameBeside(found.name, suffix, ending(found), taken), type, data: bytes, notes };
 };

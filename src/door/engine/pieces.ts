@@ -5,8 +5,8 @@ import type { Shown } from '../protocol.js';
 const BODY = /<tbody>\n(.*?)\n<\/tbody>/gsu;
 /** Where a row begins: no user's text holds a bracket of its own. */
 const ROW = /\n(?=<tr)/u;
-const AT_ONCE = 150;
-const PIECE = 250;
+const AT_ONCE = 100;
+const PIECE = 100;
 
 export const inPieces = ({ markup, classes }: Within): Shown => {
   const late: string[][] = [];

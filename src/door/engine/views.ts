@@ -16,11 +16,12 @@ import { inPieces } from './pieces.js';
 
 declare const __VERSION__: string;
 
-const VIEW_DOCUMENTS: Readonly<Record<ViewName, (evaluation: Evaluation, words: Wording) => Document>> = {
-  result: (evaluation, words) => scoreDocument(evaluation, words, { beside: true }),
-  plan: (evaluation, words) => reportDocument(evaluation, words, { version: __VERSION__ }),
-  reading: readingDocument,
-};
+const VIEW_DOCUMENTS: Readonly<Record<ViewName, (evaluation: Evaluation, words: Wording, today?: string) => Document>> =
+  {
+    result: (evaluation, words) => scoreDocument(evaluation, words, { beside: true }),
+    plan: (evaluation, words, today) => reportDocument(evaluation, words, { version: __VERSION__, today }),
+    reading: (evaluation, words) => readingDocument(evaluation, words),
+  };
 
 /** Why nothing else can be shown of it: in the words of the command line. */
 const refusal = ({ name, result }: OpenedFile, words: Wording): Document => {
@@ -38,6 +39,8 @@ export const showView = ({ file, view, language }: Requests['view']): Shown => {
   const words = wording(language);
   const { evaluations } = found.result;
   const isShown = view === 'reading' ? evaluations.length > 0 : mayBeWritten(found.result);
-  const documents = isShown ? evaluations.map((one) => VIEW_DOCUMENTS[view](one, words)) : [refusal(found, words)];
+  const documents = isShown
+    ? evaluations.map((one) => VIEW_DOCUMENTS[view](one, words, found.today))
+    : [refusal(found, words)];
   return inPieces(renderWithin(documents, language));
 };

@@ -24,5 +24,12 @@ export const make = <T extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** The browser's next chance to answer somebody. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** A page that nobody sees draws no frames. */
+const WITHOUT_FRAMES = 200;
+
+/** Once the browser has drawn what is there by now, and had a chance to answer somebody. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, WITHOUT_FRAMES);
+  });

@@ -3,7 +3,8 @@ import { DOOR } from '../../language/door.js';
 import type { Language } from '../../language/wording.js';
 import { COLUMN_WORDS } from '../../language/wording-columns.js';
 import { EDITED_PARTS, type Edit, type EditedPart } from '../protocol.js';
-import { make, nextTurn } from './dom.js';
+import { make } from './dom.js';
+import type { Prepare } from './mount.js';
 
 type Words = Readonly<Record<EditedPart, string>>;
 
@@ -21,23 +22,24 @@ export interface EditingOptions {
 }
 
 const ROW_ID = /^b(\d+)-c(\d+)$/u;
-const AT_ONCE = 200;
 const LINES: Readonly<Record<EditedPart, number>> = { solution: 4, lead: 1, support: 2, when: 1 };
 
-/** A remedy of its own for each row; rows that carry on a criterion are its second, third, … */
-const remediesOf = (rows: readonly HTMLTableRowElement[]): readonly (RowRemedy | undefined)[] => {
-  const counts = new Map<number, number>();
-  return rows.map((row, index) => {
-    const first = row.dataset['first'] === undefined ? index : Number(row.dataset['first']);
-    const { id = '', cells } = rows[first] ?? {};
+/** A remedy of its own for each row as it comes; rows that carry on a criterion are its second, third, … */
+const remedyCounter = (): ((row: HTMLTableRowElement) => RowRemedy | undefined) => {
+  const rows: HTMLTableRowElement[] = [];
+  const counts = new Map<HTMLTableRowElement, number>();
+  return (row) => {
+    rows.push(row);
+    const first = row.dataset['first'] === undefined ? row : rows[Number(row.dataset['first'])];
+    const { id = '', cells } = first ?? {};
     const [, scorecard = '', criterion = ''] = ROW_ID.exec(id) ?? [];
-    if (criterion === '') return undefined;
-    const remedy = first === index ? 0 : (counts.get(first) ?? 0) + 1;
+    if (first === undefined || criterion === '') return undefined;
+    const remedy = first === row ? 0 : (counts.get(first) ?? 0) + 1;
     counts.set(first, remedy);
     const named = [cells?.[0], cells?.[1]].map((cell) => cell?.textContent?.trim() ?? '');
     const target = { scorecard: Number(scorecard) - 1, criterion: Number(criterion), remedy };
     return { target, id, name: named.find((text) => text !== '') ?? '' };
-  });
+  };
 };
 
 const fields = (words: Words): Readonly<Record<EditedPart, HTMLTextAreaElement>> => {
@@ -70,8 +72,9 @@ const openForm = (
       on: {
         submit: (event) => {
           event.preventDefault();
-          const now = Object.fromEntries(EDITED_PARTS.map((part) => [part, areas[part].value])) as Words;
-          apply({ ...target, words: now }, id);
+          const changed = EDITED_PARTS.filter((part) => areas[part].value !== words[part]);
+          if (changed.length === 0) close();
+          else apply({ ...target, words: Object.fromEntries(changed.map((part) => [part, areas[part].value])) }, id);
         },
         keydown: (event) => {
           if (event.key === 'Escape') close();
@@ -93,34 +96,31 @@ const openForm = (
   areas.solution.focus();
 };
 
-/** Adds the buttons, some at a time. */
-export const startEditing = async (host: HTMLElement, signal: AbortSignal, options: EditingOptions): Promise<void> => {
+/** A button in each row of the remediation tables that is about a remedy. */
+export const editButtons = (options: EditingOptions): Prepare => {
   const { language } = options;
-  for (const table of host.querySelectorAll<HTMLTableElement>('table.table-remediation')) {
-    const rows = [...(table.tBodies[0]?.rows ?? [])];
-    const remedies = remediesOf(rows);
-    const columns = [...table.querySelectorAll('col')];
-    const column = columns.findIndex((one) => one.classList.contains('k-solution'));
-    for (const [index, row] of rows.entries()) {
-      if (index % AT_ONCE === AT_ONCE - 1) await nextTurn();
-      if (signal.aborted) return;
-      const remedy = remedies[index];
-      if (remedy === undefined) continue;
-      const button = make(
-        'button',
-        {
-          type: 'button',
-          class: 'edit-row',
-          'aria-expanded': 'false',
-          'aria-label': DOOR.editOf[language](remedy.name),
-        },
-        DOOR.edit[language],
-      );
-      button.addEventListener('click', async () => {
-        if (row.nextElementSibling?.classList.contains('editor')) return;
-        openForm(row, button, remedy, await options.words(remedy.target), options);
-      });
-      row.cells[column]?.append(button);
+  const counters = new Map<HTMLTableElement, ReturnType<typeof remedyCounter>>();
+  const buttonFor = (row: HTMLTableRowElement, remedy: RowRemedy): HTMLButtonElement => {
+    const label = DOOR.editOf[language](remedy.name);
+    const button = make(
+      'button',
+      { type: 'button', class: 'edit-row', 'aria-expanded': 'false', 'aria-label': label },
+      DOOR.edit[language],
+    );
+    button.addEventListener('click', async () => {
+      if (row.nextElementSibling?.classList.contains('editor')) return;
+      openForm(row, button, remedy, await options.words(remedy.target), options);
+    });
+    return button;
+  };
+  return (table, rows) => {
+    if (!table.classList.contains('table-remediation')) return;
+    const remedyOf = counters.get(table) ?? remedyCounter();
+    counters.set(table, remedyOf);
+    const column = [...table.querySelectorAll('col')].findIndex((one) => one.classList.contains('k-solution'));
+    for (const row of rows) {
+      const remedy = remedyOf(row);
+      if (remedy !== undefined) row.cells[column]?.append(buttonFor(row, remedy));
     }
-  }
+  };
 };

@@ -27,13 +27,13 @@ export interface Plan {
 }
 
 export const startPlan = (form: HTMLFormElement, section: HTMLElement, signal?: AbortSignal): Plan | undefined => {
-  const body = section.querySelector<HTMLTableElement>('table.table-remediation')?.tBodies[0];
-  if (body === undefined) return undefined;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
   const prefix = form.dataset['prefix'] ?? '';
   const count = form.querySelector('output');
   const filtered = section.querySelector<HTMLElement>('p.filtered');
-  const elements = [...body.rows];
+  // Of a long table there may be several parts.
+  const elements = [...section.querySelectorAll<HTMLTableRowElement>('table.table-remediation > tbody > tr')];
+  if (elements.length === 0) return undefined;
   const rows = elements.map(readRow);
   const text = rowTexts(elements, rows);
   const parents = parentsOf(rows);

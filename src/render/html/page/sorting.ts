@@ -45,6 +45,8 @@ const startTable = (table: HTMLTableElement): void => {
   });
 };
 
+export const isSortable = (table: Element): boolean => SORTABLE.some((name) => table.classList.contains(name));
+
 export const startSorting = (root: ParentNode): void => {
   for (const name of SORTABLE)
     for (const table of root.querySelectorAll<HTMLTableElement>(`table.${name}`)) startTable(table);

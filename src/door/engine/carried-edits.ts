@@ -1,0 +1,81 @@
+/** Edits of a file that is read another way: each goes along with its criterion, known by its code and its name. */
+import type { Criterion, Scorecard } from '../../model/scorecard.js';
+import { tidy } from '../../model/text.js';
+import type { Edit, LostEdit } from '../protocol.js';
+import { criterionAt } from './edits.js';
+
+interface Carried {
+  readonly kept: readonly Edit[];
+  readonly lost: readonly LostEdit[];
+}
+
+interface Numbered {
+  readonly scorecard: number;
+  /** As in `Edit`. */
+  readonly criterion: number;
+  readonly key: string;
+  readonly remedies: number;
+}
+
+const keyOf = ({ code, name }: Criterion): string => JSON.stringify([tidy(code?.text ?? ''), tidy(name.text ?? '')]);
+
+const numbered = (scorecards: readonly Scorecard[]): readonly Numbered[] =>
+  scorecards.flatMap(({ criteria }, scorecard) => {
+    const all: Numbered[] = [];
+    const take = (one: Criterion): void => {
+      all.push({ scorecard, criterion: all.length + 1, key: keyOf(one), remedies: one.remedies.length });
+      one.criteria.forEach(take);
+    };
+    criteria.forEach(take);
+    return all;
+  });
+
+/** Of several that are called the same, the one in the same place among them; none where their number differs. */
+const counterpart = (one: Numbered, before: readonly Numbered[], after: readonly Numbered[]): Numbered | undefined => {
+  const isNamesake = ({ key }: Numbered): boolean => key === one.key;
+  const isBeside = ({ scorecard }: Numbered): boolean => scorecard === one.scorecard;
+  const were = before.filter((other) => isNamesake(other) && isBeside(other));
+  const all = after.filter(isNamesake);
+  const are = all.some(isBeside) ? all.filter(isBeside) : all;
+  return were.length === are.length ? are[were.indexOf(one)] : undefined;
+};
+
+/** Those of one criterion, in their order; nothing where its remedies are others, so that nobody can tell which are meant. */
+const carried = (edits: readonly Edit[], from: Numbered, to: Numbered): readonly Edit[] | undefined => {
+  const further = to.remedies - from.remedies;
+  if (further !== 0 && edits.some(({ remedy }) => remedy < from.remedies)) return undefined;
+  return edits.map((edit) => ({
+    ...edit,
+    scorecard: to.scorecard,
+    criterion: to.criterion,
+    remedy: edit.remedy + further,
+  }));
+};
+
+/**
+ * @param before the scorecards that the edits are of, without them
+ * @param after the same file, read another way
+ */
+export const carriedEdits = (
+  before: readonly Scorecard[],
+  after: readonly Scorecard[],
+  edits: readonly Edit[],
+): Carried => {
+  const [were, are] = [numbered(before), numbered(after)];
+  const kept: Edit[] = [];
+  const lost: LostEdit[] = [];
+  for (const from of were) {
+    const own = edits.filter((edit) => edit.scorecard === from.scorecard && edit.criterion === from.criterion);
+    if (own.length === 0) continue;
+    const to = counterpart(from, were, are);
+    const going = to && carried(own, from, to);
+    if (going !== undefined) kept.push(...going);
+    else {
+      const scorecard = before[from.scorecard];
+      const criterion = scorecard && criterionAt(scorecard, from.criterion);
+      const name = tidy(criterion?.code?.text ?? criterion?.name.text ?? '');
+      lost.push(...own.map(({ words }) => ({ criterion: name, words })));
+    }
+  }
+  return { kept, lost };
+};
