@@ -11,10 +11,14 @@ export interface FixedFile extends FixedBytes {
   readonly result: FileResult;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal would obey; a tab it may keep
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
+const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal would obey; a tab it may keep
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
-const lineText = (line: string): string => `${line.replace(UNSAFE, '\ufffd')}\n`;
+/** Of a name or a cell: what breaks a line there would begin one of the diff. */
+const inLine = (words: string): string => words.replace(UNSAFE, '\ufffd');
+
+const lineText = (line: string): string => `${inLine(line)}\n`;
 
 /** A workbook has no lines: each cell is a hunk of its own. */
 const cellDiff = (file: string, made: readonly Fix[], wording: Wording): string =>
@@ -32,7 +36,7 @@ export const fixedDiff = async ({ file, before, bytes, made }: FixedFile, wordin
   if (made.some(({ at }) => at.kind === 'cell')) return cellDiff(file, made, wording);
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const textOf = (data: Uint8Array): string => new TextDecoder().decode(data).replace(/\r\n?/gu, '\n');
-  const patch = createTwoFilesPatch(file, file, textOf(before), textOf(bytes), undefined, undefined, {
+  const patch = createTwoFilesPatch(inLine(file), inLine(file), textOf(before), textOf(bytes), undefined, undefined, {
     context: 2,
     headerOptions: FILE_HEADERS_ONLY,
   });

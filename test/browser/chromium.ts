@@ -55,5 +55,5 @@ export const startBrowser = async () => {
     await browser.close();
     rmSync(folder, { recursive: true });
   };
-  return { open, close, folder };
+  return { open, close, folder, browser };
 };

@@ -6,6 +6,7 @@ import type { ListedUnit } from '../../model/ranking.js';
 import { unitKey } from '../../model/unit-name.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { calledOf, listedBy } from '../../portfolio/index.js';
+import { visible } from '../../render/visible.js';
 import { type CardFindings, DATA } from '../../report/data/index.js';
 import type { Run } from '../commands/command.js';
 import { DATA_FORMATS, type DataFormat, PRINTED_DATA_FORMATS } from '../data-formats.js';
@@ -82,6 +83,10 @@ interface Flow extends Sink {
   readonly put: (piece: string | Uint8Array) => Promise<void>;
 }
 
+/** Rows are texts as they are; a person's terminal would obey some of them, and gets them escaped. */
+const printable = (piece: string | Uint8Array, { io }: Session): string | Uint8Array =>
+  io.stdout.isTerminal && typeof piece === 'string' ? visible(piece) : piece;
+
 /** Tables of many scorecards for a database, row by row as the files are read. */
 export const exportTables: Run = async (names, options: ExportFlags, session) => {
   const chosen = options.table ?? ['scores'];
@@ -116,7 +121,8 @@ export const exportTables: Run = async (names, options: ExportFlags, session) =>
     });
     const flows: Flow[] = [];
     for (const [index, sink] of sinks.entries()) flows.push(await started(sink, (piece) => drafts.add(index, piece)));
-    if (stdout !== undefined) flows.push(await started(stdout, (piece) => session.io.stdout.write(piece)));
+    if (stdout !== undefined)
+      flows.push(await started(stdout, (piece) => session.io.stdout.write(printable(piece, session))));
     return await run(session, named, options, { flows, known, keep: drafts.keep });
   } finally {
     await drafts.drop();

@@ -1,13 +1,17 @@
 /** What stands today as a file that is kept: sorted, a finding a line, so that its changes can be read. */
 import { BASELINE_VERSION, type Baseline, type KnownFinding, type KnownScorecard } from '../../model/baseline.js';
+import { jsonString } from './print.js';
 
 type Member = readonly [key: string, value: string | number | readonly string[] | undefined];
 
+const valueText = (value: string | number | readonly string[]): string => {
+  if (typeof value === 'string') return jsonString(value);
+  return typeof value === 'number' ? String(value) : `[${value.map(jsonString).join(',')}]`;
+};
+
 /** Members on one line; what is absent is left out. */
 const members = (all: readonly Member[]): string =>
-  all
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(value)}`]))
-    .join(', ');
+  all.flatMap(([key, value]) => (value === undefined ? [] : [`${jsonString(key)}: ${valueText(value)}`])).join(', ');
 
 const findingLine = ({ identity, count }: KnownFinding): string => {
   const [rule = '', criterion = '', ...about] = identity;

@@ -25,6 +25,9 @@ const TOP = '%SRCROOT%';
 /** Changes when fingerprints are made in another way. */
 const FINGERPRINT = 'cchc/v1';
 
+/** Words of a message: viewers make a link of brackets with parentheses right behind them, which no user's words are. */
+const messageOf = (words: string): Json => ({ text: visible(words).replaceAll('](', '] (') });
+
 const artifactLocation = (path: string): Json => {
   const uri = uriOf(path);
   return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: TOP };
@@ -61,7 +64,7 @@ const jsonFinding = (one: ReviewFinding, ruleIndex: number, { wording }: Review)
     ruleId: finding.rule,
     ruleIndex,
     level: LEVELS[finding.severity],
-    message: { text: visible(placedMessage(one, finding.at)) },
+    message: messageOf(placedMessage(one, finding.at)),
     locations: [jsonLocation(path, finding.at, one.place)],
     relatedLocations: also && [jsonLocation(path, also, wording.place(also))],
     partialFingerprints: { [FINGERPRINT]: one.fingerprint },
@@ -82,7 +85,7 @@ const jsonGate = (one: ReviewGate, ruleIndex: number): Json => {
     ruleId: gate.gate,
     ruleIndex,
     level: LEVELS.error,
-    message: { text: visible(placedMessage(one, gate.at)) },
+    message: messageOf(placedMessage(one, gate.at)),
     locations: path === undefined ? [] : [jsonLocation(path, gate.at, place)],
     partialFingerprints: { [FINGERPRINT]: fingerprint },
     properties: {
@@ -122,7 +125,7 @@ export const renderSarif = (review: Review, version: string): string => {
   ];
   const notifications = review.problems.map(({ path, message }) => ({
     level: LEVELS.error,
-    message: { text: visible(message) },
+    message: messageOf(message),
     locations: path === '' ? [] : [{ physicalLocation: { artifactLocation: artifactLocation(path) } }],
   }));
   const { language } = review.wording;
