@@ -1,5 +1,5 @@
 /** A result → points, by the rule of the criteria set. Exact; rounded only where the set says how. */
-import type { Rounding, Scoring, SetOption } from '../model/criteria-set.js';
+import type { Rounding, Scoring } from '../model/criteria-set.js';
 import {
   compare,
   compareShare,
@@ -15,9 +15,10 @@ import {
   zero,
 } from '../model/points.js';
 import type { Result } from '../model/scorecard.js';
+import { fold } from '../model/text.js';
 import type { NoWay, Rate, Way, WayPart } from '../model/way.js';
 import { bandOf } from './bands.js';
-import { partsOf, readMet, readRate, whichOf } from './rates.js';
+import { isAnswer, partsOf, piecesOf, readMet, readRate, whichOf } from './rates.js';
 
 export type Outcome = { readonly way: Way } | { readonly noWay: NoWay };
 
@@ -44,12 +45,15 @@ const gives = (
 /** The options that a result says were met. */
 type MetOptions = { readonly parts: readonly WayPart[] } | { readonly noWay: NoWay };
 
-const metIn = (scoring: { readonly options: readonly SetOption[] }, result: Result): MetOptions => {
+const metIn = (scoring: OfKind<'one-of' | 'sum-of' | 'deductions'>, result: Result): MetOptions => {
   const names = scoring.options.map(({ name }) => name.text);
   const parts: WayPart[] = [];
   const seen = new Set<number>();
-  for (const part of partsOf(result)) {
+  for (const part of partsOf(result).flatMap((one) => piecesOf(one, names))) {
     const whole = whichOf(part, names);
+    // “Không” in a list of what happened is no option that begins so.
+    if (scoring.kind !== 'one-of' && isAnswer(part) && !names.some((name) => fold(name) === fold(part)))
+      return fails({ kind: 'yes-or-no', text: part, options: names });
     const met = whole === undefined ? readMet(part) : { text: part };
     const at = whole ?? whichOf(met.text, names);
     const option = at === undefined ? undefined : scoring.options[at];
@@ -69,11 +73,16 @@ const oneOf = (scoring: OfKind<'one-of'>, asked: Asked): Outcome => {
   if ('noWay' in met) return met;
   const [one, ...others] = met.parts;
   if (one === undefined || others.length > 0) return fails({ kind: 'several-options' });
-  return gives(scoring, asked, one.points, { parts: [one] });
+  const { times: written, ...chosen } = one;
+  // A line copied whole from the set ends in the points that the option gives.
+  if (written !== undefined && !equal(written, one.points)) return fails({ kind: 'counted', text: one.name });
+  return gives(scoring, asked, one.points, { parts: [chosen] });
 };
 
+const isNone = ({ text }: Result): boolean => /^0+$/u.test(text.trim());
+
 const sumOf = (scoring: OfKind<'sum-of'>, asked: Asked): Outcome => {
-  const met = metIn(scoring, asked.result);
+  const met: MetOptions = isNone(asked.result) ? { parts: [] } : metIn(scoring, asked.result);
   if ('noWay' in met) return met;
   const [given, most] = [worth(met.parts), scoring.most?.value];
   return most !== undefined && compare(given, most) > 0
@@ -81,13 +90,16 @@ const sumOf = (scoring: OfKind<'sum-of'>, asked: Asked): Outcome => {
     : gives(scoring, asked, given, met);
 };
 
+/** “3”, “3 lần”. */
+const TIMES = /^(\d{1,9})(?:\s+lần)?$/iu;
+
 /** So many times where there is but one thing to count, else each by its name. */
 const counted = (scoring: OfKind<'deductions'>, result: Result): MetOptions => {
   const [only, ...others] = scoring.options;
-  const text = result.text.trim();
-  if (only !== undefined && others.length === 0 && /^\d{1,9}$/u.test(text))
-    return { parts: [{ name: only.name.text, points: only.points.value, times: points(text) }] };
-  return /^0+$/u.test(text) ? { parts: [] } : metIn(scoring, result);
+  const count = result.text.trim().match(TIMES)?.[1];
+  if (only !== undefined && others.length === 0 && count !== undefined)
+    return { parts: [{ name: only.name.text, points: only.points.value, times: points(count) }] };
+  return isNone(result) ? { parts: [] } : metIn(scoring, result);
 };
 
 const deductions = (scoring: OfKind<'deductions'>, asked: Asked): Outcome => {
@@ -104,7 +116,7 @@ const deductions = (scoring: OfKind<'deductions'>, asked: Asked): Outcome => {
 
 const bands = (scoring: OfKind<'bands'>, asked: Asked): Outcome => {
   const rate = readRate(asked.result.text);
-  if (rate === undefined) return fails({ kind: 'no-rate' });
+  if ('kind' in rate) return fails(rate);
   const band = bandOf(rate, scoring.bands);
   return band === undefined ? fails({ kind: 'no-band' }) : gives(scoring, asked, band.points.value, { rate, band });
 };
@@ -123,7 +135,7 @@ const proportion = (scoring: OfKind<'proportion'>, asked: Asked): Outcome => {
   const { max, rounding } = asked;
   if (max === undefined) return fails({ kind: 'no-max' });
   const rate = readRate(asked.result.text);
-  if (rate === undefined) return fails({ kind: 'no-rate' });
+  if ('kind' in rate) return fails(rate);
   const reaches = (percent: Points): boolean => compareShare(rate.part, rate.whole, percent) >= 0;
   if (scoring.floor !== undefined && !reaches(scoring.floor.value))
     return gives(scoring, asked, zero, { rate, bound: 'floor' });

@@ -36,11 +36,19 @@ export interface Way {
 export type NoWay =
   /** The set does not say how the criterion is scored. */
   | { readonly kind: 'no-scoring' }
-  /** It is neither a percentage nor so many out of so many. */
-  | { readonly kind: 'no-rate' }
+  /** It is neither a percentage nor so many out of so many; `maybe`: the percentage that a bare number may be. */
+  | { readonly kind: 'no-rate'; readonly maybe?: Points | undefined }
+  /** So many out of so many, and a percentage that is another. */
+  | { readonly kind: 'two-rates' }
+  /** 950/1.300: a mark that may group thousands stands on one side of the stroke only. */
+  | { readonly kind: 'grouped-rate' }
   /** No option is called so. */
   | { readonly kind: 'no-option'; readonly text: string; readonly options: readonly string[] }
   | { readonly kind: 'option-twice'; readonly text: string }
+  /** “Không” to a list of what happened: none of it, or the option whose name begins so? */
+  | { readonly kind: 'yes-or-no'; readonly text: string; readonly options: readonly string[] }
+  /** An option that is there or not, with a count behind it. */
+  | { readonly kind: 'counted'; readonly text: string }
   /** One option is wanted. */
   | { readonly kind: 'several-options' }
   | { readonly kind: 'no-band' }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../src/criteria-set/from-result.js';
-import { sayWay } from '../../src/language/ways.js';
+import { sayNoWay, sayWay } from '../../src/language/ways.js';
+import { wordsOf } from '../../src/language/wording-words.js';
 import type { Scoring } from '../../src/model/criteria-set.js';
 import type { Place } from '../../src/model/place.js';
 import { points, toDecimal } from '../../src/model/points.js';
@@ -30,6 +31,12 @@ const scored = (scoring: Scoring, result: string | readonly string[], { max = '4
     : (outcome.noWay satisfies NoWay).kind;
 };
 
+const noWayOf = (scoring: Scoring, text: string): NoWay => {
+  const outcome = outcomeOf(scoring, { result: { text, at }, max: points('4'), rounding: undefined });
+  if ('way' in outcome) throw new Error('there is a way');
+  return outcome.noWay;
+};
+
 describe('one of several options', () => {
   const scoring: Scoring = {
     kind: 'one-of',
@@ -46,6 +53,10 @@ describe('one of several options', () => {
     ['1', 'no-option'],
     ['Ban hành chậm; Không ban hành', 'several-options'],
     ['', 'several-options'],
+    // A line copied whole from the set; any other number behind an option says nothing.
+    ['Ban hành chậm: 1', '1 | Ban hành chậm (1): 1'],
+    ['Ban hành chậm: 2', 'counted'],
+    ['a, b', 'several-options'],
   ])('%s', (result, expected) => expect(scored(scoring, result)).toBe(expected));
 });
 
@@ -66,6 +77,12 @@ describe('options that add up', () => {
     [['Xử lý', 'c)'], 'option-twice'],
     [['Xử lý', 'Khác'], 'no-option'],
     [['Có kế hoạch: 2'], '1 | Có kế hoạch (2 × 0.5): 2 × 0.5 = 1'],
+    [['a, c'], '0.75 | Có kế hoạch (0.5); Xử lý (0.25): 0.5 + 0.25 = 0.75'],
+    [['Kiểm tra đủ, Có kế hoạch: 2'], '2 | Kiểm tra đủ (1); Có kế hoạch (2 × 0.5): 1 + 2 × 0.5 = 2'],
+    [['Kiểm tra đủ, Khác'], 'no-option'],
+    [['0'], '0 | 0'],
+    [['Có'], 'yes-or-no'],
+    [['Không'], 'yes-or-no'],
   ])('%j', (result, expected) => expect(scored(scoring, result)).toBe(expected));
 
   it.each<[readonly string[], string]>([
@@ -97,10 +114,40 @@ describe('bands', () => {
     ['130 %', '4 | 130 % is ≥ 95 %: 4'],
     ['0/7', '0 | 0/7 is ≤ 80 %: 0'],
     ['0/0', 'no-rate'],
+    ['19/20 nhiệm vụ', '4 | 19/20 nhiệm vụ is ≥ 95 %: 4'],
+    ['19/20 hồ sơ (95 %)', '4 | 19/20 hồ sơ (95 %) is ≥ 95 %: 4'],
+    ['85,7% (6/7 chỉ tiêu)', '2 | 85,7% (6/7 chỉ tiêu) is > 80 % and < 95 %: 2'],
+    ['Đạt 95%', '4 | Đạt 95% is ≥ 95 %: 4'],
+    ['Tỷ lệ: 19/20 = 95%', '4 | Tỷ lệ: 19/20 = 95% is ≥ 95 %: 4'],
+    ['19/20 (96 %)', 'two-rates'],
+    // What was late is no rate of what was done.
+    ['1/20 hồ sơ trễ hạn', 'no-rate'],
+    ['Không đạt 95%', 'no-rate'],
+    ['1.235/1.300', '4 | 1.235/1.300 is ≥ 95 %: 4'],
+    ['950/1.300', 'grouped-rate'],
+    ['950/1300 hồ sơ', '0 | 950/1300 hồ sơ is ≤ 80 %: 0'],
     ['95', 'no-rate'],
     ['0,95', 'no-rate'],
     ['nhiều', 'no-rate'],
   ])('%s', (result, expected) => expect(scored(scoring, result)).toBe(expected));
+});
+
+it('says what a bare number may be, and what is not clear', () => {
+  const [vi, en] = [wordsOf('vi'), wordsOf('en')];
+  expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '0,89'), vi)).toBe(
+    'cần một tỷ lệ; nếu là 89 % thì ghi rõ “89 %”.',
+  );
+  expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '89.5'), en)).toBe(
+    'a rate is wanted; if 89.5 % is meant, write “89.5 %”.',
+  );
+  expect(sayNoWay(noWayOf({ kind: 'proportion', at }, 'Đạt'), vi)).toBe('cần một tỷ lệ, ví dụ 89 % hoặc 17/20.');
+  expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '950/1.300'), vi)).toBe(
+    'chưa rõ dấu ở một bên là phân cách hàng nghìn hay thập phân; hãy ghi số không có dấu phân cách, ví dụ 950/1300.',
+  );
+  const listed: Scoring = { kind: 'deductions', at, options: options(['Gửi chậm', '0.25'], ['Không gửi', '1']) };
+  expect(sayNoWay(noWayOf(listed, 'Không'), vi)).toBe(
+    '“Không” chưa rõ: không có trường hợp nào thì ghi 0, có thì ghi rõ tên: “Gửi chậm”, “Không gửi”.',
+  );
 });
 
 describe('a proportion', () => {
@@ -140,6 +187,9 @@ describe('deductions', () => {
     [several, 'Không gửi: 9', '0 | 4 − 9 × 1 = 0 (not below the floor): Không gửi (9 × 1)'],
     [several, '0', '4 | 4 = 4'],
     [several, '3', 'no-option'],
+    [several, 'Không', 'yes-or-no'],
+    [several, 'Không có', 'yes-or-no'],
+    [single, '3 lần', '3.25 | 4 − 3 × 0.25 = 3.25: Gửi chậm (3 × 0.25)'],
     [single, '3', '3.25 | 4 − 3 × 0.25 = 3.25: Gửi chậm (3 × 0.25)'],
     [single, '18', '-0.5 | 4 − 18 × 0.25 = −0.5: Gửi chậm (18 × 0.25)'],
     [single, '40', '-1 | 4 − 40 × 0.25 = −1 (not below the floor): Gửi chậm (40 × 0.25)'],
