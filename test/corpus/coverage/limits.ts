@@ -2,14 +2,30 @@
 import type { Covered } from '../coverage.js';
 
 export const LIMITS: Covered = {
-  'a zip that unpacks past a stated bound': ['xlsx/hostile/zip-bomb-stated.xlsx'],
-  'a million-row sheet': ['xlsx/hostile/sheet-of-a-million-rows.xlsx', 'xlsx/hostile/sheet-of-six-million-cells.xlsx'],
-  'sheets past the size of a sheet': [
+  'a zip that unpacks past a stated bound': ['xlsx/hostile/zip-bomb-stated.xlsx', 'docx/hostile/zip-bomb-stated.docx'],
+  'a million-row sheet': [
+    'xlsx/hostile/sheet-of-a-million-rows.xlsx',
+    'xlsx/hostile/sheet-of-six-million-cells.xlsx',
+    'ods/hostile/rows-repeated-a-million-times.ods',
+    'ods/hostile/rows-repeated-two-billion-times.ods',
+    'ods/hostile/cells-repeated-over-the-sheet.ods',
+  ],
+  'a million blank rows are none': [
+    'xlsx/hostile/a-million-empty-rows.xlsx',
+    'ods/hostile/blank-rows-by-the-billion.ods',
+  ],
+  'rows, columns, cells and lines of a text file': ['../input/csv.test.ts › too many rows'],
+  'past the size of a sheet, a table or a cell': [
     'xlsx/hostile/sheet-longer-than-a-sheet.xlsx',
     'xlsx/hostile/sheet-wider-than-a-sheet.xlsx',
     'xlsx/hostile/sheet-under-5000-tabs.xlsx',
     'xlsx/hostile/merges-by-the-hundred-thousand.xlsx',
     'xlsx/hostile/text-of-108000-characters.xlsx',
+    'docx/hostile/table-of-a-million-columns.docx',
+    'docx/hostile/cell-of-108000-characters.docx',
+    'docx/hostile/tables-in-tables-in-tables.docx',
+    'ods/hostile/cell-of-108000-characters.ods',
+    'ods/hostile/spaces-by-the-billion.ods',
   ],
   'entity and XXE tricks': [
     'xlsx/hostile/xml-entities-in-entities.xlsx',
@@ -17,18 +33,31 @@ export const LIMITS: Covered = {
     'xlsx/hostile/xml-entity-without-a-document-type.xlsx',
     'xlsx/hostile/xml-document-type-elsewhere.xlsx',
     'xlsx/hostile/xml-document-type-in-relationships.xlsx',
+    'docx/hostile/xml-entities-in-entities.docx',
+    'docx/hostile/xml-entity-of-a-file.docx',
+    'ods/hostile/xml-entities-in-entities.ods',
+    'ods/hostile/xml-entity-of-a-file.ods',
+    'ods/hostile/flat-entity-of-a-file.fods',
   ],
   'damaged XML': [
     'xlsx/hostile/xml-100000-levels-deep.xlsx',
     'xlsx/hostile/xml-cut-off.xlsx',
     'xlsx/hostile/xml-in-windows-1258.xlsx',
     'xlsx/hostile/xml-with-a-null.xlsx',
+    'docx/hostile/xml-100000-levels-deep.docx',
+    'docx/hostile/xml-cut-off.docx',
+    'ods/hostile/xml-100000-levels-deep.ods',
+    'ods/hostile/xml-cut-off.ods',
   ],
   'path climbs': [
     'xlsx/hostile/target-outside.xlsx',
     'xlsx/hostile/target-that-climbs.xlsx',
     'xlsx/hostile/zip-names-that-climb.xlsx',
     'xlsx/hostile/main-part-that-is-its-relationships.xlsx',
+    'docx/hostile/target-outside.docx',
+    'docx/hostile/target-that-climbs.docx',
+    'docx/hostile/zip-names-that-climb.docx',
+    'ods/hostile/zip-names-that-climb.ods',
   ],
   'lying sizes': [
     'xlsx/hostile/zip-bomb-that-lies.xlsx',
@@ -37,6 +66,18 @@ export const LIMITS: Covered = {
     'xlsx/hostile/zip-part-under-another-name.xlsx',
     'xlsx/hostile/zip-with-a-part-twice.xlsx',
     'xlsx/hostile/zip-cut-off.xlsx',
+    'docx/hostile/zip-bomb-that-lies.docx',
   ],
-  '6,000 entries': ['xlsx/hostile/zip-of-6000-parts.xlsx', 'xlsx/hostile/zip-that-claims-60000-parts.xlsx'],
+  '6,000 entries': [
+    'xlsx/hostile/zip-of-6000-parts.xlsx',
+    'xlsx/hostile/zip-that-claims-60000-parts.xlsx',
+    'docx/hostile/zip-of-6000-parts.docx',
+    'ods/hostile/zip-of-6000-parts.ods',
+  ],
+  'no file is read but the one named, none is written': [
+    'docx/hostile/what-word-would-fetch.docx',
+    'ods/hostile/what-libreoffice-would-fetch.ods',
+    'reads-nothing-else.test.ts › asks the system for that file alone, and is done soon',
+  ],
+  'bounded time': ['reads-nothing-else.test.ts › MOST_SECONDS'],
 };
