@@ -91,7 +91,7 @@ const parseShort = remember((text: string): Code | undefined => {
 });
 
 const DOTTED_NAME =
-  /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:\.\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;
+  /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:[.,]\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;
 const SINGLE_NAME = /^((?:\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|\p{L}))(\s*[.)/:]\s*|\s+[-–]\s+|\t\s*)(\S[\s\S]*)$/u;
 const BRACKET_NAME = /^(\((?:\d{1,2}|[ivx]{1,5}|\p{L})\))(\s*)(\S[\s\S]*)$/u;
 /** What follows a quantity, never a code: a name begins with a capital ("1.2 Hồ sơ trả đúng hạn"). */
@@ -110,6 +110,7 @@ const accepted = (prefix: string, written: string, separator: string, name: stri
   const marked = /[.):/–\t-]/u.test(separator);
   if (code.style === 'dotted') {
     const isUnit = code.parts.length === 2 && UNIT_WORD.test(name);
+    if (written.includes(',') && !/^\p{Lu}/u.test(name)) return undefined;
     const padded = code.parts.every((part) => /^\d\d$/u.test(part)) && /^\p{Lu}/u.test(name);
     const quantity = !marked && (isUnit || (!padded && code.parts.some((part) => /^(?:0|\d{3})/u.test(part))));
     return quantity || code.parts[0] === '0' ? undefined : { code, name };

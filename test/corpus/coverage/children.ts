@@ -14,6 +14,7 @@ export const CHILDREN: Covered = {
   'codes that lead the names': [
     'xlsx/codes/leading-the-names.xlsx',
     'xlsx/codes/leading-the-names-with-zeros.xlsx',
+    'xlsx/codes/leading-the-names-behind-words.xlsx',
     'docx/cases/numbered-names.docx',
   ],
   'a missing parent': ['xlsx/codes/missing-parents.xlsx'],

@@ -15,6 +15,8 @@ export const DAMAGE: Covered = {
     'xlsx/damage/codes-as-dates.xlsx',
     'xlsx/damage/codes-as-dates-american.xlsx',
     'xlsx/damage/codes-as-dates-counted-from-later.xlsx',
+    'xlsx/damage/codes-as-dates-month-first.xlsx',
+    'xlsx/damage/codes-as-dates-of-two-and-three-parts.xlsx',
     'xlsx/damage/codes-as-dates-that-nothing-tells.xlsx',
     'xlsx/damage/codes-as-dates-three-parts.xlsx',
     'xlsx/damage/codes-as-dates-throughout.xlsx',

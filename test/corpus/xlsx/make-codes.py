@@ -213,6 +213,22 @@ def codes():
         )
     ).save('codes/leading-the-names.xlsx')
 
+    # The same behind words, with commas between the numbers.
+    Book(
+        Sheet(
+            'Bảng chấm điểm',
+            [
+                HEADER[1:],
+                ['LV 1. CHỈ ĐẠO, ĐIỀU HÀNH', 2, 1.5, 0.5],
+                ['TC 1,1 Kế hoạch', 1, 1, 0],
+                ['TC 1,2 Báo cáo', 1, 0.5, 0.5],
+                ['1,2,1 Báo cáo quý', 1, 0.5, 0.5],
+                ['LV 4. CÔNG VỤ', 1, 0.5, 0.5],
+                ['TC 4,1 Tuyển dụng', 1, 0.5, 0.5],
+            ],
+        )
+    ).save('codes/leading-the-names-behind-words.xlsx')
+
     # The same with a zero before each number.
     Book(
         Sheet(

@@ -1,5 +1,7 @@
 """What spreadsheets do to codes and scores, and what people do to cells."""
 
+import datetime
+
 from parts import Book, Empty, F, N, Rich, Sheet, Styled, T, zip_parts
 
 FOUR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định']
@@ -67,6 +69,26 @@ def codes():
         table('Bảng', [['I', 'CHỈ ĐẠO', 3, 3], [N('45778', 'dd/mm/yyyy'), 'Năm', 1, 1], [N('45809', 'dd/mm/yyyy'), 'Sáu', 1, 1],
                        [N('45839', 'dd/mm/yyyy'), 'Bảy', 1, 1]])
     ).save('damage/codes-as-dates-throughout.xlsx')
+
+    # Month first throughout, below Roman fields: each alone might be either, all together are one.
+    def us(month, day, year=2025, format='d-mmm'):
+        return N(str((datetime.date(year, month, day) - datetime.date(1899, 12, 30)).days), format)
+
+    Book(
+        table('Bảng', [['I', 'CHỈ ĐẠO', 2, 2], [us(1, 2), 'Kế hoạch', 1, 1], [us(1, 3), 'Báo cáo', 1, 1],
+                       ['III', 'BỘ MÁY', 2, 2], [us(3, 1), 'Sắp xếp', 1, 1], [us(3, 4), 'Phân cấp', 1, 1],
+                       ['IV', 'CÔNG CHỨC', 1, 1], [us(4, 1), 'Đào tạo', 1, 1]])
+    ).save('damage/codes-as-dates-month-first.xlsx')
+
+    # Two parts and three among each other, day first, one of them missing: 1.1, 1.1.1, 1.1.3, 1.2, 1.2.1, 1.3.
+    def vi(day, month, year=None):
+        return us(month, day, 2025 if year is None else 2000 + year, 'd-mmm' if year is None else 'dd/mm/yyyy')
+
+    Book(
+        table('Bảng', [['1', 'CHỈ ĐẠO', 5, 5], [vi(1, 1), 'Kế hoạch', 2, 2], [vi(1, 1, 1), 'Ban hành', 1, 1],
+                       [vi(1, 1, 3), 'Thực hiện', 1, 1], [vi(1, 2), 'Báo cáo', 2, 2], [vi(1, 2, 1), 'Báo cáo quý', 2, 2],
+                       [vi(1, 3), 'Kiểm tra', 1, 1]])
+    ).save('damage/codes-as-dates-of-two-and-three-parts.xlsx')
 
     # An extract that begins with 1.1 right before 1.11: typed as 1.1 or as 1.10, both look alike.
     Book(
