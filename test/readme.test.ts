@@ -12,7 +12,8 @@ import { COMMANDS } from '../src/cli/commands/index.js';
 const ROOT = join(import.meta.dirname, '..');
 const COMMAND_PAGES = 'docs/commands/';
 /** Pages whose lines are typed into a shell. */
-const isTyped = (name: string): boolean => name.startsWith(COMMAND_PAGES) || name === 'docs/cookbook.md';
+const isTyped = (name: string): boolean =>
+  name.startsWith(COMMAND_PAGES) || ['docs/cookbook.md', 'docs/first-hour.md'].includes(name);
 const BLOCK = /```console\n\$ (.*)\n[\s\S]*?```/gu;
 const LINK = /\]\((?!https?:)([^)#:]+)(?:#[^)]*)?\)/gu;
 const ENVIRONMENT = { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', COLUMNS: '100' };

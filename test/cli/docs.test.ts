@@ -46,6 +46,19 @@ describe('the pages that come with the program', () => {
     }
   });
 
+  it('are in both languages, but for the guide for clerks and what makes cchc.exe', () => {
+    const inOneOnly = pages.filter(({ topic, text }) => {
+      const hasBoth = /^## Tiếng Việt$/mu.test(text) && /^## English$/mu.test(text);
+      return !hasBoth && !['readme', 'changelog'].includes(topic);
+    });
+    expect(inOneOnly.map(({ topic }) => topic)).toEqual(['can-bo', 'windows']);
+    for (const page of pages.filter((one) => !inOneOnly.includes(one))) {
+      if (['readme', 'changelog'].includes(page.topic)) continue;
+      expect([page.topic, /^## English$/mu.test(pageIn(page, 'vi'))]).toEqual([page.topic, false]);
+      expect([page.topic, /^## Tiếng Việt$/mu.test(pageIn(page, 'en'))]).toEqual([page.topic, false]);
+    }
+  });
+
   it('are found by their own name and by that of a rule, whatever the case', () => {
     expect(pageOf(pages, 'RANK.md')?.topic).toBe('rank');
     for (const rule of RULE_IDS) expect(pageOf(pages, rule)?.topic).toBe(`rules/${rule}`);
