@@ -1,6 +1,6 @@
 /** Several columns of codes: a column for each depth, or a running number beside the codes or the names that hold them. */
 import { codeInName, parseCode } from './codes.js';
-import { cellIn, type Span, type TableRow } from './rows-of-grid.js';
+import { type Column, cellIn, type Span, type TableRow } from './rows-of-grid.js';
 
 const FEWEST = 3;
 
@@ -35,4 +35,31 @@ export const onlyCounts = (column: Span, names: Span, body: readonly TableRow[])
     return (name === undefined ? undefined : codeInName(name.text)?.code) ?? [];
   });
   return led.length * 2 >= counted.length && led.filter(({ parts }) => parts.length > 1).length >= FEWEST_LED;
+};
+
+const MOST_OTHERS = 0.1;
+
+/** Whether a column holds codes that tell what is below what: of several parts, numerals or letters, or numbers from 1 on. */
+const tellsCodes = (column: Span, body: readonly TableRow[]): boolean => {
+  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
+  const codes = cells.flatMap(({ text }) => {
+    const code = parseCode(text);
+    return code === undefined || code.style === 'word' ? [] : [code];
+  });
+  if (codes.length < FEWEST || cells.length - codes.length > cells.length * MOST_OTHERS) return false;
+  const [first] = codes;
+  const several = codes.filter(({ parts }) => parts.length > 1 && Number(parts[0]) !== 0).length;
+  const lettered = codes.filter(({ style }) => style === 'upper').length;
+  return several >= FEWEST_LED || (lettered >= FEWEST_LED && first?.style === 'upper') || counts(column, body);
+};
+
+/** The column left of the names that holds codes though no heading says so; undefined where the names hold them, or none does. */
+export const unnamedCodes = (
+  columns: readonly Column[],
+  names: Span,
+  body: readonly TableRow[],
+): Column | undefined => {
+  const led = body.filter((row) => codeInName(cellIn(row, names)?.text ?? '') !== undefined);
+  if (led.length * 2 > body.length) return undefined;
+  return columns.find((column) => column.right < names.left && tellsCodes(column, body));
 };

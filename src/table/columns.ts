@@ -4,7 +4,7 @@ import { columnName } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
 import { type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { chosenColumns, isMeaning } from './chosen-columns.js';
-import { onlyCounts, withoutCounts } from './code-columns.js';
+import { onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
 import { distinct, isOurExtra, unheaded } from './extra-columns.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
@@ -118,6 +118,13 @@ export const settleColumns = (
     extras.push(number);
     claims.delete('code');
   }
+  const nameless = unheaded(header, body, [...chosen.values()]);
+  const unknown = header.columns.filter(({ left, meaning }) => meaning === undefined && !taken.has(left));
+  const unnamed =
+    codes.length > 0 || chosen.has('code') || naming === undefined
+      ? undefined
+      : unnamedCodes([...nameless, ...unknown], naming, body);
+  if (unnamed !== undefined) claims.set('code', [{ ...unnamed, meaning: 'code' }]);
   const steps =
     isLadder(names, body) && areCoded(names, filled('code'), body) ? undefined : stepsOf(names, filled('code'), body);
   for (const [meaning, columns] of claims) {
@@ -153,8 +160,10 @@ export const settleColumns = (
       findings.push(finding('ambiguous-column', { meaning, ...pair }, { at: at(rival) }));
     }
   }
-  extras.push(...unheaded(header, body, [...chosen.values()]));
-  const used = extras.filter((column) => isColumnFilled(body, column)).sort((a, b) => a.left - b.left);
+  extras.push(...nameless);
+  const used = extras
+    .filter((column) => column.left !== unnamed?.left && isColumnFilled(body, column))
+    .sort((a, b) => a.left - b.left);
   if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow, false));
   return {
     known,

@@ -39,7 +39,12 @@ export const COLUMNS: Covered = {
     'xlsx/columns/code-and-name-merged.xlsx',
     'docx/cases/numbered-names.docx',
   ],
+  'codes under no heading': [
+    'xlsx/columns/codes-under-no-heading.xlsx',
+    'xlsx/columns/codes-under-a-heading-that-says-nothing.xlsx',
+  ],
   'numbers that are no codes': [
+    'xlsx/columns/numbers-under-no-heading-that-are-no-codes.xlsx',
     'xlsx/columns/names-that-begin-with-numbers.xlsx',
     'xlsx/columns/running-numbers-beside-coded-names.xlsx',
     'xlsx/columns/running-numbers-beside-codes.xlsx',

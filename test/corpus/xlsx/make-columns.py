@@ -104,6 +104,11 @@ def columns():
         ['Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
         ['CHỈ ĐẠO, ĐIỀU HÀNH', 5, 4.5], ['2 Kế hoạch được ban hành trong quý I', 2, 2], ['12 Báo cáo tháng', 3, 2.5],
     ])
+    # Codes under no heading, or under one that says nothing; fields in small letters, so that codes alone tell the tree.
+    small = [[row[0], row[1].capitalize(), *row[2:]] for row in ROWS]
+    book('codes-under-no-heading', [[None, *FOUR[1:]], *small, TOTAL])
+    book('codes-under-a-heading-that-says-nothing', [['…', *FOUR[1:]], *small, TOTAL])
+    book('numbers-under-no-heading-that-are-no-codes', [[None, *FOUR[1:]], *[[at * 7 % 5 + 2, row[1], *row[2:]] for at, row in enumerate(ROWS)], TOTAL])
     # A number that only counts the rows stands where codes do.
     book('running-numbers-beside-coded-names', [FOUR, *[[at, f'{row[0]} {row[1]}', *row[2:]] for at, row in enumerate(ROWS, 1)], TOTAL])
     book('running-numbers-beside-codes', [['STT', 'Mã tiêu chí', *FOUR[1:]], *[[at, *row] for at, row in enumerate(ROWS, 1)], [None, *TOTAL]])
