@@ -120,7 +120,7 @@ export const inputFiles = async (
 ): Promise<InputFiles> => {
   const settings = await startSettings(session, options);
   await settings.criteriaSets.readAll();
-  const joins = await startJoins(session, options.join);
+  const joins = await startJoins(session, options.join, options.units);
   const inConfig = await filesInConfig(session, settings);
   const wanted = names.length > 0 ? names : inConfig.names;
   if (wanted.length === 0) throw new CallError({ kind: 'missing-argument', name: 'files' });

@@ -1,5 +1,6 @@
 /** Tables of survey scores and granted exemptions (`--join`): read once, joined by unit and code, and what is left told. */
 import { JOINING, sayUnjoined } from '../language/joining.js';
+import { RANKING } from '../language/ranking.js';
 import type { FileResult } from '../model/evaluation.js';
 import type { JoinedCell, Unjoined } from '../model/joining.js';
 import { fold } from '../model/text.js';
@@ -7,7 +8,8 @@ import { unitKey } from '../model/unit-name.js';
 import { type EvaluateOptions, readPlain } from '../pipeline.js';
 import { joinTableIn } from '../portfolio/index.js';
 import { CallError } from './io.js';
-import type { Session } from './session.js';
+import { type Session, silenced } from './session.js';
+import { listedUnits } from './units-list.js';
 
 /** More cells than these are counted. */
 const MOST_TOLD = 10;
@@ -21,35 +23,68 @@ export interface Joins {
 }
 
 const readTable = async (session: Session, file: string): Promise<readonly JoinedCell[]> => {
-  const { io } = session;
+  const { io, note, words } = session;
   const read = joinTableIn(await readPlain(await io.read(file), file, io.capabilities), file);
   if ('fault' in read) throw new CallError({ kind: 'join', file, mistake: read.fault });
+  if (read.unused.length > 0) {
+    const named = read.unused.map((one) => `“${one}”`).join(', ');
+    await note(`${file}: ${RANKING.unusedColumns[words.language]}: ${named}`);
+  }
   return read.cells;
 };
 
-/** @throws {CallError} where a table cannot be used: nothing is joined by half */
-export const startJoins = async (session: Session, files: readonly string[] = []): Promise<Joins | undefined> => {
+/** Other names of each listed unit, by any of its names. */
+const namesOf = async (
+  session: Session,
+  units: string | undefined,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  // Columns that say nothing are told where the list is read for its own sake.
+  const listed = (await listedUnits(silenced(session), units)) ?? [];
+  return new Map(
+    listed.flatMap(({ name, former }) => {
+      const keys = [name, ...former].map(unitKey);
+      return keys.map((key) => [key, keys] as const);
+    }),
+  );
+};
+
+/**
+ * @param units the list that `--units` names: by it a unit is known by the names it had before
+ * @throws {CallError} where a table cannot be used: nothing is joined by half
+ */
+export const startJoins = async (
+  session: Session,
+  files: readonly string[] = [],
+  units?: string | undefined,
+): Promise<Joins | undefined> => {
   if (files.length === 0) return undefined;
+  const names = await namesOf(session, units);
   const byUnit = new Map<string, JoinedCell[]>();
   for (const file of files) {
     for (const cell of await readTable(session, file)) {
       const key = unitKey(cell.unit);
-      const { unit, code } = cell;
-      if (byUnit.get(key)?.some((one) => fold(one.code) === fold(code)))
-        throw new CallError({ kind: 'join', file, mistake: { kind: 'twice', unit, code } });
+      const first = byUnit.get(key)?.find((one) => fold(one.code) === fold(cell.code));
+      if (first !== undefined) throw new CallError({ kind: 'join', file, mistake: { kind: 'twice', cell, first } });
       byUnit.set(key, [...(byUnit.get(key) ?? []), cell]);
     }
   }
   const met = new Set<string>();
   let results = 0;
   const unjoined: Unjoined[] = [];
+  /** The name a unit has in the tables: its own, else the one of its other names that stands there alone. */
+  const keyOf = (unit: string): string => {
+    const own = unitKey(unit);
+    if (byUnit.has(own)) return own;
+    const [only, ...others] = (names.get(own) ?? []).filter((key) => byUnit.has(key));
+    return only === undefined || others.length > 0 ? own : only;
+  };
   return {
-    cellsOf: (unit) => (unit === undefined ? [] : (byUnit.get(unitKey(unit)) ?? [])),
+    cellsOf: (unit) => (unit === undefined ? [] : (byUnit.get(keyOf(unit)) ?? [])),
     take: ({ evaluations }) => {
       results += 1;
       for (const { scored, joined } of evaluations) {
         const unit = scored.scorecard.unit?.text;
-        if (unit !== undefined) met.add(unitKey(unit));
+        if (unit !== undefined) met.add(keyOf(unit));
         unjoined.push(...(joined?.unjoined ?? []));
       }
     },

@@ -1,12 +1,10 @@
-/** Many scorecards → the little of each that an order needs, and the list of who there is. */
+/** Many scorecards → the little of each that an order needs. */
 import type { Problem } from '../language/mistakes.js';
-import { RANKING } from '../language/ranking.js';
-import type { ListedUnit, UnitSummary, UnreadFile } from '../model/ranking.js';
-import { type EvaluateOptions, readPlain } from '../pipeline.js';
-import { startGathering, unitsIn } from '../portfolio/index.js';
+import type { UnitSummary, UnreadFile } from '../model/ranking.js';
+import type { EvaluateOptions } from '../pipeline.js';
+import { startGathering } from '../portfolio/index.js';
 import { detailsKey, type UnitDetails, unitDetails } from '../report/unit-details.js';
 import { eachResult, type InputFiles } from './inputs.js';
-import { CallError } from './io.js';
 import type { Session } from './session.js';
 
 /** What is kept of many files. */
@@ -33,19 +31,4 @@ export const gatherUnits = async (
   });
   const problems = await eachResult(session, named, options, gathering.take);
   return { ...gathering.taken(), problems, details };
-};
-
-/** The list that `--units` names; absent where it names none. @throws {CallError} where it is no list of units */
-export const listedUnits = async (
-  session: Session,
-  file: string | undefined,
-): Promise<readonly ListedUnit[] | undefined> => {
-  if (file === undefined) return undefined;
-  const found = unitsIn(await readPlain(await session.io.read(file), file, session.io.capabilities));
-  if ('fault' in found) throw new CallError({ kind: 'units', file, mistake: found.fault });
-  if (found.unused.length > 0) {
-    const named = found.unused.map((one) => `“${one}”`).join(', ');
-    await session.note(`${file}: ${RANKING.unusedColumns[session.words.language]}: ${named}`);
-  }
-  return found.units;
 };

@@ -1,5 +1,6 @@
 /** What is said of tables of scores and exemptions that are joined to scorecards. */
 import type { JoinFault, Unjoined } from '../model/joining.js';
+import type { Place } from '../model/place.js';
 import { sayPlace } from './places.js';
 import { counted, saying } from './saying.js';
 import type { Wording } from './wording.js';
@@ -38,6 +39,18 @@ export const sayUnjoined = ({ why, cell }: Unjoined, wording: Pick<Wording, 'lan
   }
 };
 
+/** More places than these are counted. */
+const MOST_PLACES = 5;
+
+const alike = (others: readonly Place[] = [], language: Language): string => {
+  if (others.length === 0) return '';
+  const places = others.slice(0, MOST_PLACES).map((at) => sayPlace(at, language));
+  const more = others.length > MOST_PLACES ? '; …' : '';
+  return language === 'vi'
+    ? ` Còn ${others.length} ô như vậy: ${places.join('; ')}${more}.`
+    : ` ${counted(others.length, 'cell', 'cells')} more like it: ${places.join('; ')}${more}.`;
+};
+
 /** Why a table cannot be joined, and the way out. */
 export const joinMistakeText = (mistake: JoinFault, file: string, language: Language): string => {
   const vi = language === 'vi';
@@ -58,15 +71,22 @@ export const joinMistakeText = (mistake: JoinFault, file: string, language: Lang
         : `No column of “${where}” (--join) is headed by a criterion’s code (it has ${seen(mistake.seen)}). Head each by its code, such as 3.1; or use three columns: unit, criterion, points.`;
     case 'cell':
       return vi
-        ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không phải điểm, cũng không phải “Không phát sinh”.`
-        : `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” is neither points nor “not applicable”.`;
+        ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không phải điểm, cũng không phải “Không phát sinh”.${alike(mistake.others, language)}`
+        : `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” is neither points nor “not applicable”.${alike(mistake.others, language)}`;
     case 'no-unit':
       return vi
-        ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không có tên đơn vị ở cùng dòng (ô gộp thì ghi tên ở từng dòng).`
-        : `“${where}” (--join), ${sayPlace(mistake.at, language)}: no unit stands beside “${visible(mistake.text)}” (write it in each row of a merged cell).`;
-    case 'twice':
+        ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không có tên đơn vị ở cùng dòng (ô gộp thì ghi tên ở từng dòng).${alike(mistake.others, language)}`
+        : `“${where}” (--join), ${sayPlace(mistake.at, language)}: no unit stands beside “${visible(mistake.text)}” (write it in each row of a merged cell).${alike(mistake.others, language)}`;
+    case 'no-code':
       return vi
-        ? `“${where}” (--join) ghi hai lần tiêu chí ${visible(mistake.code)} của “${visible(mistake.unit)}”. Hãy bỏ một.`
-        : `“${where}” (--join) has criterion ${visible(mistake.code)} of “${visible(mistake.unit)}” twice. Remove one.`;
+        ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không phải STT tiêu chí, ví dụ 3.1.${alike(mistake.others, language)}`
+        : `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” is no code of a criterion, such as 3.1.${alike(mistake.others, language)}`;
+    case 'twice': {
+      const { cell, first } = mistake;
+      const [here, there] = [cell, first].map((one) => `${visible(one.file)}, ${sayPlace(one.at, language)}`);
+      return vi
+        ? `Bảng để ghép (--join) ghi hai lần tiêu chí ${visible(cell.code)} của “${visible(cell.unit)}”: ${there}; ${here}. Hãy bỏ một.`
+        : `Tables to join (--join) have criterion ${visible(cell.code)} of “${visible(cell.unit)}” twice: ${there}; ${here}. Remove one.`;
+    }
   }
 };

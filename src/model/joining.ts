@@ -19,9 +19,17 @@ export type JoinFault =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'no-units'; readonly seen: readonly string[] }
   | { readonly kind: 'no-codes'; readonly seen: readonly string[] }
-  /** Neither points nor "not applicable"; or a cell beside which no unit stands. */
-  | { readonly kind: 'cell' | 'no-unit'; readonly at: Place; readonly text: string }
-  | { readonly kind: 'twice'; readonly unit: string; readonly code: string };
+  /** Neither points nor "not applicable"; a cell beside which no unit stands; what should be a code and is none. */
+  | {
+      readonly kind: CellFaultKind;
+      readonly at: Place;
+      readonly text: string;
+      /** Where else there is such a cell. */
+      readonly others?: readonly Place[] | undefined;
+    }
+  | { readonly kind: 'twice'; readonly cell: JoinedCell; readonly first: JoinedCell };
+
+export type CellFaultKind = 'cell' | 'no-unit' | 'no-code';
 
 /** Why a cell found no place in a scorecard that was read. */
 export type Unjoined =

@@ -2,12 +2,16 @@
 import type { Grid, GridCell, GridRow } from '../model/grid.js';
 import type { JoinedCell, JoinFault } from '../model/joining.js';
 import { pathPart } from '../model/path.js';
+import type { Place } from '../model/place.js';
 import { readPoints } from '../model/points-text.js';
 import type { ReadResult } from '../model/reading.js';
 import { fold, tidy } from '../model/text.js';
 import { unitKey } from '../model/unit-name.js';
 
-export type JoinTableRead = { readonly cells: readonly JoinedCell[] } | { readonly fault: JoinFault };
+/** `unused`: headings of columns that say nothing to the tool. */
+export type JoinTableRead =
+  | { readonly cells: readonly JoinedCell[]; readonly unused: readonly string[] }
+  | { readonly fault: JoinFault };
 
 const UNIT: ReadonlySet<string> = new Set(
   ['đơn vị', 'tên đơn vị', 'xã', 'xã, phường', 'tên xã', 'tên xã, phường', 'phường, xã', 'unit', 'name'].map(fold),
@@ -24,9 +28,15 @@ const MOST_TITLES = 20;
 const shownIn = (cell: GridCell | undefined): string => tidy(cell?.shown ?? cell?.text ?? '');
 const isIn = (words: ReadonlySet<string>, cell: GridCell): boolean => words.has(fold(shownIn(cell)));
 
-/** "1.4", "II/5/a", "3.1 Hài lòng": a code heads a column, words may follow it. */
+/** What stands in such tables for a reader alone. */
+const ASIDE: ReadonlySet<string> = new Set(['stt', 'tt', 'số tt', 'số thứ tự', 'ghi chú', 'note'].map(fold));
+
+/** "Tiêu chí 3.1", "Điểm 3.1": what a code may be called. */
+const CALLED = /^(?:tiêu chí|tc|điểm(?: điều tra| đtxhh| xhh)?|đtxhh)\s+(?=\S*\d)/iu;
+
+/** "1.4", "II/5/a", "3.1 Hài lòng", "Tiêu chí 3.1": a code heads a column, words may follow it. */
 const codeIn = (heading: string): string | undefined => {
-  const [first = ''] = tidy(heading).split(' ');
+  const [first = ''] = tidy(heading).replace(CALLED, '').split(' ');
   const code = first.replace(/[.):]+$/u, '');
   return /^(?:\d+(?:\.\d+)+|\d+|[IVXLC]+|[A-Za-zĐđ])(?:\/[\p{L}\d.]+)*$/u.test(code) ? code : undefined;
 };
@@ -37,6 +47,12 @@ interface Sheet {
 }
 
 type Cell = JoinedCell | JoinFault | undefined;
+
+/** What a sheet holds, with the headings that say nothing. */
+interface SheetCells {
+  readonly cells: readonly Cell[];
+  readonly unused: readonly string[];
+}
 
 /** One cell of scores; a blank says nothing. */
 const joined = ({ grid, file }: Sheet, row: GridRow, cell: GridCell | undefined, unit: string, code: string): Cell => {
@@ -55,8 +71,14 @@ const joined = ({ grid, file }: Sheet, row: GridRow, cell: GridCell | undefined,
   return { kind: 'cell', at, text: shownIn(cell) };
 };
 
+const unusedIn = ({ cells }: GridRow, used: readonly (number | undefined)[]): readonly string[] =>
+  cells.flatMap((cell) => {
+    const heading = shownIn(cell);
+    return heading === '' || used.includes(cell.column) || isIn(ASIDE, cell) ? [] : [heading];
+  });
+
 /** A table is of one of two forms; the other is undefined. */
-const cellsOf = (sheet: Sheet): readonly Cell[] | JoinFault | undefined => {
+const cellsOf = (sheet: Sheet): SheetCells | JoinFault | undefined => {
   const { grid } = sheet;
   const header = grid.rows.slice(0, MOST_TITLES).findIndex(({ cells }) => cells.some((cell) => isIn(UNIT, cell)));
   const top = grid.rows[header];
@@ -69,20 +91,25 @@ const cellsOf = (sheet: Sheet): readonly Cell[] | JoinFault | undefined => {
   const at = (row: GridRow, column: number | undefined): GridCell | undefined =>
     row.cells.find((cell) => cell.column === column);
   if (codeColumn !== undefined && pointsColumn !== undefined) {
-    return rows.map((row) => {
-      const [unit, code] = [shownIn(at(row, unitColumn)), codeIn(shownIn(at(row, codeColumn)))];
-      return code === undefined ? undefined : joined(sheet, row, at(row, pointsColumn), unit, code);
+    const cells = rows.map((row): Cell => {
+      const [unit, cell, given] = [shownIn(at(row, unitColumn)), at(row, codeColumn), at(row, pointsColumn)];
+      const code = codeIn(shownIn(cell));
+      if (code !== undefined) return joined(sheet, row, given, unit, code);
+      const isSaid = given !== undefined && tidy(given.text) !== '';
+      return isSaid ? { kind: 'no-code', at: grid.place(row.row, codeColumn), text: shownIn(cell) } : undefined;
     });
+    return { cells, unused: unusedIn(top, [unitColumn, codeColumn, pointsColumn]) };
   }
   const codes = top.cells.flatMap((cell) => {
     const code = cell.column === unitColumn ? undefined : codeIn(shownIn(cell));
     return code === undefined ? [] : [{ column: cell.column, code }];
   });
   if (codes.length === 0) return { kind: 'no-codes', seen: top.cells.map(shownIn) };
-  return rows.flatMap((row) => {
+  const cells = rows.flatMap((row) => {
     const unit = shownIn(at(row, unitColumn));
     return codes.map(({ column, code }) => joined(sheet, row, at(row, column), unit, code));
   });
+  return { cells, unused: unusedIn(top, [unitColumn, ...codes.map(({ column }) => column)]) };
 };
 
 /** The scores and exemptions of a table that has been read; a fault where it is none, or one cell cannot be used. */
@@ -94,14 +121,23 @@ export const joinTableIn = (result: ReadResult, file: string): JoinTableRead => 
     return { fault: { kind: 'no-units', seen } };
   }
   const cells: JoinedCell[] = [];
-  const seen = new Set<string>();
-  for (const one of found) {
+  const seen = new Map<string, JoinedCell>();
+  const faults: Extract<JoinFault, { readonly at: Place }>[] = [];
+  for (const one of found.flatMap((sheet) => ('kind' in sheet ? [sheet] : sheet.cells))) {
     if (one === undefined) continue;
-    if ('kind' in one) return { fault: one };
-    const key = `${unitKey(one.unit)}\n${fold(one.code)}`;
-    if (seen.has(key)) return { fault: { kind: 'twice', unit: one.unit, code: one.code } };
-    seen.add(key);
-    cells.push(one);
+    if (!('kind' in one)) {
+      const key = `${unitKey(one.unit)}\n${fold(one.code)}`;
+      const first = seen.get(key);
+      if (first !== undefined) return { fault: { kind: 'twice', cell: one, first } };
+      seen.set(key, one);
+      cells.push(one);
+    } else if ('at' in one) faults.push(one);
+    else return { fault: one };
   }
-  return { cells };
+  const [fault] = faults;
+  if (fault !== undefined) {
+    const others = faults.slice(1).filter(({ kind }) => kind === fault.kind);
+    return { fault: { ...fault, others: others.map(({ at }) => at) } };
+  }
+  return { cells, unused: found.flatMap((sheet) => ('kind' in sheet ? [] : sheet.unused)) };
 };

@@ -26,6 +26,13 @@ describe('a table of scores by unit and criterion', () => {
     ).toEqual(['Xã A 3.1 4,5 3:3', 'Xã A II/5 not applicable 3:4']);
   });
 
+  it('may call a code by what it is', async () => {
+    expect(await told('Đơn vị;Tiêu chí 3.1;Điểm điều tra 3.2\nXã A;1;2\n')).toEqual([
+      'Xã A 3.1 1 2:2',
+      'Xã A 3.2 2 2:3',
+    ]);
+  });
+
   it('has a line for each unit and criterion', async () => {
     expect(await told('Đơn vị;Tiêu chí;Điểm\nXã A;3.1;4,5\nXã A;2.3;Không phát sinh\nXã B;3.1;ĐTXHH\n')).toEqual([
       'Xã A 3.1 4,5 2:3',
@@ -39,6 +46,7 @@ describe('a table of scores by unit and criterion', () => {
     ['Đơn vị;3.1\nXã A;70%\n', 'cell'],
     ['Đơn vị;3.1\nXã A;1\nUBND xã a;2\n', 'twice'],
     ['Đơn vị;3.1\nXã A;1\n;2\n', 'no-unit'],
+    ['Đơn vị;Tiêu chí;Điểm\nXã A;Hài lòng;1\n', 'no-code'],
   ])('is none: %j', async (text, fault) => {
     expect(await told(text)).toBe(fault);
   });

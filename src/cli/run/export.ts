@@ -17,7 +17,7 @@ import { eachResult, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { prepareTargets, tellLeftovers } from '../outputs.js';
 import type { Session } from '../session.js';
-import { listedUnits } from '../unit-summaries.js';
+import { listedUnits } from '../units-list.js';
 
 interface ExportFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly table?: readonly DataTableName[] | undefined;

@@ -16,7 +16,8 @@ import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { onlyOne } from '../only-one.js';
 import type { Session } from '../session.js';
-import { type Gathered, gatherUnits, listedUnits } from '../unit-summaries.js';
+import { type Gathered, gatherUnits } from '../unit-summaries.js';
+import { listedUnits } from '../units-list.js';
 
 interface PlanFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly target?: Target | undefined;

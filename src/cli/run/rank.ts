@@ -15,7 +15,8 @@ import { RANK_FORMATS } from '../formats.js';
 import { evaluateBytes, inputFiles, type NamingOptions } from '../inputs.js';
 import type { Session } from '../session.js';
 import { pageFolders, writePages } from '../unit-folder.js';
-import { type Gathered, gatherUnits, listedUnits } from '../unit-summaries.js';
+import { type Gathered, gatherUnits } from '../unit-summaries.js';
+import { listedUnits } from '../units-list.js';
 
 interface RankFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly by?: RankMeasure | undefined;
