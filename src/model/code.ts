@@ -2,6 +2,10 @@
 import { remember } from './remember.js';
 import { tidy } from './text.js';
 
+/** Words that stand before a code: "TC 1.5", "Tiêu chí 1.2", "Phần I". */
+export const CODE_WORDS =
+  /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=\d|[IVXLC]+(?![\p{L}\p{M}])|\p{Lu}$)/iu;
+
 /** How the siblings of one list are numbered. */
 export type Numbering = 'arabic' | 'roman' | 'letter';
 
@@ -159,7 +163,8 @@ export const ordinal = (code: string, numbering: Numbering): number | undefined 
 const LONGEST_RUN = 3;
 
 /** What is missing before the last of a list's codes, in order: ["3", "5"], long runs as "9–2020". */
-export const missingCodes = (codes: readonly string[]): readonly string[] => {
+export const missingCodes = (written: readonly string[]): readonly string[] => {
+  const codes = written.map((code) => tidy(code).replace(CODE_WORDS, ''));
   // 4.2 without 4 above it stands for field 4.
   const dotted = codes.every((code) => dottedParts(code) !== undefined);
   const numbering = dotted && codes.length > 0 ? 'arabic' : numberingOf(codes);

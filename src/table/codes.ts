@@ -1,5 +1,5 @@
 /** Codes as people write them: 1.1.1., II.5, a), (1), `1,4,1`, `TC 1.5`. */
-import { romanValue, typedCode } from '../model/code.js';
+import { CODE_WORDS, romanValue, typedCode } from '../model/code.js';
 import { remember } from '../model/remember.js';
 import { tidy } from '../model/text.js';
 
@@ -16,9 +16,6 @@ export interface Code {
 
 const BULLET = /^[-–—−+*•●○◦▪▫■□➢➤►✓✔·\uE000-\uF8FF]+$/u;
 const LEADING_BULLET = /^([-–—−+*•●○◦▪▫■□➢➤►✓✔·\uE000-\uF8FF])\s*\S/u;
-/** Words that stand before a code: "TC 1.5", "Tiêu chí 1.2", "Phần I". */
-const PREFIX =
-  /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=\d|[IVXLC]+(?![\p{L}\p{M}])|\p{Lu}$)/iu;
 /** What makes a cell a text in a spreadsheet, and is seen where it became one elsewhere. */
 const APOSTROPHE = /^['’‘](?=\d|[IVXLC]+$|\p{L}$)/u;
 const TRAILING = /[.,)\]:/\s-]+$/u;
@@ -72,7 +69,7 @@ export const parseCode = (text: string): Code | undefined => {
 const parseShort = remember((text: string): Code | undefined => {
   const written = tidy(text);
   const bare = typedCode(written.replace(APOSTROPHE, ''))
-    .replace(PREFIX, '')
+    .replace(CODE_WORDS, '')
     .replace(/\s*([.,])\s*/gu, '$1');
   const bracketed = /^[([]/u.test(bare) || /\)/u.test(bare);
   const core = bare.replace(/^[([]\s*/u, '').replace(TRAILING, '');
@@ -127,7 +124,7 @@ const accepted = (prefix: string, written: string, separator: string, name: stri
 export const codeInName = (text: string): CodedName | undefined => {
   const trimmed = text.trim();
   const start = tidy(trimmed.slice(0, 64));
-  const prefix = PREFIX.exec(start)?.[0] ?? '';
+  const prefix = CODE_WORDS.exec(start)?.[0] ?? '';
   if (!/^[\d(IVXLC\p{L}]/u.test(start)) return undefined;
   const rest = prefix === '' ? trimmed : afterPrefix(trimmed, prefix);
   for (const pattern of [DOTTED_NAME, SINGLE_NAME, BRACKET_NAME]) {

@@ -62,9 +62,17 @@ class MistypedReader {
     let numeral: number | undefined;
     let numbers: readonly number[] | undefined;
     let previous: string | undefined;
+    let letter: string | undefined;
     for (const [index, core] of this.cores.entries()) {
       if (core === undefined || core === '') continue;
       const roman = likeRoman(core);
+      // After k, i and ii: the letter l goes on with the list.
+      const goesOn = core === 'l' && letter === 'k';
+      if (core !== 'i' && core !== 'v' && core !== 'x' && LOWER.test(core)) letter = core;
+      if (goesOn) {
+        previous = core;
+        continue;
+      }
       if (roman !== undefined && this.isNumeral(index, core, roman, numeral, previous)) {
         this.note(index, toRoman(roman));
         numeral = roman;

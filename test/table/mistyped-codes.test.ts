@@ -23,6 +23,7 @@ describe('codes typed with letters and digits that look alike', () => {
 
   it.each<[string, string[]]>([
     ['a list of letters', ['a', 'b', 'k', 'l', 'm']],
+    ['a list of letters with numerals below one', ['1', 'a', 'i', 'ii', 'k', 'i', 'ii', 'l', '2', 'II']],
     ['numbers', ['1', '10', '11', '12', '111']],
     ['numbers in an extract below a numeral', ['I', '3', '11', 'II', '1']],
     ['numerals', ['I', '1', 'II', '1', 'III', 'IV']],
