@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { docPages } from './doc-pages.mjs';
 import { writeDoor } from './door.mjs';
+import { leftOut } from './left-out.mjs';
 import { licencesOf } from './licences.mjs';
 import { pageAssets } from './page-assets.mjs';
 
@@ -31,7 +32,7 @@ const result = await build({
   write: false,
   legalComments: 'none',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [pageAssets, docPages],
+  plugins: [leftOut, pageAssets, docPages],
   logLevel: 'warning',
 });
 

@@ -21,3 +21,10 @@ if (!isThere()) {
   if (status !== 0) throw new Error(`npm ci failed: ${status}`);
 }
 await import('./bundle.mjs');
+
+// Tests run the program on other versions of Node; where they must run, what they need is fetched with everything else.
+const { CI } = process.env;
+if (CI !== undefined && CI !== '') {
+  const { fetchNodes, isKnownSystem } = await import('./node-binaries.mjs');
+  if (isKnownSystem) fetchNodes();
+}

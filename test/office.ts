@@ -25,6 +25,8 @@ const found = {
   xmllint: runs('xmllint', ['--version']),
   wine: existsSync(WINE),
   zsh: runs('zsh', ['--version']),
+  /** That may make a network of its own, without root's rights. */
+  unshare: runs('unshare', ['-rn', 'true']),
 };
 
 /**

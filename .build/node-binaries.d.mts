@@ -1,0 +1,3 @@
+export const NODE_VERSIONS: Readonly<Record<string, string>>;
+export const isKnownSystem: boolean;
+export const nodeProgram: (major: string) => string;
