@@ -144,20 +144,24 @@ export const DOOR = {
     today: said('Hôm nay', 'Today'),
     hint: said('Để trống thì không xét nhiệm vụ nào quá hạn.', 'Left blank, nothing is said to be overdue.'),
   },
+  day: {
+    example: said('ngày/tháng/năm', 'day/month/year'),
+    none: saying(
+      (text: string) => `“${text}” không phải là ngày. Ghi ngày/tháng/năm, ví dụ 05/01/2026.`,
+      (text: string) => `“${text}” is no day. Write day/month/year, such as 05/01/2026.`,
+    ),
+  },
   factsTitle: said(
     'Thông tin ghi trên kế hoạch: cơ quan, số, ngày, căn cứ, người ký, nơi nhận',
     'What the plan says of its office: number, date, grounds, signer, recipients',
   ),
   factsHint: said(
-    'Không bắt buộc: mục nào để trống thì kế hoạch có dòng chấm để điền tay. Dùng cho mọi kế hoạch (Word) lưu từ trang này.',
-    'All optional: what is left blank is dotted in the plan, to be filled in by hand. Used for every plan (Word) saved from this page.',
+    'Không bắt buộc: mục nào để trống thì kế hoạch có dòng chấm để điền tay; không ghi cơ quan ban hành thì lấy tên đơn vị trong bảng; UBND cấp xã không ghi cơ quan chủ quản. Dùng cho mọi kế hoạch (Word) lưu từ trang này.',
+    'All optional: what is left blank is dotted in the plan, to be filled in by hand; without an issuing agency it is the unit in the table; a commune names no superior agency. Used for every plan (Word) saved from this page.',
   ),
   facts: {
-    agency: said(
-      'Cơ quan ban hành (để trống: lấy tên đơn vị trong bảng)',
-      'Issuing agency (blank: the unit in the table)',
-    ),
-    superior: said('Cơ quan chủ quản (UBND cấp xã không ghi)', 'Superior agency (none for a commune)'),
+    agency: said('Cơ quan ban hành', 'Issuing agency'),
+    superior: said('Cơ quan chủ quản', 'Superior agency'),
     number: said('Số, ký hiệu', 'Number'),
     place: said('Địa danh', 'Place'),
     date: said('Ngày ban hành', 'Date of issue'),

@@ -1,5 +1,7 @@
 /** Days of the calendar: no clock, no time of day, no time zone. */
 
+import { tidy } from './text.js';
+
 /** An ISO day, "2026-06-30": days compare as texts do. */
 export type Day = string;
 
@@ -16,6 +18,18 @@ export const dayOf = (year: number, month: number, day: number): Day | undefined
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
     ? text(Date.UTC(year, month - 1, day))
     : undefined;
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
+const VIETNAMESE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
+
+/** The day that a text writes: 2026-01-05 or 05/01/2026; undefined where it writes none. */
+export const dayIn = (text: string): Day | undefined => {
+  const written = tidy(text);
+  const [, year, month, day] = written.match(ISO) ?? [];
+  if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
+  const [, date, ofMonth, ofYear] = written.match(VIETNAMESE) ?? [];
+  return date === undefined ? undefined : dayOf(Number(ofYear), Number(ofMonth), Number(date));
+};
 
 /** Whole days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (number(to) - number(from)) / MILLISECONDS;

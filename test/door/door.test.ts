@@ -9,7 +9,7 @@ import { longTable } from '../browser/samples.js';
 import { capabilities } from '../capabilities.js';
 import { without } from '../office.js';
 import { unzipped } from '../unzipped.js';
-import { example, listed, pick, type Saved, saveAs, show, startDoor, status } from './opened-door.js';
+import { drop, example, listed, paste, pick, type Saved, saveAs, show, startDoor, status } from './opened-door.js';
 
 const REAL = 'khac-phuc-xa-2021.xlsx';
 const TOTAL = 'Đạt 73,39%: 32,66/44,5 điểm, mất 11,84 điểm';
@@ -26,26 +26,6 @@ const totalsOf = async (saved: Saved) =>
   );
 
 const REAL_TOTALS = [[44.5, 32.66, 11.84]];
-
-/** Hands files over as a mouse does that lets go of them above the page. */
-const drop = (page: Page, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> =>
-  page.evaluate(
-    (all) => {
-      const data = new DataTransfer();
-      for (const { name, base64 } of all) {
-        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-      }
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
-  );
-
-const paste = (page: Page, kinds: Readonly<Record<string, string>>, selector = 'body'): Promise<void> =>
-  page.locator(selector).evaluate((target, all) => {
-    const data = new DataTransfer();
-    for (const [kind, text] of Object.entries(all)) data.setData(kind, text);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, kinds);
 
 const cells = (page: Page, row: string): Promise<readonly string[]> =>
   page

@@ -45,6 +45,27 @@ export const pick = (page: Page, files: readonly (string | Picked)[]): Promise<v
     ),
   );
 
+/** Hands files over as a mouse does that lets go of them above the page. */
+export const drop = (page: Page, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> =>
+  page.evaluate(
+    (all) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of all) {
+        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+      }
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  );
+
+/** Gives the page what a clipboard holds, each kind of it. */
+export const paste = (page: Page, kinds: Readonly<Record<string, string>>, selector = 'body'): Promise<void> =>
+  page.locator(selector).evaluate((target, all) => {
+    const data = new DataTransfer();
+    for (const [kind, text] of Object.entries(all)) data.setData(kind, text);
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, kinds);
+
 /** Until so many files are listed and the report of one is shown with its tools. */
 export const listed = async (page: Page, count: number): Promise<void> => {
   await expect.poll(() => page.locator('.files .remove').count(), { timeout: 120_000 }).toBe(count);

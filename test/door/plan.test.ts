@@ -16,7 +16,7 @@ const FACTS = {
   'Cơ quan ban hành': 'Ủy ban nhân dân xã An Bình',
   'Số, ký hiệu': '05/KH-UBND',
   'Địa danh': 'An Bình',
-  'Ngày ban hành': '2026-01-05',
+  'Ngày ban hành': '5/1/2026',
   'Trích yếu': 'Khắc phục điểm bị mất trong công tác cải cách hành chính năm 2025',
   'Căn cứ':
     'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025\nCăn cứ kết quả thẩm định, công bố Chỉ số cải cách hành chính năm 2025 của các xã, phường, đặc khu\n',
@@ -92,7 +92,8 @@ describe.skipIf(without('chromium'))('the plan that cchc.html makes', () => {
       await listed(page, 1);
       const counts = () => page.locator('.files .counts').innerText();
       const before = await counts();
-      await page.getByLabel('Tính hạn đến ngày').fill('2026-12-31');
+      await page.getByLabel('Tính hạn đến ngày').fill('31/12/2026');
+      await page.getByLabel('Tính hạn đến ngày').blur();
       await expect.poll(counts).not.toBe(before);
       const late = ['--today', '2026-12-31'];
       const json = spawnSync('node', [
@@ -113,13 +114,19 @@ describe.skipIf(without('chromium'))('the plan that cchc.html makes', () => {
       await show(page, 'Báo cáo khắc phục');
       expect(await page.locator('.report').innerText()).toContain('Quá hạn');
       await page.getByLabel('Tính hạn đến ngày').fill('');
+      await page.getByLabel('Tính hạn đến ngày').press('Enter');
       await expect.poll(counts).toBe(before);
       await page.getByRole('button', { name: 'Hôm nay' }).click();
       const today = new Date();
-      const local = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
+      const local = [today.getDate(), today.getMonth() + 1, today.getFullYear()];
       await expect
-        .poll(async () => (await page.getByLabel('Tính hạn đến ngày').inputValue()).split('-').map(Number))
+        .poll(async () => (await page.getByLabel('Tính hạn đến ngày').inputValue()).split('/').map(Number))
         .toEqual(local);
-      expect(await status(page)).not.toContain('Lỗi của chương trình');
+      const plan = await saveAs(page, 'word');
+      await page.getByLabel('Tính hạn đến ngày').fill('31/02/2026');
+      await page.getByLabel('Tính hạn đến ngày').blur();
+      const said = '“31/02/2026” không phải là ngày. Ghi ngày/tháng/năm, ví dụ 05/01/2026.';
+      await expect.poll(() => status(page)).toBe(said);
+      expect(plan.name).toBe('xa-day-du-ke-hoach.docx');
     }));
 });

@@ -1,12 +1,13 @@
 /** The page says of every file what the command line says: the same result, the same refusals. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { without } from '../office.js';
-import { DOOR_FILE, listed, pick, ROOT, saveAs, startDoor } from './opened-door.js';
+import { DOOR_FILE, drop, listed, paste, pick, ROOT, saveAs, startDoor } from './opened-door.js';
 
 interface Told {
   readonly file: string;
@@ -52,14 +53,30 @@ const toldByPage = async (page: Page, name: string): Promise<Result['scorecards'
   return (JSON.parse(Buffer.from(bytes).toString('utf8')) as Result).scorecards;
 };
 
+type Give = (page: Page, files: readonly string[]) => Promise<void>;
+
+/** The ways that files come into the page. */
+const WAYS: readonly (readonly [string, Give])[] = [
+  ['picked', pick],
+  [
+    'dropped',
+    (page, files) =>
+      drop(
+        page,
+        files.map((file) => ({ name: basename(file), bytes: readFileSync(file) })),
+      ),
+  ],
+];
+
 /** Holds the page's result of each file to the command line's, then looks at what it shows of it. */
 const sameAsTold = async (
   page: Page,
+  give: Give,
   files: readonly string[],
   look?: (name: string, expected: Result['scorecards']) => Promise<void>,
 ): Promise<void> => {
   const all = told(files);
-  await pick(page, files);
+  await give(page, files);
   await listed(page, files.length);
   for (const file of files) {
     const name = basename(file);
@@ -84,17 +101,18 @@ describe.skipIf(without('chromium'))('cchc.html beside the command line', () => 
     expect(readFileSync(`${DOOR_FILE}.sha256`, 'utf8')).toBe(`${sum}  cchc.html\n`);
   });
 
-  it('gives the same result for every real table and every example', () =>
+  it.each(WAYS)('gives the same result for every real table and every example, %s', (_, give) =>
     door.using({}, async (page) => {
       const files = [
         ...filesIn('test/fixtures/real', /\.(?:xlsx|docx|csv|tsv)$/u),
         ...filesIn('examples', /\.(?:xlsx|yaml|docx)$/u),
       ];
       expect(files.length).toBeGreaterThan(12);
-      await sameAsTold(page, files);
-    }));
+      await sameAsTold(page, give, files);
+    }),
+  );
 
-  it('refuses what cannot be read in the same words', () =>
+  it.each(WAYS)('refuses what cannot be read in the same words, %s', (_, give) =>
     door.using({}, async (page) => {
       const kinds = new Map<string, string>();
       for (const file of filesIn('test/corpus/unreadable', /./u)) {
@@ -105,9 +123,23 @@ describe.skipIf(without('chromium'))('cchc.html beside the command line', () => 
       }
       const files = [...kinds.values()];
       expect(files.length).toBeGreaterThan(14);
-      await sameAsTold(page, files, async (name, expected) => {
+      await sameAsTold(page, give, files, async (name, expected) => {
         const shown = await page.locator('.report').innerText();
         for (const { message } of expected.flatMap(({ findings }) => findings)) expect(shown, name).toContain(message);
       });
+    }),
+  );
+
+  it('gives the same result for the real table, pasted', () =>
+    door.using({}, async (page) => {
+      const text = readFileSync(join(ROOT, 'test/fixtures/real/khac-phuc-xa-2021.tsv'), 'utf8');
+      const folder = mkdtempSync(join(tmpdir(), 'cchc-pasted-'));
+      const file = join(folder, 'Bảng đã dán 1.tsv');
+      writeFileSync(file, text);
+      const give: Give = () => paste(page, { 'text/plain': text });
+      await sameAsTold(page, give, [file], async (_, [expected]) => {
+        expect(expected?.findings.length).toBe(12);
+      });
+      rmSync(folder, { recursive: true });
     }));
 });

@@ -1,30 +1,39 @@
 /** What the plan says beside the scorecard: its office, number, day, grounds, signer, recipients. */
 import { DOOR } from '../../language/door.js';
 import { FACT_NAMES, type FactName } from '../../model/plan-facts.js';
+import { dayField } from './day-field.js';
 import type { Desk } from './desk.js';
 import { make } from './dom.js';
 
 const LINES: Readonly<Partial<Record<FactName, number>>> = { basis: 3, recipients: 3 };
 
-const fieldOf = (name: FactName, value: string): HTMLInputElement | HTMLTextAreaElement => {
-  const rows = LINES[name];
-  const type = name === 'date' ? 'date' : 'text';
-  const field = rows === undefined ? make('input', { type, name }) : make('textarea', { name, rows });
-  field.value = value;
-  return field;
-};
-
 /** Kept in the page as they are typed; every plan that is saved has them. */
 export const factsForm = (desk: Desk, isOpen = false): HTMLDetailsElement => {
   const { language } = desk;
-  const fields = FACT_NAMES.map((name) => {
-    const field = fieldOf(name, desk.facts[name] ?? '');
-    field.addEventListener('input', () => {
-      desk.facts = { ...desk.facts, [name]: field.value };
-      desk.hasUnsavedFacts = Object.values(desk.facts).some((words) => words.trim() !== '');
-    });
-    return make('label', { class: LINES[name] === undefined ? undefined : 'long' }, DOOR.facts[name][language], field);
-  });
+  const say = (name: FactName, words: string): void => {
+    desk.facts = { ...desk.facts, [name]: words };
+    desk.hasUnsavedFacts = Object.values(desk.facts).some((one) => one.trim() !== '');
+  };
+  const dayOf = (name: FactName): HTMLInputElement => {
+    const { field, set } = dayField(desk, { name }, (day) => say(name, day ?? ''));
+    set(desk.facts[name] || undefined);
+    return field;
+  };
+  const textOf = (name: FactName): HTMLInputElement | HTMLTextAreaElement => {
+    const rows = LINES[name];
+    const field = rows === undefined ? make('input', { type: 'text', name }) : make('textarea', { name, rows });
+    field.value = desk.facts[name] ?? '';
+    field.addEventListener('input', () => say(name, field.value));
+    return field;
+  };
+  const fields = FACT_NAMES.map((name) =>
+    make(
+      'label',
+      { class: LINES[name] === undefined ? undefined : 'long' },
+      DOOR.facts[name][language],
+      name === 'date' ? dayOf(name) : textOf(name),
+    ),
+  );
   return make(
     'details',
     { class: 'plan-facts', open: isOpen },
