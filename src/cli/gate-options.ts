@@ -15,7 +15,7 @@ export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
 export const minScoreIn = (option: string, value: string): MinScore => {
   const found = readMinScore(value);
   if (found !== undefined) return found;
-  throw new CallError({ kind: 'bad-value', option, value, example: '70%, 7=60%' });
+  throw new CallError({ kind: 'bad-value', option, value, example: '70%, 7=60%', wanted: { kind: 'threshold' } });
 };
 
 /** One more demand; of two for the same criterion both hold. */
@@ -28,7 +28,7 @@ const minScores = (value: string, before: readonly MinScore[] | undefined): read
 export const toleranceIn = (option: string, value: string): Points => {
   const found = readAmount(value);
   if (found !== undefined && !isNegative(found)) return found;
-  throw new CallError({ kind: 'bad-value', option, value, example: '0.25' });
+  throw new CallError({ kind: 'bad-value', option, value, example: '0.25', wanted: { kind: 'points' } });
 };
 
 /** `--no-regress BASE` is no flag that is turned off: its name begins like one. */

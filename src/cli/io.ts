@@ -127,7 +127,7 @@ export interface NamedFile {
   readonly data: Data;
 }
 
-const output = (stream: NodeJS.WriteStream, name: string): Output => {
+const output = (stream: NodeJS.WriteStream): Output => {
   let failure: Error | undefined;
   stream.on('error', (error) => {
     failure ??= error;
@@ -136,7 +136,7 @@ const output = (stream: NodeJS.WriteStream, name: string): Output => {
   const fail = (error: unknown): Error =>
     new CallError({
       kind: codeOf(error) === 'ENOSPC' ? 'disk-full' : 'output-unwritable',
-      file: name,
+      file: '-',
       detail: codeOf(error),
     });
   const writePiece = (piece: string | Uint8Array): Promise<void> =>
@@ -303,8 +303,8 @@ const findAbove = (names: readonly string[], boundary: string): readonly string[
 };
 
 export const nodeIo: Io = {
-  stdout: output(process.stdout, 'stdout'),
-  stderr: output(process.stderr, 'stderr'),
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
   env: process.env,
   capabilities: {
     // One piece of the stated size: fewer copies than the usual small ones.

@@ -53,13 +53,15 @@ export const wholeNumber =
     const number = Number(value);
     if (/^\d{1,15}$/u.test(value) && number >= least && number <= most) return number;
     const example = `${option} ${least > 1000 ? 2025 : Math.max(least, 10)}`;
-    throw new CallError({ kind: 'bad-value', option, value, example });
+    const wanted = { kind: 'whole-number', least, most: most === Number.MAX_SAFE_INTEGER ? undefined : most } as const;
+    throw new CallError({ kind: 'bad-value', option, value, example, wanted });
   };
 
 const totalMax = (value: string): Points => {
   const reading = readPoints(value);
   if (reading.kind === 'points' && reading.outOf === undefined && isPositive(reading.value)) return reading.value;
-  throw new CallError({ kind: 'bad-value', option: '--total-max', value, example: '--total-max 100' });
+  const wanted = { kind: 'some-points' } as const;
+  throw new CallError({ kind: 'bad-value', option: '--total-max', value, example: '--total-max 100', wanted });
 };
 
 /** An ISO day that exists. */
@@ -67,7 +69,8 @@ const day = (value: string): string => {
   const date = new Date(`${value}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
     return value;
-  throw new CallError({ kind: 'bad-value', option: '--today', value, example: '--today 2026-11-23' });
+  const wanted = { kind: 'day' } as const;
+  throw new CallError({ kind: 'bad-value', option: '--today', value, example: '--today 2026-11-23', wanted });
 };
 
 type Columns = Partial<Record<ColumnMeaning, number | string>>;

@@ -5,8 +5,10 @@ import { EXAMPLES, EXAMPLES_TITLE, EXIT_CODES, HELP, TITLES } from '../language/
 import type { Mistake } from '../language/mistakes.js';
 import type { Language } from '../language/wording.js';
 import type { RecordedOption } from '../model/manifest.js';
+import { INPUT_FORMAT_NAMES } from '../model/reading.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
+import { endsIn } from './files/names.js';
 import { CallError, type Io } from './io.js';
 import { nearestName } from './nearest-name.js';
 import { addCommonOptions } from './options.js';
@@ -128,7 +130,7 @@ export const runProgram = async (argv: readonly string[], io: Io, language: Lang
     else await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new CallError(mistakeOf(error, program, argv));
+    if (error.exitCode !== 0) throw new CallError(await mistakeOf(error, program, argv, io));
   }
   const help = printed();
   if (help !== '') await io.stdout.write(help);
@@ -156,7 +158,12 @@ const FILE = /[\\/]|\.[a-z]{2,5}$/iu;
 const quoted = (message: string): string => message.match(/'([^']*)'/u)?.[1] ?? '';
 
 /** What commander could not make sense of, as a value. */
-const mistakeOf = (error: CommanderError, program: Command, argv: readonly string[]): Mistake => {
+const mistakeOf = async (
+  error: CommanderError,
+  program: Command,
+  argv: readonly string[],
+  io: Io,
+): Promise<Mistake> => {
   const name = quoted(error.message);
   switch (error.code) {
     case 'commander.unknownCommand':
@@ -173,7 +180,8 @@ const mistakeOf = (error: CommanderError, program: Command, argv: readonly strin
       const command = program.commands.find((one) => argv.includes(one.name())) ?? program;
       const flags = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
       const known = [...flags, '--help', '--version'];
-      return { kind: 'unknown-option', name, nearest: nearestName(name, known) };
+      const isFile = endsIn(name, INPUT_FORMAT_NAMES) || (await io.kindOf(name)) !== undefined;
+      return { kind: 'unknown-option', name, nearest: nearestName(name, known), isFile };
     }
     case 'commander.help': {
       const asked = argv[argv.indexOf('help') + 1] ?? '';

@@ -63,7 +63,8 @@ const epochDay = (epoch: string | undefined): string | undefined => {
   if (epoch === undefined || epoch === '') return undefined;
   const day = new Date(/^\d{1,12}$/u.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
   if (!Number.isNaN(day.getTime())) return day.toISOString().slice(0, 10);
-  throw new CallError({ kind: 'bad-value', option: EPOCH, value: epoch, example: `${EPOCH}=1795651200` });
+  const wanted = { kind: 'seconds' } as const;
+  throw new CallError({ kind: 'bad-value', option: EPOCH, value: epoch, example: `${EPOCH}=1795651200`, wanted });
 };
 
 /** @throws {CallError} where the environment names no day that there is */

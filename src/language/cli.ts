@@ -447,6 +447,12 @@ export const EXIT_CODES: Said = {
 };
 
 /** Words that stand before a message on stderr. */
+/** Pages whose own title says too little in a list of them. */
+export const PAGE_TITLES: Readonly<Record<string, Said>> = {
+  readme: { vi: 'cchc là gì, cài đặt, những việc hay làm', en: 'What cchc is, installing it, what people do with it' },
+  changelog: { vi: 'Thay đổi theo phiên bản (tiếng Anh)', en: 'Changelog' },
+};
+
 export const LABELS = said({
   mistake: { vi: 'Lỗi', en: 'error' },
   wrote: { vi: 'Đã ghi', en: 'Wrote' },

@@ -5,7 +5,7 @@ import { sayPoints } from './numbers.js';
 import { counted, said, saying } from './saying.js';
 import type { Language } from './wording-language.js';
 
-const MODES: Readonly<Record<RoundingMode, { readonly vi: string; readonly en: string }>> = {
+export const ROUNDING_MODE_WORDS: Readonly<Record<RoundingMode, { readonly vi: string; readonly en: string }>> = {
   'half-up': { vi: 'từ 5 trở lên làm tròn lên', en: 'halves up' },
   'half-even': { vi: 'nửa đơn vị làm tròn về số chẵn', en: 'halves to the even digit' },
   up: { vi: 'luôn làm tròn lên', en: 'always up' },
@@ -19,8 +19,9 @@ const checking = (file: string, isNamedOnly: boolean): string =>
 export const CRITERIA_SETS = {
   rounding: saying(
     (digits: number, mode: RoundingMode) =>
-      `Bộ tiêu chí quy định làm tròn đến ${digits} chữ số thập phân, ${MODES[mode].vi}.`,
-    (digits: number, mode: RoundingMode) => `The criteria set rounds to ${digits} decimals, ${MODES[mode].en}.`,
+      `Bộ tiêu chí quy định làm tròn đến ${digits} chữ số thập phân, ${ROUNDING_MODE_WORDS[mode].vi}.`,
+    (digits: number, mode: RoundingMode) =>
+      `The criteria set rounds to ${digits} decimals, ${ROUNDING_MODE_WORDS[mode].en}.`,
   ),
   faulty: saying(
     (file: string, errors: number, warnings: number, isNamedOnly: boolean) => {

@@ -103,6 +103,12 @@ export const FORM_NOTES = {
     (rows: number, offers: number) =>
       `Kept ${counted(rows, 'criterion', 'criteria')}, scores left blank; ${offers === 0 ? 'last year had no remedies' : `${counted(offers, 'remedy', 'remedies')} of last year offered, not counted`}.`,
   ),
+  results: saying(
+    (names: readonly string[], others: number) =>
+      `Tên tiêu chí còn ghi kết quả năm trước, hãy sửa trước khi dùng phiếu: ${names.join('; ')}${others === 0 ? '' : `; và ${others} tiêu chí khác`}.`,
+    (names: readonly string[], others: number) =>
+      `Names that still tell last year's result, to be put right before the form is used: ${names.join('; ')}${others === 0 ? '' : `; and ${others} more`}.`,
+  ),
   extract: said(
     'Bảng năm trước là bảng trích (chỉ nêu phần mất điểm): phiếu này không có đủ tiêu chí của Bộ tiêu chí.',
     "Last year's table is an extract (what lost points): this form has not all criteria of the set.",

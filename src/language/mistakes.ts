@@ -7,8 +7,10 @@ import { type BaselineMistake, baselineMistakeText } from './accept.js';
 import { argumentName, withArguments } from './arguments.js';
 import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { joinMistakeText } from './joining.js';
+import { quotedFile } from './places.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
+import { sayWanted, type Wanted } from './wanted.js';
 import { whatIfMistakeText } from './what-if-mistakes.js';
 import type { Language, Said } from './wording-language.js';
 import { typed, visible } from './wording-text.js';
@@ -22,7 +24,13 @@ export type Mistake =
       /** It looks like a file, which a command should stand before. */
       readonly isFile?: boolean | undefined;
     }
-  | { readonly kind: 'unknown-option'; readonly name: string; readonly nearest?: string | undefined }
+  /** `isFile`: it may be the name of a file, which begins like a flag. */
+  | {
+      readonly kind: 'unknown-option';
+      readonly name: string;
+      readonly nearest?: string | undefined;
+      readonly isFile: boolean;
+    }
   | { readonly kind: 'missing-value'; readonly option: string }
   /** A page or a rule that is not there; `list` prints those that are. */
   | {
@@ -42,6 +50,8 @@ export type Mistake =
       readonly allowed?: readonly string[] | undefined;
       readonly nearest?: string | undefined;
       readonly example?: string | undefined;
+      /** The rule that it does not keep to. */
+      readonly wanted?: Wanted | undefined;
     }
   | {
       readonly kind: 'unknown-format';
@@ -129,7 +139,15 @@ export type Mistake =
   /** A config in which something is wrong; the findings say what. */
   | { readonly kind: 'config-unusable'; readonly file: string }
   /** A code or path that no criterion of a scorecard has. */
-  | { readonly kind: 'unknown-criterion'; readonly option: string; readonly code: string; readonly file: string }
+  | {
+      readonly kind: 'unknown-criterion';
+      readonly option: string;
+      readonly code: string;
+      readonly file: string;
+      readonly nearest?: string | undefined;
+      /** Codes and paths that the scorecard has. */
+      readonly examples: readonly string[];
+    }
   /** A criteria set in which something is wrong; the findings say what. */
   | { readonly kind: 'set-unusable'; readonly file: string }
   | { readonly kind: 'config-twice'; readonly first: string; readonly second: string }
@@ -229,11 +247,16 @@ const INSTEAD: Readonly<Record<string, Said & { readonly formats: readonly strin
   '.xls': { formats: ['xlsx'], vi: ' Hãy ghi .xlsx.', en: ' Write .xlsx.' },
 };
 
-/** Empty where the command writes nothing of the kind. */
+/** The way out where a command does not write files of an ending. */
 const insteadOf = (extension: string, allowed: readonly string[], language: Language): string => {
   const instead = INSTEAD[extension.toLowerCase()];
-  return instead?.formats.every((format) => allowed.includes(format)) === true ? instead[language] : '';
+  if (instead?.formats.every((format) => allowed.includes(format)) === true) return instead[language];
+  return language === 'vi'
+    ? ` Hãy đổi đuôi tên tệp, hoặc ghi định dạng phía trước tên (${allowed[0]}:…).`
+    : ` Change the ending, or put a format before the name (${allowed[0]}:…).`;
 };
+
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** One sentence (or two): what, and the way out. */
 export const mistakeText = (mistake: Mistake, language: Language): string => {
@@ -241,11 +264,16 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
   switch (mistake.kind) {
     case 'unknown-command':
       return unknownCommandText(mistake, vi) + nearest(language, mistake.nearest);
-    case 'unknown-option':
-      return (
-        (vi ? `Không có tùy chọn “${mistake.name}”.` : `There is no option “${mistake.name}”.`) +
-        (mistake.nearest === undefined ? ` ${vi ? USAGE.vi : USAGE.en}` : nearest(language, mistake.nearest))
-      );
+    case 'unknown-option': {
+      const { name, isFile } = mistake;
+      const none = vi ? `Không có tùy chọn “${name}”.` : `There is no option “${name}”.`;
+      if (isFile) {
+        return vi
+          ? `${none} Nếu đó là tên tệp, ghi ./${name}, hoặc ghi -- phía trước: -- ${name}`
+          : `${none} If that is the name of a file, write ./${name}, or put -- before it: -- ${name}`;
+      }
+      return none + (mistake.nearest === undefined ? ` ${USAGE[language]}` : nearest(language, mistake.nearest));
+    }
     case 'missing-option':
       return vi
         ? `Thiếu tùy chọn “${mistake.option}”. ${USAGE.vi}`
@@ -268,12 +296,13 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'too-many-arguments':
       return vi ? 'Thừa tham số. Xem: cchc --help' : 'Too many arguments. See: cchc --help';
     case 'bad-value': {
-      const { option, value, allowed, example } = mistake;
+      const { option, value, allowed, example, wanted } = mistake;
+      const rule = wanted === undefined ? '' : `: ${sayWanted(wanted, language)}`;
       const one =
         allowed === undefined ? '' : vi ? ` Chọn một trong: ${list(allowed)}.` : ` It is one of: ${list(allowed)}.`;
       const such = example === undefined ? '' : vi ? ` Ví dụ: ${example}.` : ` For example: ${example}.`;
       return (
-        (vi ? `“${value}” không dùng được cho “${option}”.` : `“${value}” is no value for “${option}”.`) +
+        (vi ? `“${value}” không dùng được cho “${option}”${rule}.` : `“${value}” is no value for “${option}”${rule}.`) +
         nearest(language, mistake.nearest) +
         one +
         such
@@ -302,14 +331,19 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         (vi ? `Không tìm thấy tệp “${mistake.file}”.` : `There is no file “${mistake.file}”.`) +
         nearest(language, mistake.nearest)
       );
-    case 'file-is-directory':
-      return vi ? `“${mistake.file}” là thư mục, không phải tệp.` : `“${mistake.file}” is a folder, not a file.`;
-    case 'file-not-allowed':
-      return vi ? `Không được phép đọc “${mistake.file}”.` : `No permission to read “${mistake.file}”.`;
-    case 'file-unreadable':
-      return vi
-        ? `Không mở được “${mistake.file}” (${mistake.detail ?? ''}).`
-        : `“${mistake.file}” cannot be opened (${mistake.detail ?? ''}).`;
+    case 'file-is-directory': {
+      const file = quotedFile(mistake.file, 'input', language);
+      return capitalised(vi ? `${file} là thư mục, không phải tệp.` : `${file} is a folder, not a file.`);
+    }
+    case 'file-not-allowed': {
+      const file = quotedFile(mistake.file, 'input', language);
+      return vi ? `Không được phép đọc ${file}.` : `No permission to read ${file}.`;
+    }
+    case 'file-unreadable': {
+      const file = quotedFile(mistake.file, 'input', language);
+      const detail = mistake.detail ?? '';
+      return capitalised(vi ? `Không mở được ${file} (${detail}).` : `${file} cannot be opened (${detail}).`);
+    }
     case 'output-exists':
       return vi
         ? `“${mistake.file}” đã có; dùng --force để ghi đè, hoặc chọn tên khác.`
@@ -340,12 +374,15 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.file}” đang mở trong chương trình khác (Excel?); hãy đóng lại rồi thử lại.`
         : `“${mistake.file}” is open in another program (Excel?); close it and try again.`;
-    case 'disk-full':
-      return vi ? `Không đủ chỗ trên đĩa để ghi “${mistake.file}”.` : `No space left to write “${mistake.file}”.`;
-    case 'output-unwritable':
-      return vi
-        ? `Không ghi được “${mistake.file}” (${mistake.detail ?? ''}).`
-        : `“${mistake.file}” cannot be written (${mistake.detail ?? ''}).`;
+    case 'disk-full': {
+      const file = quotedFile(mistake.file, 'output', language);
+      return vi ? `Không đủ chỗ trên đĩa để ghi ${file}.` : `No space left to write ${file}.`;
+    }
+    case 'output-unwritable': {
+      const file = quotedFile(mistake.file, 'output', language);
+      const detail = mistake.detail ?? '';
+      return capitalised(vi ? `Không ghi được ${file} (${detail}).` : `${file} cannot be written (${detail}).`);
+    }
     case 'file-changed':
       return vi
         ? `“${mistake.file}” đã thay đổi sau khi đọc, nên không ghi đè; hãy chạy lại.`
@@ -356,9 +393,12 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `“${mistake.file}” was being written while it was read; run it again when that is done.`;
     case 'file-too-large': {
       const most = mistake.most / (1 << 20);
-      return vi
-        ? `“${mistake.file}” lớn hơn ${most} MiB, không phải bảng chấm điểm; không đọc.`
-        : `“${mistake.file}” is larger than ${most} MiB and no scorecard; it is not read.`;
+      const file = quotedFile(mistake.file, 'input', language);
+      return capitalised(
+        vi
+          ? `${file} lớn hơn ${most} MiB, không phải bảng chấm điểm; không đọc.`
+          : `${file} is larger than ${most} MiB and no scorecard; it is not read.`,
+      );
     }
     case 'not-recordable':
       return vi
@@ -459,10 +499,17 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `Không dùng được cấu hình “${mistake.file}”; hãy sửa các lỗi đã nêu của tệp này, hoặc bỏ qua bằng --no-config.`
         : `The config “${mistake.file}” cannot be used; put right what is found in it, or go without it: --no-config.`;
-    case 'unknown-criterion':
-      return vi
-        ? `“${mistake.file}” không có tiêu chí “${visible(mistake.code)}” (${mistake.option}); ghi STT hoặc đường dẫn, ví dụ 7.1 hoặc II/5/a.`
-        : `“${mistake.file}” has no criterion “${visible(mistake.code)}” (${mistake.option}); write a code or a path, such as 7.1 or II/5/a.`;
+    case 'unknown-criterion': {
+      const { option, nearest: near, examples } = mistake;
+      const [file, code] = [quotedFile(mistake.file, 'input', language), visible(mistake.code)];
+      const such = examples.map(visible).join(vi ? ' hoặc ' : ' or ');
+      const none = vi
+        ? `${file} không có tiêu chí “${code}” (${option}).`
+        : `${file} has no criterion “${code}” (${option}).`;
+      const way = vi ? 'Ghi STT hoặc đường dẫn' : 'Write a code or a path';
+      const example = such === '' ? '' : `, ${vi ? 'ví dụ' : 'such as'} ${such}`;
+      return `${capitalised(none)}${nearest(language, near)} ${way}${example}.`;
+    }
     case 'join':
       return joinMistakeText(mistake.mistake, mistake.file, language);
     case 'set-unusable':

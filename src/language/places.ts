@@ -1,6 +1,6 @@
 /** Where something stands, as the program that made the file would say it. */
 import { cellName, type Place } from '../model/place.js';
-import type { Language } from './wording-language.js';
+import type { Language, Said } from './wording-language.js';
 import { visible } from './wording-text.js';
 
 const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
@@ -27,6 +27,20 @@ export const sayPlace = (place: Place, language: Language): string => {
       return vi ? `dòng ${place.line}, cột ${place.column}` : `line ${place.line}, column ${place.column}`;
   }
 };
+
+const STANDARD_INPUT: Said = { vi: 'đầu vào chuẩn', en: 'standard input' };
+
+const STANDARD_OUTPUT: Said = { vi: 'đầu ra chuẩn', en: 'standard output' };
+
+/** A file as it was named, with its sheet where that is told; `-` is standard input. */
+export const sayFile = (file: string, language: Language, sheet?: string): string => {
+  const name = file === '-' ? STANDARD_INPUT[language] : file;
+  return sheet === undefined ? name : `${name} (${sheet})`;
+};
+
+/** A file in a sentence, in quotes; what streams there are instead, by which way they go. */
+export const quotedFile = (file: string, way: 'input' | 'output', language: Language): string =>
+  file === '-' ? (way === 'input' ? STANDARD_INPUT : STANDARD_OUTPUT)[language] : `“${file}”`;
 
 /** A row: its number, or its line in a text; of a document the table as well. */
 export const sayRow = (place: Place, language: Language, withSheet = false): string => {

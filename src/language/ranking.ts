@@ -21,7 +21,7 @@ export const RANKING = {
   rankBefore: said('Hạng kỳ trước', 'Rank before'),
   climbed: said('Tăng, giảm hạng', 'Places gained'),
   gained: said('Tăng, giảm chỉ số (điểm %)', 'Index gained (points of %)'),
-  errors: said('Lỗi cộng điểm', 'Errors in sums'),
+  errors: said('Lỗi trong bảng', 'Errors in the scorecard'),
   /** In place of a rank before. */
   noBefore: {
     new: said('mới', 'new'),

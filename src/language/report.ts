@@ -37,7 +37,6 @@ export const REPORT = {
   planYear: said('Năm thực hiện kế hoạch', 'Year of the plan'),
   file: said('Tệp', 'File'),
   sheet: said('Trang tính', 'Sheet'),
-  standardInput: said('đầu vào chuẩn', 'standard input'),
   sha256: said('Mã SHA-256 của tệp', 'SHA-256 of the file'),
   madeWith: said('Lập bằng', 'Made with'),
   coverage: said('Phạm vi', 'Coverage'),

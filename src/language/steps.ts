@@ -45,6 +45,14 @@ export const STEPS = {
     (count: number) => `; còn ${count} tiêu chí chưa chấm`,
     (count: number) => `; ${count} not scored yet`,
   ),
+  inSteps: saying(
+    (step: string) => `theo bước ${step}, phần chưa đủ một bước không tính`,
+    (step: string) => `in steps of ${step}, a begun one not counted`,
+  ),
+  rounded: saying(
+    (digits: number, mode: string) => `làm tròn đến ${digits} chữ số thập phân, ${mode}`,
+    (digits: number, mode: string) => `rounded to ${digits === 1 ? '1 decimal' : `${digits} decimals`}, ${mode}`,
+  ),
   adjusted: saying(
     (sum: string) => `${sum} (với điểm thưởng, điểm trừ)`,
     (sum: string) => `${sum} (with bonuses and penalties)`,

@@ -92,9 +92,13 @@ export const differenceText = (difference: Difference, language: Language): stri
         : `${what.en} has changed: recorded as ${bytes(expected, language)}; now ${bytes(found, language)}.`;
     }
     case 'input-missing':
-      return vi ? 'Không còn tệp đầu vào này.' : 'The input is gone.';
+      return vi
+        ? 'Không còn tệp đầu vào này; hãy để lại tệp vào đúng chỗ ấy rồi đối chiếu lại.'
+        : 'The input is gone; put it back where it was and verify again.';
     case 'output-missing':
-      return vi ? 'Không còn tệp kết quả này.' : 'The output is gone.';
+      return vi
+        ? 'Không còn tệp kết quả này; hãy để lại tệp vào đúng chỗ ấy, hoặc lập lại cùng bản kê mới.'
+        : 'The output is gone; put it back where it was, or make it again with a new manifest.';
     case 'input-unreadable':
     case 'output-unreadable':
       return vi ? `Không mở được tệp (${difference.detail}).` : `It cannot be opened (${difference.detail}).`;

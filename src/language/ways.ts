@@ -1,8 +1,10 @@
 /** How points come about from a result, and why some results give none. */
 import type { BandEdge } from '../model/criteria-set.js';
-import { sum, times } from '../model/points.js';
-import type { NoWay, Way } from '../model/way.js';
-import { sayPoints } from './numbers.js';
+import { decimalsOf, equal, exactQuotient, type Points, quotientTo, sum, times } from '../model/points.js';
+import type { NoWay, Rate, Way } from '../model/way.js';
+import { ROUNDING_MODE_WORDS } from './criteria-sets.js';
+import { sayFixed, sayPoints } from './numbers.js';
+import { STEPS } from './steps.js';
 import type { Language } from './wording-language.js';
 import type { Words } from './wording-words.js';
 
@@ -81,6 +83,22 @@ const band = ({ low, high }: NonNullable<Way['band']>, language: Language): stri
 const worthOf = (parts: Way['parts']): Way['points'] =>
   sum(parts.map((one) => (one.times === undefined ? one.points : times(one.points, one.times))));
 
+/** Digits that are shown of a product that has no end, behind those that its points have. */
+const SHOWN_DIGITS = 4;
+
+/** "5,5466… → 5,5": the product exactly, or its first digits where it has no end, and what is made of it. */
+const product = ({ part, whole }: Rate, max: Points, given: Points, language: Language): string => {
+  const divisible = times(part, max);
+  const exact = exactQuotient(divisible, whole);
+  if (exact !== undefined && equal(exact, given)) return sayPoints(given, language);
+  const digits = Math.max(SHOWN_DIGITS, decimalsOf(given) + 2);
+  const found =
+    exact === undefined
+      ? `${sayFixed(quotientTo(divisible, whole, digits, 'down'), digits, language)}…`
+      : sayPoints(exact, language);
+  return `${found} → ${sayPoints(given, language)}`;
+};
+
 /** The points of a result, step by step: "17/20 × 2 = 1,7". */
 export const sayWay = (way: Way, language: Language): string => {
   const vi = language === 'vi';
@@ -97,17 +115,14 @@ export const sayWay = (way: Way, language: Language): string => {
       return vi ? `${rated} dưới mức sàn: ${say(points)}` : `${rated} is below the floor: ${say(points)}`;
     if (bound === 'full')
       return vi ? `${rated} đạt mức tối đa: ${say(points)}` : `${rated} is enough for all: ${say(points)}`;
-    const stepped = scoring.kind === 'proportion' && scoring.step !== undefined;
-    const note = stepped
-      ? vi
-        ? ` (theo bước ${say(scoring.step.value)})`
-        : ` (in steps of ${say(scoring.step.value)})`
-      : rounding === undefined
-        ? ''
-        : vi
-          ? ` (làm tròn ${rounding.digits} chữ số thập phân)`
-          : ` (rounded to ${rounding.digits} decimals)`;
-    return `${rated} × ${say(max)} = ${say(points)}${note}`;
+    const step = scoring.kind === 'proportion' ? scoring.step?.value : undefined;
+    const note =
+      step !== undefined
+        ? ` (${STEPS.inSteps[language](say(step))})`
+        : rounding === undefined
+          ? ''
+          : ` (${STEPS.rounded[language](rounding.digits, ROUNDING_MODE_WORDS[rounding.mode][language])})`;
+    return `${rated} × ${say(max)} = ${product(rate, max, points, language)}${note}`;
   }
   const amount = (one: Way['parts'][number]): string => {
     const each = say(one.points);

@@ -224,6 +224,8 @@ export interface RuleArguments {
     readonly nearest?: string | undefined;
     readonly known: readonly string[];
     readonly commaNumber?: string | undefined;
+    /** The key that it belongs under; empty where it is one of the outermost. */
+    readonly home?: string | undefined;
   };
   'duplicate-key': { readonly key: string };
   'no-table': {

@@ -1,6 +1,6 @@
 /** What a gate demands as people write it: "70%", "3,5", "7=60%". */
 import type { MinScore, Threshold } from './gate.js';
-import { isNegative, type Points } from './points.js';
+import { compare, isNegative, type Points, points } from './points.js';
 import { readPoints } from './points-text.js';
 
 /** A plain number of points; undefined where the text is none. */
@@ -18,10 +18,18 @@ export const readThreshold = (text: string): Threshold | undefined => {
   return { unit: isPercent ? 'percent' : 'points', value };
 };
 
-/** A threshold of the whole, or of the criterion named before the "="; undefined where the text is neither. */
+const ALL = points('100');
+
+/** What a gate may demand: points, or a percentage from 0 to 100; undefined where the text is neither. */
+export const readDemand = (text: string): Threshold | undefined => {
+  const found = readThreshold(text);
+  return found?.unit === 'percent' && compare(found.value, ALL) > 0 ? undefined : found;
+};
+
+/** A demand on the whole, or of the criterion named before the "="; undefined where the text is neither. */
 export const readMinScore = (text: string): MinScore | undefined => {
   const [, code, enough = ''] = text.match(/^(?:(.*)=)?([^=]*)$/su) ?? [];
-  const least = readThreshold(enough);
+  const least = readDemand(enough);
   if (least === undefined || code?.trim() === '') return undefined;
   return { code: code?.trim(), least };
 };

@@ -3,6 +3,7 @@ import { sayBaseline } from '../language/accept.js';
 import { ANNOTATE } from '../language/annotate.js';
 import { LABELS } from '../language/cli.js';
 import { type Problem, problemTexts } from '../language/mistakes.js';
+import { sayFile } from '../language/places.js';
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { type FileResult, scorecardFiles } from '../model/evaluation.js';
@@ -76,7 +77,13 @@ const tableOf = (rows: readonly Row[], { language }: Wording): Table => ({
     ({ severity, label, file, place, message, rule }): TableRow => ({
       kind: 'other',
       tone: severity,
-      cells: [textCell(label, severity), textCell(file), textCell(place), textCell(message), textCell(rule)],
+      cells: [
+        textCell(label, severity),
+        textCell(sayFile(file, language)),
+        textCell(place),
+        textCell(message),
+        textCell(rule),
+      ],
     }),
   ),
 });

@@ -60,7 +60,9 @@ export const checkDocument = (
         return unknownColumns(one, wording, sheet === undefined || result.evaluations.length === 1 ? '' : `${sheet}: `);
       }),
     );
-    blocks.push(countsOf([result], wording, several || findings.length === 0 ? `${nameOnLine(result.file)}: ` : ''));
+    blocks.push(
+      countsOf([result], wording, several || findings.length === 0 ? `${nameOnLine(result.file, language)}: ` : ''),
+    );
   }
   if (several) {
     const files = scorecardFiles(results).length;

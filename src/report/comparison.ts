@@ -1,5 +1,6 @@
 /** Two scorecards compared, as a document: the whole, the fields, and what became of each criterion. */
 import { COMPARISON } from '../language/comparison.js';
+import { sayFile } from '../language/places.js';
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { agencyKey } from '../model/agency.js';
@@ -103,7 +104,7 @@ const PARTS: readonly (readonly [Exclude<ComparisonPart, 'fields'>, (change: Cri
 ];
 
 const sideText = ({ file, sheet, unit, year, basis }: Whole, { language }: Wording): string => {
-  const where = sheet === undefined ? file : `${file} (${sheet})`;
+  const where = sayFile(file, language, sheet);
   return [where, unit, year, REPORT.basisOf[basis][language].toLowerCase()]
     .filter((one) => one !== undefined)
     .join(' · ');

@@ -1,6 +1,7 @@
 /** Which scorecard this is: its unit, years, file and sheet. */
 import { CRITERIA_SETS } from '../language/criteria-sets.js';
 import { sayDay } from '../language/days.js';
+import { sayFile } from '../language/places.js';
 import { REPORT } from '../language/report.js';
 import type { Language } from '../language/wording.js';
 import type { CriteriaSet } from '../model/criteria-set.js';
@@ -47,6 +48,6 @@ const setName = ({ id, version }: CriteriaSet): string =>
 /** File and sheet. */
 export const fileFacts = ({ file, sheet }: Evaluation, language: Language): readonly PlainBlock[] =>
   line([
-    [REPORT.file[language], file],
+    [REPORT.file[language], sayFile(file, language)],
     [REPORT.sheet[language], sheet],
   ]);

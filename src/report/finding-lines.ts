@@ -1,6 +1,7 @@
 /** Findings in words. */
+import { sayFile } from '../language/places.js';
 import { REPORT } from '../language/report.js';
-import type { Headings, Wording } from '../language/wording.js';
+import type { Headings, Language, Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { type Counts, countBySeverity, type Finding, SEVERITIES } from '../model/finding.js';
 import type { Place } from '../model/place.js';
@@ -11,11 +12,11 @@ import { excerptsOf } from './excerpt.js';
 const BREAKS = /[\n\r\u0085\u2028\u2029]/gu;
 
 /** A file's name as it stands on a line that is read as one: a break within it must not begin another. */
-export const nameOnLine = (file: string): string => file.replace(BREAKS, '\\n');
+export const nameOnLine = (file: string, language: Language): string => sayFile(file, language).replace(BREAKS, '\\n');
 
 /** As compilers print it where there is a line to jump to: `phieu.yaml:14:11`, `phieu.xlsx 'Sheet 1'!E5`. */
 export const whereInFile = (path: string, at: Place | undefined, wording: Wording): string => {
-  const file = nameOnLine(path);
+  const file = nameOnLine(path, wording.language);
   if (at === undefined) return file;
   if (at.kind === 'text') return `${file}:${at.line}:${at.column}`;
   return at.kind === 'cell' ? `${file} ${wording.place(at)}` : `${file}, ${wording.place(at)}`;

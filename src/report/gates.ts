@@ -3,11 +3,13 @@ import { GATE_WORDS, gateText } from '../language/gates.js';
 import type { Wording } from '../language/wording.js';
 import type { GateResult } from '../model/gate.js';
 import { type Block, type FindingLine, heading } from './document.js';
-import { whereInFile } from './finding-lines.js';
+import { nameOnLine, whereInFile } from './finding-lines.js';
 
 const whereOf = ({ file, sheet, at }: GateResult, wording: Wording): string => {
   if (file === undefined) return '';
-  return at === undefined && sheet !== undefined ? `${file}, “${sheet}”` : whereInFile(file, at, wording);
+  return at === undefined && sheet !== undefined
+    ? `${nameOnLine(file, wording.language)}, “${sheet}”`
+    : whereInFile(file, at, wording);
 };
 
 /** Each gate with what was expected and found. */

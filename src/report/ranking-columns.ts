@@ -1,5 +1,6 @@
 /** What a ranking tells of each unit. */
 import { CRITERIA_SETS } from '../language/criteria-sets.js';
+import { sayFile } from '../language/places.js';
 import { RANKING } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
 import { countOf, equal, type Points, percentTo } from '../model/points.js';
@@ -32,7 +33,10 @@ export const unitPageIds = ({ groups }: Ranking): ReadonlyMap<RankedUnit, string
 /** A unit's name, which leads to its page where there is one. */
 export const unitColumn = (ranking: Ranking, { language }: Wording): Column => {
   const ids = unitPageIds(ranking);
-  return words('unit', RANKING.unit[language], (unit) => ({ ...textCell(unit.unit), page: ids.get(unit) }));
+  return words('unit', RANKING.unit[language], (unit) => ({
+    ...textCell(sayFile(unit.unit, language)),
+    page: ids.get(unit),
+  }));
 };
 
 /** More digits than these are for no reader. */

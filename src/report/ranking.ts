@@ -1,4 +1,5 @@
 /** A ranking as a document: the order, the fields side by side, what most units lose, and who is not in it. */
+import { sayFile } from '../language/places.js';
 import { RANKING, sayWhy, whyUnread } from '../language/ranking.js';
 import type { Wording } from '../language/wording.js';
 import type { RankedGroup, Ranking, UnrankedUnit, UnreadFile } from '../model/ranking.js';
@@ -70,14 +71,15 @@ const fieldSection = (ranking: Ranking, wording: Wording): readonly Section[] =>
   ];
 };
 
-const lossSection = ({ losses }: Ranking, top: number, { language }: Wording): readonly Section[] => {
+const lossSection = ({ losses }: Ranking, top: number, wording: Wording): readonly Section[] => {
+  const { language } = wording;
   const shown = losses.slice(0, top);
   if (shown.length === 0) return [];
   const table: Table = {
     kind: 'table',
     name: 'common-losses',
     columns: [
-      { key: 'code', heading: RANKING.code[language], role: 'code' },
+      { key: 'code', heading: wording.column('code'), role: 'code' },
       { key: 'name', heading: RANKING.criterion[language], role: 'text' },
       { key: 'losing', heading: RANKING.losing[language], role: 'number' },
       { key: 'units', heading: RANKING.ofUnits[language], role: 'number' },
@@ -119,9 +121,9 @@ const unrankedSection = (
     ],
     rows: [
       ...unranked.map(({ unit, file, sheet, why }) =>
-        row(unit, sheet === undefined ? file : `${file} (${sheet})`, sayWhy(why, language)),
+        row(sayFile(unit, language), sayFile(file, language, sheet), sayWhy(why, language)),
       ),
-      ...unreadable.map((one) => row(one.unit?.name, one.file, whyUnread(one, wording))),
+      ...unreadable.map((one) => row(one.unit?.name, sayFile(one.file, language), whyUnread(one, wording))),
     ],
   };
   return [section(id, title, [table])];

@@ -1,5 +1,6 @@
 /** A page for each unit of a ranking: its place, its fields beside its group's, what it lost, what is to be done, what is in doubt. */
 import { CRITERIA_SETS } from '../language/criteria-sets.js';
+import { sayFile } from '../language/places.js';
 import { RANKING } from '../language/ranking.js';
 import { REPORT } from '../language/report.js';
 import { PLAN } from '../language/report-plan.js';
@@ -57,7 +58,7 @@ const wholeBlock = (unit: RankedUnit, group: RankedGroup, ranking: Ranking, word
         : text(UNIT_PAGE.rankBefore[language](before.rank, before.rank - rank)),
     ),
     ...fact('gained', RANKING.gained[language], before && number(before.gained, { digits: PERCENT_DIGITS })),
-    ...fact('file', RANKING.file[language], text(sheet === undefined ? file : `${file} (${sheet})`)),
+    ...fact('file', RANKING.file[language], text(sayFile(file, language, sheet))),
   ];
   return { kind: 'facts', facts };
 };
@@ -116,7 +117,7 @@ const lossesSection = (unit: RankedUnit, ranking: Ranking, wording: Wording): Se
     'unit-losses',
     [
       {
-        column: { key: 'code', heading: RANKING.code[language], role: 'code' },
+        column: { key: 'code', heading: wording.column('code'), role: 'code' },
         cell: ({ path }) => textCell(codeIn(path)),
       },
       words<UnitLoss>('name', RANKING.criterion[language], ({ name }) => textCell(name)),
@@ -155,7 +156,7 @@ const tasksSection = (tasks: readonly UnitTask[], wording: Wording): readonly Se
   const table = listing<UnitTask>(
     'tasks',
     [
-      { column: { key: 'code', heading: RANKING.code[language], role: 'code' }, cell: ({ codes }) => textCell(codes) },
+      { column: { key: 'code', heading: wording.column('code'), role: 'code' }, cell: ({ codes }) => textCell(codes) },
       figure<UnitTask>('lost', wording.column('lost'), ({ lost }) => numberCell(lost)),
       words<UnitTask>('solution', wording.column('solution'), ({ solution }) => textCell(solution)),
       words<UnitTask>('lead', wording.column('lead'), ({ lead }) => textCell(lead)),

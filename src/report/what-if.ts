@@ -1,5 +1,6 @@
 /** What would be if, as a document: the whole at each stage, and the criteria that make the difference. */
 import { sayDay } from '../language/days.js';
+import { sayFile } from '../language/places.js';
 import { sayWhy, whyUnread } from '../language/ranking.js';
 import { REPORT } from '../language/report.js';
 import { WHAT_IF } from '../language/what-if.js';
@@ -168,12 +169,12 @@ const amongBlocks = ({ among }: WhatIf, unreadable: readonly UnreadFile[], wordi
   const { ranks, unranked } = among;
   const group = STAGES.map((stage) => ranks[stage]).find((one) => one?.kind === 'ranked' && one.group !== undefined);
   const placeless = unranked.map(({ unit, file, sheet, why }) => {
-    const where = sheet === undefined ? file : `${file}, ${sheet}`;
+    const where = [sayFile(file, language), ...(sheet === undefined ? [] : [sheet])].join(', ');
     return `${unit} (${where}): ${sayWhy(why, language)}`;
   });
   const names = [
     ...placeless,
-    ...unreadable.map((one) => `${one.file}: ${whyUnread(one, wording).replace(/\.$/u, '')}`),
+    ...unreadable.map((one) => `${sayFile(one.file, language)}: ${whyUnread(one, wording).replace(/\.$/u, '')}`),
   ];
   return [
     ...(group?.kind === 'ranked' && group.group !== undefined
@@ -196,7 +197,7 @@ const wholeBlocks = (whatIf: WhatIf, unreadable: readonly UnreadFile[], wording:
   const { language } = wording;
   const { file, sheet, unit, year, basis, indexed, totals, unlisted, unreadRecovers } = whatIf;
   const last = totals.planned ?? totals.assumed ?? totals.now;
-  const where = [sheet === undefined ? file : `${file} (${sheet})`, unit, year].filter((one) => one !== undefined);
+  const where = [sayFile(file, language, sheet), unit, year].filter((one) => one !== undefined);
   const unread = unreadRecovers.map(({ path, text: said }) => `${path} “${said}”`);
   return [
     paragraph(where.join(' · ')),

@@ -1,5 +1,6 @@
 /** Which keys are known where in `cchc.config.yaml`. The zod schema is held to these lists by its types. */
 import { RULE_IDS, SEVERITIES } from '../model/finding.js';
+import { COLUMN_MEANINGS } from '../model/scorecard.js';
 import { type KnownKeys, known } from './keys.js';
 
 const FILE_SETTINGS = ['rules', 'columns', 'gates'] as const;
@@ -29,14 +30,26 @@ export type AgencyKey = (typeof AGENCY_NAMES)[number];
 export type ScorecardGateKey = (typeof SCORECARD_GATES)[number];
 export type GateKey = (typeof GATE_NAMES)[number];
 
-export const CONFIG_KEYS: KnownKeys = known(CONFIG_NAMES);
-export const OVERRIDE_KEYS: KnownKeys = known(OVERRIDE_NAMES);
-export const RULE_KEYS: KnownKeys = known(RULE_IDS);
+/** Where each key belongs; of a name that stands in several places, the one that a person most likely means. */
+const HOMES: readonly (readonly [home: string, names: readonly string[]])[] = [
+  ['waivers', WAIVER_NAMES],
+  ['agencies', AGENCY_NAMES],
+  ['columns', COLUMN_MEANINGS],
+  ['rules', RULE_IDS],
+  ['gates', GATE_NAMES],
+  ['', CONFIG_NAMES],
+];
+const homes = new Map(HOMES.flatMap(([home, names]) => names.map((name) => [name, home] as const)));
+const knownHere = (names: readonly string[]): KnownKeys => ({ ...known(names), elsewhere: homes });
+
+export const CONFIG_KEYS: KnownKeys = knownHere(CONFIG_NAMES);
+export const OVERRIDE_KEYS: KnownKeys = knownHere(OVERRIDE_NAMES);
+export const RULE_KEYS: KnownKeys = knownHere(RULE_IDS);
 export const RULE_SETTING_KEYS: KnownKeys = known(RULE_NAMES);
 export const WAIVER_KEYS: KnownKeys = known(WAIVER_NAMES);
 export const AGENCY_KEYS: KnownKeys = known(AGENCY_NAMES);
-export const SCORECARD_GATE_KEYS: KnownKeys = known(SCORECARD_GATES);
-export const GATE_KEYS: KnownKeys = known(GATE_NAMES);
+export const SCORECARD_GATE_KEYS: KnownKeys = knownHere(SCORECARD_GATES);
+export const GATE_KEYS: KnownKeys = knownHere(GATE_NAMES);
 
 export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
 /** Of the file's own format. */

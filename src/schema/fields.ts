@@ -74,8 +74,10 @@ export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering)
       torn ??= new Map();
       torn.set(before.key, commaNumber);
     }
-    const nearest = commaNumber === undefined ? nearestKey(key, known) : undefined;
-    gathering.findings.push(finding('unknown-key', { key, nearest, known: known.names, commaNumber }, { at: keyAt }));
+    const home = known.elsewhere?.get(key);
+    const nearest = commaNumber === undefined && home === undefined ? nearestKey(key, known) : undefined;
+    const args = { key, nearest, known: known.names, commaNumber, home };
+    gathering.findings.push(finding('unknown-key', args, { at: keyAt }));
     before = undefined;
   }
   return new EntryFields(map.at, entries, torn);

@@ -8,6 +8,8 @@ import { COLUMN_MEANINGS, type ColumnMeaning, POINT_COLUMNS, REMEDY_PARTS } from
 export interface KnownKeys {
   readonly names: readonly string[];
   readonly has: (key: string) => boolean;
+  /** Keys that belong elsewhere: the key they stand under, empty for the outermost ones. */
+  readonly elsewhere?: ReadonlyMap<string, string> | undefined;
 }
 
 const SCORECARD_NAMES = [

@@ -5,7 +5,7 @@ import type { MinScore } from '../model/gate.js';
 import { isNegative } from '../model/points.js';
 import type { Source, SourceText } from '../model/source.js';
 import { tidy } from '../model/text.js';
-import { readAmount, readMinScore, readThreshold } from '../model/threshold.js';
+import { readAmount, readDemand, readMinScore } from '../model/threshold.js';
 import { FAIL_LEVELS, WHOLE } from './config-keys.js';
 import { type Fields, type Gathering, itemsOf, leafOf, wrongShape } from './fields.js';
 import { yesOrNo } from './words.js';
@@ -26,7 +26,7 @@ const settingOf = <T>(
 };
 
 const demandOf = (code: string, leaf: SourceText, gathering: Gathering): readonly MinScore[] => {
-  const least = readThreshold(leaf.text);
+  const least = readDemand(leaf.text);
   if (least === undefined) wrongShape(gathering, code, 'threshold', leaf);
   return least === undefined ? [] : [code === WHOLE ? { least } : { code, least }];
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Page, pageIn, pageOf, readPages, titleOf } from '../../src/cli/docs/pages.js';
 import { nodeIo } from '../../src/cli/io.js';
+import { HELP } from '../../src/language/cli.js';
 import { RULE_IDS } from '../../src/model/finding.js';
 import { widthOf } from '../../src/render/terminal/measure.js';
 import { renderPage } from '../../src/render/terminal/page.js';
@@ -116,6 +117,24 @@ describe('cchc docs', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('(cchc docs config)');
     expect(stdout).not.toContain('English');
+  });
+
+  it.each(['vi', 'en'] as const)('lists each page by a title in the language of its reader (%s)', (language) => {
+    const lines = cchc('docs', '--lang', language).stdout.trimEnd().split('\n');
+    const titles = new Map(lines.map((line) => line.split(/ {2,}/u)).map(([topic = '', title = '']) => [topic, title]));
+    // Products are called alike everywhere.
+    const products = ['ci-github', 'ci-gitlab', 'ci-jenkins', 'ci-pre-commit'];
+    const isVietnamese = (title: string): boolean => /đ|\p{M}/u.test(title.toLowerCase().normalize('NFD'));
+    const others = [...titles].filter(
+      ([topic, title]) => isVietnamese(title) !== (language === 'vi') && !products.includes(topic),
+    );
+    expect(others).toEqual([]);
+    expect(titles.get('commands/verify')).toBe(HELP.verify[language]);
+  });
+
+  it('has no word of the other language above the sections of a page', () => {
+    expect(cchc('docs', 'ci').stdout).not.toContain('The files below');
+    expect(cchc('docs', 'ci', '--lang', 'en').stdout).not.toContain('Các tệp dưới đây');
   });
 
   it('names the nearest topic where there is none', () => {

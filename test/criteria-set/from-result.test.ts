@@ -155,8 +155,8 @@ describe('a proportion', () => {
   it.each<[string, Given, string]>([
     ['17/20', {}, '3.4 | 17/20 × 4 = 3.4'],
     ['2/3', {}, 'no-rounding'],
-    ['2/3', { digits: 2 }, '2.67 | 2/3 × 4 = 2.67 (rounded to 2 decimals)'],
-    ['3/8', { digits: 2, max: '1' }, '0.38 | 3/8 × 1 = 0.38 (rounded to 2 decimals)'],
+    ['2/3', { digits: 2 }, '2.67 | 2/3 × 4 = 2.6666… → 2.67 (rounded to 2 decimals, halves up)'],
+    ['3/8', { digits: 2, max: '1' }, '0.38 | 3/8 × 1 = 0.375 → 0.38 (rounded to 2 decimals, halves up)'],
     ['1/4', { digits: 2 }, '1 | 1/4 × 4 = 1'],
     ['104 %', {}, '4 | 104 % is enough for all: 4'],
     ['-5 %', {}, 'no-rate'],
@@ -171,9 +171,9 @@ describe('a proportion', () => {
   };
   it.each([
     ['49,99 %', '0 | 49,99 % is below the floor: 0'],
-    ['50 %', '2 | 50 % × 4 = 2 (in steps of 0.25)'],
-    ['2/3', '2.5 | 2/3 × 4 = 2.5 (in steps of 0.25)'],
-    ['89,99 %', '3.5 | 89,99 % × 4 = 3.5 (in steps of 0.25)'],
+    ['50 %', '2 | 50 % × 4 = 2 (in steps of 0.25, a begun one not counted)'],
+    ['2/3', '2.5 | 2/3 × 4 = 2.6666… → 2.5 (in steps of 0.25, a begun one not counted)'],
+    ['89,99 %', '3.5 | 89,99 % × 4 = 3.5996 → 3.5 (in steps of 0.25, a begun one not counted)'],
     ['9/10', '4 | 9/10 is enough for all: 4'],
   ])('%s with floor, full rate and steps', (result, expected) => expect(scored(bounded, result)).toBe(expected));
 });

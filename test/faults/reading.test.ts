@@ -33,7 +33,7 @@ describe('names that begin with a dash', () => {
   it('are flags, unless "--" or "./" stands before them', () => {
     put('-x.yaml');
     expect(cchc(['check', '-x.yaml']).stderr).toBe(
-      'cchc: Lỗi: Không có tùy chọn “-x.yaml”. Thêm --help vào sau lệnh để xem cách dùng.\n',
+      'cchc: Lỗi: Không có tùy chọn “-x.yaml”. Nếu đó là tên tệp, ghi ./-x.yaml, hoặc ghi -- phía trước: -- -x.yaml\n',
     );
     expect(cchc(['check', '--', '-x.yaml']).stdout).toBe('-x.yaml: Không phát hiện lỗi.\n');
     expect(cchc(['check', './-x.yaml']).stdout).toBe('./-x.yaml: Không phát hiện lỗi.\n');
@@ -49,7 +49,7 @@ describe('what is no plain file', () => {
       const { stderr, code } = shell(call);
       expect([call, code]).toEqual([call, 2]);
       expect(stderr).toMatch(
-        /^cchc: Lỗi: “(?:\/dev\/zero|stdin)” lớn hơn 256 MiB, không phải bảng chấm điểm; không đọc\.\n$/u,
+        /^cchc: Lỗi: (?:“\/dev\/zero”|Đầu vào chuẩn) lớn hơn 256 MiB, không phải bảng chấm điểm; không đọc\.\n$/u,
       );
     }
     expect(cchc(['check', '/dev/null']).code).toBe(1);

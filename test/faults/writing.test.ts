@@ -12,7 +12,11 @@ const FULL = (file: string): string => `cchc: Lỗi: Không đủ chỗ trên đ
 describe('a full disk', () => {
   it('is told, as standard output and as a device', () => {
     put('a.yaml');
-    expect(shell('cchc score a.yaml > /dev/full')).toEqual({ stdout: '', stderr: FULL('stdout'), code: 2 });
+    expect(shell('cchc score a.yaml > /dev/full')).toEqual({
+      stdout: '',
+      stderr: 'cchc: Lỗi: Không đủ chỗ trên đĩa để ghi đầu ra chuẩn.\n',
+      code: 2,
+    });
     const toDevice = cchc(['report', 'a.yaml', '-q', '-o', 'markdown:/dev/full']);
     expect(toDevice).toEqual({ stdout: '', stderr: FULL('/dev/full'), code: 2 });
   });

@@ -75,6 +75,14 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ['Không nhận ra mục “diem_chuan”; có phải “max” không?', 'Unknown key “diem_chuan”; did you mean “max”?'],
     ['Không nhận ra mục “xyz”; các mục dùng được: max, assessed.', 'Unknown key “xyz”; known keys are max, assessed.'],
     [
+      'Không nhận ra mục “fail-on” ở đây; mục này ghi dưới mục “gates”, thụt đầu dòng vào.',
+      'Unknown key “fail-on” here; it belongs under “gates”, indented.',
+    ],
+    [
+      'Không nhận ra mục “files” ở đây; mục này ghi ở ngoài cùng, không thụt đầu dòng.',
+      'Unknown key “files” here; it belongs outermost, without an indent.',
+    ],
+    [
       'Không nhận ra mục “81”; có phải điểm 0,81 không? Trong ngoặc { } phải đặt số có dấu phẩy trong dấu nháy: "0,81".',
       'Unknown key “81”; did you mean the number 0,81? Inside { } a number with a comma needs quotes: "0,81".',
     ],

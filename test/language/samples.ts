@@ -40,6 +40,8 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'unknown-key': [
     finding('unknown-key', { key: 'diem_chuan', nearest: 'max', known: ['code', 'name', 'max'] }),
     finding('unknown-key', { key: 'xyz', known: ['max', 'assessed'] }),
+    finding('unknown-key', { key: 'fail-on', known: ['rules'], home: 'gates' }),
+    finding('unknown-key', { key: 'files', known: ['fail-on'], home: '' }),
     finding('unknown-key', { key: '81', known: ['max'], commaNumber: '0,81' }),
   ],
   'duplicate-key': [finding('duplicate-key', { key: 'max' }, { at: line(9, 5), also: line(7, 5) })],

@@ -77,7 +77,7 @@ describe('a ranking', () => {
     expect(row).not.toContain('<script>');
   });
 
-  it('tells errors in the sums, and names each unit to be looked at', () => {
+  it('tells errors in scorecards, and names each unit to be looked at', () => {
     const document = rankingDocument(ranking, wording('en'), { year: 2025 });
     const markdown = renderMarkdown(document);
     expect(markdown).toContain('# PAR ranking, 2025');
@@ -93,7 +93,7 @@ describe('a ranking', () => {
       'Rank before',
       'Places gained',
       'Index gained (points of %)',
-      'Errors in sums',
+      'Errors in the scorecard',
       'Why it is not ranked',
     ]);
   });

@@ -147,7 +147,7 @@ files: {a: b}
       '16:5 schema {"key":"name","expected":"text","actual":"blank"}',
       '17:5 schema {"key":"agencies","expected":"map","actual":"text","text":"Phòng"}',
       '19:5 schema {"key":"files","expected":"list","actual":"blank"}',
-      '20:13 unknown-key {"key":"fail-on"}',
+      '20:13 unknown-key {"key":"fail-on","home":"gates"}',
       '21:1 unknown-key {"key":"colums","nearest":"columns"}',
       '22:8 schema {"key":"files","expected":"text","actual":"map"}',
     ]);

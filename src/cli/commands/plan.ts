@@ -13,7 +13,8 @@ import type { CommandSpec } from './command.js';
 const target = (value: string): Target => {
   const found = readTarget(value);
   if (found !== undefined) return found;
-  throw new CallError({ kind: 'bad-value', option: '--target', value, example: '--target 85, --target 85%' });
+  const wanted = { kind: 'target' } as const;
+  throw new CallError({ kind: 'bad-value', option: '--target', value, example: '--target 85, --target 85%', wanted });
 };
 
 /** "1.2=1,5": one more score. */
@@ -21,7 +22,8 @@ const score = (value: string, before: readonly SetScore[] | undefined): readonly
   const [, code = '', number = ''] = value.match(/^(.*)=([^=]*)$/su) ?? [];
   const points = readAmount(number);
   if (code.trim() === '' || points === undefined) {
-    throw new CallError({ kind: 'bad-value', option: '--set', value, example: '--set 1.2=1,5' });
+    const wanted = { kind: 'score-of' } as const;
+    throw new CallError({ kind: 'bad-value', option: '--set', value, example: '--set 1.2=1,5', wanted });
   }
   return [...(before ?? []), { code: code.trim(), score: points }];
 };

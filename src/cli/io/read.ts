@@ -48,7 +48,7 @@ const failure = (error: unknown, file: string): CallError =>
 /** The bytes of a file; `-` is standard input. @throws {CallError} where the system will not give them */
 export const read = async (file: string): Promise<Uint8Array> => {
   try {
-    return file === '-' ? await gather(process.stdin, 'stdin') : await readNamed(file, file);
+    return file === '-' ? await gather(process.stdin, file) : await readNamed(file, file);
   } catch (error) {
     const told = failure(error, file);
     if (told.mistake.kind !== 'file-missing') throw told;

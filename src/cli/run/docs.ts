@@ -1,5 +1,7 @@
+import { PAGE_TITLES } from '../../language/cli.js';
 import { RULE_IDS } from '../../model/finding.js';
 import type { Run } from '../commands/command.js';
+import { COMMANDS } from '../commands/index.js';
 import { type Page, pageIn, pageOf, readPages, titleOf } from '../docs/pages.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
@@ -9,10 +11,16 @@ import type { Session } from '../session.js';
 /** What `cchc explain` lists. */
 const isRule = ({ topic }: Page): boolean => RULE_IDS.some((rule) => topic === `rules/${rule}`);
 
-const listing = (pages: readonly Page[], { words: { language } }: Session): string => {
+/** What a page is listed as: that of a command by what the command does. */
+const listedAs = (page: Page, { words: { language } }: Session): string => {
+  const command = COMMANDS.find(({ name }) => page.topic === `commands/${name}`);
+  return (PAGE_TITLES[page.topic] ?? command?.summary)?.[language] ?? titleOf(page, language);
+};
+
+const listing = (pages: readonly Page[], session: Session): string => {
   const listed = pages.filter((page) => !isRule(page));
   const widest = Math.max(...listed.map(({ topic }) => topic.length));
-  return listed.map((page) => `${page.topic.padEnd(widest)}  ${titleOf(page, language)}\n`).join('');
+  return listed.map((page) => `${page.topic.padEnd(widest)}  ${listedAs(page, session)}\n`).join('');
 };
 
 /** The topic that a link of a page leads to, seen from that page's folder. */

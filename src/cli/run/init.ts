@@ -1,7 +1,9 @@
 import { blankForm } from '../../form/blank.js';
 import { emptiedForm, type FormFacts, formOfSet, statedPoints } from '../../form/empty.js';
+import { resultsInNames } from '../../form/result-in-name.js';
 import { LABELS } from '../../language/cli.js';
 import { FORM_NOTES } from '../../language/form.js';
+import { quoted, visible } from '../../language/wording-text.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
 import { type Finding, READING_RULES, type RuleId } from '../../model/finding.js';
 import type { Form } from '../../model/form.js';
@@ -64,11 +66,23 @@ const factsOf = ({ unit, year, planYear, totalMax }: InitOptions): FormFacts => 
   totalMax: totalMax && statedPoints(totalMax, { kind: 'text', line: 1, column: 1 }),
 });
 
+/** More results than these are counted. */
+const MOST_NAMED = 5;
+const MOST_OF_NAME = 40;
+
 const tellKept = async (session: Session, forms: readonly Form[], isExtract: boolean): Promise<void> => {
   const { language } = session.words;
   const last = forms.flatMap((form) => [...form.last.values()]);
   const offers = last.reduce((count, { remedies }) => count + remedies.length, 0);
   await session.note(FORM_NOTES.kept[language](last.length, offers));
+  const results = forms.flatMap(resultsInNames).map(({ criterion, result }) => {
+    const { code, name } = criterion;
+    return `${code === undefined ? quoted(name.text, MOST_OF_NAME) : visible(code.text)} (${quoted(result)})`;
+  });
+  if (results.length > 0) {
+    const named = results.slice(0, MOST_NAMED);
+    await session.note(FORM_NOTES.results[language](named, results.length - named.length));
+  }
   if (isExtract) await session.note(FORM_NOTES.extract[language]);
 };
 

@@ -51,7 +51,7 @@ const dayIn = (text: string | undefined, { scored }: Evaluation): Day | undefine
   const [option, example] = ['--due-by', '30/6/2026'];
   throw new CallError(
     day.fault === 'unclear'
-      ? { kind: 'bad-value', option, value: text, example: `${option} ${example}` }
+      ? { kind: 'bad-value', option, value: text, example: `${option} ${example}`, wanted: { kind: 'last-day' } }
       : { kind: 'no-day', option, value: text, example },
   );
 };

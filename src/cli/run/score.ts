@@ -1,5 +1,7 @@
+import type { Mistake } from '../../language/mistakes.js';
 import type { Wording } from '../../language/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
+import { walk } from '../../model/scored.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Document } from '../../report/document.js';
 import { scoreDocument } from '../../report/score.js';
@@ -11,6 +13,7 @@ import { noteFindings } from '../findings-note.js';
 import { SCORE_FORMATS } from '../formats.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
+import { nearestName } from '../nearest-name.js';
 import type { Shown } from '../shown.js';
 
 interface ScoreOptions extends EvaluateOptions, OutputOptions, NamingOptions {
@@ -19,13 +22,24 @@ interface ScoreOptions extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly show?: Shown | undefined;
 }
 
+/** Names criteria that the scorecard has: its first, and the first below another. */
+const unknownCriterion = (code: string, { file, scored }: Evaluation): Mistake => {
+  const every = walk(scored.criteria);
+  const names = every.flatMap(({ path, criterion }) => [
+    path,
+    ...(criterion.code === undefined ? [] : [criterion.code.text]),
+  ]);
+  const [first, nested] = [every.find(({ level }) => level === 1), every.find(({ level }) => level > 1)];
+  const examples = [first, nested].flatMap((one) => (one === undefined ? [] : [one.path]));
+  return { kind: 'unknown-criterion', option: '--show steps', code, file, nearest: nearestName(code, names), examples };
+};
+
 /** How scores came about. @throws {CallError} where a code means no criterion */
 const steps = async ({ codes }: Shown) => {
   const { chosenBy, stepsDocument, stepsOf } = await import('../../report/steps.js');
   const checked = (evaluation: Evaluation): Evaluation => {
     const [unknown] = chosenBy(codes, evaluation).unknown;
-    if (unknown !== undefined)
-      throw new CallError({ kind: 'unknown-criterion', option: '--show steps', code: unknown, file: evaluation.file });
+    if (unknown !== undefined) throw new CallError(unknownCriterion(unknown, evaluation));
     return evaluation;
   };
   return {

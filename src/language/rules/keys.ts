@@ -17,7 +17,10 @@ const EXPECTED: Readonly<Record<Extract<Shape, string>, Said>> = {
   day: { vi: 'ngày, ví dụ 05/01/2026', en: 'a day, such as 2026-01-05' },
   'whole-number': { vi: 'số nguyên từ 0 trở lên', en: 'a whole number from 0 up' },
   points: { vi: 'số điểm từ 0 trở lên, ví dụ 0,25', en: 'points from 0 up, such as 0.25' },
-  threshold: { vi: 'số điểm hoặc tỷ lệ, ví dụ 3,5 hoặc 70%', en: 'points or a percentage, such as 3.5 or 70%' },
+  threshold: {
+    vi: 'số điểm, hoặc tỷ lệ không quá 100%, ví dụ 3,5 hoặc 70%',
+    en: 'points, or a percentage of at most 100%, such as 3.5 or 70%',
+  },
   'quoted-number': {
     vi: 'số có dấu phẩy đặt trong dấu nháy khi ghi trong ngoặc [ ]',
     en: 'a number with a comma in quotes, inside [ ]',
@@ -114,22 +117,26 @@ export const KEY_TEXTS = {
   'unknown-key': {
     title: { vi: 'Mục không có trong quy định', en: 'An unknown key' },
     message: {
-      vi: ({ key, nearest, known, commaNumber }, w) => {
+      vi: ({ key, nearest, known, commaNumber, home }, w) => {
         const what = `Không nhận ra mục ${w.quote(key, KEY)}`;
         if (commaNumber !== undefined) {
           const number = w.show(commaNumber, KEY);
           return `${what}; có phải điểm ${number} không? Trong ngoặc { } phải đặt số có dấu phẩy trong dấu nháy: "${number}".`;
         }
+        if (home === '') return `${what} ở đây; mục này ghi ở ngoài cùng, không thụt đầu dòng.`;
+        if (home !== undefined) return `${what} ở đây; mục này ghi dưới mục ${w.quote(home, KEY)}, thụt đầu dòng vào.`;
         return nearest === undefined
           ? `${what}; các mục dùng được: ${listKeys(known)}.`
           : `${what}; có phải ${w.quote(nearest, KEY)} không?`;
       },
-      en: ({ key, nearest, known, commaNumber }, w) => {
+      en: ({ key, nearest, known, commaNumber, home }, w) => {
         const what = `Unknown key ${w.quote(key, KEY)}`;
         if (commaNumber !== undefined) {
           const number = w.show(commaNumber, KEY);
           return `${what}; did you mean the number ${number}? Inside { } a number with a comma needs quotes: "${number}".`;
         }
+        if (home === '') return `${what} here; it belongs outermost, without an indent.`;
+        if (home !== undefined) return `${what} here; it belongs under ${w.quote(home, KEY)}, indented.`;
         return nearest === undefined
           ? `${what}; known keys are ${listKeys(known)}.`
           : `${what}; did you mean ${w.quote(nearest, KEY)}?`;

@@ -1,6 +1,8 @@
 import { sayDay } from '../../language/days.js';
+import { sayFile } from '../../language/places.js';
 import { REPORT } from '../../language/report.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
+import type { Language } from '../../language/wording.js';
 import type { TitleOrigin } from '../../model/evaluation.js';
 import type { Points } from '../../model/points.js';
 import { scoreColumn } from '../../model/scored.js';
@@ -19,7 +21,7 @@ const fact = (key: FactKey, label: string, value: Span | string | number | undef
   value === undefined ? [] : [{ key, label, value: [typeof value === 'object' ? value : text(String(value))] }];
 
 /** The file alone: folders are nobody else's business, and differ from machine to machine. */
-const fileName = (file: string, words: string): string => (file === '-' ? words : file.replace(/^.*[\\/]/u, ''));
+const fileName = (file: string, language: Language): string => sayFile(file.replace(/^.*[\\/]/u, ''), language);
 
 /** Unit and years, the title of the source, the day. */
 const identity = ({ evaluation, wording, options }: ReportContext): readonly Fact[] => {
@@ -78,7 +80,7 @@ const result = ({ scored, headings, wording }: ReportContext): readonly Fact[] =
 const provenance = ({ evaluation, wording, options }: ReportContext): readonly Fact[] => {
   const { language } = wording;
   return [
-    ...fact('file', REPORT.file[language], fileName(evaluation.file, REPORT.standardInput[language])),
+    ...fact('file', REPORT.file[language], fileName(evaluation.file, language)),
     ...fact('sheet', REPORT.sheet[language], evaluation.sheet),
     ...fact('sha256', REPORT.sha256[language], evaluation.sha256),
     ...fact('version', REPORT.madeWith[language], options.version && `cchc ${options.version}`),
