@@ -45,7 +45,7 @@ class BodyReader {
 
   private readonly all: readonly Facts[];
   private readonly pages: ReadonlySet<Facts>;
-  private readonly uncodedFields: ReadonlySet<Facts>;
+  private readonly uncodedFields: ReadonlyMap<Facts, Facts | undefined>;
   private readonly options: ReadonlySet<Facts>;
 
   constructor(rows: readonly Facts[]) {
@@ -233,7 +233,9 @@ class BodyReader {
   private takeUncoded(facts: Facts): void {
     if (this.uncodedFields.has(facts)) {
       this.flush();
-      this.taken.criterion(facts, true);
+      const above = this.uncodedFields.get(facts);
+      const parent = above && this.taken.criteria.findLast((one) => one.facts === above);
+      this.taken.criterion(facts, true, parent);
       return;
     }
     const first = this.taken.criteria.length === 0;

@@ -54,11 +54,11 @@ export class Taken {
     );
   }
 
-  /** A row that counts, under the criterion its code or its bullet names. */
-  criterion(facts: Facts, field = false): TableCriterion {
+  /** A row that counts, under the criterion its code or its bullet names, or `under` one that its points tell. */
+  criterion(facts: Facts, field = false, under?: TableCriterion): TableCriterion {
     const { code, level, bullet } = facts;
     const index = this.nest.take({ code, level, bullet, field });
-    const parent = index === undefined ? undefined : this.criteria[index];
+    const parent = under ?? (index === undefined ? undefined : this.criteria[index]);
     const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
     const kind = label === 'penalty' ? 'deduction' : label;
     const one: TableCriterion = { facts, parent, children: [], options: [], continuations: [], subtotals: [], kind };

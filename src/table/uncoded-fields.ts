@@ -1,5 +1,5 @@
 /** Fields without a code: rows whose numbers begin anew below each, or whose maximum is what the rows below come to. */
-import { equal, sum, zero } from '../model/points.js';
+import { equal, type Points, sum, zero } from '../model/points.js';
 import type { Code } from './codes.js';
 import type { Facts } from './facts.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from './labels.js';
@@ -15,6 +15,15 @@ interface Candidate {
   /** The coded rows down to the next candidate that are numbered like the first. */
   readonly listed: readonly Facts[];
 }
+
+/** What a coded row states, or else what the rows without a code right below it come to. */
+const worthOf = (facts: Facts, all: readonly Facts[], fields: ReadonlySet<Facts>): Points => {
+  const max = maxOf(facts);
+  if (max !== undefined) return max;
+  const below = all.slice(all.indexOf(facts) + 1);
+  const end = below.findIndex((one) => one.code !== undefined || fields.has(one) || totalOf(one) !== undefined);
+  return sum((end < 0 ? below : below.slice(0, end)).map((one) => maxOf(one) ?? zero));
+};
 
 const mayBeField = (facts: Facts): boolean =>
   facts.code === undefined &&
@@ -71,10 +80,30 @@ const lastAlike = (above: readonly Candidate[], code: Code | undefined): Code | 
     )
     ?.listed.at(-1)?.code;
 
-/** The rows that are fields for certain. */
-export const uncodedFields = (all: readonly Facts[]): ReadonlySet<Facts> => {
+/** By each of some rows that are told by sums the row in capitals above them, where those rows come to what it states. */
+const belowCapitals = (all: readonly Facts[], rows: ReadonlySet<Facts>): ReadonlyMap<Facts, Facts> => {
+  const parts = new Map<Facts, Facts[]>();
+  let head: Facts | undefined;
+  for (const facts of all) {
+    if (rows.has(facts)) {
+      if (head === undefined) return new Map();
+      parts.get(head)?.push(facts);
+    } else if (mayBeField(facts) && isAllCaps(facts.name) && maxOf(facts) !== undefined) {
+      head = facts;
+      parts.set(facts, []);
+    }
+  }
+  const proved = [...parts].every(([facts, below]) => {
+    const max = maxOf(facts);
+    return max !== undefined && below.length > 0 && equal(max, sum(below.map((one) => amountOf(one) ?? zero)));
+  });
+  return new Map(proved ? [...parts].flatMap(([facts, below]) => below.map((one) => [one, facts] as const)) : []);
+};
+
+/** The rows that are fields for certain, or parts of one: each with the row it is a part of. */
+export const uncodedFields = (all: readonly Facts[]): ReadonlyMap<Facts, Facts | undefined> => {
   const candidates = candidatesIn(all);
-  if (candidates.length < 2) return new Set();
+  if (candidates.length < 2) return new Map();
   const begins = candidates.map(({ listed: [first] }) => first?.code);
   const [start] = begins;
   const isAlike = (code: Code | undefined): boolean => code?.style === start?.style;
@@ -86,14 +115,17 @@ export const uncodedFields = (all: readonly Facts[]): ReadonlySet<Facts> => {
     return lower && (isAllCaps(facts.name) || facts.title);
   });
   const restarts = again || falls;
+  const named = new Set(candidates.map(({ facts }) => facts));
   const addUp = candidates.every(({ facts, listed }) => {
     const max = amountOf(facts);
-    return max !== undefined && equal(max, sum(listed.map((one) => maxOf(one) ?? zero)));
+    return max !== undefined && equal(max, sum(listed.map((one) => worthOf(one, all, named))));
   });
   const opens = ({ facts, listed: [first] }: Candidate, index: number): boolean => {
     const within = goesOn(first?.code, candidates[index - 1]?.listed.at(-1)?.code);
     return isAlike(first?.code) && (!within || isAllCaps(facts.name));
   };
   const fields = restarts ? candidates.filter(opens) : addUp ? candidates : [];
-  return new Set(fields.map(({ facts }) => facts));
+  const found = new Set(fields.map(({ facts }) => facts));
+  const above = restarts ? new Map<Facts, Facts>() : belowCapitals(all, found);
+  return new Map([...found].map((facts) => [facts, above.get(facts)]));
 };

@@ -6,7 +6,8 @@ import { isAllCaps, tellsPoints } from './labels.js';
 import { amountOf, areSteps, exceed } from './options.js';
 import { isBareNumber } from './page-marks.js';
 import { hasPoints, maxOf, type Role, roleOf } from './row-roles.js';
-import type { BodyRow } from './table-criterion.js';
+import { partsBySums } from './sum-groups.js';
+import type { BodyRow, TableCriterion } from './table-criterion.js';
 import type { Taken } from './taken.js';
 
 /** Settles rows into what was taken before them. */
@@ -29,12 +30,15 @@ export class UncodedRows {
     const heads = headsIn(group, byThemselves);
     const roles = group.map((facts, index): Role => (heads.has(facts) ? 'criterion' : (byThemselves[index] ?? 'text')));
     const told = toldRows(group, roles);
+    const parts = partsOf(group, roles, maxOf(taken.coded?.facts));
+    const known = new Map<Facts, TableCriterion>();
     for (const [index, facts] of group.entries()) {
       const role = roles[index];
       if (role === 'criterion') {
         if (!isScored(facts) && !facts.remedied && !facts.points.has('max') && !heads.has(facts))
           taken.unclear(facts, 'option-or-criterion', true);
-        taken.criterion(facts);
+        const head = parts.get(facts);
+        known.set(facts, taken.criterion(facts, false, head === undefined ? undefined : known.get(head)));
       } else if (role === 'option') taken.option(facts);
       else if (role === 'nameless') this.nameless(facts);
       else this.text(facts, roles[index - 1] === 'option' || roles[index + 1] === 'option', told.has(facts));
@@ -87,6 +91,20 @@ export class UncodedRows {
     if (!told) taken.unclear(facts, 'text-without-points', false);
   }
 }
+
+/** What the criteria of a group are parts of, those between two titles by themselves. */
+const partsOf = (
+  group: readonly Facts[],
+  roles: readonly Role[],
+  max: Points | undefined,
+): ReadonlyMap<Facts, Facts> => {
+  const runs: Facts[][] = [[]];
+  for (const [index, facts] of group.entries()) {
+    if (roles[index] === 'criterion') runs.at(-1)?.push(facts);
+    else if (roles[index] === 'text' && isAllCaps(facts.name)) runs.push([]);
+  }
+  return new Map(runs.flatMap((run) => [...partsBySums(run, runs.length === 1 ? max : undefined)]));
+};
 
 /** Whether a row has points, but no score and no remedy. */
 const hasOnlyPoints = (facts: Facts): boolean =>

@@ -39,6 +39,10 @@ export const COLUMNS: Covered = {
     'xlsx/columns/code-and-name-merged.xlsx',
     'docx/cases/numbered-names.docx',
   ],
+  'no codes, or of fields alone: sums tell what is part of what': [
+    'xlsx/columns/no-codes-at-all.xlsx',
+    'xlsx/columns/codes-of-fields-alone.xlsx',
+  ],
   'codes under no heading': [
     'xlsx/columns/codes-under-no-heading.xlsx',
     'xlsx/columns/codes-under-a-heading-that-says-nothing.xlsx',

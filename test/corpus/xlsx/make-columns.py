@@ -109,6 +109,11 @@ def columns():
     book('codes-under-no-heading', [[None, *FOUR[1:]], *small, TOTAL])
     book('codes-under-a-heading-that-says-nothing', [['…', *FOUR[1:]], *small, TOTAL])
     book('numbers-under-no-heading-that-are-no-codes', [[None, *FOUR[1:]], *[[at * 7 % 5 + 2, row[1], *row[2:]] for at, row in enumerate(ROWS)], TOTAL])
+    # No codes at all: sums tell what is part of what, three levels deep; without lost points nothing tells it.
+    bare = [row[1:] for row in small]
+    book('no-codes-at-all', [FOUR[1:], *bare[:2], ['Ban hành trong quý I', 1.5, 1.5], ['Đủ nội dung', 0.5, 0.5], *bare[2:], TOTAL[1:]])
+    book('codes-of-fields-alone', [FOUR, ['I', 'Chỉ đạo, điều hành', None, None], *[[None, *row] for row in [
+        ['Kế hoạch', 3, 2], ['Ban hành', 1, 1], ['Nội dung', 2, 1], ['Báo cáo', 2, 2], ['Đúng hạn', 1, 1], ['Chất lượng', 1, 1]]]])
     # A number that only counts the rows stands where codes do.
     book('running-numbers-beside-coded-names', [FOUR, *[[at, f'{row[0]} {row[1]}', *row[2:]] for at, row in enumerate(ROWS, 1)], TOTAL])
     book('running-numbers-beside-codes', [['STT', 'Mã tiêu chí', *FOUR[1:]], *[[at, *row] for at, row in enumerate(ROWS, 1)], [None, *TOTAL]])
