@@ -8,6 +8,7 @@ import { CONVERSION } from './coverage/conversion.js';
 import { DAMAGE } from './coverage/damage.js';
 import { FORMATS } from './coverage/formats.js';
 import { LIMITS } from './coverage/limits.js';
+import { PLACES } from './coverage/places.js';
 import { ROWS } from './coverage/rows.js';
 import { TEXT } from './coverage/text.js';
 import { WHERE } from './coverage/where.js';
@@ -23,6 +24,7 @@ export const COVERAGE: Readonly<Record<string, Covered>> = {
   'whose child it is': CHILDREN,
   'damage that programs do': DAMAGE,
   'letters and spaces': TEXT,
+  'where and how findings are said': PLACES,
   'what is converted, and how it was understood': CONVERSION,
   'limits, with the figure in the message': LIMITS,
 };

@@ -2,27 +2,33 @@
 import type { Covered } from '../coverage.js';
 
 export const DAMAGE: Covered = {
-  'codes turned into numbers': [
+  'codes turned into numbers, proved by their format': [
+    'xlsx/damage/codes-as-numbers-with-format.xlsx',
+    'ods/cases/codes-as-numbers.ods',
+  ],
+  'codes turned into numbers, proved by their position': [
     'xlsx/damage/codes-as-numbers-by-position.xlsx',
+    'xlsx/damage/codes-text-beside-numbers.xlsx',
+    'text/cases/codes-that-lost-a-zero.csv',
+  ],
+  'codes turned into numbers that nothing tells': [
     'xlsx/damage/codes-as-numbers-in-an-extract.xlsx',
     'xlsx/damage/codes-as-numbers-that-nothing-tells.xlsx',
-    'xlsx/damage/codes-as-numbers-with-format.xlsx',
-    'xlsx/damage/codes-text-beside-numbers.xlsx',
-    'ods/cases/codes-as-numbers.ods',
-    'text/cases/codes-that-lost-a-zero.csv',
   ],
   'codes turned into dates': [
     'xlsx/damage/codes-as-dates.xlsx',
     'xlsx/damage/codes-as-dates-american.xlsx',
-    'xlsx/damage/codes-as-dates-counted-from-later.xlsx',
     'xlsx/damage/codes-as-dates-month-first.xlsx',
-    'xlsx/damage/codes-as-dates-of-two-and-three-parts.xlsx',
     'xlsx/damage/codes-as-dates-that-nothing-tells.xlsx',
-    'xlsx/damage/codes-as-dates-three-parts.xlsx',
     'xlsx/damage/codes-as-dates-throughout.xlsx',
     'ods/cases/codes-as-dates.ods',
     'text/cases/codes-that-became-dates.csv',
     'text/cases/codes-that-became-dates-in-vietnamese.csv',
+  ],
+  'both date systems': ['xlsx/damage/codes-as-dates.xlsx', 'xlsx/damage/codes-as-dates-counted-from-later.xlsx'],
+  'three-part dates': [
+    'xlsx/damage/codes-as-dates-three-parts.xlsx',
+    'xlsx/damage/codes-as-dates-of-two-and-three-parts.xlsx',
   ],
   'codes in brackets, with footnotes, or none': [
     'xlsx/damage/codes-in-brackets.xlsx',
@@ -45,12 +51,16 @@ export const DAMAGE: Covered = {
   'number formats with words': ['xlsx/damage/formats-with-words.xlsx'],
   'rich text': ['xlsx/damage/rich-text.xlsx', 'ods/cases/texts-with-a-look.ods'],
   'crossed-out text': ['xlsx/damage/crossed-out.xlsx'],
-  'merged cells': [
+  'merged cells counted once': [
     'xlsx/damage/merged-cells.xlsx',
     'xlsx/damage/merged-cells-filled.xlsx',
     'xlsx/damage/merged-score.xlsx',
-    'ods/cases/merged-and-repeated.ods',
     'ods/cases/rows-repeated.ods',
+  ],
+  'merged cells inherited only by remedies': [
+    'xlsx/damage/merged-cells.xlsx',
+    'docx/cases/merged-remedies.docx',
+    'ods/cases/merged-and-repeated.ods',
   ],
   'text numbers beside number cells': [
     'xlsx/damage/text-numbers-beside-numbers.xlsx',
