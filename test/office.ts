@@ -25,9 +25,10 @@ const found = {
   xmllint: runs('xmllint', ['--version']),
   wine: existsSync(WINE),
   zsh: runs('zsh', ['--version']),
-  /** That may make a network of its own, without root's rights. */
-  unshare: runs('unshare', ['-rn', 'true']),
 };
+
+/** Whether this system lets a program have a network of its own, which is the kernel's to say: nothing that is installed changes it. */
+export const maySeparateNetworks = runs('unshare', ['-rn', 'true']);
 
 /**
  * Whether tests that need a program are to be skipped: where it is missing, but never where `CI` is set,
