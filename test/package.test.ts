@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publint } from 'publint';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -22,11 +23,25 @@ describe('the packed tarball', () => {
     expect(others).toEqual([]);
   });
 
-  it('installs without a registry and scores a file', { timeout: 120_000 }, () => {
+  it('installs without a registry and scores a file', { timeout: 120_000 }, async () => {
     // The build stands already: packing must not rebuild it under the other tests' feet.
     const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT));
     const paths: readonly string[] = packed.files.map((file: { path: string }) => file.path);
-    expect(paths.filter((path) => /^(?:src|test|\.build|\.ci)\//u.test(path))).toEqual([]);
+    expect([...new Set(paths.map((path) => path.split('/')[0]))].sort()).toEqual(
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'README.vi.md',
+        'bin',
+        'dist',
+        'examples',
+        'package.json',
+        'schemas',
+      ].sort(),
+    );
+    expect(paths.filter((path) => /\.(?:ts|map|test\.\w+)$/u.test(path))).toEqual([]);
+    expect(packed.size).toBeLessThan(5_000_000);
     expect(paths).toEqual(
       expect.arrayContaining([
         'bin/cchc.js',
@@ -38,6 +53,10 @@ describe('the packed tarball', () => {
         'README.md',
       ]),
     );
+
+    const bytes = readFileSync(join(folder, packed.filename));
+    const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    expect((await publint({ pack: { tarball }, strict: true })).messages).toEqual([]);
 
     npm(['init', '--yes'], folder);
     npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], folder);

@@ -18,7 +18,7 @@ export interface Target<F extends OutputFormat> {
 export const extensionOf = (file: string): string => file.match(/\.[^.\\/]*$/u)?.[0]?.toLowerCase() ?? '';
 
 /** Understands one `-o`. @throws {CallError} where no format fits */
-export const parseTarget = <F extends OutputFormat>(text: string, formats: readonly F[]): Target<F> => {
+const parseTarget = <F extends OutputFormat>(text: string, formats: readonly F[]): Target<F> => {
   const target = targetOf(text, formats);
   // Standard output has a flag of its own, which needs no file name that looks like one.
   if (target.file === '-') throw new CallError({ kind: 'output-is-stdout', format: target.format.name });

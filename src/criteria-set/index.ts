@@ -2,7 +2,7 @@
 
 export { blankScorecard } from './as-scorecard.js';
 export { classesFor, classOf } from './classes.js';
-export { type Completed, completeBySet } from './complete.js';
+export { completeBySet } from './complete.js';
 export { expandByCode } from './expand.js';
 export { setFaults } from './faults.js';
 export { setOfScorecard } from './from-table.js';

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf, daysIn, partsOf, weekdayOf } from '../model/d
 import type { RecurringDeadline } from '../model/deadline.js';
 
 /** Months of a turn; days and weeks have none. */
-export const MONTHS_OF_TURN = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+const MONTHS_OF_TURN = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /** The due day of the turn that month `index` (counted from year 0) lies in. */
 const dueIn = ({ month, day }: RecurringDeadline, months: number, index: number): Day => {

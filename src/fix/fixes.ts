@@ -6,7 +6,7 @@ import { fixDecimalMarks } from './decimal-marks.js';
 import { fixLostPoints } from './lost-points.js';
 
 /** What finds changes; of two for one cell the earlier counts. */
-export const FIXERS = [fixLostPoints, fixDecimalMarks] as const satisfies readonly ((
+const FIXERS = [fixLostPoints, fixDecimalMarks] as const satisfies readonly ((
   evaluation: Evaluation,
 ) => readonly Fix[])[];
 

@@ -12,14 +12,7 @@ import { requireComplete } from './require-complete.js';
 export { baseOf, partnersOf } from './base.js';
 export { comparable } from './no-regress.js';
 
-export const GATES = [
-  readable,
-  failOn,
-  maxWarnings,
-  minScore,
-  requireComplete,
-  noRegress,
-] as const satisfies readonly Gate[];
+const GATES = [readable, failOn, maxWarnings, minScore, requireComplete, noRegress] as const satisfies readonly Gate[];
 
 /** What became of all that is demanded, in the order of the gates, the files and their scorecards. */
 export const judge = (results: readonly FileResult[], demands: Demands): readonly GateResult[] =>

@@ -7,7 +7,7 @@ import { damaged, isRefusal, type Refusal, unreadable } from './office/refusal.j
 import { checksum } from './zip-checksum.js';
 import { partName, readDirectory, type ZipEntry } from './zip-directory.js';
 
-export { MOST_ENTRIES, MOST_UNPACKED_BYTES } from './office/limits.js';
+export { MOST_UNPACKED_BYTES } from './office/limits.js';
 
 const HEADER = 0x04034b50;
 const HEADER_SIZE = 30;

@@ -13,7 +13,7 @@ const whereOf = ({ file, sheet, at }: GateResult, wording: Wording): string => {
 };
 
 /** Each gate with what was expected and found. */
-export const gateLines = (gates: readonly GateResult[], wording: Wording): readonly FindingLine[] =>
+const gateLines = (gates: readonly GateResult[], wording: Wording): readonly FindingLine[] =>
   gates.map((one) => ({
     severity: one.met ? 'info' : 'error',
     label: GATE_WORDS[one.met ? 'met' : 'missed'][wording.language],

@@ -12,7 +12,7 @@ import { losesPoints, remedyWords } from './remediation-rows.js';
 import { statusWords } from './task-table.js';
 
 /** The tasks of each criterion, in their order. */
-export const tasksByCriterion = (tasks: readonly PlanTask[]): ReadonlyMap<ScoredCriterion, readonly PlanTask[]> => {
+const tasksByCriterion = (tasks: readonly PlanTask[]): ReadonlyMap<ScoredCriterion, readonly PlanTask[]> => {
   const found = new Map<ScoredCriterion, PlanTask[]>();
   for (const task of tasks) {
     for (const one of task.criteria) found.set(one, [...(found.get(one) ?? []), task]);

@@ -64,7 +64,7 @@ const reached = ({ total }: ScoredScorecard, wording: Wording): string => {
 };
 
 /** What the numbers cover and rest on, one line. */
-export const coverageLine = (scored: ScoredScorecard, wording: Wording): PlainBlock => {
+const coverageLine = (scored: ScoredScorecard, wording: Wording): PlainBlock => {
   const { language } = wording;
   const { total } = scored;
   const words = [

@@ -27,7 +27,7 @@ import { unscored } from './unscored.js';
 import { whenPast } from './when-past.js';
 import { whenUnclear } from './when-unclear.js';
 
-export const RULES = [
+const RULES = [
   lostMismatch,
   sumMismatch,
   childrenExceedMax,

@@ -118,7 +118,7 @@ const absence = describe(
   },
 );
 
-export const setCriterionSchema = z
+const setCriterionSchema = z
   .strictObject({
     code: code('STT', { vi: 'Số thứ tự, là chữ.', en: 'The code, as text.' }),
     name: required('Tên', 'Tên lĩnh vực, tiêu chí, bắt buộc.', 'The name, required.'),

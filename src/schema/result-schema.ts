@@ -15,7 +15,7 @@ const words = (description: string) => said(z.string().optional(), description);
 const counted = z.int().min(0);
 const ordinal = z.int().min(1);
 
-export const placeSchema = z
+const placeSchema = z
   .union([
     z.strictObject({ line: ordinal, column: ordinal }),
     z.strictObject({ sheet: z.string(), cell: z.string().regex(/^[A-Z]{1,3}[1-9][0-9]*$/u) }),
@@ -71,7 +71,7 @@ const statedTotal = z.object({
   at: placeSchema.optional(),
 });
 
-export const resultCriterionSchema = z
+const resultCriterionSchema = z
   .object({
     code: words('Absent where the criterion has none.'),
     path: said(z.string(), 'Codes from the field down, `#n` for the n-th sibling where there is none: `II/5/a`.'),
@@ -100,7 +100,7 @@ export const resultCriterionSchema = z
   })
   .meta({ id: 'criterion', title: 'Criterion' });
 
-export const resultFindingSchema = z
+const resultFindingSchema = z
   .object({
     rule: z.enum(RULE_IDS as readonly [RuleId, ...RuleId[]]),
     severity: z.enum(SEVERITIES),
@@ -147,7 +147,7 @@ const adjustment = z.object({
 const source = { file: z.string(), sheet: words('The sheet, where the file has sheets.') };
 const findings = z.array(resultFindingSchema);
 
-export const resultScorecardSchema = z
+const resultScorecardSchema = z
   .object({
     ...source,
     title: z.string().optional(),
@@ -170,7 +170,7 @@ export const resultScorecardSchema = z
   .meta({ id: 'scorecard', title: 'Scorecard' });
 
 /** A file that is no scorecard: why is in its findings. */
-export const notScorecardSchema = z
+const notScorecardSchema = z
   .object({
     ...source,
     coverage: z.never().optional(),
@@ -182,7 +182,7 @@ export const notScorecardSchema = z
 
 const GATE_UNITS = ['files', 'findings', 'criteria', 'points', 'percent'] as const satisfies readonly GateUnit[];
 
-export const gateSchema = z
+const gateSchema = z
   .object({
     gate: z.enum(GATE_IDS),
     met: z.boolean(),
@@ -198,7 +198,7 @@ export const gateSchema = z
   })
   .meta({ id: 'gate', title: 'Gate', description: 'A demand of `check`: the exit code is 1 where one is not met.' });
 
-export const fixSchema = z
+const fixSchema = z
   .object({
     file: z.string(),
     rule: z.enum(RULE_IDS as readonly [RuleId, ...RuleId[]]),

@@ -15,7 +15,7 @@ export interface Header {
   readonly quality: number;
 }
 
-export const MOST_HEADER_ROWS = 4;
+const MOST_HEADER_ROWS = 4;
 /** Notes and title lines above a header; a table that starts further down is named with --header-row. */
 const SEARCHED_ROWS = 2000;
 const WIDEST_GAP = 2;

@@ -44,7 +44,7 @@ export const PAYLOADS = {
 export const KINDS = Object.keys(PAYLOADS) as readonly (keyof typeof PAYLOADS)[];
 
 /** Every payload in one text, for what there is one of only. */
-export const ALL_AT_ONCE = Object.values(PAYLOADS).join(' ; ');
+const ALL_AT_ONCE = Object.values(PAYLOADS).join(' ; ');
 
 const written = new Map<string, { readonly field: string; readonly text: string }>();
 

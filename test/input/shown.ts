@@ -9,7 +9,7 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const at = (place: Place | undefined): string => (place?.kind === 'text' ? `${place.line}:${place.column}` : '');
 
 /** `{a@1:1 "x"@1:4}@1:1`, `[…]@…`. */
-export const shownSource = (source: Source): string => {
+const shownSource = (source: Source): string => {
   switch (source.kind) {
     case 'text':
       return `${JSON.stringify(source.text)}@${at(source.at)}`;
@@ -21,7 +21,7 @@ export const shownSource = (source: Source): string => {
 };
 
 /** `1:4 syntax {"reason":"…"}`, and `= 1:1` for the second place. */
-export const shownFinding = (finding: Finding): string =>
+const shownFinding = (finding: Finding): string =>
   [at(finding.at), finding.rule, JSON.stringify(finding.args), finding.also && `= ${at(finding.also)}`]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');

@@ -68,7 +68,7 @@ export const ownMax = (node: Node, column: Column): Amount | undefined => {
 };
 
 /** agreed: the maxima of everything not applicable at any depth below; a parent that does not apply counts once. */
-export const notApplicableMax = (node: Node, column: Column): Amount =>
+const notApplicableMax = (node: Node, column: Column): Amount =>
   plus(node.children.map((child) => (applies(child) ? notApplicableMax(child, column) : fullMax(child, column))));
 
 /** The maximum of what does not apply, as if it did. */

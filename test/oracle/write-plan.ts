@@ -48,10 +48,7 @@ export const spell = (value: Thousandths, spelling: number): string => {
   return `${value < 0 ? '-' : ''}${start}${padded === '' ? '' : `${mark}${padded}`}`;
 };
 
-export const codeOf = (
-  number: number,
-  { style, level, parentCode }: Omit<Setting, 'profile' | 'inherited'>,
-): string => {
+const codeOf = (number: number, { style, level, parentCode }: Omit<Setting, 'profile' | 'inherited'>): string => {
   if (style === 'dotted') return level === 1 ? String(number) : `${parentCode}.${number}`;
   if (level === 1) return ROMAN[number - 1] ?? String(number);
   return level === 3 ? (LETTERS[number - 1] ?? 'z') : String(number);

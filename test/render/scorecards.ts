@@ -10,7 +10,7 @@ const at: Place = { kind: 'text', line: 1, column: 1 };
 /** What a Source is made from: texts, lists, and maps as lists of pairs. */
 type Plain = string | readonly Plain[] | { readonly pairs: readonly (readonly [string, Plain | undefined])[] };
 
-export const toSource = (plain: Plain): Source => {
+const toSource = (plain: Plain): Source => {
   if (typeof plain === 'string') return { kind: 'text', text: plain, at };
   if (!('pairs' in plain)) return { kind: 'list', at, items: plain.map(toSource) };
   const entries = plain.pairs.flatMap(([key, value]) =>

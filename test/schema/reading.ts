@@ -8,7 +8,7 @@ import { POINT_COLUMNS } from '../../src/model/scorecard.js';
 import type { Source } from '../../src/model/source.js';
 import { type ReadScorecard, readScorecard } from '../../src/schema/index.js';
 
-export const sourceOf = (yaml: string): Source => {
+const sourceOf = (yaml: string): Source => {
   const result = readYaml(new TextEncoder().encode(yaml));
   const source = result.kind === 'sources' ? result.sources[0] : undefined;
   if (source === undefined) throw new Error(`no YAML: ${JSON.stringify(result.findings)}`);

@@ -92,7 +92,7 @@ const noteCells = (note: Note, index: number, wording: Wording): readonly Cell[]
 ];
 
 /** The last row of the list; the heading's where it is empty. */
-export const lastRow = ({ notes }: FindingsSheet): number => HEADING_ROW + notes.length;
+const lastRow = ({ notes }: FindingsSheet): number => HEADING_ROW + notes.length;
 
 /** The columns and rows of the list, for a filter: "$A$5:$F$17". */
 export const listRange = (sheet: FindingsSheet): string => `$A$${HEADING_ROW}:$${LAST}$${lastRow(sheet)}`;

@@ -58,7 +58,7 @@ export const show = (file: string): Promise<boolean> =>
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Folders where a person may write, whatever the file's own folder allows: documents first. */
-export const ownFolders = (): readonly string[] => {
+const ownFolders = (): readonly string[] => {
   const documents = [process.env['OneDrive'] ?? '', homedir()].filter((one) => one !== '');
   return [...documents.map((one) => join(one, 'Documents')), tmpdir()].filter(isFolder);
 };

@@ -15,7 +15,7 @@ const ISO_DATE = /^(-?\d{1,6})-(\d{2})-(\d{2})(?:T|$)/u;
 const ERROR_TEXT = /^(?:#[A-Z/0!?]+|Err:\d{3})$/u;
 
 /** "of:=SUM([.C2:.C9])" → "SUM(C2:C9)", as the program shows it. */
-export const plainFormula = (formula: string): string =>
+const plainFormula = (formula: string): string =>
   formula
     .replace(/^(?:[a-z]+:)?=?/iu, '')
     .replace(/\[([^\]]*)\]/gu, (_, reference: string) => reference.replace(/(^|:)\./gu, '$1'));

@@ -41,7 +41,7 @@ const coveredBy = (one: ScoredCriterion): readonly Remedy[] => {
 const written = (text: Text | undefined): Text | undefined => (text && !isBlank(text.text) ? text : undefined);
 
 /** The number of a cell that says one; what is written once for several criteria is one cell. */
-export const amountIn = (text: Text | undefined): { readonly cell: string; readonly amount: Points } | undefined => {
+const amountIn = (text: Text | undefined): { readonly cell: string; readonly amount: Points } | undefined => {
   const said = written(text);
   const amount = said && readAmount(said.text);
   return said === undefined || amount === undefined || isNegative(amount)

@@ -12,7 +12,7 @@ export interface Within {
 }
 
 /** What stands in front of every id of the n-th document, from 0. */
-export const prefixWithin = (index: number): string => `b${index + 1}-`;
+const prefixWithin = (index: number): string => `b${index + 1}-`;
 
 /** The documents one below the other, each an article with a title of the second level; its script is `startReport`. */
 export const renderWithin = (documents: readonly Document[], language: Language): Within => {

@@ -98,7 +98,7 @@ const jsonMembers = (one: ScoredCriterion) => {
 const NOTHING: readonly PrintedObject[] = [];
 
 /** The criterion with all below it, made one at a time; trees are at most as deep as a scorecard may be. */
-export const jsonCriterion = (one: ScoredCriterion): PrintedObject => [
+const jsonCriterion = (one: ScoredCriterion): PrintedObject => [
   jsonMembers(one),
   { list: 'criteria', items: one.children.length === 0 ? NOTHING : eachCriterion(one.children) },
 ];

@@ -3,7 +3,7 @@ import { SHORTENED } from '../../language/report-plan.js';
 import type { Language } from '../../language/wording.js';
 
 /** What GitHub shows of a job's summary, and enough for any plan. */
-export const MOST_BYTES = 1_048_576;
+const MOST_BYTES = 1_048_576;
 
 /** A block as lines; the first `head` of them belong together and stand in any case. */
 export interface Piece {

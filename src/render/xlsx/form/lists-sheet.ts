@@ -15,7 +15,7 @@ export const LISTED_TO = 205;
 const LEAST_ROWS = 20;
 
 /** Every office of last year's remedies, once, in the order of the table. */
-export const agenciesOf = (form: Form): readonly string[] => {
+const agenciesOf = (form: Form): readonly string[] => {
   const names = new Map<string, string>();
   for (const { remedies } of form.last.values()) {
     for (const { lead, support } of remedies) {

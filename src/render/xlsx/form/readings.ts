@@ -11,7 +11,7 @@ export const UNREADABLE = '"?"';
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** One of some words, in any case. */
-export const isOneOf = (cell: string, words: readonly string[]): string =>
+const isOneOf = (cell: string, words: readonly string[]): string =>
   `SUMPRODUCT(--(${cell}={${words.map(quoted).join(',')}}))>0`;
 
 /** Some of the words stand within. */
