@@ -13,8 +13,8 @@ export const HELP = said({
     en: 'Print the tree with maximum, assessed and lost points, then the findings and the total',
   },
   check: {
-    vi: 'Chỉ kiểm tra: in các lỗi tìm thấy; mã thoát 1 khi có lỗi',
-    en: 'Check only: print the findings; exit code 1 where there are errors',
+    vi: 'Chỉ kiểm tra: in các lỗi, cảnh báo, lưu ý; mã thoát 1 khi có lỗi hoặc không đạt ngưỡng bắt buộc',
+    en: 'Check only: print the findings; exit code 1 where there are errors or a gate is missed',
   },
   report: {
     vi: 'Lập báo cáo khắc phục: bảng mười cột, tổng hợp, nhiệm vụ theo cơ quan và thời hạn, phiếu giao nhiệm vụ',
@@ -29,8 +29,8 @@ export const HELP = said({
     en: 'ask for more files at the end instead of leaving; for windows that close with the program',
   },
   convert: {
-    vi: 'Chuyển đổi giữa YAML và XLSX, giữ nguyên cây, điểm và câu chữ',
-    en: 'Convert between YAML and XLSX, keeping tree, points and words',
+    vi: 'Chuyển bảng chấm điểm sang Excel hoặc sang văn bản (YAML), giữ nguyên cây, điểm và câu chữ',
+    en: 'Convert a scorecard to Excel or to text (YAML), keeping tree, points and words',
   },
   annotate: {
     vi: 'Ghi bản sao tệp Excel hoặc Word, có ghi chú từng lỗi ngay tại ô',
@@ -38,7 +38,7 @@ export const HELP = said({
   },
   rank: {
     vi: 'Xếp hạng các đơn vị: chỉ số, điểm theo lĩnh vực, thay đổi so với kỳ trước, đơn vị chưa nộp',
-    en: 'Rank units: index, fields, change against the time before, who is missing',
+    en: 'Rank units: index, fields, change since the previous period, who is missing',
   },
   rankBy: {
     vi: 'xếp theo chỉ số (percent, mặc định) hoặc điểm đạt (points)',
@@ -54,7 +54,7 @@ export const HELP = said({
   },
   previous: {
     vi: 'bảng chấm điểm kỳ trước (tệp, thư mục hoặc mẫu tên) để so sánh; dùng được nhiều lần',
-    en: 'scorecards of the time before (files, folders or patterns) to compare with; may be repeated',
+    en: 'scorecards of the previous period (files, folders or patterns) to compare with; may be repeated',
   },
   topLosses: {
     vi: 'số tiêu chí nhiều đơn vị mất điểm nhất cần nêu (mặc định 10)',
@@ -125,8 +125,8 @@ export const HELP = said({
     en: 'what to read about, such as rank, files, commands/check, sum-mismatch',
   },
   schema: {
-    vi: 'In JSON Schema của bảng chấm điểm (scorecard), Bộ tiêu chí (criteria-set), cấu hình (config), kết quả (result), bảng xếp hạng (ranking), bảng so sánh (comparison) hoặc phương án giả định (what-if)',
-    en: 'Print the JSON Schema of a scorecard, of a criteria set, of the config, of the result, of a ranking, of a comparison or of a what-if',
+    vi: 'In JSON Schema của các tệp người dùng viết và của kết quả cho chương trình đọc',
+    en: 'Print the JSON Schema of files that people write and of results for programs',
   },
   baseline: {
     vi: 'Ghi nhận các phát hiện hiện có vào một tệp, để sau này "check --baseline" chỉ tính phát hiện mới',
@@ -206,7 +206,7 @@ export const HELP = said({
   quiet: { vi: 'không in ghi chú ra stderr', en: 'no notes on stderr' },
   today: {
     vi: 'ngày tính, dạng 2026-11-23; được in trong báo cáo',
-    en: 'the day to reckon with, as 2026-11-23; printed in reports',
+    en: 'the day that deadlines are judged by, as 2026-11-23; printed in reports',
   },
   failOn: {
     vi: 'mức làm mã thoát thành 1: error, warning, info hoặc never',
@@ -440,7 +440,7 @@ export const EXIT_CODES: Said = {
   en: [
     'Exit codes:',
     '  0  ran, nothing at or above --fail-on, every gate met',
-    '  1  found something, missed a gate, or the file is no scorecard',
+    '  1  found something, missed a gate, or the file is not a scorecard',
     '  2  wrong call, missing file, output that cannot be written',
     '  3  a bug',
   ].join('\n'),

@@ -34,11 +34,11 @@ export const COMPARISON = {
   whole: {
     gained: saying(
       (points: string) => `Tỷ lệ đạt tăng ${points} điểm phần trăm.`,
-      (points: string) => `${points} points of a percentage higher than before.`,
+      (points: string) => `${points} percentage points higher than before.`,
     ),
     fell: saying(
       (points: string) => `Tỷ lệ đạt giảm ${points} điểm phần trăm.`,
-      (points: string) => `${points} points of a percentage lower than before.`,
+      (points: string) => `${points} percentage points lower than before.`,
     ),
     'lost-again': saying(
       () => 'Tỷ lệ đạt không đổi.',

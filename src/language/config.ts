@@ -96,8 +96,8 @@ const SAMPLES = {
 # Criteria sets to compare with, from the folder of this file; of several, each scorecard names its own (criteria-set).
 #criteria-sets: bo-tieu-chi-2026.yaml
 
-# How grave each rule is: off, info, warning, error. All of them: cchc explain
-# What is wrong with reading a file (unreadable-file, number-format, …) can be neither turned off nor made less grave.
+# The severity of each rule: off, info, warning, error. All of them: cchc explain
+# What is wrong with reading a file (unreadable-file, number-format, …) can be neither turned off nor lowered.
 #rules:
 #  missing-lead: error
 #  mixed-decimal-marks: off

@@ -41,10 +41,10 @@ export const CRITERIA_SETS = {
   provisional: said('tạm tính', 'provisional'),
 };
 
-/** "Tốt (từ 80 %)". */
+/** "Tốt (từ 80%)". */
 export const sayClass = ({ name, of, least, provisional }: UnitClass, language: Language): string => {
   const vi = language === 'vi';
-  const unit = of === 'percent' ? ' %' : vi ? ' điểm' : ' points';
+  const unit = of === 'percent' ? '%' : vi ? ' điểm' : ' points';
   const from = vi ? (least?.inclusive ? 'từ' : 'trên') : least?.inclusive ? 'from' : 'above';
   const notes = [
     ...(least === undefined ? [] : [`${from} ${sayPoints(least.value, language)}${unit}`]),

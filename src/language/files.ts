@@ -15,9 +15,9 @@ export const FILES = {
   ),
   /** Settings of ours that a call names by themselves. */
   settingsLeftOut: saying(
-    (files: readonly string[], total: number) => `Không kiểm tra tệp thiết lập của cchc: ${named(files, total)}`,
+    (files: readonly string[], total: number) => `Không kiểm tra tệp cấu hình của cchc: ${named(files, total)}`,
     (files: readonly string[], total: number) =>
-      `Settings of cchc are no scorecards, and left out: ${named(files, total)}`,
+      `Settings of cchc are not scorecards, and are left out: ${named(files, total)}`,
   ),
   /** What this program wrote, or is told things by, in a folder that is read. */
   ownPassedOver: saying(

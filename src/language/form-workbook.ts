@@ -17,7 +17,7 @@ export const FORM_MADE_BY = {
   guide: said(`Phiếu do ${FORM_SHEET_MARK} lập.`, `Made by ${FORM_SHEET_MARK}.`),
   check: said(
     `Trang này do ${FORM_SHEET_MARK} lập và tự tính lại khi sửa bảng; không sửa ở đây.`,
-    `Made by ${FORM_SHEET_MARK}; it reckons anew when the table changes. Make no changes here.`,
+    `Made by ${FORM_SHEET_MARK}; it is calculated anew when the table changes. Make no changes here.`,
   ),
   offers: said(
     `Trang này do ${FORM_SHEET_MARK} lập để tham khảo; chưa tính vào kế hoạch năm nay.`,
@@ -56,8 +56,8 @@ export type FormCheck = Extract<
 /** In the sheet of checks, and (shorter) beside the row it is about. */
 export const CHECK_WORDS: Readonly<Record<FormCheck | 'left-out', { readonly title: Said; readonly row: Said }>> = {
   'number-format': {
-    title: said('Ô điểm không phải là số', 'Points that are no number'),
-    row: said('điểm không phải là số', 'points are no number'),
+    title: said('Ô điểm không phải là số', 'Points that are not a number'),
+    row: said('điểm không phải là số', 'points are not a number'),
   },
   'score-above-max': {
     title: said('Điểm cao hơn điểm chuẩn', 'Scores above their maximum'),
@@ -96,7 +96,7 @@ export const CHECK_WORDS: Readonly<Record<FormCheck | 'left-out', { readonly tit
       'Dòng chưa tính được: thiếu STT hoặc Cấp, hoặc đã chèn quá nhiều dòng',
       'Rows left out: no code or level, or too many rows inserted',
     ),
-    row: said('chưa tính được vì thiếu STT hoặc Cấp', 'left out for want of a code or a level'),
+    row: said('chưa tính được vì thiếu STT hoặc Cấp', 'left out: no code or level'),
   },
   unscored: {
     title: said('Tiêu chí chưa có điểm', 'Criteria without a score'),
@@ -235,7 +235,7 @@ export const GUIDE_SHEET = {
       'Lưu tệp dạng .xlsx. Tính điểm: cchc score TỆP; kiểm tra đầy đủ: cchc check TỆP; lập báo cáo khắc phục: cchc report TỆP -o khac-phuc.docx.',
     ],
     en: (table: string, check: string): readonly string[] => [
-      `Fill in the sheet “${table}”: yellow cells take scores; grey cells reckon by themselves.`,
+      `Fill in the sheet “${table}”: yellow cells take scores; grey cells are calculated.`,
       'A self score is a number from 0 to the maximum. What is not scored stays blank, do not write 0: blank is unscored, 0 is no points.',
       'What did not arise in the year: write “Not applicable” for its score, or choose it in the column “Kind”. What is scored by a survey: choose “Survey” there, and write its score as assessed when it is known.',
       'Lost points are maximum less assessed score; fields, criteria above others and the total are sums of what is below. These cells stay blank until everything below is scored.',
@@ -258,7 +258,7 @@ export const GUIDE_SHEET = {
   ),
   legend: said('Màu nền', 'Colours'),
   yellow: said('ô nhập điểm', 'a score to write'),
-  grey: said('tự tính', 'reckoned'),
+  grey: said('tự tính', 'calculated'),
   blue: said('có giải pháp năm trước để chọn', 'remedies of last year to choose from'),
 } as const;
 

@@ -20,7 +20,7 @@ export const GATE_HELP: Readonly<Record<GateId, GateHelp>> = {
     title: said('Mức lỗi', 'Severity'),
     demand: said(
       'Không được có lỗi ở mức nêu tại --fail-on hoặc nặng hơn.',
-      'There must be no finding at the severity that --fail-on names, or graver.',
+      'There must be no finding at the severity that --fail-on names, or above it.',
     ),
   },
   'max-warnings': {

@@ -186,7 +186,7 @@ const GATE_TEXTS: { readonly [G in GateId]: GateText<G> } = {
       const not = unread === 0 ? [] : [`có ${unread} tệp không phải`];
       const closed = unopened === 0 ? [] : [`có ${unopened} tệp không mở được`];
       const found = [...not, ...closed];
-      return `Mọi tệp phải là bảng chấm điểm; ${found.length === 0 ? 'đúng vậy' : found.join(', ')}.`;
+      return `Mọi tệp phải là bảng chấm điểm; ${found.length === 0 ? 'tất cả đều đúng' : found.join(', ')}.`;
     },
     en: ({ unread, unopened }) => {
       const not = unread === 0 ? [] : [counted(unread, 'is not', 'are not')];

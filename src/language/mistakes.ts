@@ -302,7 +302,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         allowed === undefined ? '' : vi ? ` Chọn một trong: ${list(allowed)}.` : ` It is one of: ${list(allowed)}.`;
       const such = example === undefined ? '' : vi ? ` Ví dụ: ${example}.` : ` For example: ${example}.`;
       return (
-        (vi ? `“${value}” không dùng được cho “${option}”${rule}.` : `“${value}” is no value for “${option}”${rule}.`) +
+        (vi ? `“${value}” không dùng được cho “${option}”${rule}.` : `“${value}” is not a value for “${option}”${rule}.`) +
         nearest(language, mistake.nearest) +
         one +
         such
@@ -403,7 +403,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'not-recordable':
       return vi
         ? `“${mistake.file}” không phải tệp thường nên không đối chiếu lại được; hãy lưu thành tệp, hoặc bỏ --manifest.`
-        : `“${mistake.file}” is no plain file and cannot be verified later; save it as a file, or leave --manifest out.`;
+        : `“${mistake.file}” is not a plain file and cannot be verified later; save it as a file, or leave --manifest out.`;
     case 'fix-one':
       return vi
         ? `Bản đã sửa (-o fixed:…) chỉ dùng cho một tệp, nhưng có ${mistake.found} tệp; bỏ -o thì sửa ngay trong từng tệp.`
@@ -411,7 +411,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'not-annotatable':
       return vi
         ? `“${mistake.file}” không phải tệp Excel hoặc Word nên không ghi chú vào ô được. Xem lỗi bằng: cchc check ${typed(mistake.file)}; hoặc chuyển sang Excel trước: cchc convert ${typed(mistake.file)} phieu.xlsx`
-        : `“${mistake.file}” is no workbook or Word file, so no comments can be put at its cells. See its findings with: cchc check ${typed(mistake.file)}; or make a workbook of it first: cchc convert ${typed(mistake.file)} phieu.xlsx`;
+        : `“${mistake.file}” is not a workbook or Word file, so no comments can be put at its cells. See its findings with: cchc check ${typed(mistake.file)}; or make a workbook of it first: cchc convert ${typed(mistake.file)} phieu.xlsx`;
     case 'copy-ending':
       return vi
         ? `Bản sao của tệp ${mistake.ending} cũng phải có đuôi ${mistake.ending}, không đặt tên là “${mistake.file}” được.`
@@ -463,7 +463,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `“${mistake.file}” does not go with the folder of another -o; name folders only, or files only.`;
     case 'all-left-out':
       return vi
-        ? 'Không còn tệp nào để đọc: mọi tệp được nêu đều bị loại bởi --exclude, hoặc là tệp thiết lập, kết quả của cchc.'
+        ? 'Không còn tệp nào để đọc: mọi tệp được nêu đều bị loại bởi --exclude, hoặc là tệp cấu hình, kết quả của cchc.'
         : 'No file is left to read: all that were named are left out by --exclude, or are settings or results of cchc.';
     case 'only-with':
       return vi
@@ -562,7 +562,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'waiver-day':
       return vi
         ? `“${mistake.file}” có ${mistake.waivers} ngoại lệ có ngày hết hiệu lực, nên cần ngày tính: --today 2026-11-26 (hoặc SOURCE_DATE_EPOCH).`
-        : `“${mistake.file}” has ${mistake.waivers === 1 ? '1 waiver' : `${mistake.waivers} waivers`} with a last day, so a day to reckon with is needed: --today 2026-11-26 (or SOURCE_DATE_EPOCH).`;
+        : `“${mistake.file}” has ${mistake.waivers === 1 ? '1 waiver' : `${mistake.waivers} waivers`} with a last day, so the day to judge them by is needed: --today 2026-11-26 (or SOURCE_DATE_EPOCH).`;
     case 'flag-needs':
       return vi
         ? `“${mistake.option}” chỉ dùng cùng “${mistake.other}”.`

@@ -21,7 +21,7 @@ export const OPEN = {
       '',
       'How to: drop Excel, Word or CSV files (one, several, or a folder) onto the icon of cchc,',
       'or onto this window, then press Enter. The report is written beside the file, and opens.',
-      'At home in a terminal: cchc --help.',
+      'In a terminal: cchc --help.',
     ].join('\n'),
   ),
   more: said(

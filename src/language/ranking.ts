@@ -20,7 +20,7 @@ export const RANKING = {
   index: said('Chỉ số (%)', 'Index (%)'),
   rankBefore: said('Hạng kỳ trước', 'Rank before'),
   climbed: said('Tăng, giảm hạng', 'Places gained'),
-  gained: said('Tăng, giảm chỉ số (điểm %)', 'Index gained (points of %)'),
+  gained: said('Tăng, giảm chỉ số (điểm %)', 'Index gained (percentage points)'),
   errors: said('Lỗi trong bảng', 'Errors in the scorecard'),
   /** In place of a rank before. */
   noBefore: {
@@ -30,7 +30,7 @@ export const RANKING = {
   } satisfies Record<NoBefore, unknown>,
   beforeUnknown: said(
     'Kỳ trước có tệp không đọc được, nên chưa rõ đơn vị nào là mới.',
-    'Some files of the time before could not be read, so who is new is not known.',
+    'Some files of the previous period could not be read, so who is new is not known.',
   ),
   otherBasis: {
     self: said(
@@ -102,7 +102,7 @@ export const RANKING = {
   ),
 
   unranked: said('Chưa xếp hạng được', 'Not ranked'),
-  unrankedBefore: said('Kỳ trước chưa xếp hạng được', 'Not ranked the time before'),
+  unrankedBefore: said('Kỳ trước chưa xếp hạng được', 'Not ranked in the previous period'),
   /** Of a unit in a table of all. */
   whyUnranked: said('Lý do chưa xếp hạng', 'Why it is not ranked'),
   nothingHandedIn: said('chưa nộp bảng chấm điểm', 'handed nothing in'),
@@ -115,7 +115,7 @@ export const RANKING = {
   remarks: said('Cần xem lại', 'To be looked at'),
   otherSet: saying(
     (unit: string, differences: string, more: number) =>
-      `${unit}: điểm chuẩn khác với bộ tiêu chí của phần lớn đơn vị ở ${differences}${more > 0 ? ` và ${more} tiêu chí khác` : ''}.`,
+      `${unit}: điểm chuẩn khác với Bộ tiêu chí của phần lớn đơn vị ở ${differences}${more > 0 ? ` và ${more} tiêu chí khác` : ''}.`,
     (unit: string, differences: string, more: number) =>
       `${unit}: other maxima than most units have in ${differences}${more > 0 ? ` and ${more} more` : ''}.`,
   ),
@@ -169,7 +169,7 @@ export const sayWhy = (why: WhyUnranked, language: Language): string => {
       ].join(', ');
     case 'extract':
       return vi
-        ? 'bảng trích, không đủ bộ tiêu chí; dùng --total-max nếu biết điểm chuẩn của cả bộ'
+        ? 'bảng trích, không đủ Bộ tiêu chí; dùng --total-max nếu biết điểm chuẩn của cả bộ'
         : 'an extract, not the whole criteria set; give --total-max where the maximum of the whole set is known';
     case 'no-score':
       return vi ? 'chưa có điểm' : 'no scores';

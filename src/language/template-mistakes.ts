@@ -34,7 +34,7 @@ export const templateMistakeText = (mistake: TemplateMistake, file: string, lang
     case 'unreadable':
       return vi
         ? `“${file}” không phải tệp Word (.docx) hoặc đã hỏng; hãy mở bằng Word và lưu lại dạng .docx.`
-        : `“${file}” is no Word file (.docx), or a damaged one; open it in Word and save it as .docx.`;
+        : `“${file}” is not a Word file (.docx), or is damaged; open it in Word and save it as .docx.`;
     case 'unknown-field': {
       const { field, nearest, known } = mistake;
       const list = known.slice(0, MOST_LISTED).join(', ') + (known.length > MOST_LISTED ? ', …' : '');

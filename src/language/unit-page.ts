@@ -20,7 +20,7 @@ export const UNIT_PAGE = {
   percent: said('Tỷ lệ đạt (%)', 'Achieved (%)'),
   median: said('Trung vị của nhóm (%)', 'Median of the group (%)'),
   best: said('Cao nhất nhóm (%)', 'Best of the group (%)'),
-  aboveMedian: said('Chênh lệch với trung vị (điểm %)', 'Above the median (points of %)'),
+  aboveMedian: said('Chênh lệch với trung vị (điểm %)', 'Above the median (percentage points)'),
   among: saying(
     (units: number) => `Nhóm gồm ${units} đơn vị được xếp hạng cùng nhau.`,
     (units: number) => `The group: ${counted(units, 'unit', 'units')} ranked together.`,

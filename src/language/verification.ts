@@ -21,9 +21,9 @@ const FIELDS: Readonly<Record<TotalField, Said>> = {
   percent: said('Tỷ lệ đạt (%)', 'The percentage'),
   unscored: said('Số tiêu chí chưa chấm', 'Criteria without a score'),
   notApplicable: said('Số tiêu chí không phát sinh', 'Criteria that do not apply'),
-  bonus: said('Điểm cộng', 'Bonus points'),
+  bonus: said('Điểm thưởng', 'Bonus points'),
   penalty: said('Điểm trừ', 'Penalty points'),
-  final: said('Điểm sau cộng, trừ', 'The final score'),
+  final: said('Tổng điểm sau điểm thưởng, điểm trừ', 'The final score'),
   class: said('Xếp loại', 'The class'),
 };
 
@@ -78,7 +78,7 @@ export const differenceText = (difference: Difference, language: Language): stri
     case 'manifest-damaged':
       return vi
         ? 'Đây không phải bản kê do cchc ghi, hoặc đã bị thay đổi; không dùng để đối chiếu được.'
-        : 'This is no manifest that cchc wrote, or somebody changed it; nothing in it can be relied on.';
+        : 'This is not a manifest that cchc wrote, or somebody changed it; nothing in it can be relied on.';
     case 'manifest-newer':
       return vi
         ? `Bản kê theo định dạng mới hơn (${difference.version}); hãy dùng cchc mới hơn để đối chiếu.`

@@ -30,9 +30,9 @@ export const sayNoWay = (noWay: NoWay, w: Words): string => {
       const maybe = noWay.maybe && sayPoints(noWay.maybe, w.language);
       if (maybe !== undefined)
         return vi
-          ? `cần một tỷ lệ; nếu là ${maybe} % thì ghi rõ “${maybe} %”.`
-          : `a rate is wanted; if ${maybe} % is meant, write “${maybe} %”.`;
-      return vi ? 'cần một tỷ lệ, ví dụ 89 % hoặc 17/20.' : 'a rate is wanted, such as 89 % or 17/20.';
+          ? `cần một tỷ lệ; nếu là ${maybe}% thì ghi rõ “${maybe}%”.`
+          : `a rate is wanted; if ${maybe}% is meant, write “${maybe}%”.`;
+      return vi ? 'cần một tỷ lệ, ví dụ 89% hoặc 17/20.' : 'a rate is wanted, such as 89% or 17/20.';
     }
     case 'two-rates':
       return vi
@@ -72,7 +72,7 @@ export const sayNoWay = (noWay: NoWay, w: Words): string => {
 };
 
 const edge = ({ value, inclusive }: BandEdge, signs: readonly [string, string], language: Language): string =>
-  `${inclusive ? signs[0] : signs[1]} ${sayPoints(value, language)} %`;
+  `${inclusive ? signs[0] : signs[1]} ${sayPoints(value, language)}%`;
 
 const band = ({ low, high }: NonNullable<Way['band']>, language: Language): string =>
   [low && edge(low, ['≥', '>'], language), high && edge(high, ['≤', '<'], language)]

@@ -17,7 +17,7 @@ export const WHAT_IF = {
   stage: said('Phương án', 'Stage'),
   lost: said('Điểm bị mất', 'Points lost'),
   score: said('Điểm đạt', 'Score'),
-  final: said('Điểm sau thưởng, trừ', 'With bonuses and penalties'),
+  final: said('Điểm sau điểm thưởng, điểm trừ', 'With bonuses and penalties'),
   percent: said('Tỷ lệ đạt (%)', 'Achieved (%)'),
   index: said('Chỉ số (%)', 'Index (%)'),
   rank: said('Thứ hạng', 'Rank'),
@@ -78,7 +78,7 @@ export const WHAT_IF = {
     criteria: saying(
       (count: number, all: number) => `Ít nhất phải lấy lại điểm ở ${count} trong ${all} tiêu chí mất điểm:`,
       (count: number, all: number) =>
-        `At the least, points must be won back in ${count} of ${criteria(all)} that lost some:`,
+        `At least, points must be won back in ${count} of ${criteria(all)} that lost some:`,
     ),
     effort: saying(
       (count: number, all: number, effort: string) =>
@@ -151,7 +151,7 @@ export const WHAT_IF = {
   ),
   unreadRecovers: saying(
     (listed: string) => `Điểm dự kiến khắc phục không phải là số, nên tính theo điểm bị mất: ${listed}.`,
-    (listed: string) => `Points expected back that are no number, so that what was lost counts: ${listed}.`,
+    (listed: string) => `Points expected back that are not a number, so that what was lost counts: ${listed}.`,
   ),
   rankOf: saying(
     (rank: number, of: number) => `${rank}/${of}`,

@@ -40,7 +40,7 @@ const WORDS = {
 const HEADINGS: Readonly<Partial<Record<ColumnMeaning, Said>>> = {
   finding: { vi: COLUMN_WORDS.finding.vi, en: 'Findings' },
   recovers: { vi: COLUMN_WORDS.recovers.vi, en: 'Recoverable points' },
-  effort: { vi: 'Công sức', en: 'Effort' },
+  effort: { vi: COLUMN_WORDS.effort.vi, en: 'Effort' },
 };
 
 /** The words of one language. */

@@ -49,7 +49,7 @@ export const manifestSchema = z
       'The flags of the call, in their order; files they name go from the folder of the manifest.',
     ),
     language: said(z.string(), 'Of documents.'),
-    today: said(words, 'The day reckoned with.'),
+    today: said(words, 'The day that deadlines were judged by.'),
     inputs: said(z.array(z.object({ path, role: z.enum(INPUT_ROLES), ...bytes })), 'Everything that was read.'),
     outputs: said(z.array(z.object({ path, ...bytes })), 'Everything that was written.'),
     scorecards: z.array(scorecard),

@@ -113,8 +113,8 @@ export const criterionSchema = z
     evidence: text('Tài liệu kiểm chứng', { vi: 'Tài liệu kiểm chứng.', en: 'What backs the score.' }),
     explanation: text('Giải trình', { vi: 'Giải trình của đơn vị.', en: "The unit's answer." }),
     result: describe(z.union([result, z.array(result), z.null()]).optional(), 'Kết quả', {
-      vi: 'Kết quả thực hiện, để tính điểm theo Bộ tiêu chí: 89 %, 17/20, tên phương án, hoặc danh sách phương án.',
-      en: 'What was reached, from which the criteria set gives the points: 89 %, 17/20, an option, or a list of them.',
+      vi: 'Kết quả thực hiện, để tính điểm theo Bộ tiêu chí: 89%, 17/20, tên phương án, hoặc danh sách phương án.',
+      en: 'What was reached, from which the criteria set gives the points: 89%, 17/20, an option, or a list of them.',
     }),
     'criteria-set': text('Bộ tiêu chí', { vi: 'Mã trong Bộ tiêu chí.', en: 'Kept for criteria sets.' }),
     remedy: describe(

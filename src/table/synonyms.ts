@@ -176,7 +176,7 @@ export const RULES: readonly Rule[] = [
   within('person', 'Người chịu trách nhiệm', 'Cán bộ thực hiện', 'Công chức thực hiện', 'Person', 'Responsible person'),
   within('product', 'Sản phẩm', 'Kết quả đầu ra', 'Kết quả dự kiến', 'Product', 'Output', 'Deliverable'),
   within('status', 'Trạng thái', 'Tình trạng', 'Status'),
-  within('effort', 'Công sức', 'Effort'),
+  within('effort', 'Mức độ công việc', 'Công sức', 'Effort'),
   within(
     'solution',
     'Giải pháp',

@@ -11,7 +11,7 @@ const CARD = "criteria:\n  - code: '1'\n    name: Thể chế\n    max: 4\n    a
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cchc-first-'));
-  writeFileSync(join(folder, 'phieu xa.yaml'), CARD);
+  for (const name of ['phieu xa.yaml', 'b.yaml']) writeFileSync(join(folder, name), CARD);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -74,6 +74,12 @@ describe('a slip is answered with what to type', () => {
       ['score', 'phieu xã.yaml'],
       'Không tìm thấy tệp “phieu xã.yaml”. Có phải “phieu xa.yaml” không?',
     ],
+    [
+      'a file of another kind',
+      ['score', 'phieu xa.xlsx'],
+      'Không tìm thấy tệp “phieu xa.xlsx”. Có phải “phieu xa.yaml” không?',
+    ],
+    ['a short name that is another', ['score', 'a.yaml'], 'Không tìm thấy tệp “a.yaml”.'],
     ['a file that is nowhere', ['score', 'khac.xlsx'], 'Không tìm thấy tệp “khac.xlsx”.'],
     [
       'a plan as PDF',

@@ -168,11 +168,14 @@ describe('a call that fails', () => {
   it('says once what is wrong with a gate in the environment', () => {
     for (const name of ['a', 'b']) put(`${name}.yaml`, card('A', '3'));
     for (const [variable, allowed] of [
-      ['CCHC_REQUIRE_COMPLETE', ' Chọn một trong: 1, true, 0, false.'],
-      ['CCHC_MIN_SCORE', ' Ví dụ: 70%, 7=60%.'],
+      ['CCHC_REQUIRE_COMPLETE', '. Chọn một trong: 1, true, 0, false.'],
+      [
+        'CCHC_MIN_SCORE',
+        ': cần số điểm, hoặc tỷ lệ từ 0% đến 100%; muốn đòi hơn 100% nhờ điểm thưởng thì ghi bằng điểm. Ví dụ: 70%, 7=60%.',
+      ],
     ] as const) {
       const { stdout, stderr, code } = bash('cchc check a.yaml b.yaml --format json', { [variable]: 'yes' });
-      const message = `“yes” không dùng được cho “${variable}”.${allowed}`;
+      const message = `“yes” không dùng được cho “${variable}”${allowed}`;
       expect(JSON.parse(stdout)).toEqual(problem(message));
       expect([stderr, code]).toEqual([`cchc: Lỗi: ${message}\n`, 2]);
     }
@@ -181,7 +184,8 @@ describe('a call that fails', () => {
   it('says of a day in the environment that there is none', () => {
     put('a.yaml', card('A', '3'));
     const { stdout, stderr, code } = bash('cchc check a.yaml --format json', { SOURCE_DATE_EPOCH: '2026-11-26' });
-    const message = '“2026-11-26” không dùng được cho “SOURCE_DATE_EPOCH”. Ví dụ: SOURCE_DATE_EPOCH=1795651200.';
+    const message =
+      '“2026-11-26” không dùng được cho “SOURCE_DATE_EPOCH”: cần số giây tính từ 01/01/1970 (UTC). Ví dụ: SOURCE_DATE_EPOCH=1795651200.';
     expect(JSON.parse(stdout)).toEqual(problem(message));
     expect([stderr, code]).toEqual([`cchc: Lỗi: ${message}\n`, 2]);
     expect(bash('cchc check a.yaml --today 2026-11-26', { SOURCE_DATE_EPOCH: 'x' }).code).toBe(0);
@@ -242,7 +246,7 @@ describe('cchc baseline', () => {
     const { stderr, code } = bash('cchc baseline a.yml --force');
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'cchc: Lỗi: Không tìm thấy tệp “a.yml”.\n' +
+      'cchc: Lỗi: Không tìm thấy tệp “a.yml”. Có phải “a.yaml” không?\n' +
         'Không ghi nhận gì vì có tệp được nêu không đọc được; tệp lỗi đã ghi nhận vẫn như cũ.\n',
     );
     expect(readFileSync(join(folder, 'cchc.baseline.json'), 'utf8')).toBe(before);
@@ -285,7 +289,7 @@ describe('cchc rank --previous', () => {
       'cchc rank an-binh.yaml --previous truoc.yaml --previous hong.yaml --lang en --format markdown',
     );
     expect(code).toBe(1);
-    const part = stdout.slice(stdout.indexOf('## Not ranked the time before'));
+    const part = stdout.slice(stdout.indexOf('## Not ranked in the previous period'));
     expect(part).toContain('| UBND xã An Bình | truoc.yaml | no scores |');
     expect(part).toContain('|  | hong.yaml | The file is not valid YAML: ');
     expect(stdout).toContain('| not ranked |');
@@ -351,7 +355,7 @@ describe('our own files in a folder that is checked', () => {
     expect(stdout).toContain('cau-hinh.yaml:1:1: Lỗi: Không đọc được tệp: tệp là cấu hình của cchc.');
     expect(code).toBe(1);
     expect(bash('cchc check a.yaml cchc.config.yaml').stderr).toBe(
-      'Không kiểm tra tệp thiết lập của cchc: cchc.config.yaml\n',
+      'Không kiểm tra tệp cấu hình của cchc: cchc.config.yaml\n',
     );
   });
 

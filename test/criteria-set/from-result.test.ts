@@ -105,27 +105,27 @@ describe('bands', () => {
     ],
   };
   it.each([
-    ['95%', '4 | 95% is ≥ 95 %: 4'],
-    ['94,99999 %', '2 | 94,99999 % is > 80 % and < 95 %: 2'],
-    ['80%', '0 | 80% is ≤ 80 %: 0'],
-    ['80,1%', '2 | 80,1% is > 80 % and < 95 %: 2'],
-    ['19/20', '4 | 19/20 is ≥ 95 %: 4'],
-    ['189/199', '2 | 189/199 is > 80 % and < 95 %: 2'],
-    ['130 %', '4 | 130 % is ≥ 95 %: 4'],
-    ['0/7', '0 | 0/7 is ≤ 80 %: 0'],
+    ['95%', '4 | 95% is ≥ 95%: 4'],
+    ['94,99999 %', '2 | 94,99999 % is > 80% and < 95%: 2'],
+    ['80%', '0 | 80% is ≤ 80%: 0'],
+    ['80,1%', '2 | 80,1% is > 80% and < 95%: 2'],
+    ['19/20', '4 | 19/20 is ≥ 95%: 4'],
+    ['189/199', '2 | 189/199 is > 80% and < 95%: 2'],
+    ['130 %', '4 | 130 % is ≥ 95%: 4'],
+    ['0/7', '0 | 0/7 is ≤ 80%: 0'],
     ['0/0', 'no-rate'],
-    ['19/20 nhiệm vụ', '4 | 19/20 nhiệm vụ is ≥ 95 %: 4'],
-    ['19/20 hồ sơ (95 %)', '4 | 19/20 hồ sơ (95 %) is ≥ 95 %: 4'],
-    ['85,7% (6/7 chỉ tiêu)', '2 | 85,7% (6/7 chỉ tiêu) is > 80 % and < 95 %: 2'],
-    ['Đạt 95%', '4 | Đạt 95% is ≥ 95 %: 4'],
-    ['Tỷ lệ: 19/20 = 95%', '4 | Tỷ lệ: 19/20 = 95% is ≥ 95 %: 4'],
+    ['19/20 nhiệm vụ', '4 | 19/20 nhiệm vụ is ≥ 95%: 4'],
+    ['19/20 hồ sơ (95 %)', '4 | 19/20 hồ sơ (95 %) is ≥ 95%: 4'],
+    ['85,7% (6/7 chỉ tiêu)', '2 | 85,7% (6/7 chỉ tiêu) is > 80% and < 95%: 2'],
+    ['Đạt 95%', '4 | Đạt 95% is ≥ 95%: 4'],
+    ['Tỷ lệ: 19/20 = 95%', '4 | Tỷ lệ: 19/20 = 95% is ≥ 95%: 4'],
     ['19/20 (96 %)', 'two-rates'],
     // What was late is no rate of what was done.
     ['1/20 hồ sơ trễ hạn', 'no-rate'],
     ['Không đạt 95%', 'no-rate'],
-    ['1.235/1.300', '4 | 1.235/1.300 is ≥ 95 %: 4'],
+    ['1.235/1.300', '4 | 1.235/1.300 is ≥ 95%: 4'],
     ['950/1.300', 'grouped-rate'],
-    ['950/1300 hồ sơ', '0 | 950/1300 hồ sơ is ≤ 80 %: 0'],
+    ['950/1300 hồ sơ', '0 | 950/1300 hồ sơ is ≤ 80%: 0'],
     ['95', 'no-rate'],
     ['0,95', 'no-rate'],
     ['nhiều', 'no-rate'],
@@ -134,13 +134,11 @@ describe('bands', () => {
 
 it('says what a bare number may be, and what is not clear', () => {
   const [vi, en] = [wordsOf('vi'), wordsOf('en')];
-  expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '0,89'), vi)).toBe(
-    'cần một tỷ lệ; nếu là 89 % thì ghi rõ “89 %”.',
-  );
+  expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '0,89'), vi)).toBe('cần một tỷ lệ; nếu là 89% thì ghi rõ “89%”.');
   expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '89.5'), en)).toBe(
-    'a rate is wanted; if 89.5 % is meant, write “89.5 %”.',
+    'a rate is wanted; if 89.5% is meant, write “89.5%”.',
   );
-  expect(sayNoWay(noWayOf({ kind: 'proportion', at }, 'Đạt'), vi)).toBe('cần một tỷ lệ, ví dụ 89 % hoặc 17/20.');
+  expect(sayNoWay(noWayOf({ kind: 'proportion', at }, 'Đạt'), vi)).toBe('cần một tỷ lệ, ví dụ 89% hoặc 17/20.');
   expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '950/1.300'), vi)).toBe(
     'chưa rõ dấu ở một bên là phân cách hàng nghìn hay thập phân; hãy ghi số không có dấu phân cách, ví dụ 950/1300.',
   );

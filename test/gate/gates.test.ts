@@ -176,7 +176,7 @@ describe('gates of findings', () => {
   it('are met where nothing is found', () => {
     const all = judge([resultOf(DONE)], demands({}, { failOn: 'info', maxWarnings: 0 }));
     expect(all.map((one) => `${one.met} ${gateText(one, 'vi')}`)).toEqual([
-      'true Mọi tệp phải là bảng chấm điểm; đúng vậy.',
+      'true Mọi tệp phải là bảng chấm điểm; tất cả đều đúng.',
       'true Không được có lỗi, cảnh báo, lưu ý; không có.',
       'true Tối đa 0 cảnh báo; có 0.',
     ]);

@@ -549,8 +549,8 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Criterion 7.1: the result “2/3” gives no points: the criteria set does not say how the criterion is scored.',
     ],
     [
-      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: cần một tỷ lệ, ví dụ 89 % hoặc 17/20.',
-      'Criterion 7.1: the result “2/3” gives no points: a rate is wanted, such as 89 % or 17/20.',
+      'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: cần một tỷ lệ, ví dụ 89% hoặc 17/20.',
+      'Criterion 7.1: the result “2/3” gives no points: a rate is wanted, such as 89% or 17/20.',
     ],
     [
       'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: không có phương án “Chậm”; có: “Kịp thời”, “Không”.',
@@ -641,10 +641,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Tiêu chí 7.1: các mức cho nhiều nhất 1,5 điểm, không bằng điểm chuẩn 2.',
       'Criterion 7.1: the options give 1.5 at most, not to the maximum 2.',
     ],
-    ['Tiêu chí 7.1: không khoảng nào nhận tỷ lệ đúng 80 %.', 'Criterion 7.1: no band takes a rate of exactly 80 %.'],
+    ['Tiêu chí 7.1: không khoảng nào nhận tỷ lệ đúng 80%.', 'Criterion 7.1: no band takes a rate of exactly 80%.'],
     [
-      'Tiêu chí 7.1: không khoảng nào nhận tỷ lệ từ 80 % đến 90 %.',
-      'Criterion 7.1: no band takes rates between 80 % and 90 %.',
+      'Tiêu chí 7.1: không khoảng nào nhận tỷ lệ từ 80% đến 90%.',
+      'Criterion 7.1: no band takes rates between 80% and 90%.',
     ],
     ['Loại “Tốt” ghi hai lần.', 'The class “Tốt” stands twice.'],
     [
@@ -656,16 +656,16 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Results below 50 belong to no class; add a last class without a bound.',
     ],
     [
-      'Tiêu chí 7.1: hai khoảng cùng bắt đầu hoặc cùng kết thúc ở 80 %, nên có khoảng không tỷ lệ nào thuộc về; ghi mỗi cận một lần.',
-      'Criterion 7.1: two bands begin, or end, at 80 %, which leaves one that no rate is in; give each edge once.',
+      'Tiêu chí 7.1: hai khoảng cùng bắt đầu hoặc cùng kết thúc ở 80%, nên có khoảng không tỷ lệ nào thuộc về; ghi mỗi cận một lần.',
+      'Criterion 7.1: two bands begin, or end, at 80%, which leaves one that no rate is in; give each edge once.',
     ],
     [
-      'Tiêu chí 7.1: khoảng từ 90 % đến 80 % không tỷ lệ nào thuộc về; cận dưới phải thấp hơn cận trên.',
-      'Criterion 7.1: no rate is in the band from 90 % to 80 %; its lower edge must be below the upper.',
+      'Tiêu chí 7.1: khoảng từ 90% đến 80% không tỷ lệ nào thuộc về; cận dưới phải thấp hơn cận trên.',
+      'Criterion 7.1: no rate is in the band from 90% to 80%; its lower edge must be below the upper.',
     ],
     [
-      'Tiêu chí 7.1: mức sàn (floor) 95 % cao hơn mức được đủ điểm (full) 90 %.',
-      'Criterion 7.1: the floor 95 % is above 90 %, where all is given (full).',
+      'Tiêu chí 7.1: mức sàn (floor) 95% cao hơn mức được đủ điểm (full) 90%.',
+      'Criterion 7.1: the floor 95% is above 90%, where all is given (full).',
     ],
     [
       'Tiêu chí 7.1: bước (step) 0 phải lớn hơn 0 và không vượt điểm chuẩn 2.',
@@ -681,8 +681,8 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'A list of classes has none; write them under bounds.',
     ],
     [
-      'Loại “Tốt” không đơn vị nào đạt được: cao nhất chỉ có 100 %.',
-      'No unit can reach the class “Tốt”: the most there is is 100 %.',
+      'Loại “Tốt” không đơn vị nào đạt được: cao nhất chỉ có 100%.',
+      'No unit can reach the class “Tốt”: the most there is is 100%.',
     ],
     [
       'Loại “Tốt” không đơn vị nào đạt được: cao nhất chỉ có 105 điểm.',

@@ -92,7 +92,7 @@ describe('a ranking', () => {
       'Index (%)',
       'Rank before',
       'Places gained',
-      'Index gained (points of %)',
+      'Index gained (percentage points)',
       'Errors in the scorecard',
       'Why it is not ranked',
     ]);
@@ -133,7 +133,7 @@ describe('a ranking', () => {
   it('says who of the time before could not be placed', () => {
     const markdown = renderMarkdown(rankingDocument(ranking, wording('en'), { unreadBefore: [{ file: 'hỏng.yaml' }] }));
     const section = markdown.slice(
-      markdown.indexOf('## Not ranked the time before'),
+      markdown.indexOf('## Not ranked in the previous period'),
       markdown.indexOf('## Units that'),
     );
     expect(section.split('\n').filter((line) => /^\| [^-]/u.test(line))).toEqual([

@@ -80,7 +80,7 @@ describe('a what-if', () => {
     expect(markdown).toContain(
       'Left out: 1 criterion without an effort that is a number, with 2 points to win back: 2 (says “nhiều”).',
     );
-    expect(markdown).toContain('Points expected back that are no number, so that what was lost counts: 2 “ít”.');
+    expect(markdown).toContain('Points expected back that are not a number, so that what was lost counts: 2 “ít”.');
     expect(markdown).toContain('Without a place in the order: C (C.yaml): no scores.');
     expect(markdown).toContain('not ranked: 1 criterion not scored');
   });

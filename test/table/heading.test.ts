@@ -119,6 +119,7 @@ describe('what a heading means', () => {
       ['Thời gian thực hiện', 'Thời hạn', 'Thời gian hoàn thành', 'Thời hạn khắc phục', 'Hạn khắc phục', 'Hạn chót'],
     ],
     ['product', ['Sản phẩm', 'Sản phẩm dự kiến']],
+    ['effort', ['Mức độ công việc', 'Công sức', 'Effort']],
     ['evidence', ['Tài liệu kiểm chứng', 'Tài liệu minh chứng', 'Minh chứng', 'Điểm tự chấm và tài liệu kiểm chứng']],
     ['explanation', ['Giải trình', 'Giải trình của đơn vị', 'Nội dung giải trình điểm tự chấm']],
     ['note', ['Ghi chú', 'Ghi chú (lý do mất điểm)']],

@@ -40,12 +40,20 @@ export const list = async (folder: string): Promise<readonly FolderEntry[]> => {
   }
 };
 
-/** A file in the folder of one that is not there, under almost the same name. */
+/** One letter more or less makes another name of what is shorter: a.yaml is not b.yaml. */
+const SHORTEST_SLIP = 5;
+
+/** A file in the folder of one that is not there, under almost the same name, or the same with another ending. */
 export const nearestFile = async (path: string): Promise<string | undefined> => {
-  const { dir, base } = parse(path);
+  const { dir, base, name } = parse(path);
   const entries = await readdir(dir === '' ? '.' : dir, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
-  const found = nearestName(base, names);
+  const found =
+    names.find((one) => parse(one).name === name) ??
+    nearestName(
+      base,
+      names.filter((one) => parse(one).name.length >= SHORTEST_SLIP),
+    );
   return found === undefined ? undefined : join(dir, found);
 };
 

@@ -114,7 +114,7 @@ const step = {
 /** The most that a class may ask for. */
 const most = ({ of, most: value }: Extract<SetFault, { fault: 'class-unreachable' }>, w: Words): string => {
   if (value === undefined) return '';
-  if (of === 'percent') return `${w.points(value)} %`;
+  if (of === 'percent') return `${w.points(value)}%`;
   return w.language === 'vi' ? `${w.points(value)} điểm` : `${w.points(value)} points`;
 };
 
@@ -152,14 +152,14 @@ const fault = {
       case 'band-overlap':
         return `${about}: hai khoảng tỷ lệ chồng lên nhau; ghi rõ cận bằng from (từ, ≥), above (trên, >), to (đến, ≤), below (dưới, <).`;
       case 'band-gap':
-        if (equal(args.from, args.to)) return `${about}: không khoảng nào nhận tỷ lệ đúng ${w.points(args.from)} %.`;
-        return `${about}: không khoảng nào nhận tỷ lệ từ ${w.points(args.from)} % đến ${w.points(args.to)} %.`;
+        if (equal(args.from, args.to)) return `${about}: không khoảng nào nhận tỷ lệ đúng ${w.points(args.from)}%.`;
+        return `${about}: không khoảng nào nhận tỷ lệ từ ${w.points(args.from)}% đến ${w.points(args.to)}%.`;
       case 'band-empty':
         return equal(args.low, args.high)
-          ? `${about}: hai khoảng cùng bắt đầu hoặc cùng kết thúc ở ${w.points(args.low)} %, nên có khoảng không tỷ lệ nào thuộc về; ghi mỗi cận một lần.`
-          : `${about}: khoảng từ ${w.points(args.low)} % đến ${w.points(args.high)} % không tỷ lệ nào thuộc về; cận dưới phải thấp hơn cận trên.`;
+          ? `${about}: hai khoảng cùng bắt đầu hoặc cùng kết thúc ở ${w.points(args.low)}%, nên có khoảng không tỷ lệ nào thuộc về; ghi mỗi cận một lần.`
+          : `${about}: khoảng từ ${w.points(args.low)}% đến ${w.points(args.high)}% không tỷ lệ nào thuộc về; cận dưới phải thấp hơn cận trên.`;
       case 'floor-above-full':
-        return `${about}: mức sàn (floor) ${w.points(args.floor)} % cao hơn mức được đủ điểm (full) ${w.points(args.full)} %.`;
+        return `${about}: mức sàn (floor) ${w.points(args.floor)}% cao hơn mức được đủ điểm (full) ${w.points(args.full)}%.`;
       case 'step-size':
         return `${about}: bước (step) ${w.points(args.step)} phải lớn hơn 0${args.max === undefined ? '' : ` và không vượt điểm chuẩn ${w.points(args.max)}`}.`;
       case 'classes-empty':
@@ -213,14 +213,14 @@ const fault = {
       case 'band-overlap':
         return `${about}: two bands overlap; write their edges with from (≥), above (>), to (≤), below (<).`;
       case 'band-gap':
-        if (equal(args.from, args.to)) return `${about}: no band takes a rate of exactly ${w.points(args.from)} %.`;
-        return `${about}: no band takes rates between ${w.points(args.from)} % and ${w.points(args.to)} %.`;
+        if (equal(args.from, args.to)) return `${about}: no band takes a rate of exactly ${w.points(args.from)}%.`;
+        return `${about}: no band takes rates between ${w.points(args.from)}% and ${w.points(args.to)}%.`;
       case 'band-empty':
         return equal(args.low, args.high)
-          ? `${about}: two bands begin, or end, at ${w.points(args.low)} %, which leaves one that no rate is in; give each edge once.`
-          : `${about}: no rate is in the band from ${w.points(args.low)} % to ${w.points(args.high)} %; its lower edge must be below the upper.`;
+          ? `${about}: two bands begin, or end, at ${w.points(args.low)}%, which leaves one that no rate is in; give each edge once.`
+          : `${about}: no rate is in the band from ${w.points(args.low)}% to ${w.points(args.high)}%; its lower edge must be below the upper.`;
       case 'floor-above-full':
-        return `${about}: the floor ${w.points(args.floor)} % is above ${w.points(args.full)} %, where all is given (full).`;
+        return `${about}: the floor ${w.points(args.floor)}% is above ${w.points(args.full)}%, where all is given (full).`;
       case 'step-size':
         return `${about}: the step ${w.points(args.step)} must be above 0${args.max === undefined ? '' : ` and not above the maximum ${w.points(args.max)}`}.`;
       case 'classes-empty':
@@ -281,8 +281,8 @@ export const CRITERIA_SET_TEXTS = {
         'none of them, or not what the stated result gives, does not stand up before the council.',
     },
     fix: {
-      vi: 'Sửa điểm theo mức quy định, hoặc sửa kết quả. Kết quả ghi dạng 89 %, 17/20, tên phương án, hoặc danh sách phương án.',
-      en: 'Correct the score or the result. A result is written as 89 %, 17/20, the name of an option, or a list of options.',
+      vi: 'Sửa điểm theo mức quy định, hoặc sửa kết quả. Kết quả ghi dạng 89%, 17/20, tên phương án, hoặc danh sách phương án.',
+      en: 'Correct the score or the result. A result is written as 89%, 17/20, the name of an option, or a list of options.',
     },
   },
   'missing-evidence': {

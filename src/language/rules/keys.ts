@@ -36,7 +36,7 @@ const EXPECTED: Readonly<Record<Extract<Shape, string>, Said>> = {
   'yes-no': { vi: 'true (có) hoặc false (không)', en: 'true or false' },
   'reading-level': {
     vi: '“error” (lỗi đọc tệp không tắt được, cũng không hạ mức được)',
-    en: '“error” (what is wrong with reading a file can be neither turned off nor made less grave)',
+    en: '“error” (what is wrong with reading a file can be neither turned off nor lowered)',
   },
 };
 

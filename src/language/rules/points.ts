@@ -72,7 +72,7 @@ const sayAchieved = ({ text, max }: NumberFormat, w: Words): string => {
 
 export const POINT_TEXTS = {
   'number-format': {
-    title: { vi: 'Ô điểm không phải là số', en: 'A score that is no number' },
+    title: { vi: 'Ô điểm không phải là số', en: 'A score that is not a number' },
     message: {
       vi: (args, w, about) =>
         w.lead(about) +

@@ -50,7 +50,7 @@ export const REMEDY_TEXTS = {
         'ghi ở dòng cha được tính cho các tiêu chí bên dưới; chỉ có ghi chú thì chưa phải giải pháp.',
       en:
         'A remediation plan needs a solution for every criterion that lost points, or they will be lost again. A ' +
-        'solution in the parent row covers the criteria below it; a note alone is no solution.',
+        'solution in the parent row covers the criteria below it; a note alone is not a solution.',
     },
     fix: {
       vi: 'Ghi giải pháp ở dòng tiêu chí, hoặc ở dòng cha nếu một giải pháp dùng chung.',
@@ -182,7 +182,7 @@ export const REMEDY_TEXTS = {
         'reckon with: --today or SOURCE_DATE_EPOCH. “Trước ngày 30/6” (before 30 June) includes 30 June itself.',
     },
     fix: {
-      vi: 'Nếu đã xong, ghi trạng thái (status) là done, tức Hoàn thành; nếu chưa, đôn đốc hoặc điều chỉnh thời hạn.',
+      vi: 'Nếu đã xong, ghi tình trạng (status) là done, tức Hoàn thành; nếu chưa, đôn đốc hoặc điều chỉnh thời hạn.',
       en: 'If it is done, write the status done (Hoàn thành); if not, press on, or set a new deadline.',
     },
   },

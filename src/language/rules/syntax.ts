@@ -91,7 +91,7 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
     cure: { vi: 'bỏ dấu &, hoặc đặt nội dung trong dấu nháy', en: 'remove the &, or put the text in quotes' },
   },
   directive: {
-    reason: { vi: 'dòng bắt đầu bằng % không hợp lệ', en: 'a line that starts with % is no valid directive' },
+    reason: { vi: 'dòng bắt đầu bằng % không hợp lệ', en: 'a line that starts with % is not a valid directive' },
     cure: { vi: 'bỏ dòng đó', en: 'remove that line' },
   },
   'key-not-text': {

@@ -179,7 +179,7 @@ export const TABLE_TEXTS = {
         'Bảng thật có nhiều dòng không phải tiêu chí: mức điểm để chọn, ghi chú, chữ ký. Dòng nào không chắc chắn thì ' +
         'công cụ nói rõ đã tính hay không, để người dùng kiểm tra.',
       en:
-        'Real tables hold rows that are no criteria: scoring options, notes, signatures. Where a row is not certain, the ' +
+        'Real tables hold rows that are not criteria: scoring options, notes, signatures. Where a row is not certain, the ' +
         'tool says whether it was counted, so that you can check.',
     },
     fix: {
@@ -221,7 +221,7 @@ export const TABLE_TEXTS = {
     },
     fix: {
       vi: 'Bỏ ẩn để kiểm tra (chọn cả bảng, bấm chuột phải, Unhide); xóa nếu không thuộc bảng chấm điểm.',
-      en: 'Unhide them to check; delete them if they are no part of the scorecard.',
+      en: 'Unhide them to check; delete them if they are not part of the scorecard.',
     },
   },
   'assessed-round': {

@@ -32,7 +32,7 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
     },
   },
   'not-a-scorecard': {
-    reason: { vi: 'tệp không phải bảng chấm điểm', en: 'it is no scorecard' },
+    reason: { vi: 'tệp không phải bảng chấm điểm', en: 'it is not a scorecard' },
     cure: {
       vi: 'Hãy dùng tệp có bảng chấm điểm, dạng YAML, JSON, XLSX, XLSM, DOCX, ODS, CSV hoặc TSV.',
       en: 'Use a file that holds a scorecard, as YAML, JSON, XLSX, XLSM, DOCX, ODS, CSV or TSV.',

@@ -50,7 +50,7 @@ export const WAIVER_TEXTS = {
         'được nhắc để không nằm lại mãi. Ngày tính là --today hoặc SOURCE_DATE_EPOCH.',
       en:
         'A waiver is taken until a day. After that its findings count like all others, and it is named so that it does ' +
-        'not stay for ever. The day to reckon with is --today or SOURCE_DATE_EPOCH.',
+        'not stay for ever. The day that counts is --today or SOURCE_DATE_EPOCH.',
     },
     fix: {
       vi: 'Sửa lỗi rồi xóa ngoại lệ; nếu vẫn được chấp thuận, ghi ngày mới ở until và lý do mới ở reason.',
