@@ -67,7 +67,12 @@ export const orderColumns = (ranking: Ranking, wording: Wording): readonly Colum
   return [
     figure('rank', RANKING.rank[language], ({ rank }) => countCell(rank)),
     ...(units.some(({ code }) => code !== undefined)
-      ? [words('code', RANKING.code[language], ({ code }) => textCell(code))]
+      ? [
+          {
+            column: { key: 'code', heading: RANKING.code[language], role: 'code' as const },
+            cell: ({ code }: RankedUnit) => textCell(code),
+          },
+        ]
       : []),
     unitColumn(ranking, wording),
     figure('points', RANKING.points[language], ({ points }) => numberCell(points)),

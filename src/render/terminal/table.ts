@@ -14,8 +14,9 @@ const LONGEST_HEADING = 40;
 /** Tables with more columns of words than this need lines between their rows to be read. */
 const PLAIN_COLUMNS = 2;
 
-/** Columns that only help to read others. */
+/** Columns that only help to read others. In a ranking the percentage is what it is about, and ranks follow from steps. */
 const SPARE: ReadonlySet<string> = new Set(['percent', 'cumulative']);
+const SPARE_IN_RANKING: ReadonlySet<string> = new Set(['rank-before', 'errors']);
 
 /** A cell ready to be broken into lines. */
 interface Content {
@@ -51,7 +52,7 @@ const wishesOf = (table: Table, head: readonly Content[], contents: readonly (re
       natural: Math.max(natural, least, 1),
       least,
       core,
-      spare: SPARE.has(key) && table.name !== 'ranking',
+      spare: (table.name === 'ranking' ? SPARE_IN_RANKING : SPARE).has(key),
     };
   });
 
