@@ -26,6 +26,10 @@ export const UNIT_PAGE = {
     (units: number) => `The group: ${counted(units, 'unit', 'units')} ranked together.`,
   ),
   losses: said('Tiêu chí bị mất điểm', 'Criteria that lost points'),
+  losing: saying(
+    (units: number) => `Số đơn vị trong nhóm mất điểm (trên ${units})`,
+    (units: number) => `Units of the group losing points (of ${units})`,
+  ),
   noLosses: said('Không tiêu chí nào bị mất điểm.', 'No criterion lost points.'),
   sum: saying(
     (count: number) => `Cộng ${count} tiêu chí`,

@@ -106,12 +106,24 @@ const fieldsSection = (
   return [section('unit-against', UNIT_PAGE.fields[language], [table, among])];
 };
 
-const lossesSection = (unit: RankedUnit, ranking: Ranking, wording: Wording): Section => {
+/** How many units of a group lose points in each criterion, by its path. */
+const losingIn = ({ units }: RankedGroup): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { losses } of units)
+    for (const path of new Set(losses.map((one) => one.path))) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
+};
+
+const lossesSection = (
+  unit: RankedUnit,
+  { units }: RankedGroup,
+  losing: ReadonlyMap<string, number>,
+  wording: Wording,
+): Section => {
   const { language } = wording;
   const { losses } = unit;
   const title = UNIT_PAGE.losses[language];
   if (losses.length === 0) return section('unit-losses', title, [paragraph(UNIT_PAGE.noLosses[language])]);
-  const common = new Map(ranking.losses.map((one) => [one.path, one]));
   const biggestFirst = [...losses].sort((a, b) => compare(b.lost, a.lost));
   const table = listing<UnitLoss>(
     'unit-losses',
@@ -123,10 +135,9 @@ const lossesSection = (unit: RankedUnit, ranking: Ranking, wording: Wording): Se
       words<UnitLoss>('name', RANKING.criterion[language], ({ name }) => textCell(name)),
       figure<UnitLoss>('max', RANKING.max[language], ({ max }) => numberCell(max)),
       figure<UnitLoss>('lost', wording.column('lost'), ({ lost }) => numberCell(lost)),
-      figure<UnitLoss>('losing', RANKING.losing[language], ({ path }) => {
-        const one = common.get(path);
-        return one === undefined ? emptyCell : countCell(one.losing);
-      }),
+      figure<UnitLoss>('losing', UNIT_PAGE.losing[language](units.length), ({ path }) =>
+        countCell(losing.get(path) ?? 0),
+      ),
     ],
     biggestFirst,
     {
@@ -183,8 +194,9 @@ export const unitPages = (
 ): readonly DocumentPage[] => {
   const { language } = wording;
   const ids = unitPageIds(ranking);
-  return ranking.groups.flatMap((group) =>
-    group.units.map(
+  return ranking.groups.flatMap((group) => {
+    const losing = losingIn(group);
+    return group.units.map(
       (unit): DocumentPage => ({
         id: ids.get(unit) ?? '',
         name: unit.unit,
@@ -197,13 +209,13 @@ export const unitPages = (
               heading(1, unit.unit),
               section('unit', undefined, [wholeBlock(unit, group, ranking, wording)]),
               ...fieldsSection(unit, group, ranking, wording),
-              lossesSection(unit, ranking, wording),
+              lossesSection(unit, group, losing, wording),
               ...tasksSection(known.tasks, wording),
               ...findingsSection(known, wording),
             ],
           };
         },
       }),
-    ),
-  );
+    );
+  });
 };

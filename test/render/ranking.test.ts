@@ -196,3 +196,38 @@ describe('a ranking in office files', () => {
     ]);
   });
 });
+
+it('says on a unit’s page how many of its own group lose points', () => {
+  const named = (name: string, assessed: string) => unit(`Xã ${name}`, assessed);
+  const listed = ['A', 'B', 'C', 'D'].map((name) => ({
+    name: `Xã ${name}`,
+    former: [],
+    group: name === 'D' ? 'Vùng sâu' : 'Đồng bằng',
+  }));
+  const grouped = rankUnits([named('A', '9'), named('B', '8'), named('C', '10'), named('D', '7')], { listed });
+  const { pages = [] } = rankingDocument(grouped, wording('vi'), { details: new Map() });
+  const lines = pages.map(({ name, document }) => [
+    name,
+    ...renderMarkdown(document())
+      .split('\n')
+      .filter((line) => /mất điểm \(trên|^\| 1 \|/u.test(line)),
+  ]);
+  expect(lines).toEqual([
+    ['Xã C'],
+    [
+      'Xã A',
+      '| STT | Tiêu chí | Điểm chuẩn | Điểm bị mất | Số đơn vị trong nhóm mất điểm (trên 3) |',
+      '| 1 | A | 10 | 1 | 2 |',
+    ],
+    [
+      'Xã B',
+      '| STT | Tiêu chí | Điểm chuẩn | Điểm bị mất | Số đơn vị trong nhóm mất điểm (trên 3) |',
+      '| 1 | A | 10 | 2 | 2 |',
+    ],
+    [
+      'Xã D',
+      '| STT | Tiêu chí | Điểm chuẩn | Điểm bị mất | Số đơn vị trong nhóm mất điểm (trên 1) |',
+      '| 1 | A | 10 | 3 | 1 |',
+    ],
+  ]);
+});
