@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { publint } from 'publint';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,7 +22,7 @@ describe('the packed tarball', () => {
     expect(others).toEqual([]);
   });
 
-  it('installs without a registry and scores a file', { timeout: 120_000 }, async () => {
+  it('installs without a registry and scores a file', { timeout: 120_000 }, () => {
     // The build stands already: packing must not rebuild it under the other tests' feet.
     const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT));
     const paths: readonly string[] = packed.files.map((file: { path: string }) => file.path);
@@ -54,9 +53,8 @@ describe('the packed tarball', () => {
       ]),
     );
 
-    const bytes = readFileSync(join(folder, packed.filename));
-    const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    expect((await publint({ pack: { tarball }, strict: true })).messages).toEqual([]);
+    // Fails at the least that it has to say.
+    npm(['exec', '--offline', '--', 'publint', join(folder, packed.filename), '--strict'], ROOT);
 
     npm(['init', '--yes'], folder);
     npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], folder);
