@@ -1,5 +1,5 @@
 /** What one criterion states, and what follows from it alone. */
-import { minus, type Points, plus, zero } from '../model/points.js';
+import { isNegative, minus, type Points, plus, zero } from '../model/points.js';
 import type { Criterion, PointColumn, StatedTotal } from '../model/scorecard.js';
 
 /** Points of a row in the chosen score column; absent means not stated or not readable. */
@@ -11,9 +11,12 @@ export interface Statement {
   readonly lost?: Points | undefined;
 }
 
+/** What a deduction adds to the maxima: nothing without one, or where "−1" says how much it may take. */
+const mostOf = (max: Points | undefined): Points => (max === undefined || isNegative(max) ? zero : max);
+
 /** The points of a row, with its score taken from `column`. Lost points go with assessed scores only. */
 export const statementOf = (row: Criterion | StatedTotal, column: PointColumn): Statement => {
-  const max = row.max?.value ?? ('kind' in row && row.kind === 'deduction' ? zero : undefined);
+  const max = 'kind' in row && row.kind === 'deduction' ? mostOf(row.max?.value) : row.max?.value;
   const assessed = { max, score: row.assessed?.value, lost: row.lost?.value };
   // A maximum that follows from assessed and lost stands for self scores as well.
   return column === 'assessed' ? assessed : { max, own: complete(assessed).max, score: row[column]?.value };

@@ -50,9 +50,9 @@ const written = (node: Node, column: Column): Stated => {
 /** > A derived value counts as stated in everything below */
 export const statedOf = (node: Node, column: Column): Stated => {
   const stated = twoGiveTheThird(written(node, column));
-  // agreed: a deduction without a maximum counts as max 0.
-  if (isLeaf(node) && node.kind === 'deduction' && stated.max === undefined) {
-    return twoGiveTheThird({ ...stated, max: ZERO });
+  // agreed: a deduction without a maximum, or with one below 0, counts as max 0.
+  if (isLeaf(node) && node.kind === 'deduction' && (stated.max === undefined || stated.max < ZERO)) {
+    return twoGiveTheThird({ ...written(node, column), max: ZERO });
   }
   return stated;
 };

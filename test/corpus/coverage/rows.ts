@@ -16,7 +16,11 @@ export const ROWS: Covered = {
   'a group title': ['xlsx/rows/group-titles.xlsx'],
   'a subtotal': ['xlsx/rows/subtotals.xlsx', 'xlsx/rows/subtotals-called-totals.xlsx'],
   'a total': ['docx/cases/faults-in-the-sums.docx', 'xlsx/rows/subtotals.xlsx', 'xlsx/rows/total-above.xlsx'],
-  'a bonus and a penalty': ['xlsx/rows/bonuses-and-penalties.xlsx', 'docx/cases/faults-in-the-sums.docx'],
+  'a bonus and a penalty': [
+    'xlsx/rows/bonuses-and-penalties.xlsx',
+    'xlsx/rows/penalties-below-zero.xlsx',
+    'docx/cases/faults-in-the-sums.docx',
+  ],
   'a continuation of the row above': ['xlsx/rows/second-remedies.xlsx'],
   'page furniture': [
     'xlsx/rows/page-furniture.xlsx',

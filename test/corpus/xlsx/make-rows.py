@@ -325,6 +325,23 @@ def rows():
         )
     ).save('rows/bonuses-and-penalties.xlsx')
 
+    # Penalties of a field that say below zero how much they may take; a field without points of its own.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 1.5],
+                ['1.1', 'Kế hoạch', 3, 2],
+                ['1.2', 'Điểm trừ: chậm báo cáo', -1, -0.5],
+                ['2', 'THỂ CHẾ'],
+                ['2.1', 'Văn bản', 2, 2],
+                ['2.2', 'Điểm trừ: ban hành văn bản trái pháp luật', -2, -1],
+                [None, 'Tổng cộng', 5, 2.5],
+            ],
+        )
+    ).save('rows/penalties-below-zero.xlsx')
+
     # A second and a third remedy for the row above; an empty row and a repeated header between them are no end of it.
     remedied = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất', 'Giải pháp', 'Cơ quan chủ trì', 'Thời gian thực hiện']
     Book(
