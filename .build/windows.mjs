@@ -6,7 +6,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
+import { Data, NtExecutable, NtExecutableResource, Resource } from 'resedit';
+import { icon } from './icon.mjs';
 import { NODE_VERSION, nodePackage } from './node-binaries.mjs';
 
 const OUT = 'dist-windows';
@@ -52,7 +53,7 @@ const blobOf = (node) => {
   }
 };
 
-/** The program with our resource and our name; Node's signature, which no longer fits, is left out. */
+/** The program with our resource, our name and our icon; Node's signature, which no longer fits, is left out. */
 const executable = (node, blob) => {
   const exe = NtExecutable.from(node, { ignoreCert: true });
   const resources = NtExecutableResource.from(exe);
@@ -71,6 +72,9 @@ const executable = (node, blob) => {
     LegalCopyright: `MIT; Node.js ${NODE_VERSION}: LICENSES.txt`,
   });
   info.outputToResourceEntries(resources.entries);
+  const pictures = Data.IconFile.from(icon()).icons.map(({ data }) => data);
+  const [group] = Resource.IconGroupEntry.fromEntries(resources.entries);
+  Resource.IconGroupEntry.replaceIconsForResource(resources.entries, group.id, group.lang, pictures);
   resources.outputResource(exe);
   const bytes = Buffer.from(exe.generate());
   const at = bytes.indexOf(`${FUSE}0`);

@@ -45,6 +45,9 @@ describe.skipIf(without('wine'))('cchc.exe', { timeout: 180_000 }, () => {
       FileVersion: `${version}.0`,
     });
     expect(entries.filter(({ id }) => id === 'NODE_SEA_BLOB')).toHaveLength(1);
+    const icons = Resource.IconGroupEntry.fromEntries(entries).map((group) => group.icons.map(({ width }) => width));
+    // A byte has no 256: it is written as 0.
+    expect(icons).toEqual([[16, 32, 48, 0]]);
     expect(exe.newHeader.optionalHeaderDataDirectory.get(4)).toEqual({ size: 0, virtualAddress: 0 });
     const hash = createHash('sha256').update(bytes).digest('hex');
     expect(readFileSync(`${EXE}.sha256`, 'utf8')).toBe(`${hash}  cchc.exe\n`);
@@ -88,6 +91,20 @@ describe.skipIf(without('wine'))('cchc.exe', { timeout: 180_000 }, () => {
       [nfd, 'NFC'],
     ] as const)
       expect(cchc('score', `Xã Đông\\${name.normalize(other)}.yaml`).status).toBe(0);
+  });
+
+  it('reads and writes where a path has more than 260 letters', () => {
+    const deep = join(
+      folder,
+      ...Array.from({ length: 6 }, (_, level) => `Hồ sơ cải cách hành chính năm 2025 tập ${level}`),
+    );
+    mkdirSync(deep, { recursive: true });
+    copyFileSync(join(ROOT, 'examples/nho.yaml'), join(deep, 'nho.yaml'));
+    const long = windowsPath(join(deep, 'nho.yaml'));
+    expect(long.length).toBeGreaterThan(260);
+    expect(cchc('score', long).status).toBe(0);
+    expect(cchc('report', long, '-o', long.replace('nho.yaml', 'a.html')).status).toBe(0);
+    expect(readFileSync(join(deep, 'a.html'), 'utf8')).toContain('<html');
   });
 
   it('writes where a drive stands in front, with a format in front of that', () => {
