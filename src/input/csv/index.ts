@@ -52,6 +52,14 @@ const withoutBlankEnd = (text: string): string => {
   return text.slice(0, end);
 };
 
+/** Programs of DOS, and what was made of their files, end a text with a mark of its own. */
+const DOS_END = '\u001a';
+
+const withoutDosEnd = (text: string): string => {
+  const end = text.trimEnd();
+  return end.endsWith(DOS_END) ? end.slice(0, -DOS_END.length) : text;
+};
+
 const cellText = (field: string): string => {
   if (NO_FORMULA.test(field)) return field.slice(1);
   return TEXT_FORMULA.exec(field)?.[1]?.replaceAll('""', '"') ?? field;
@@ -95,7 +103,8 @@ export const readCsv = (bytes: Uint8Array): ReadResult => {
   const text = decoded.text.replace(/\r\n?/gu, '\n');
   if (text.trim() === '') return unreadable(finding('unreadable-file', { reason: 'empty' }));
   const separator = SEPARATOR_LINE.exec(text);
-  const table = withoutBlankEnd(plainFrame(separator === null ? text : text.slice(separator[0].length)));
+  const rest = separator === null ? text : text.slice(separator[0].length);
+  const table = withoutBlankEnd(plainFrame(withoutDosEnd(rest)));
   const delimiter = separator?.[1] ?? delimiterOf(table);
   const passed = passedBound(table, delimiter);
   if (passed !== undefined) return unreadable(passed);

@@ -37,6 +37,7 @@ export const COLUMNS: Covered = {
     'xlsx/columns/codes-lead-the-names-with-a-space.xlsx',
     'xlsx/columns/codes-lead-the-names-below-fields.xlsx',
     'xlsx/columns/code-and-name-merged.xlsx',
+    'docx/cases/code-and-name-merged.docx',
     'docx/cases/numbered-names.docx',
   ],
   'no codes, or of fields alone: sums tell what is part of what': [

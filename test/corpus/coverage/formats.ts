@@ -31,6 +31,7 @@ export const FORMATS: Covered = {
     'docx/cases/page-break-no-header.docx',
     'docx/cases/page-break-before-the-total.docx',
   ],
+  'Word: the header in a table of its own': ['docx/cases/header-in-a-table-of-its-own.docx'],
   'Word: a table for each field': ['docx/cases/table-a-field.docx', 'docx/cases/table-a-field-named-outside.docx'],
   'Word: layout tables around it': [
     'docx/cases/inside-a-layout-table.docx',
@@ -56,6 +57,7 @@ export const FORMATS: Covered = {
   'a sep= line': [
     'text/cases/sep-line.csv',
     'text/cases/sep-line-tab.csv',
+    'text/cases/sep-line-utf-16.csv',
     'text/cases/sep-line-of-a-mark-the-numbers-use.csv',
   ],
   'quoted line breaks, any line end': ['text/same/'],
@@ -72,6 +74,11 @@ export const FORMATS: Covered = {
     'text/same/commas-byte-order-mark-twice.csv',
   ],
   'UTF-8 without': ['text/same/semicolons-line-feeds.csv'],
+  'marks, zeros and ends of files inside a text': [
+    'text/cases/byte-order-mark-inside.csv',
+    'text/cases/ends-in-control-z.csv',
+    'text/cases/zeros-at-the-end.csv',
+  ],
   'UTF-16 either way, with its mark or without': [
     'text/same/utf-16-little.tsv',
     'text/same/utf-16-big.csv',

@@ -39,8 +39,15 @@ def page_breaks():
     write('page-break-header-again', TITLE + scorecard(FIRST) + BREAK + scorecard([*SECOND, TOTAL]))
     write('page-break-no-header', TITLE + scorecard(FIRST) + BREAK + table([*SECOND, TOTAL], WIDTHS))
     write('page-break-title-again', TITLE + scorecard(FIRST) + BREAK + TITLE + scorecard([*SECOND, TOTAL]))
+    write('header-in-a-table-of-its-own', TITLE + table([HEADER], WIDTHS) + p('') + table([*FIRST, *SECOND, TOTAL], WIDTHS))
     rest = table([['Tổng cộng', '9', '8', '1']], [5700, 1200, 1200, 1200])
     write('page-break-before-the-total', TITLE + scorecard([*FIRST, *SECOND]) + BREAK + rest)
+
+
+def codes():
+    # Code and name in one cell across both columns, with a space between them.
+    rows = [[f'{row[0]} {row[1]}', None, *row[2:]] for row in [*FIRST, *SECOND]]
+    write('code-and-name-merged', TITLE + scorecard([*rows, TOTAL], merges=[(at, 0, at, 1) for at in range(1, len(rows) + 1)]))
 
 
 def table_a_field():
@@ -219,6 +226,7 @@ def legacy_fonts():
 
 around()
 page_breaks()
+codes()
 table_a_field()
 other_tables()
 several()

@@ -27,6 +27,13 @@ write('sep-line.csv', '\ufeffsep=;\r\n' + (FIVE + LIST + TOTAL).replace('\n', '\
 write('sep-line-tab.csv', ('"sep=\t"\n' + FIVE + LIST).replace(';', '\t'))
 write('sep-line-of-a-mark-the-numbers-use.csv', 'sep=,\nSTT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,"Chỉ đạo, điều hành",5,"4,5"\n')
 
+write_bytes('sep-line-utf-16.csv', ('\ufeffsep=;\r\n' + (FIVE + LIST + TOTAL).replace('\n', '\r\n')).encode('utf-16-le'))
+
+# What programs leave inside and behind a text: a mark of a second file joined to the first, the end of a file of DOS, zeros.
+write('byte-order-mark-inside.csv', FIVE + '\ufeff' + LIST)
+write('ends-in-control-z.csv', FIVE + LIST + '\x1a')
+write('zeros-at-the-end.csv', FIVE + LIST + '\0' * 40)
+
 # Tables drawn with characters.
 write(
     'markdown.dat',
