@@ -68,12 +68,11 @@ const topOf = (ends: readonly number[]): readonly number[] => {
 
 const total = (rows: readonly Facts[]): Points => rows.reduce((sum, facts) => plus(sum, maxOf(facts) ?? zero), zero);
 
-/** Whether points were lost anywhere: full marks come to full marks by chance as well. */
-const isScoredInPart = (values: readonly Values[]): boolean =>
-  values.some((own) => {
-    const [max, score] = [own.get('max'), own.get('assessed') ?? own.get('self')];
-    return max !== undefined && score !== undefined && !equal(max, score);
-  });
+/** Whether a score is neither none nor full: those come to none and to full by chance as well. */
+const isScoredInPart = (own: Values | undefined): boolean => {
+  const [max, score] = [own?.get('max'), own?.get('assessed') ?? own?.get('self')];
+  return max !== undefined && score !== undefined && compare(score, zero) > 0 && compare(score, max) < 0;
+};
 
 /**
  * Finds the parts of rows that have no codes.
@@ -89,10 +88,11 @@ export const partsBySums = (rows: readonly Facts[], max: Points | undefined): Re
   const values = rows.map(valuesOf);
   const ends = endsOf(values);
   const top = topOf(ends);
-  const heads = ends.filter((end, row) => end > row + 1).length;
+  const heads = ends.flatMap((end, row) => (end > row + 1 ? [values[row]] : []));
   const whole = top.every((row) => (ends[row] ?? 0) > row + 1);
   const fits = max !== undefined && equal(total(top.flatMap((row) => rows[row] ?? [])), max);
-  if (heads === 0 || !(fits || (whole && (heads > 1 || isScoredInPart(values))))) return parents;
+  const told = heads.some(isScoredInPart) || (max === undefined && heads.length > 1);
+  if (heads.length === 0 || !(fits || (whole && told))) return parents;
   for (const [row, end] of ends.entries()) {
     for (let part = row + 1; part < end; part = ends[part] ?? part + 1) {
       const [own, head] = [rows[part], rows[row]];

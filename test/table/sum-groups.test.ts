@@ -37,6 +37,9 @@ describe('rows without codes', () => {
     expect(outline([null, 'Ban hành', 2, 2], [null, 'Nội dung', 1, 1], [null, 'Gửi', 1, 1])).toBe(
       lines('· Ban hành', '· Nội dung', '· Gửi'),
     );
+    expect(outline([null, 'Ban hành', 1, 0], [null, 'Nội dung', 0.5, 0], [null, 'Gửi', 0.5, 0])).toBe(
+      lines('· Ban hành', '· Nội dung', '· Gửi'),
+    );
   });
 
   it('are nested where only so they come to the criterion above', () => {
