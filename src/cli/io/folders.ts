@@ -43,11 +43,14 @@ export const list = async (folder: string): Promise<readonly FolderEntry[]> => {
 /** One letter more or less makes another name of what is shorter: a.yaml is not b.yaml. */
 const SHORTEST_SLIP = 5;
 
+/** What editors and office programs leave beside a file. */
+const LEFT_BESIDE = /^[.~]|~$|\.(?:bak|tmp|swp)$/iu;
+
 /** A file in the folder of one that is not there, under almost the same name, or the same with another ending. */
 export const nearestFile = async (path: string): Promise<string | undefined> => {
   const { dir, base, name } = parse(path);
   const entries = await readdir(dir === '' ? '.' : dir, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const names = entries.filter((one) => one.isFile() && !LEFT_BESIDE.test(one.name)).map((one) => one.name);
   const found =
     names.find((one) => parse(one).name === name) ??
     nearestName(
