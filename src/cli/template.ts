@@ -2,6 +2,7 @@
 import type { Evaluation } from '../model/evaluation.js';
 import type { PlanFacts } from '../model/plan-facts.js';
 import type { ReportOptions } from '../report/context.js';
+import { unheard } from './io/unheard.js';
 import { CallError } from './io.js';
 import { nearestName } from './nearest-name.js';
 import type { Session } from './session.js';
@@ -14,7 +15,8 @@ export const readTemplate = async (session: Session, file: string): Promise<Fill
   const template = await session.io.read(file);
   const { fillTemplate, templateFault } = await import('../render/docx/template.js');
   const { TEMPLATE_FIELDS } = await import('../report/template-fields.js');
-  const fault = templateFault(template, TEMPLATE_FIELDS);
+  // The package's reader of XML tells the console what is wrong, whatever it is asked for.
+  const fault = unheard(() => templateFault(template, TEMPLATE_FIELDS));
   if (fault !== undefined) {
     const mistake =
       fault.kind === 'unknown-field' ? { ...fault, nearest: nearestName(fault.field, fault.known) } : fault;
