@@ -302,7 +302,9 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         allowed === undefined ? '' : vi ? ` Chọn một trong: ${list(allowed)}.` : ` It is one of: ${list(allowed)}.`;
       const such = example === undefined ? '' : vi ? ` Ví dụ: ${example}.` : ` For example: ${example}.`;
       return (
-        (vi ? `“${value}” không dùng được cho “${option}”${rule}.` : `“${value}” is not a value for “${option}”${rule}.`) +
+        (vi
+          ? `“${value}” không dùng được cho “${option}”${rule}.`
+          : `“${value}” is not a value for “${option}”${rule}.`) +
         nearest(language, mistake.nearest) +
         one +
         such

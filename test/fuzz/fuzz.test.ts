@@ -50,7 +50,10 @@ describe('what was found once', () => {
   });
 });
 
-describe(`seed ${SEED}`, () => {
+/** A call takes a moment, and many of them longer than a test may take. */
+const LONG = 300_000 + RUNS * 2000;
+
+describe(`seed ${SEED}`, { timeout: LONG }, () => {
   it('that were damaged: whatever they hold, only what was asked for is written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(FILES.length - 1), changes, fc.nat(), async (which, list, at) => {
