@@ -248,6 +248,7 @@ describe.skipIf(without('chromium'))('cchc.html', () => {
         expect(await isWithin(page), state).toBe(true);
       };
       if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      await check('start');
       await page.getByRole('button', { name: words('Hướng dẫn', 'Help') }).click();
       await check('help');
       await page.getByRole('button', { name: words('Đóng hướng dẫn', 'Close help') }).click();
@@ -255,6 +256,10 @@ describe.skipIf(without('chromium'))('cchc.html', () => {
       await pick(page, [example(REAL), example('nho.yaml'), given('hong.xlsx', 'noise')]);
       await listed(page, 3);
       await check('result');
+      await page.locator('.plan-facts summary').click();
+      await page.locator('#door-today').fill('31/02/2026');
+      await page.locator('#door-today').blur();
+      await check('what the plan says, and a day that is none');
       await show(page, words('Báo cáo khắc phục', 'Remediation report'));
       await page.locator('.edit-row').first().click();
       await page.locator('form.edit').waitFor();
