@@ -33,7 +33,7 @@ export interface Said {
 }
 
 /** Calls the program in the current folder. */
-export const call = async (argv: readonly string[]): Promise<Said> => {
+const call = async (argv: readonly string[]): Promise<Said> => {
   const said = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof said) => ({
     isClosed: () => false,
