@@ -260,7 +260,11 @@ describe('cchc verify', () => {
     expect(code).toBe(1);
     expect(schema(JSON.parse(stdout))).toBe(true);
     expect(JSON.parse(stdout).manifests[0].differences).toEqual([
-      { kind: 'input-missing', file: 'a.yaml', message: 'The input is gone; put it back where it was and verify again.' },
+      {
+        kind: 'input-missing',
+        file: 'a.yaml',
+        message: 'The input is gone; put it back where it was and verify again.',
+      },
       { kind: 'output-unreadable', file: 'x.docx', message: 'It cannot be opened (ENOTFILE).' },
     ]);
   });
