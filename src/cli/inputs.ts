@@ -73,7 +73,7 @@ export interface NamingOptions extends ConfigOptions, GateOptions, SetOptions, J
 /** More names than these are counted. */
 const MOST_NAMED = 5;
 
-const tell = async (
+export const tellFiles = async (
   { note, words }: Session,
   say: typeof FILES.passedOver,
   files: readonly string[],
@@ -128,8 +128,8 @@ export const inputFiles = async (
   const looked = await findFiles(session.io, wanted, choice);
   const { mistakes, folders, found, covers } = looked;
   for (const mistake of mistakes) await session.complain(mistake.error);
-  await tell(session, FILES.passedOver, looked.others);
-  await tell(session, FILES.settingsLeftOut, looked.settings);
+  await tellFiles(session, FILES.passedOver, looked.others);
+  await tellFiles(session, FILES.settingsLeftOut, looked.settings);
   const isOwn = await ownFiles(
     session,
     found,
@@ -185,11 +185,12 @@ export const eachResult = async (
     progress.end();
   }
   await joins?.tell();
-  await tell(session, FILES.ownPassedOver, passedOver);
+  await tellFiles(session, FILES.ownPassedOver, passedOver);
   if (passedOver.length === files.length && passedOver.length > 0) {
     unopened.push({ file: '', error: new CallError({ kind: 'all-left-out' }) });
   }
-  for (const { error } of unopened) await session.complain(error);
+  // One set that cannot be used is the reason for all that name it.
+  for (const error of new Set(unopened.map((one) => one.error))) await session.complain(error);
   return [...before, ...unopened.map(({ file, error }) => ({ file, mistake: error.mistake }))];
 };
 

@@ -2,6 +2,7 @@
 import { UNIT_PAGE } from '../language/unit-page.js';
 import { safeFileNames } from '../model/file-names.js';
 import type { Document } from '../report/document.js';
+import { tellFiles } from './inputs.js';
 import { CallError } from './io.js';
 import type { OutputFormat, WriteRequest } from './outputs.js';
 import type { Session } from './session.js';
@@ -84,4 +85,13 @@ export const writePages = async (
     inputs,
   });
   await session.note(UNIT_PAGE.wrote[session.words.language](pages.length, folder));
+  const written = new Set([index, ...names].map((name) => name.normalize()));
+  const others = (await session.io.list(folder)).filter(
+    ({ name, kind }) => kind === 'file' && name.endsWith('.html') && !written.has(name.normalize()),
+  );
+  await tellFiles(
+    session,
+    UNIT_PAGE.notOfThis,
+    others.map(({ name }) => name),
+  );
 };

@@ -1,7 +1,9 @@
 /** The words of a unit's page in a ranking. */
+import { someOf } from './files.js';
 import { counted, said, saying } from './saying.js';
 
 export const UNIT_PAGE = {
+  unranked: said('Chưa xếp hạng', 'Not ranked'),
   rankOf: saying(
     (rank: number, of: number) => `${rank}/${of}`,
     (rank: number, of: number) => `${rank} of ${of}`,
@@ -67,5 +69,12 @@ export const UNIT_PAGE = {
       `Đã ghi trang xếp hạng và ${pages} trang đơn vị vào thư mục ${folder}; mở index.html`,
     (pages: number, folder: string) =>
       `Wrote the ranking and ${counted(pages, 'page', 'pages')} of units to folder ${folder}; open index.html`,
+  ),
+  /** Pages of an earlier time, or of somebody else: they are never removed. */
+  notOfThis: saying(
+    (files: readonly string[], total: number) =>
+      `Thư mục còn ${total} trang không thuộc lần xếp hạng này, hãy xóa nếu là trang cũ: ${someOf(files, total)}`,
+    (files: readonly string[], total: number) =>
+      `The folder still holds ${counted(total, 'page', 'pages')} that this ranking did not write; delete what is old: ${someOf(files, total)}`,
   ),
 } as const;

@@ -217,7 +217,8 @@ export type FactKey =
   | 'gained'
   | 'class'
   | 'code'
-  | 'group';
+  | 'group'
+  | 'why';
 
 /** One thing known about the whole: a label and its value. */
 export interface Fact {

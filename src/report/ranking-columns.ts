@@ -30,6 +30,9 @@ export const heated = (percent: Points | undefined): Cell => ({ ...percentCell(p
 export const unitPageIds = ({ groups }: Ranking): ReadonlyMap<RankedUnit, string> =>
   new Map(groups.flatMap(({ units }) => units).map((unit, index) => [unit, `unit-${index + 1}`]));
 
+/** The id of the page of a unit that is not ranked, in the order they are told. */
+export const unrankedPageId = (index: number): string => `unranked-${index + 1}`;
+
 /** A unit's name, which leads to its page where there is one. */
 export const unitColumn = (ranking: Ranking, { language }: Wording): Column => {
   const ids = unitPageIds(ranking);

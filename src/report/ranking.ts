@@ -19,7 +19,7 @@ import {
   textCell,
 } from './document.js';
 import { listing } from './listing.js';
-import { figure, heated, isGrouped, orderColumns, unitColumn } from './ranking-columns.js';
+import { figure, heated, isGrouped, orderColumns, unitColumn, unrankedPageId } from './ranking-columns.js';
 import { codeIn } from './ranking-path.js';
 import { remarks, remarksBefore } from './ranking-remarks.js';
 import type { UnitDetails } from './unit-details.js';
@@ -107,9 +107,9 @@ const unrankedSection = (
 ): readonly Section[] => {
   const { language } = wording;
   if (unranked.length + unreadable.length === 0) return [];
-  const row = (unit: string | undefined, file: string, why: string): TableRow => ({
+  const row = (unit: string | undefined, file: string, why: string, page?: string): TableRow => ({
     kind: 'other',
-    cells: [textCell(unit), textCell(file), textCell(why)],
+    cells: [{ ...textCell(unit), page }, textCell(file), textCell(why)],
   });
   const table: Table = {
     kind: 'table',
@@ -120,8 +120,14 @@ const unrankedSection = (
       { key: 'why', heading: RANKING.why[language], role: 'text' },
     ],
     rows: [
-      ...unranked.map(({ unit, file, sheet, why }) =>
-        row(sayFile(unit, language), sayFile(file, language, sheet), sayWhy(why, language)),
+      ...unranked.map(({ unit, file, sheet, why }, index) =>
+        row(
+          sayFile(unit, language),
+          sayFile(file, language, sheet),
+          sayWhy(why, language),
+          // Scorecards of the time before have no pages.
+          id === 'unranked' ? unrankedPageId(index) : undefined,
+        ),
       ),
       ...unreadable.map((one) => row(one.unit?.name, sayFile(one.file, language), whyUnread(one, wording))),
     ],

@@ -1,13 +1,13 @@
-/** A page for each unit of a ranking: its place, its fields beside its group's, what it lost, what is to be done, what is in doubt. */
+/** A page for each unit of a ranking: its place or why it has none, its fields beside its group's, what it lost, what is to be done, what is in doubt. */
 import { CRITERIA_SETS } from '../language/criteria-sets.js';
 import { sayFile } from '../language/places.js';
-import { RANKING } from '../language/ranking.js';
+import { RANKING, sayWhy } from '../language/ranking.js';
 import { REPORT } from '../language/report.js';
 import { PLAN } from '../language/report-plan.js';
 import { UNIT_PAGE } from '../language/unit-page.js';
 import type { Wording } from '../language/wording.js';
 import { compare, equal, minus, percentOf, shareDifference, sum } from '../model/points.js';
-import type { FieldStanding, RankedGroup, RankedUnit, Ranking, UnitLoss } from '../model/ranking.js';
+import type { FieldStanding, RankedGroup, RankedUnit, Ranking, UnitLoss, UnrankedUnit } from '../model/ranking.js';
 import {
   countCell,
   type Document,
@@ -29,7 +29,7 @@ import {
   textCell,
 } from './document.js';
 import { listing } from './listing.js';
-import { figure, heated, unitPageIds, words } from './ranking-columns.js';
+import { figure, heated, unitPageIds, unrankedPageId, words } from './ranking-columns.js';
 import { codeIn } from './ranking-path.js';
 import { detailsKey, type UnitDetails, type UnitTask } from './unit-details.js';
 
@@ -186,8 +186,9 @@ const findingsSection = ({ findings }: UnitDetails, { language }: Wording): read
     ? []
     : [section('unit-findings', REPORT.findings[language], [{ kind: 'findings', form: 'list', findings }])];
 
-/** @param details of each ranked unit, by `detailsKey` */
-export const unitPages = (
+const NONE: UnitDetails = { findings: [], tasks: [] };
+
+const rankedPages = (
   ranking: Ranking,
   details: ReadonlyMap<string, UnitDetails>,
   wording: Wording,
@@ -201,7 +202,7 @@ export const unitPages = (
         id: ids.get(unit) ?? '',
         name: unit.unit,
         document: (): Document => {
-          const known = details.get(detailsKey(unit)) ?? { findings: [], tasks: [] };
+          const known = details.get(detailsKey(unit)) ?? NONE;
           return {
             language,
             title: unit.unit,
@@ -219,3 +220,45 @@ export const unitPages = (
     );
   });
 };
+
+/** Why a unit has no rank, and what its scorecard tells all the same. */
+const unrankedPage = (unit: UnrankedUnit, id: string, known: UnitDetails, wording: Wording): DocumentPage => ({
+  id,
+  name: unit.unit,
+  document: (): Document => {
+    const { language } = wording;
+    const { why, group, code, file, sheet } = unit;
+    const facts: readonly Fact[] = [
+      ...fact('why', UNIT_PAGE.unranked[language], text(sayWhy(why, language))),
+      ...fact('group', RANKING.inGroup[language], group === undefined ? undefined : text(group)),
+      ...fact('code', RANKING.code[language], code === undefined ? undefined : text(code)),
+      ...fact('file', RANKING.file[language], text(sayFile(file, language, sheet))),
+    ];
+    return {
+      language,
+      title: unit.unit,
+      blocks: [
+        heading(1, unit.unit),
+        section('unit', undefined, [{ kind: 'facts', facts }]),
+        ...tasksSection(known.tasks, wording),
+        ...findingsSection(known, wording),
+      ],
+    };
+  },
+});
+
+/**
+ * The pages of ranked units in their order, then those of units whose scorecards could be read and not ranked.
+ *
+ * @param details of each unit, by `detailsKey`
+ */
+export const unitPages = (
+  ranking: Ranking,
+  details: ReadonlyMap<string, UnitDetails>,
+  wording: Wording,
+): readonly DocumentPage[] => [
+  ...rankedPages(ranking, details, wording),
+  ...ranking.unranked.map((unit, index) =>
+    unrankedPage(unit, unrankedPageId(index), details.get(detailsKey(unit)) ?? NONE, wording),
+  ),
+];

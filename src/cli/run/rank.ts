@@ -86,10 +86,10 @@ export const rank: Run = async (names, options: RankFlags, session) => {
   });
   const problems = [...now.problems, ...(before?.problems ?? [])];
   const told = { top, year: now.year, unreadable, unreadBefore };
-  const ranked = ranking.groups.reduce((count, { units }) => count + units.length, 0);
-  const isFew = hasPages && ranked <= MOST_PAGES;
-  if (asksHtml(to) && !isFew && ranked > 0)
-    await session.note(UNIT_PAGE.tooMany[session.words.language](ranked, MOST_PAGES));
+  const pages = ranking.groups.reduce((count, { units }) => count + units.length, ranking.unranked.length);
+  const isFew = hasPages && pages <= MOST_PAGES;
+  if (asksHtml(to) && !isFew && pages > 0)
+    await session.note(UNIT_PAGE.tooMany[session.words.language](pages, MOST_PAGES));
   await deliver(
     session,
     {
