@@ -20,6 +20,8 @@ export type ChangeKind =
 /** The parts a comparison is told in. */
 export type ComparisonPart =
   | 'fields'
+  /** Self, assessed, and after the explanations: two rounds of one year. */
+  | 'rounds'
   | 'fell'
   | 'gained'
   | 'lost-again'
@@ -38,6 +40,8 @@ export interface Side {
   readonly name: string;
   readonly max?: Points | undefined;
   readonly score?: Points | undefined;
+  /** What the unit gave itself, beside an assessed score. */
+  readonly self?: Points | undefined;
   /** Rounded half up to 2 decimals. */
   readonly percent?: Points | undefined;
   readonly state?: ScoredCriterion['state'];
@@ -68,6 +72,8 @@ export interface Whole {
   readonly provisional: boolean;
   readonly max?: Points | undefined;
   readonly score?: Points | undefined;
+  /** What the unit gave itself, beside assessed scores. */
+  readonly self?: Points | undefined;
   readonly percent?: Points | undefined;
 }
 

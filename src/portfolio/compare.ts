@@ -51,6 +51,7 @@ const sideOf = (one: ScoredCriterion, { basis, listedCode }: SideBase): Side => 
     name: tidy(one.criterion.name.text),
     max: one.max,
     score,
+    self: basis === 'assessed' && known ? one.self : undefined,
     percent: score && one.max && percentOf(score, one.max),
     state: one.state,
   };
@@ -105,6 +106,7 @@ const wholeOf = ({ file, sheet, scored }: Evaluation): Whole => {
     provisional: total.provisional || total.unscored > 0,
     max: total.max,
     score: total.assessed,
+    self: basis === 'assessed' ? total.self : undefined,
     percent: total.percent,
   };
 };

@@ -5,7 +5,7 @@ import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { agencyKey } from '../model/agency.js';
 import type { ChangeKind, Comparison, ComparisonPart, CriterionChange, Side, Whole } from '../model/comparison.js';
-import { equal, isNegative, minus, negate } from '../model/points.js';
+import { equal, isNegative, minus, negate, type Points } from '../model/points.js';
 import {
   type Cell,
   type Document,
@@ -16,6 +16,7 @@ import {
   type PlainBlock,
   paragraph,
   percentCell,
+  type Section,
   section,
   type Table,
   type TableColumn,
@@ -43,6 +44,13 @@ const stateCell = (side: Side | undefined, wording: Wording): Cell =>
 const scoreCell = (side: Side | undefined, wording: Wording): Cell =>
   side?.score === undefined ? stateCell(side, wording) : numberCell(side.score);
 
+/** What the unit gave itself, as the later of two rounds has it. */
+const selfOf = ({ before, after }: Pick<CriterionChange | Comparison, 'before' | 'after'>): Points | undefined =>
+  after?.self ?? before?.self;
+
+const differenceOf = (one: Points | undefined, other: Points | undefined): Points | undefined =>
+  one === undefined || other === undefined ? undefined : minus(one, other);
+
 const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] => {
   const code = column('code', COMPARISON.code, 'code', ({ after, before }) => textCell((after ?? before)?.listedCode));
   const name = column('name', COMPARISON.criterion, 'text', ({ after, before }) => textCell((after ?? before)?.name));
@@ -65,6 +73,17 @@ const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] =
       name,
     ],
     maxima: [code, name, maxBefore, maxAfter, ...percents],
+    rounds: [
+      code,
+      name,
+      max,
+      column('self', COMPARISON.self, 'number', (change) => numberCell(selfOf(change))),
+      column('before', COMPARISON.assessed, 'number', ({ before }) => scoreCell(before, wording)),
+      column('after', COMPARISON.explained, 'number', ({ after }) => scoreCell(after, wording)),
+      column('against-self', COMPARISON.againstSelf, 'number', (change) =>
+        numberCell(differenceOf(change.after?.score, selfOf(change))),
+      ),
+    ],
     changes: [
       code,
       name,
@@ -75,8 +94,7 @@ const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] =
       ...percents,
     ],
   };
-  const own =
-    part === 'new' || part === 'dropped' || part === 'renamed' || part === 'maxima' ? chosen[part] : chosen.changes;
+  const own = part in chosen ? chosen[part as keyof typeof chosen] : chosen.changes;
   return own.map(({ key, words, role, cell }) => ({
     column: { key, heading: words[wording.language], role },
     cell,
@@ -92,7 +110,10 @@ const isOf =
     change.leaf && change.kind === kind;
 
 /** The parts in their order: what somebody has to do something about comes first. */
-const PARTS: readonly (readonly [Exclude<ComparisonPart, 'fields'>, (change: CriterionChange) => boolean])[] = [
+const PARTS: readonly (readonly [
+  Exclude<ComparisonPart, 'fields' | 'rounds'>,
+  (change: CriterionChange) => boolean,
+])[] = [
   ['fell', isOf('fell')],
   ['gained', isOf('gained')],
   ['lost-again', isOf('lost-again')],
@@ -155,6 +176,36 @@ const wholeBlocks = (comparison: Comparison, wording: Wording): readonly PlainBl
   ];
 };
 
+/** Two rounds of one year, in which the unit's own scores are known: whatever was not the same all along. */
+const roundsSection = (comparison: Comparison, wording: Wording): readonly Section[] => {
+  const { before, after, changes } = comparison;
+  const { language } = wording;
+  const isOneYear = before.year !== undefined && before.year === after.year;
+  const areRounds = isOneYear && before.basis === 'assessed' && after.basis === 'assessed';
+  const moved = changes.filter((change) => {
+    const [self, first, second] = [selfOf(change), change.before?.score, change.after?.score];
+    if (!change.leaf || change.maxChanged || self === undefined || first === undefined || second === undefined)
+      return false;
+    return !equal(self, first) || !equal(first, second);
+  });
+  if (!areRounds || moved.length === 0) return [];
+  const [assessed, explained] = [known(before).score, known(after).score];
+  const last: TableRow = {
+    kind: 'total',
+    tone: 'strong',
+    cells: [
+      emptyCell,
+      textCell(COMPARISON.total[language]),
+      numberCell(known(after).max),
+      numberCell(selfOf(comparison)),
+      numberCell(assessed),
+      numberCell(explained),
+      numberCell(differenceOf(explained, selfOf(comparison))),
+    ],
+  };
+  return [section('rounds', COMPARISON.sections.rounds[language], [tableOf('rounds', moved, wording, last)])];
+};
+
 /** The comparison as it is read. */
 export const comparisonDocument = (comparison: Comparison, wording: Wording): Document => {
   const { language } = wording;
@@ -169,6 +220,7 @@ export const comparisonDocument = (comparison: Comparison, wording: Wording): Do
       section('fields', COMPARISON.fields[language], [
         tableOf('fields', fields, wording, totalRow(comparison, wording)),
       ]),
+      ...roundsSection(comparison, wording),
       ...PARTS.flatMap(([part, takes]) => {
         const some = comparison.changes.filter(takes);
         return some.length === 0

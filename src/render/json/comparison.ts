@@ -13,6 +13,7 @@ const jsonWhole = (whole: Whole): Json => ({
   provisional: whole.provisional,
   max: jsonPoints(whole.max),
   score: jsonPoints(whole.score),
+  self: jsonPoints(whole.self),
   percent: jsonPoints(whole.percent),
 });
 
@@ -22,6 +23,7 @@ const jsonSide = (side: Side): Json => ({
   name: side.name,
   max: jsonPoints(side.max),
   score: jsonPoints(side.score),
+  self: jsonPoints(side.self),
   percent: jsonPoints(side.percent),
   state: side.state,
 });
