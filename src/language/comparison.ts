@@ -20,9 +20,13 @@ export const COMPARISON = {
   percentAfter: said('Tỷ lệ sau (%)', 'After (%)'),
   self: said('Tự chấm', 'Self'),
   assessed: said('Thẩm định', 'Assessed'),
-  explained: said('Sau giải trình', 'After explanation'),
+  explained: said('Sau giải trình', 'Explained'),
   againstSelf: said('Sau so với tự chấm', 'After against self'),
   difference: said('Tăng, giảm (điểm)', 'Points gained'),
+  sumOf: saying(
+    (count: number) => `Cộng ${count} tiêu chí trên`,
+    (count: number) => `Sum of these ${count}`,
+  ),
   total: said('Tổng cộng', 'Total'),
   fields: said('Theo lĩnh vực', 'By field'),
   sections: {

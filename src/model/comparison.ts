@@ -40,7 +40,7 @@ export interface Side {
   readonly name: string;
   readonly max?: Points | undefined;
   readonly score?: Points | undefined;
-  /** What the unit gave itself, beside an assessed score. */
+  /** What the unit gave itself, beside an assessed score; of criteria without children, since others may have survey scores below. */
   readonly self?: Points | undefined;
   /** Rounded half up to 2 decimals. */
   readonly percent?: Points | undefined;
@@ -72,8 +72,6 @@ export interface Whole {
   readonly provisional: boolean;
   readonly max?: Points | undefined;
   readonly score?: Points | undefined;
-  /** What the unit gave itself, beside assessed scores. */
-  readonly self?: Points | undefined;
   readonly percent?: Points | undefined;
 }
 

@@ -51,7 +51,7 @@ const sideOf = (one: ScoredCriterion, { basis, listedCode }: SideBase): Side => 
     name: tidy(one.criterion.name.text),
     max: one.max,
     score,
-    self: basis === 'assessed' && known ? one.self : undefined,
+    self: basis === 'assessed' && known && one.children.length === 0 ? one.self : undefined,
     percent: score && one.max && percentOf(score, one.max),
     state: one.state,
   };
@@ -106,7 +106,6 @@ const wholeOf = ({ file, sheet, scored }: Evaluation): Whole => {
     provisional: total.provisional || total.unscored > 0,
     max: total.max,
     score: total.assessed,
-    self: basis === 'assessed' ? total.self : undefined,
     percent: total.percent,
   };
 };

@@ -5,7 +5,7 @@ import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import { agencyKey } from '../model/agency.js';
 import type { ChangeKind, Comparison, ComparisonPart, CriterionChange, Side, Whole } from '../model/comparison.js';
-import { equal, isNegative, minus, negate, type Points } from '../model/points.js';
+import { equal, isNegative, minus, negate, type Points, sum } from '../model/points.js';
 import {
   type Cell,
   type Document,
@@ -45,8 +45,7 @@ const scoreCell = (side: Side | undefined, wording: Wording): Cell =>
   side?.score === undefined ? stateCell(side, wording) : numberCell(side.score);
 
 /** What the unit gave itself, as the later of two rounds has it. */
-const selfOf = ({ before, after }: Pick<CriterionChange | Comparison, 'before' | 'after'>): Points | undefined =>
-  after?.self ?? before?.self;
+const selfOf = ({ before, after }: CriterionChange): Points | undefined => after?.self ?? before?.self;
 
 const differenceOf = (one: Points | undefined, other: Points | undefined): Points | undefined =>
   one === undefined || other === undefined ? undefined : minus(one, other);
@@ -189,18 +188,21 @@ const roundsSection = (comparison: Comparison, wording: Wording): readonly Secti
     return !equal(self, first) || !equal(first, second);
   });
   if (!areRounds || moved.length === 0) return [];
-  const [assessed, explained] = [known(before).score, known(after).score];
+  const added = (pick: (change: CriterionChange) => Points | undefined): Points =>
+    sum(moved.flatMap((change) => pick(change) ?? []));
+  const [self, explained] = [added(selfOf), added((change) => change.after?.score)];
+  // Of the whole a part may have no self score, such as what a survey tells.
   const last: TableRow = {
     kind: 'total',
     tone: 'strong',
     cells: [
       emptyCell,
-      textCell(COMPARISON.total[language]),
-      numberCell(known(after).max),
-      numberCell(selfOf(comparison)),
-      numberCell(assessed),
+      textCell(COMPARISON.sumOf[language](moved.length)),
+      numberCell(added((change) => change.after?.max)),
+      numberCell(self),
+      numberCell(added((change) => change.before?.score)),
       numberCell(explained),
-      numberCell(differenceOf(explained, selfOf(comparison))),
+      numberCell(minus(explained, self)),
     ],
   };
   return [section('rounds', COMPARISON.sections.rounds[language], [tableOf('rounds', moved, wording, last)])];

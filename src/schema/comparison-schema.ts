@@ -18,7 +18,6 @@ const whole = z.object({
   provisional: z.boolean(),
   max: score,
   score,
-  self: said(score, 'What the unit gave itself, beside assessed scores.'),
   percent: said(score, 'Rounded half up to 2 decimals.'),
 });
 
@@ -28,7 +27,7 @@ const side = z.object({
   name: z.string(),
   max: score,
   score: said(score, 'Absent where something here or below is unscored or does not apply.'),
-  self: said(score, 'What the unit gave itself, beside an assessed score.'),
+  self: said(score, 'What the unit gave itself, beside an assessed score; of criteria without children.'),
   percent: score,
   state: z.enum(STATES).optional(),
 });

@@ -13,7 +13,6 @@ const jsonWhole = (whole: Whole): Json => ({
   provisional: whole.provisional,
   max: jsonPoints(whole.max),
   score: jsonPoints(whole.score),
-  self: jsonPoints(whole.self),
   percent: jsonPoints(whole.percent),
 });
 
