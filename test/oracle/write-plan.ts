@@ -134,7 +134,9 @@ const writeLeaf = (plan: Plan, base: PlainCriterion, { profile, inherited }: Set
   const assessed = Math.floor((plan.max * plan.assessedQuarters) / 4) * (kind === 'deduction' ? -1 : 1);
   const self = Math.floor((plan.max * plan.selfQuarters) / 4) * (kind === 'deduction' ? -1 : 1);
   const max = kind === 'deduction' ? 0 : plan.max;
-  const all = { max, self, assessed, lost: max - assessed };
+  // "−1" in place of a maximum says how much a deduction may take, and adds nothing to any sum.
+  const written = kind === 'deduction' && plan.kind % 4 === 1 ? -plan.max : max;
+  const all = { max: written, self, assessed, lost: max - assessed };
   const cells = statedCells(plan, profile).filter((column) => kind === undefined || column !== 'lost');
   const unusual = kind !== undefined && plan.leavesOut ? cells.filter((column) => column !== 'max') : cells;
   const numbers = readable(withFault(plan, profile, only(all, unusual)), true);
@@ -160,12 +162,12 @@ const writeLeaf = (plan: Plan, base: PlainCriterion, { profile, inherited }: Set
       return { criterion: { ...criterion, ...scored, ...word }, truth: counted };
     }
     case 'not-applicable': {
-      const outside = kind === 'bonus' ? 0 : (numbers.max ?? 0);
+      const outside = kind === 'bonus' ? 0 : Math.max(numbers.max ?? 0, 0);
       const word = plan.leavesOut ? { [score]: 'Không phát sinh' } : { state: 'not-applicable' as const };
       // Sometimes a score stands on what does not apply.
       const given = plan.spelling === 5 && !plan.leavesOut ? { [score]: spell(all[score], 1), max: spell(max, 0) } : {};
-      const written = { ...criterion, ...(statedMax === undefined ? {} : { max: statedMax }), ...given, ...word };
-      return { criterion: written, truth: { ...NOTHING, outside: 'max' in given && kind !== 'bonus' ? max : outside } };
+      const absent = { ...criterion, ...(statedMax === undefined ? {} : { max: statedMax }), ...given, ...word };
+      return { criterion: absent, truth: { ...NOTHING, outside: 'max' in given && kind !== 'bonus' ? max : outside } };
     }
   }
 };

@@ -7,7 +7,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ['statement.ts', 'max: plus(score, lost)', 'max: score'],
   ['statement.ts', 'own: complete(assessed).max', 'own: undefined'],
   ['statement.ts', 'score: row[column]?.value }', 'score: row[column]?.value, lost: row.lost?.value }'],
-  ['statement.ts', '? zero : undefined', '? undefined : undefined'],
+  ['statement.ts', 'max === undefined || isNegative(max) ? zero', 'max !== undefined && isNegative(max) ? zero'],
+  ['statement.ts', 'max === undefined || isNegative(max)', 'max === undefined'],
   // Leaves.
   ['roll-up.ts', 'earned ? negate(score) :', 'earned ? score :'],
   ['roll-up.ts', 'known ? minus(max, score) :', 'known ? (lost ?? minus(max, score)) :'],
