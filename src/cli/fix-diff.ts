@@ -2,6 +2,7 @@
 import type { Wording } from '../language/wording.js';
 import type { FileResult } from '../model/evaluation.js';
 import type { Fix, FixedBytes } from '../model/fix.js';
+import { safeLine } from './complaint.js';
 
 /** A file with its fixes made. */
 export interface FixedFile extends FixedBytes {
@@ -11,12 +12,8 @@ export interface FixedFile extends FixedBytes {
   readonly result: FileResult;
 }
 
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal would obey; a tab it may keep
-  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-
-/** Of a name or a cell: what breaks a line there would begin one of the diff. */
-const inLine = (words: string): string => words.replace(UNSAFE, '\ufffd');
+/** Of a name or a cell: what breaks a line there would begin one of the diff; a tab it may keep. */
+const inLine = (words: string): string => words.split('\t').map(safeLine).join('\t');
 
 const lineText = (line: string): string => `${inLine(line)}\n`;
 

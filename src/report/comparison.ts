@@ -62,7 +62,16 @@ const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] =
     column('percent-before', COMPARISON.percentBefore, 'number', ({ before }) => percentCell(before?.percent)),
     column('percent-after', COMPARISON.percentAfter, 'number', ({ after }) => percentCell(after?.percent)),
   ];
-  const chosen = {
+  const changes = [
+    code,
+    name,
+    max,
+    scoreBefore,
+    scoreAfter,
+    column('difference', COMPARISON.difference, 'number', ({ difference }) => numberCell(difference)),
+    ...percents,
+  ];
+  const chosen: { readonly [P in ComparisonPart]?: readonly ReturnType<typeof column>[] } = {
     new: [code, name, max, scoreAfter],
     dropped: [code, name, max, scoreBefore],
     renamed: [
@@ -83,17 +92,8 @@ const columnsFor = (part: ComparisonPart, wording: Wording): readonly Column[] =
         numberCell(differenceOf(change.after?.score, selfOf(change))),
       ),
     ],
-    changes: [
-      code,
-      name,
-      max,
-      scoreBefore,
-      scoreAfter,
-      column('difference', COMPARISON.difference, 'number', ({ difference }) => numberCell(difference)),
-      ...percents,
-    ],
   };
-  const own = part in chosen ? chosen[part as keyof typeof chosen] : chosen.changes;
+  const own = chosen[part] ?? changes;
   return own.map(({ key, words, role, cell }) => ({
     column: { key, heading: words[wording.language], role },
     cell,

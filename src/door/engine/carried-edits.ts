@@ -1,8 +1,8 @@
 /** Edits of a file that is read another way: each goes along with its criterion, known by its code and its name. */
+import { everyCriterion } from '../../model/every-criterion.js';
 import type { Criterion, Scorecard } from '../../model/scorecard.js';
 import { tidy } from '../../model/text.js';
 import type { Edit, LostEdit } from '../protocol.js';
-import { criterionAt } from './edits.js';
 
 interface Carried {
   readonly kept: readonly Edit[];
@@ -14,21 +14,23 @@ interface Numbered {
   /** As in `Edit`. */
   readonly criterion: number;
   readonly key: string;
+  /** As a person is told of it: its code, else its name. */
+  readonly name: string;
   readonly remedies: number;
 }
 
 const keyOf = ({ code, name }: Criterion): string => JSON.stringify([tidy(code?.text ?? ''), tidy(name.text ?? '')]);
 
 const numbered = (scorecards: readonly Scorecard[]): readonly Numbered[] =>
-  scorecards.flatMap(({ criteria }, scorecard) => {
-    const all: Numbered[] = [];
-    const take = (one: Criterion): void => {
-      all.push({ scorecard, criterion: all.length + 1, key: keyOf(one), remedies: one.remedies.length });
-      one.criteria.forEach(take);
-    };
-    criteria.forEach(take);
-    return all;
-  });
+  scorecards.flatMap(({ criteria }, scorecard) =>
+    [...everyCriterion(criteria)].map((one, index) => ({
+      scorecard,
+      criterion: index + 1,
+      key: keyOf(one),
+      name: tidy(one.code?.text ?? one.name.text ?? ''),
+      remedies: one.remedies.length,
+    })),
+  );
 
 /** Of several that are called the same, the one in the same place among them; none where their number differs. */
 const counterpart = (one: Numbered, before: readonly Numbered[], after: readonly Numbered[]): Numbered | undefined => {
@@ -70,12 +72,7 @@ export const carriedEdits = (
     const to = counterpart(from, were, are);
     const going = to && carried(own, from, to);
     if (going !== undefined) kept.push(...going);
-    else {
-      const scorecard = before[from.scorecard];
-      const criterion = scorecard && criterionAt(scorecard, from.criterion);
-      const name = tidy(criterion?.code?.text ?? criterion?.name.text ?? '');
-      lost.push(...own.map(({ words }) => ({ criterion: name, words })));
-    }
+    else lost.push(...own.map(({ words }) => ({ criterion: from.name, words })));
   }
   return { kept, lost };
 };

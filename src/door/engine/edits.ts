@@ -1,4 +1,5 @@
 /** What a person changed in the page → the scorecard with it. */
+import { everyCriterion } from '../../model/every-criterion.js';
 import type { Criterion, Remedy, Scorecard, Text } from '../../model/scorecard.js';
 import { REMEDY_TEXTS } from '../../model/scorecard.js';
 import { EDITED_PARTS, type Edit, type EditedPart } from '../protocol.js';
@@ -49,19 +50,8 @@ export const wordsOf = (remedy: Remedy | undefined): Readonly<Record<EditedPart,
 });
 
 /** The n-th criterion, from 1, parents first. */
-export const criterionAt = ({ criteria }: Scorecard, number: number): Criterion | undefined => {
-  let count = 0;
-  const search = (all: readonly Criterion[]): Criterion | undefined => {
-    for (const one of all) {
-      count += 1;
-      if (count === number) return one;
-      const below = search(one.criteria);
-      if (below !== undefined) return below;
-    }
-    return undefined;
-  };
-  return search(criteria);
-};
+export const criterionAt = ({ criteria }: Scorecard, number: number): Criterion | undefined =>
+  [...everyCriterion(criteria)][number - 1];
 
 const applyEdit = (scorecard: Scorecard, edit: Edit): Scorecard => {
   let count = 0;
