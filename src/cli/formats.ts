@@ -188,6 +188,12 @@ const annex: ResultFormat = {
     const { language } = documentWords;
     return renderAnnexes(documents.map(annexOf), { language, title: documents[0]?.title ?? '' });
   },
+  also: async ({ document }, { note, words }) => {
+    const { remarksLeftOut } = await import('../report/annex.js');
+    const { RANKING } = await import('../language/ranking.js');
+    const count = document('document').reduce((sum, one) => sum + remarksLeftOut(one), 0);
+    if (count > 0) await note(RANKING.notInAnnex[words.language](count));
+  },
 };
 
 export const VERIFY_FORMATS = [text, json, markdown] as const;

@@ -75,10 +75,6 @@ export const COMPARISON = {
     (before: string, after: string) => `Hai bảng ghi hai đơn vị khác nhau: ${before} và ${after}.`,
     (before: string, after: string) => `They name two units: ${before} and ${after}.`,
   ),
-  unknown: saying(
-    (codes: string) => `--map: không rõ tiêu chí nào là ${codes}; ghi STT, hoặc cả đường dẫn (II/5/a) khi STT lặp lại.`,
-    (codes: string) => `--map: no one criterion is ${codes}; give its code, or its path (II/5/a) where codes repeat.`,
-  ),
   regressed: said(
     'Có điểm giảm so với trước, hoặc trước có điểm mà nay không còn',
     'Something is lower than before, or has no score any more',

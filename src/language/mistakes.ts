@@ -147,6 +147,10 @@ export type Mistake =
       readonly nearest?: string | undefined;
       /** Codes and paths that the scorecard has. */
       readonly examples: readonly string[];
+      /** Where it may mean several: the paths of all of them. */
+      readonly several?: readonly string[] | undefined;
+      /** Another scorecard of the call, which has it. */
+      readonly otherFile?: string | undefined;
     }
   /** A criteria set in which something is wrong; the findings say what. */
   | { readonly kind: 'set-unusable'; readonly file: string }
@@ -504,12 +508,25 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'unknown-criterion': {
       const { option, nearest: near, examples } = mistake;
       const [file, code] = [quotedFile(mistake.file, 'input', language), visible(mistake.code)];
+      if (mistake.several !== undefined) {
+        const paths = mistake.several.map((path) => `“${visible(path)}”`).join(', ');
+        return vi
+          ? `${capitalised(file)} có nhiều tiêu chí “${code}” (${option}); hãy ghi rõ đường dẫn: ${paths}.`
+          : `${capitalised(file)} has several criteria “${code}” (${option}); give the path: ${paths}.`;
+      }
       const such = examples.map(visible).join(vi ? ' hoặc ' : ' or ');
       const none = vi
         ? `${file} không có tiêu chí “${code}” (${option}).`
         : `${file} has no criterion “${code}” (${option}).`;
       const way = vi ? 'Ghi STT hoặc đường dẫn' : 'Write a code or a path';
       const example = such === '' ? '' : `, ${vi ? 'ví dụ' : 'such as'} ${such}`;
+      if (mistake.otherFile !== undefined) {
+        const other = quotedFile(mistake.otherFile, 'input', language);
+        const turned = vi
+          ? `${other} thì có: hãy ghi TRƯỚC=SAU, theo thứ tự hai tệp.`
+          : `${other} has it: write OLD=NEW, in the order of the two files.`;
+        return `${capitalised(none)} ${capitalised(turned)}`;
+      }
       return `${capitalised(none)}${nearest(language, near)} ${way}${example}.`;
     }
     case 'join':

@@ -22,6 +22,13 @@ export const RANKING = {
   climbed: said('Tăng, giảm hạng', 'Places gained'),
   gained: said('Tăng, giảm chỉ số (điểm %)', 'Index gained (percentage points)'),
   errors: said('Lỗi trong bảng', 'Errors in the scorecard'),
+  /** An annex is published: what is to be looked at before that stands in the other formats. */
+  notInAnnex: saying(
+    (count: number) =>
+      `Phụ lục Word để ban hành không in phần “Cần xem lại” (${count} điều) và cột “Lỗi trong bảng”; các định dạng khác có đủ.`,
+    (count: number) =>
+      `The Word annex is to be published and leaves out the section “To be looked at” (${counted(count, 'remark', 'remarks')}) and the column of errors; all other formats have them.`,
+  ),
   /** In place of a rank before. */
   noBefore: {
     new: said('mới', 'new'),

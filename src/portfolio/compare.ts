@@ -14,7 +14,7 @@ import {
 } from '../model/points.js';
 import { type Basis, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
 import { fold, tidy } from '../model/text.js';
-import { type CodeMap, pairsOf } from './pairs.js';
+import { type CodeMap, pairsOf, type UnknownCode } from './pairs.js';
 
 /** A score and the maximum it is out of, both there. */
 type Share = readonly [Points, Points];
@@ -114,8 +114,7 @@ const wholeShare = (whole: Whole): Share | undefined => (whole.provisional ? und
 
 export interface Compared {
   readonly comparison: Comparison;
-  /** Codes of the map that mean nothing here, or more than one criterion. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownCode[];
 }
 
 /** Compares an earlier scorecard with a later one. Never throws. */

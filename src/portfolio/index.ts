@@ -1,7 +1,7 @@
 /** Many scorecards: which unit stands where, and what they lose in common. */
 
 export { startCommonValues } from './common-values.js';
-export { compareScorecards, hasFallen } from './compare.js';
+export { type Compared, compareScorecards, hasFallen } from './compare.js';
 export { startGathering, unread } from './gathering.js';
 export { joinTableIn } from './join-table.js';
 export { lastDayIn } from './last-day.js';

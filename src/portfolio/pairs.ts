@@ -1,5 +1,6 @@
 /** Which criterion of one scorecard is which of another: codes move, names are reworded. */
 import { alone } from '../model/alone.js';
+import { meantBy } from '../model/meant-criterion.js';
 import { type ScoredCriterion, walk } from '../model/scored.js';
 import { fold } from '../model/text.js';
 
@@ -8,18 +9,20 @@ export type CodeMap = ReadonlyMap<string, string>;
 
 const nameKey = ({ criterion }: ScoredCriterion): string => fold(criterion.name.text);
 
-const meantBy = (code: string, criteria: readonly ScoredCriterion[]): ScoredCriterion | undefined => {
-  const exact = criteria.find(({ path }) => path === code);
-  if (exact !== undefined) return exact;
-  const [one, ...others] = criteria.filter(({ criterion }) => criterion.code?.text === code);
-  return others.length === 0 ? one : undefined;
-};
+/** A code of the map that means no criterion of its side, or more than one. */
+export interface UnknownCode {
+  readonly side: 'earlier' | 'later';
+  readonly code: string;
+  /** The paths of all that it may mean. */
+  readonly several: readonly string[];
+  /** What it was to be paired with. */
+  readonly pair: string;
+}
 
 export interface Pairs {
   /** Later → earlier. */
   readonly partners: ReadonlyMap<ScoredCriterion, ScoredCriterion>;
-  /** Codes of the map that mean nothing, or more than one criterion. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownCode[];
 }
 
 /**
@@ -40,12 +43,18 @@ export const pairsOf = (
     taken.add(other);
     return true;
   };
-  const unknown: string[] = [];
+  const unknown: UnknownCode[] = [];
+  const meant = (side: UnknownCode['side'], code: string, written: string): ScoredCriterion | undefined => {
+    const [one, ...others] = meantBy(code, side === 'earlier' ? earlier : later);
+    if (one !== undefined && others.length === 0) return one;
+    const several = one === undefined ? [] : [one, ...others].map(({ path }) => path);
+    unknown.push({ side, code, several, pair: written });
+    return undefined;
+  };
   for (const [from, to] of map) {
-    const [other, one] = [meantBy(from, before), meantBy(to, after)];
-    if (other === undefined) unknown.push(from);
-    if (one === undefined) unknown.push(to);
-    pair(one, other);
+    const written = `${from}=${to}`;
+    const other = meant('earlier', from, written);
+    pair(meant('later', to, written), other);
   }
   const steps: readonly ((one: ScoredCriterion) => string)[] = [
     (one) => `${one.path}\n${nameKey(one)}`,

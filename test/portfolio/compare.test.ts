@@ -121,7 +121,20 @@ describe('compareScorecards', () => {
 
   it('names codes of the map that mean nothing, or several', () => {
     const one = card('{code: "1.1", name: A, max: 1, assessed: 1}');
-    expect(compareScorecards(one, one, new Map([['7', '1.1']])).unknown).toEqual(['7']);
+    expect(compareScorecards(one, one, new Map([['7', '1.1']])).unknown).toEqual([
+      { side: 'earlier', code: '7', several: [], pair: '7=1.1' },
+    ]);
+    const twins = evaluationOf(
+      ['I', 'II']
+        .map(
+          (code, index) =>
+            `${index === 0 ? 'criteria:\n' : ''}  - {code: ${code}, name: ${code}, criteria: [{code: a, name: A, max: 1, assessed: 1}]}`,
+        )
+        .join('\n'),
+    );
+    expect(compareScorecards(twins, twins, new Map([['I/a)', 'a']])).unknown).toEqual([
+      { side: 'later', code: 'a', several: ['I/a', 'II/a'], pair: 'I/a)=a' },
+    ]);
   });
 
   it('has nothing to tell of two that are the same', () => {

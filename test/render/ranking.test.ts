@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { type Points, toDecimal } from '../../src/model/points.js';
 import { rankUnits, summaryOf } from '../../src/portfolio/index.js';
+import { columnWidths } from '../../src/render/docx/column-widths.js';
 import { renderAnnexes } from '../../src/render/docx/index.js';
 import { renderHtml } from '../../src/render/html/index.js';
 import { rankingJson } from '../../src/render/json/ranking.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { renderTablesWorkbook } from '../../src/render/xlsx/tables.js';
-import { annexOf } from '../../src/report/annex.js';
-import type { Cell } from '../../src/report/document.js';
+import { annexOf, remarksLeftOut } from '../../src/report/annex.js';
+import { type Cell, type Table, textCell } from '../../src/report/document.js';
 import { rankingDocument } from '../../src/report/ranking.js';
 import { rankingTable } from '../../src/report/ranking-table.js';
 import { rankingJsonSchema } from '../../src/schema/json-schema.js';
@@ -194,6 +195,52 @@ describe('a ranking in office files', () => {
       ['1', '=cmd', '7,5', '10', '75,00'],
       ['2', 'Xã B', '5', '10', '50,00'],
     ]);
+  });
+
+  it.skipIf(without('python-docx'))('has in an annex what is published, and not what is for its makers', async () => {
+    const faulty = rankUnits([unit('Xã B', '5'), unit('Xã D', '11'), unit('Xã C', '""')], { previous: [] });
+    const whole = rankingDocument(faulty, wording('vi'));
+    const lines = renderMarkdown(whole);
+    expect(lines).toContain('Lỗi trong bảng');
+    expect(lines).toContain('Xã D: 1 lỗi trong bảng; xem: cchc check a.yaml');
+    expect(remarksLeftOut(whole)).toBe(1);
+    const read = readDocument(await renderAnnexes([annexOf(whole)], { language: 'vi', title: '' }));
+    expect(read.tables.map(([header]) => header?.cells.map(({ text }) => text))).toEqual([
+      [
+        'Hạng',
+        'Đơn vị',
+        'Điểm đạt',
+        'Điểm chuẩn',
+        'Chỉ số (%)',
+        'Hạng kỳ trước',
+        'Tăng, giảm hạng',
+        'Tăng, giảm chỉ số (điểm %)',
+      ],
+      ['Đơn vị', '1'],
+      ['STT', 'Tiêu chí', 'Số đơn vị mất điểm', 'Trên tổng số', 'Tổng điểm bị mất'],
+      ['Đơn vị', 'Lý do'],
+    ]);
+    expect(read.paragraphs).not.toContain('Cần xem lại');
+  });
+});
+
+describe('columns of a table in Word', () => {
+  const table = (text: string): Table => ({
+    kind: 'table',
+    name: 'ranking',
+    columns: [
+      { key: 'rank', heading: 'Hạng', role: 'number' },
+      { key: 'unit', heading: 'Đơn vị', role: 'text' },
+      { key: 'gained', heading: 'Tăng, giảm chỉ số (điểm %)', role: 'number' },
+    ],
+    rows: [{ kind: 'other', cells: [textCell('1'), textCell(text), textCell('2')] }],
+  });
+
+  it('widen headings of numbers only by what no text has a use for', () => {
+    const [rank = 0, , gained = 0] = columnWidths(table('Xã A'), 257, 'vi');
+    expect([rank, gained].map(Math.round)).toEqual([14, 33]);
+    const [, , narrow = 0] = columnWidths(table('một câu rất dài '.repeat(20)), 257, 'vi');
+    expect(Math.round(narrow)).toBe(15);
   });
 });
 

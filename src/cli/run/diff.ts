@@ -1,7 +1,8 @@
 import { COMPARISON } from '../../language/comparison.js';
-import { mayBeWritten } from '../../model/evaluation.js';
+import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
+import { meantBy } from '../../model/meant-criterion.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import { type CodeMap, compareScorecards, hasFallen } from '../../portfolio/index.js';
+import { type CodeMap, type Compared, compareScorecards, hasFallen } from '../../portfolio/index.js';
 import { comparisonDocument } from '../../report/comparison.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
@@ -11,16 +12,24 @@ import { DIFF_FORMATS } from '../formats.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { onlyOne } from '../only-one.js';
-import type { Session } from '../session.js';
+import { unknownCriterion } from '../unknown-criterion.js';
 
 interface DiffFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly map?: CodeMap | undefined;
   readonly failOnRegress?: boolean | undefined;
 }
 
-const noteUnknown = async (session: Session, codes: readonly string[]): Promise<void> => {
-  if (codes.length === 0) return;
-  await session.note(COMPARISON.unknown[session.words.language](codes.map((code) => `“${code}”`).join(', ')));
+/** @throws {CallError} where a code of the map means no one criterion: what was to be compared is then not known */
+const refuseUnknown = (unknown: Compared['unknown'], earlier: Evaluation, later: Evaluation): void => {
+  const [first] = unknown;
+  if (first === undefined) return;
+  const { side, code, several, pair } = first;
+  const [own, other] = side === 'earlier' ? [earlier, later] : [later, earlier];
+  const mistake = unknownCriterion(`--map ${pair}`, code, own);
+  if (several.length > 0) throw new CallError({ ...mistake, several });
+  const isTurned =
+    unknown.filter((one) => one.pair === pair).length > 1 && meantBy(code, other.scored.criteria).length === 1;
+  throw new CallError({ ...mistake, otherFile: isTurned ? other.file : undefined });
 };
 
 /** What became of each criterion from one scorecard to another. */
@@ -47,7 +56,7 @@ export const diff: Run = async ([old = '', now = ''], options: DiffFlags, sessio
   const later = onlyOne(second.evaluations, second.file);
   if (earlier === undefined || later === undefined) return EXIT.found;
   const { comparison, unknown } = compareScorecards(earlier, later, options.map);
-  await noteUnknown(session, unknown);
+  refuseUnknown(unknown, earlier, later);
   await deliver(
     session,
     {
@@ -62,5 +71,5 @@ export const diff: Run = async ([old = '', now = ''], options: DiffFlags, sessio
   );
   const regressed = options.failOnRegress === true && hasFallen(comparison);
   if (regressed) await session.note(`cchc: ${COMPARISON.regressed[session.words.language]} [fail-on-regress]`);
-  return regressed || unknown.length > 0 || readingFailed(results) ? EXIT.found : EXIT.fine;
+  return regressed || readingFailed(results) ? EXIT.found : EXIT.fine;
 };

@@ -1,7 +1,5 @@
-import type { Mistake } from '../../language/mistakes.js';
 import type { Wording } from '../../language/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
-import { walk } from '../../model/scored.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Document } from '../../report/document.js';
 import { scoreDocument } from '../../report/score.js';
@@ -13,8 +11,8 @@ import { noteFindings } from '../findings-note.js';
 import { SCORE_FORMATS } from '../formats.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../nearest-name.js';
 import type { Shown } from '../shown.js';
+import { unknownCriterion } from '../unknown-criterion.js';
 
 interface ScoreOptions extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly depth?: number | undefined;
@@ -22,24 +20,12 @@ interface ScoreOptions extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly show?: Shown | undefined;
 }
 
-/** Names criteria that the scorecard has: its first, and the first below another. */
-const unknownCriterion = (code: string, { file, scored }: Evaluation): Mistake => {
-  const every = walk(scored.criteria);
-  const names = every.flatMap(({ path, criterion }) => [
-    path,
-    ...(criterion.code === undefined ? [] : [criterion.code.text]),
-  ]);
-  const [first, nested] = [every.find(({ level }) => level === 1), every.find(({ level }) => level > 1)];
-  const examples = [first, nested].flatMap((one) => (one === undefined ? [] : [one.path]));
-  return { kind: 'unknown-criterion', option: '--show steps', code, file, nearest: nearestName(code, names), examples };
-};
-
 /** How scores came about. @throws {CallError} where a code means no criterion */
 const steps = async ({ codes }: Shown) => {
   const { chosenBy, stepsDocument, stepsOf } = await import('../../report/steps.js');
   const checked = (evaluation: Evaluation): Evaluation => {
     const [unknown] = chosenBy(codes, evaluation).unknown;
-    if (unknown !== undefined) throw new CallError(unknownCriterion(unknown, evaluation));
+    if (unknown !== undefined) throw new CallError(unknownCriterion('--show steps', unknown, evaluation));
     return evaluation;
   };
   return {
