@@ -80,6 +80,7 @@ const pageOf = ({ style, script, engine, help, licences }) => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="cchc">
 <title>Kiểm tra Bảng chấm điểm CCHC</title>
 <style>${style}</style>
 </head>

@@ -1,4 +1,5 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
+
 import { read } from './input/index.js';
 import type { AgencyNames } from './model/agency.js';
 import { type Config, noConfig } from './model/config.js';
@@ -7,6 +8,7 @@ import type { Evaluation, FileResult, TableReading } from './model/evaluation.js
 import { type Finding, finding, NOTHING_WRITTEN_AFTER } from './model/finding.js';
 import type { JoinedCell } from './model/joining.js';
 import { atLevels, type Levels } from './model/levels.js';
+import { stemName } from './model/path-names.js';
 import { comparePlaces, type Place } from './model/place.js';
 import { noFacts, type PlanFacts } from './model/plan-facts.js';
 import type { Points } from './model/points.js';
@@ -180,7 +182,7 @@ const setInTables = async (
   if (sets === undefined)
     return { found: [], findings: [finding('unreadable-file', { reason: 'criteria-set' }, { at: scorecard.at })] };
   const { setOfScorecard, setFaults, blankScorecard } = await criteriaSets();
-  const set = setOfScorecard(scorecard, file, baseName(file));
+  const set = setOfScorecard(scorecard, file, stemName(file));
   const findings = [...about, ...setFaults(set)];
   return sets === 'checked'
     ? { found: [], findings, criteriaSet: set }
@@ -244,7 +246,7 @@ const scorecardsIn = async (
     }
     case 'grids': {
       const { readTables } = await import('./table/index.js');
-      const tables = readTables(result.grids, { ...options, fileName: baseName(file) });
+      const tables = readTables(result.grids, { ...options, fileName: stemName(file) });
       const { mistake, findingsSheet } = tables;
       const found = tables.tables.map(({ sheet, reading, source, findings: about }) => ({
         sheet,
@@ -330,7 +332,7 @@ export const readSet = async (bytes: Uint8Array, file: string, capabilities: Cap
   }
   const unusable = first.findings.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule));
   const { setFaults, setOfScorecard } = await criteriaSets();
-  const set = setOfScorecard(first.scored.scorecard, file, baseName(file));
+  const set = setOfScorecard(first.scored.scorecard, file, stemName(file));
   return { set, findings: unusable, faults: setFaults(set), isNamedOnly: true, text };
 };
 
@@ -356,9 +358,6 @@ export const judge = (scorecard: Scorecard): { scored: ScoredScorecard; findings
 /** What a reader of tables takes a heading for; undefined where it says nothing to it. */
 export const headingReader = async (): Promise<(heading: string) => string | undefined> =>
   (await import('./table/index.js')).meaningOfHeading;
-
-/** The name without folder and extension. */
-const baseName = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');
 
 const stated = (scorecard: Scorecard, { unit, year, planYear }: EvaluateOptions): Scorecard => ({
   ...scorecard,

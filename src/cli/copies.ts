@@ -1,6 +1,6 @@
 /** Results that are a file for each input, written into a folder: `-o [FORMAT:]FOLDER/`. */
 import { FILES } from '../language/files.js';
-import { lastName } from './files/names.js';
+import { lastName } from '../model/path-names.js';
 import { CallError, type Io, type NamedFile } from './io.js';
 import { type OutputFormat, refusePrefix, type WriteRequest } from './outputs.js';
 import type { Session } from './session.js';
@@ -51,7 +51,7 @@ const sameName = (name: string): string => name.normalize('NFC').toUpperCase().t
 const ofFolders = (file: string): string =>
   withoutEnding(
     file
-      .split(/[\\/]/u)
+      .split('/')
       .filter((part) => !/^\.*$/u.test(part))
       .join(' - '),
   );

@@ -3,6 +3,7 @@ import { FILES } from '../language/files.js';
 import type { Problem } from '../language/mistakes.js';
 import { type FileResult, isOwnFile } from '../model/evaluation.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
+import { HEAD_BYTES, isOwnPage } from '../render/html/own-page.js';
 import type { SetOptions } from './config/criteria-sets.js';
 import { filesInConfig } from './config/files.js';
 import type { ConfigOptions } from './config/find.js';
@@ -106,6 +107,18 @@ const ownFiles = async (
   return own;
 };
 
+const PAGE = /\.html?$/iu;
+
+/** Pages that hold no table of anybody's, as they are reports of ours, need no word. */
+const withoutOwnPages = async ({ io }: Session, files: readonly string[]): Promise<readonly string[]> => {
+  const kept: string[] = [];
+  for (const file of files) {
+    const head = PAGE.test(file) ? await io.beginning(file, HEAD_BYTES) : undefined;
+    if (head === undefined || !isOwnPage(head)) kept.push(file);
+  }
+  return kept;
+};
+
 /**
  * Looks up the files, folders and patterns that a call names, else those of the config; what leads to nothing does not
  * keep the others from being read.
@@ -128,7 +141,8 @@ export const inputFiles = async (
   const looked = await findFiles(session.io, wanted, choice);
   const { mistakes, folders, found, covers } = looked;
   for (const mistake of mistakes) await session.complain(mistake.error);
-  await tellFiles(session, FILES.passedOver, looked.others);
+  const others = await withoutOwnPages(session, looked.others);
+  await tellFiles(session, FILES.passedOver, others);
   await tellFiles(session, FILES.settingsLeftOut, looked.settings);
   const isOwn = await ownFiles(
     session,
@@ -139,7 +153,6 @@ export const inputFiles = async (
   const files = looked.files.filter((file) => !isOwn.has(file));
   const problems = mistakes.map(({ name, error }) => ({ file: name, mistake: error.mistake }));
   const kept = [...files, ...settings.inputs, ...(options.join ?? [])];
-  const { others } = looked;
   return { files, others, problems, isWhole: names.length === 0, settings, joins, kept, folders, found, covers };
 };
 

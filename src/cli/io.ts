@@ -25,7 +25,7 @@ import { type FolderEntry, kindOf, list, spelled } from './io/folders.js';
 import { leftovers } from './io/leftovers.js';
 import { move } from './io/moves.js';
 import { ask, elsewhere, show } from './io/person.js';
-import { read } from './io/read.js';
+import { beginning, read } from './io/read.js';
 import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
 import { mayWrite, target, type WriteOptions } from './io/writable.js';
@@ -56,6 +56,8 @@ export interface Io {
   readonly capabilities: Capabilities;
   /** @throws {CallError} where the system will not give the file's bytes */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** The first bytes of a plain file, for telling what it is before it counts as read; undefined where they cannot be had. */
+  readonly beginning: (file: string, bytes: number) => Promise<Uint8Array | undefined>;
   /**
    * Writes a file whole or not at all, never over one of `inputs`, over another file only with `force`.
    * @throws {CallError}
@@ -314,6 +316,7 @@ export const nodeIo: Io = {
     sha256: async (data) => (await import('node:crypto')).createHash('sha256').update(data).digest('hex'),
   },
   read,
+  beginning,
   resolve: (file) => resolve(file),
   write,
   begin: beginFiles,

@@ -1,7 +1,9 @@
 /** A folder of slips: `--split lead -o [FORMAT:]FOLDER/`. */
+
 import { SLIPS } from '../language/cli.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { safeFileNames } from '../model/file-names.js';
+import { stemName } from '../model/path-names.js';
 import type { PlanFacts } from '../model/plan-facts.js';
 import { tidy } from '../model/text.js';
 import type { ReportOptions } from '../report/context.js';
@@ -59,7 +61,7 @@ export const folders = async (session: Session, options: OutputOptions): Promise
 /** What tells the scorecards of one run apart, in front of the names of their slips. */
 const prefixOf = ({ scored, sheet, file }: Evaluation): string => {
   const unit = tidy(scored.scorecard.unit?.text ?? '');
-  return unit || sheet || file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');
+  return unit || sheet || stemName(file);
 };
 
 const named = (slip: Slip, evaluation: Evaluation, several: boolean): string =>

@@ -1,5 +1,6 @@
 import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { BaseCriterion, BaseScorecard, Change, GateResult } from '../model/gate.js';
+import { lastName } from '../model/path-names.js';
 import { compare, equal, minus, type Points } from '../model/points.js';
 import { type ScoredCriterion, scoreOf, subjectOf, walk } from '../model/scored.js';
 import { baseOf, partnersOf } from './base.js';
@@ -127,8 +128,6 @@ const compareWith = function* (comparison: Comparison): Generator<GateResult> {
 export const comparable = (results: readonly FileResult[]): readonly Evaluation[] =>
   results.filter(mayBeWritten).flatMap((one) => one.evaluations);
 
-const nameOf = (file: string): string => file.replace(/^.*[\\/]/u, '');
-
 /**
  * Scorecards of the base that should be there and are not: expected, or one of a file whose others are there. Whose a
  * file is that could not be read nobody knows.
@@ -140,9 +139,9 @@ const missingOf = (
   expects: (one: BaseScorecard) => boolean,
 ): readonly BaseScorecard[] => {
   const files = new Set([...partnered].map(({ file }) => file));
-  const unread = new Set(results.filter((one) => !mayBeWritten(one)).map(({ file }) => nameOf(file)));
+  const unread = new Set(results.filter((one) => !mayBeWritten(one)).map(({ file }) => lastName(file)));
   return base.filter(
-    (one) => !partnered.has(one) && (files.has(one.file) || expects(one)) && !unread.has(nameOf(one.file)),
+    (one) => !partnered.has(one) && (files.has(one.file) || expects(one)) && !unread.has(lastName(one.file)),
   );
 };
 

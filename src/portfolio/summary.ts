@@ -1,6 +1,8 @@
 /** An evaluation → the little of it that a ranking needs, so that a province does not stand in memory at once. */
+
 import type { Evaluation } from '../model/evaluation.js';
 import { countBySeverity } from '../model/finding.js';
+import { stemName } from '../model/path-names.js';
 import { isPositive, type Points } from '../model/points.js';
 import type { UnitField, UnitLoss, UnitSummary } from '../model/ranking.js';
 import { type Basis, isLeftOut, openLeaves, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
@@ -17,7 +19,7 @@ export const calledOf = (
   const unit = scored.scorecard.unit && tidy(scored.scorecard.unit.text);
   if (unit !== undefined && unit !== '') return { unit, calledBy: 'unit' };
   if (several && sheet !== undefined) return { unit: tidy(sheet), calledBy: 'sheet' };
-  return { unit: file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, ''), calledBy: 'file' };
+  return { unit: stemName(file), calledBy: 'file' };
 };
 
 const fieldOf = (one: ScoredCriterion, basis: Basis, common: CommonValues): UnitField => {

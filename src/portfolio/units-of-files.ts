@@ -1,4 +1,5 @@
 /** Which listed unit a file that could not be read is of, as far as its name tells. */
+import { stemName } from '../model/path-names.js';
 import type { ListedUnit } from '../model/ranking.js';
 import { unitKey } from '../model/unit-name.js';
 
@@ -10,8 +11,6 @@ const plain = (name: string): string =>
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();
-
-const baseName = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');
 
 /** One word alone ("An") stands in too many names. */
 const LEAST_WORDS = 2;
@@ -31,7 +30,7 @@ export const unitsOfFiles = (
   );
   const found = new Map<string, ListedUnit>();
   for (const file of files) {
-    const text = ` ${plain(baseName(file))} `;
+    const text = ` ${plain(stemName(file))} `;
     const fitting = names.filter(({ words }) => text.includes(` ${words} `));
     const longest = Math.max(0, ...fitting.map(({ words }) => words.length));
     const [one, ...others] = new Set(fitting.filter(({ words }) => words.length === longest).map(({ unit }) => unit));

@@ -157,6 +157,7 @@ describe('a pattern', () => {
       kindOf: (path: string) => nodeIo.kindOf(path.replaceAll('\\', '/')),
     };
     expect((await findFiles(io, ['phieu\\*.XLSX', 'phieu\\nhap'])).files).toEqual(['phieu/a.xlsx', 'phieu/nhap/f.csv']);
+    expect((await findFiles(io, ['phieu\\a.xlsx'])).files).toEqual(['phieu/a.xlsx']);
     expect((await findFiles(io, ['phieu'], { exclude: ['PHIEU\\NHAP', '*.DOCX'] })).files).toEqual([
       'phieu/a.xlsx',
       'phieu/sau/hơn/h.ods',

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CARD, machine } from './machine.js';
 
-const { cchc, path, put, shell } = machine();
+const { cchc, names, path, put, shell, text } = machine();
 
 describe('links', () => {
   it('in circles and to nothing are told, by themselves and in a folder', () => {
@@ -82,6 +82,43 @@ it('a file that is written while it is read is told, and nothing is made of it',
   } finally {
     writer.kill('SIGKILL');
   }
+});
+
+describe('a folder that holds more than scorecards', () => {
+  it('names what may be taken for one, and says nothing of what was written from them', () => {
+    mkdirSync(path('phieu'));
+    put('phieu/a.yaml');
+    const outputs = ['md', 'html', 'ics', 'docx'].flatMap((ending) => ['-o', `phieu/ra.${ending}`]);
+    expect(cchc(['report', 'phieu/a.yaml', '-q', ...outputs]).code).toBe(0);
+    expect(cchc(['check', 'phieu/a.yaml', '-q', '-o', 'phieu/ra.sarif']).code).toBe(0);
+    put('phieu/trang.html', '<!DOCTYPE html><title>x</title><table><tr><td>Điểm chuẩn</td></tr></table>');
+    put('phieu/scan.pdf', '%PDF-1.7');
+    const passedOver = 'Bỏ qua 2 tệp có định dạng mà lệnh này không đọc: phieu/scan.pdf, phieu/trang.html\n';
+    expect(cchc(['check', 'phieu', '--exclude', '*.docx'])).toEqual({
+      stdout: 'phieu/a.yaml: Không phát hiện lỗi.\n',
+      stderr: passedOver,
+      code: 0,
+    });
+    const args = ['report', 'phieu', '--exclude', '*.docx', '-o', 'x.csv', '--manifest', 'ban-ke.json'];
+    expect(cchc(args).stderr).toContain(passedOver);
+    // What was only looked at was not read.
+    expect(JSON.parse(text('ban-ke.json')).inputs.map((one: { path: string }) => one.path)).toEqual(['phieu/a.yaml']);
+  });
+});
+
+describe('a backslash in a name', () => {
+  it('is a letter like any other where folders are parted by "/"', () => {
+    mkdirSync(path('phieu'));
+    put('phieu/xã a\\b.yaml');
+    put('phieu/xã c\\b.yaml');
+    const { units } = JSON.parse(cchc(['rank', 'phieu', '--format', 'json']).stdout);
+    expect(units.map(({ unit }: { unit: string }) => unit)).toEqual(['xã a\\b', 'xã c\\b']);
+    expect(cchc(['convert', 'phieu', '-q', '-o', 'xlsx:ra/']).code).toBe(0);
+    expect(names('ra')).toEqual(['xã a\\b.xlsx', 'xã c\\b.xlsx']);
+    expect(cchc(['report', 'phieu/xã a\\b.yaml', '-q', '--sections', 'cover', '--format', 'html']).stdout).toContain(
+      'xã a\\b.yaml',
+    );
+  });
 });
 
 describe('a thousand files', () => {

@@ -157,6 +157,14 @@ describe('a reader that has read enough', () => {
   });
 });
 
+it('standard output that is closed is a place where nothing arrives; files are written all the same', () => {
+  put('a.yaml');
+  expect(shell('cchc score a.yaml >&-')).toEqual({ stdout: '', stderr: '', code: 0 });
+  expect(shell('cchc check a.yaml --min-score 99% -q -o sarif:x.sarif >&-')).toMatchObject({ stdout: '', code: 1 });
+  expect(JSON.parse(text('x.sarif')).version).toBe('2.1.0');
+  expect(shell('cchc check khong-co.yaml 2>&-')).toEqual({ stdout: '', stderr: '', code: 2 });
+});
+
 it('names that a shell would take apart are names', () => {
   const odd = [
     'có cách.yaml',

@@ -1,8 +1,10 @@
 /** What is named on the command line (files, folders, patterns, standard input) → files to read, each once. */
+
 import type { Mistake } from '../../language/mistakes.js';
+import { lastName } from '../../model/path-names.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
 import { CallError, type Io } from '../io.js';
-import { endsIn, isLeftBehind, isSettings, lastName, MAGIC } from './names.js';
+import { endsIn, isLeftBehind, isSettings, MAGIC, mayBeMissed } from './names.js';
 import { below, walk } from './walk.js';
 
 export interface NamedFiles {
@@ -10,7 +12,7 @@ export interface NamedFiles {
   readonly files: readonly string[];
   /** Names that led to nothing: the others are read all the same. */
   readonly mistakes: readonly { readonly name: string; readonly error: CallError }[];
-  /** Files of folders that end like none we read. */
+  /** Files of folders that end like none we read, and might be taken for scorecards. */
   readonly others: readonly string[];
   /** Folders that were looked into: where files may come to be. */
   readonly folders: readonly string[];
@@ -58,7 +60,8 @@ const inFolder = async (io: Io, folder: string, endings: readonly string[]): Pro
     enters: (_, name) => !name.startsWith('.') && name !== 'node_modules',
     takes: (_, name) => endsIn(name, endings) && !isLeftBehind(name) && !isSettings(name),
     leaves: (path, name) => {
-      if (!name.startsWith('.') && !isLeftBehind(name) && !isSettings(name)) others.push(below(base, path));
+      if (!name.startsWith('.') && !isLeftBehind(name) && !isSettings(name) && mayBeMissed(name))
+        others.push(below(base, path));
     },
     fails: (error) => mistakes.push(error),
     visits: (path) => folders.push(folderName(path === '' ? base : below(base, path))),
@@ -99,9 +102,12 @@ const byPattern = async (io: Io, text: string, endings: readonly string[]): Prom
   return { files: files.map((path) => below(pattern.folder, path)), others: [], mistakes, folders, covers };
 };
 
+/** With "/" between folders, as Windows takes it, too. */
+const slashed = (io: Io, name: string): string => (io.isWindows ? name.replaceAll('\\', '/') : name);
+
 /** A name that stands for something is taken as it is, whatever signs it holds. */
 const lookUp = async (io: Io, name: string, endings: readonly string[]): Promise<Found> => {
-  const text = io.isWindows ? name.replaceAll('\\', '/') : name;
+  const text = slashed(io, name);
   const kind = name === '-' ? 'file' : await io.kindOf(name);
   if (kind === 'folder') {
     return orElse(await inFolder(io, text, endings), { kind: 'folder-without-scorecards', file: name, endings });
@@ -110,15 +116,17 @@ const lookUp = async (io: Io, name: string, endings: readonly string[]): Promise
     return orElse(await byPattern(io, text, endings), { kind: 'nothing-matches', file: name });
   }
   const other = kind === undefined ? await io.spelled(name) : undefined;
-  return other === undefined ? { ...nothing, files: [name] } : lookUp(io, other, endings);
+  return other === undefined ? { ...nothing, files: [text] } : lookUp(io, other, endings);
 };
 
 const excluder = async (io: Io, exclude: readonly string[]): Promise<(file: string) => boolean> => {
   if (exclude.length === 0) return () => false;
   const { readExcludes } = await import('./pattern.js');
-  const slashed = (text: string): string => (io.isWindows ? text.replaceAll('\\', '/') : text);
-  const test = readExcludes(exclude.map(slashed), io.isWindows);
-  return (file) => test(io.pathFrom('.', file), slashed(io.resolve(file)));
+  const test = readExcludes(
+    exclude.map((one) => slashed(io, one)),
+    io.isWindows,
+  );
+  return (file) => test(io.pathFrom('.', file), slashed(io, io.resolve(file)));
 };
 
 export interface Choice {

@@ -59,3 +59,18 @@ export const read = async (file: string): Promise<Uint8Array> => {
     });
   }
 };
+
+/** The first bytes of a file; undefined where the system will not give them. */
+export const beginning = async (file: string, bytes: number): Promise<Uint8Array | undefined> => {
+  try {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return undefined;
+  }
+};

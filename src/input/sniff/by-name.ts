@@ -1,4 +1,5 @@
 /** Files that programs and systems leave in a folder, told by their names: no table was ever in them. */
+import { lastName } from '../../model/path-names.js';
 import type { Format } from './format.js';
 
 const NAMES: readonly (readonly [RegExp, Format])[] = [
@@ -8,6 +9,6 @@ const NAMES: readonly (readonly [RegExp, Format])[] = [
 
 /** What the name of a file that cannot be read says it is, or undefined. */
 export const formatByName = (fileName: string | undefined): Format | undefined => {
-  const name = fileName?.replace(/^.*[\\/]/u, '') ?? '';
+  const name = lastName(fileName ?? '');
   return NAMES.find(([pattern]) => pattern.test(name))?.[1];
 };

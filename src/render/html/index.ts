@@ -1,7 +1,9 @@
 /** Documents → one page: a file that needs nothing else, asks nothing of the network, and lets nothing in it act but its own. */
+
 import { PAGE } from '../../language/page.js';
 import type { Document, DocumentPage } from '../../report/document.js';
 import { asset, doctype, element, escaped, type Html, lines, single, together } from './markup.js';
+import { GENERATOR } from './own-page.js';
 import { script, scriptHash, style, styleHash } from './page-assets.js';
 import {
   articleMarkup,
@@ -35,6 +37,7 @@ const headOfPage = (title: string) =>
       single('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       single('meta', { name: 'color-scheme', content: 'light dark' }),
       single('meta', { name: 'referrer', content: 'no-referrer' }),
+      single('meta', { name: 'generator', content: GENERATOR }),
       element('title', {}, escaped(title)),
       asset('style', style),
     ]),

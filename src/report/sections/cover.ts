@@ -4,6 +4,7 @@ import { REPORT } from '../../language/report.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
 import type { Language } from '../../language/wording.js';
 import type { TitleOrigin } from '../../model/evaluation.js';
+import { lastName } from '../../model/path-names.js';
 import type { Points } from '../../model/points.js';
 import { scoreColumn } from '../../model/scored.js';
 import { tidy } from '../../model/text.js';
@@ -21,7 +22,7 @@ const fact = (key: FactKey, label: string, value: Span | string | number | undef
   value === undefined ? [] : [{ key, label, value: [typeof value === 'object' ? value : text(String(value))] }];
 
 /** The file alone: folders are nobody else's business, and differ from machine to machine. */
-const fileName = (file: string, language: Language): string => sayFile(file.replace(/^.*[\\/]/u, ''), language);
+const fileName = (file: string, language: Language): string => sayFile(lastName(file), language);
 
 /** Unit and years, the title of the source, the day. */
 const identity = ({ evaluation, wording, options }: ReportContext): readonly Fact[] => {

@@ -1,9 +1,11 @@
 /** A report as a workbook: the remediation table with live formulas, then what it comes to by field and by lead agency. */
+
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { REPORT } from '../../../language/report.js';
 import { REPORT_WORKBOOK } from '../../../language/report-workbook.js';
 import type { Language } from '../../../language/wording.js';
 import { workbookWords } from '../../../language/workbook.js';
+import { stemName } from '../../../model/path-names.js';
 import { columnName } from '../../../model/place.js';
 import { REMEDY_STATUSES } from '../../../model/status.js';
 import type { Table } from '../../../report/document.js';
@@ -62,19 +64,16 @@ const drawReport = (
   }
 };
 
-/** The name without folder and extension. */
-const baseName = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');
-
 /** What tells several reports apart: their units, else their files, else their sheets. */
 const labelsOf = (reports: readonly WorkbookReport[]): readonly (string | undefined)[] => {
   const candidates = [
     reports.map(({ scorecard }) => scorecard.unit?.text.trim()),
-    reports.map(({ file }) => baseName(file)),
+    reports.map(({ file }) => stemName(file)),
     reports.map(({ sheet }) => sheet),
   ];
   const isTelling = (labels: readonly (string | undefined)[]): boolean =>
     labels.every((label) => label !== undefined && label !== '') && new Set(labels).size === labels.length;
-  return candidates.find(isTelling) ?? reports.map(({ file, sheet }) => sheet ?? baseName(file));
+  return candidates.find(isTelling) ?? reports.map(({ file, sheet }) => sheet ?? stemName(file));
 };
 
 /** The reports as one workbook, up to three sheets each. The same reports give the same bytes. */
