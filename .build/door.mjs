@@ -7,6 +7,7 @@ import { build, transform } from 'esbuild';
 import { helpMarkup } from './door-help.mjs';
 import { licencesOf } from './licences.mjs';
 import { hashOf, pageAssets } from './page-assets.mjs';
+import { workbookWriter } from './workbook-writer.mjs';
 
 const DOOR = resolve(import.meta.dirname, '../src/door');
 const TARGET = ['chrome103', 'firefox113', 'safari16.4'];
@@ -36,7 +37,7 @@ const engineScript = async (version) => {
     platform: 'browser',
     target: TARGET,
     define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-    plugins: [pageAssets],
+    plugins: [workbookWriter, pageAssets],
   });
   const chunks = [];
   for (const { path, text } of outputFiles) {

@@ -31,7 +31,7 @@ describe.skipIf(without('chromium'))('a long table in cchc.html', () => {
       const heads = await page.locator('.table-score thead').evaluateAll(widths as never);
       const [first] = heads as unknown as readonly (readonly number[])[];
       expect(first?.length).toBe(7);
-      expect(heads).toEqual(Array.from({ length: 12 }, () => first));
+      expect(heads).toEqual(Array.from({ length: 13 }, () => first));
       await page.locator('.table-score tbody tr', { hasText: 'nhiệm vụ số 777 ' }).scrollIntoViewIfNeeded();
       const inSight = () =>
         page.locator('.wide.long').evaluate((box) => {

@@ -47,6 +47,9 @@ describe.skipIf(without('chromium'))('the plan that cchc.html makes', () => {
     return readFileSync(file);
   };
 
+  /** Of a workbook the command line writes its folders as well, as empty parts. */
+  const files = (bytes: Uint8Array) => [...unzipped(bytes)].filter(([name]) => !name.endsWith('/')).sort();
+
   const fill = async (page: Page): Promise<void> => {
     await page.locator('.plan-facts summary').click();
     for (const [label, words] of Object.entries(FACTS)) await page.getByLabel(label).fill(words);
@@ -109,8 +112,8 @@ describe.skipIf(without('chromium'))('the plan that cchc.html makes', () => {
         JSON.parse(Buffer.from(bytes).toString('utf8')).scorecards.map((one: { findings: unknown }) => one.findings);
       expect(findings((await saveAs(page, 'json')).bytes)).toEqual(findings(json.stdout));
       expect(unzipped((await saveAs(page, 'word')).bytes)).toEqual(unzipped(made('d.docx', ...late)));
-      const workbook = unzipped(made('d.xlsx', ...late));
-      expect(unzipped((await saveAs(page, 'workbook')).bytes)).toEqual(workbook);
+      const workbook = files(made('d.xlsx', ...late));
+      expect(files((await saveAs(page, 'workbook')).bytes)).toEqual(workbook);
       await show(page, 'Báo cáo khắc phục');
       expect(await page.locator('.report').innerText()).toContain('Quá hạn');
       await page.getByLabel('Tính hạn đến ngày').fill('');

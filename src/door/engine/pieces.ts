@@ -5,14 +5,17 @@ import type { Shown } from '../protocol.js';
 const BODY = /<tbody>\n(.*?)\n<\/tbody>/gsu;
 /** Where a row begins: no user's text holds a bracket of its own. */
 const ROW = /\n(?=<tr)/u;
-const AT_ONCE = 100;
+/** Tables of fewer rows come as they are. */
+const LONG = 100;
+/** More than a screen holds, and little enough to be there at once. */
+const AT_ONCE = 40;
 const PIECE = 100;
 
 export const inPieces = ({ markup, classes }: Within): Shown => {
   const late: string[][] = [];
   const first = markup.replace(BODY, (whole, inner: string) => {
     const rows = inner.split(ROW);
-    if (rows.length <= AT_ONCE) return whole;
+    if (rows.length <= LONG) return whole;
     const pieces: string[] = [];
     for (let start = AT_ONCE; start < rows.length; start += PIECE) {
       pieces.push(rows.slice(start, start + PIECE).join('\n'));

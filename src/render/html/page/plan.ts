@@ -3,7 +3,7 @@ import { addressOf, askedBy, fillFrom, inWords } from './filters.js';
 import { addFoldButtons } from './folding.js';
 import { keepInSight } from './in-sight.js';
 import { addressValue, setAddress } from './location.js';
-import { readRow, rowTexts } from './read-rows.js';
+import { readAhead, readRow, rowTexts } from './read-rows.js';
 import { asksNothing, EVERYTHING, type Found, find, foldedAway, isAbove, parentsOf, type Query } from './rows.js';
 import { rowSights, type Sight } from './sight.js';
 
@@ -125,9 +125,7 @@ export const startPlan = (form: HTMLFormElement, section: HTMLElement, signal?: 
     for (const name of ['expand', 'collapse']) form.querySelector(`[data-do="${name}"]`)?.remove();
   form.hidden = false;
   keepInSight(form, section);
-  requestIdleCallback?.(() => {
-    for (const index of rows.keys()) text(index);
-  });
+  readAhead(rows.length, text, signal);
 
   return {
     restore: () => {

@@ -38,3 +38,20 @@ export const rowTexts = (
     return known[index] ?? '';
   };
 };
+
+/** Of rows at once, before the browser is asked whether it has something better to do. */
+const AT_ONCE = 20;
+
+/** Reads the words of all rows while nobody waits for anything, so that the first search need not. */
+export const readAhead = (count: number, text: (index: number) => string, signal?: AbortSignal): void => {
+  // Not every browser tells when it is idle.
+  const whenIdle: typeof requestIdleCallback | undefined = globalThis.requestIdleCallback;
+  let next = 0;
+  const read = (idle: IdleDeadline): void => {
+    if (signal?.aborted === true) return;
+    do for (const end = Math.min(count, next + AT_ONCE); next < end; next += 1) text(next);
+    while (next < count && idle.timeRemaining() > 0);
+    if (next < count) whenIdle?.(read);
+  };
+  whenIdle?.(read);
+};

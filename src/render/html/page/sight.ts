@@ -5,7 +5,7 @@ export type Sight = 'shown' | 'context' | 'away' | 'out';
 
 /** More than a screen holds; laying out thousands of rows at once takes seconds. */
 const AT_ONCE = 200;
-const THEN = 800;
+const THEN = 200;
 
 const isSeen = (sight: Sight | undefined): boolean => sight === 'shown' || sight === 'context';
 
