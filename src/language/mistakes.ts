@@ -8,6 +8,7 @@ import { argumentName, withArguments } from './arguments.js';
 import { type BaseMistake, baseMistakeText } from './base-mistakes.js';
 import { joinMistakeText } from './joining.js';
 import { quotedFile } from './places.js';
+import { tableMistakeText } from './table-mistakes.js';
 import { type TemplateMistake, templateMistakeText } from './template-mistakes.js';
 import { unitsMistakeText } from './units-mistakes.js';
 import { sayWanted, type Wanted } from './wanted.js';
@@ -331,7 +332,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         ? `Để in ra đầu ra chuẩn, dùng --format ${mistake.format} thay cho “-”.`
         : `For standard output use --format ${mistake.format} instead of “-”.`;
     case 'table':
-      return tableMistakeText(mistake.mistake, mistake.file, vi);
+      return tableMistakeText(mistake.mistake, mistake.file, language);
     case 'file-missing':
       return (
         (vi ? `Không tìm thấy tệp “${mistake.file}”.` : `There is no file “${mistake.file}”.`) +
@@ -608,40 +609,5 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         : `A bug of the program, not of your file: ${mistake.detail}`;
     case 'other':
       return mistake.detail;
-  }
-};
-
-const tableMistakeText = (mistake: TableMistake, file: string, vi: boolean): string => {
-  switch (mistake.kind) {
-    case 'sheet': {
-      if (mistake.sheets.length === 0) {
-        const tables = list(mistake.tables.map(String));
-        return vi
-          ? `“${file}” không có bảng “${mistake.name}” (--sheet); có bảng: ${tables}.`
-          : `“${file}” has no table “${mistake.name}” (--sheet); it has: ${tables}.`;
-      }
-      const sheets = list(mistake.sheets.map((sheet) => `“${sheet}”`));
-      return vi
-        ? `“${file}” không có trang tính “${mistake.name}”; có: ${sheets}.`
-        : `“${file}” has no sheet “${mistake.name}”; it has: ${sheets}.`;
-    }
-    case 'document':
-      return vi
-        ? `“${file}” không có bảng thứ “${mistake.name}” (--sheet); tệp YAML, JSON chọn theo số thứ tự, có: ${mistake.documents}.`
-        : `“${file}” has no scorecard “${mistake.name}” (--sheet); in a YAML or JSON file a number picks, and it has ${mistake.documents}.`;
-    case 'no-table':
-      return vi
-        ? `“${file}” là tệp YAML, JSON, không có bảng để dùng ${mistake.option}; hãy bỏ ${mistake.option}.`
-        : `“${file}” is a YAML or JSON file, without a table that ${mistake.option} could speak of; leave ${mistake.option} out.`;
-    case 'header-row':
-      return vi
-        ? `“${file}” không có tiêu đề bảng ở dòng ${mistake.row} (--header-row); dòng cuối là ${mistake.lastRow}.`
-        : `“${file}” has no header in row ${mistake.row} (--header-row); its last row is ${mistake.lastRow}.`;
-    case 'column': {
-      const headings = list(mistake.headings.map((heading) => `“${heading}”`));
-      return vi
-        ? `“${file}” không có cột “${mistake.column}” cho ${mistake.meaning} (--columns); có: ${headings}.`
-        : `“${file}” has no column “${mistake.column}” for ${mistake.meaning} (--columns); it has: ${headings}.`;
-    }
   }
 };

@@ -3,7 +3,7 @@ import type { NoBefore, UnitSummary, UnreadFile, WhyUnranked } from '../model/ra
 import { counted, said, saying } from './saying.js';
 import type { Wording } from './wording.js';
 import type { Language } from './wording-language.js';
-import { typed } from './wording-text.js';
+import { typed, visible } from './wording-text.js';
 
 const units = (count: number): string => counted(count, 'unit', 'units');
 
@@ -141,9 +141,10 @@ export const RANKING = {
           : `${path} (${found}; others ${expected})`,
   ),
   withErrors: saying(
-    (unit: string, errors: number, file: string) => `${unit}: ${errors} lỗi trong bảng; xem: cchc check ${typed(file)}`,
-    (unit: string, errors: number, file: string) =>
-      `${unit}: ${counted(errors, 'error', 'errors')} in the scorecard; see: cchc check ${typed(file)}`,
+    (unit: string, errors: number, file: string, isPage: boolean) =>
+      `${unit}: ${errors} lỗi trong bảng; xem${isPage ? ` tệp ${visible(file)}` : `: cchc check ${typed(file)}`}`,
+    (unit: string, errors: number, file: string, isPage: boolean) =>
+      `${unit}: ${counted(errors, 'error', 'errors')} in the scorecard; see${isPage ? ` the file ${visible(file)}` : `: cchc check ${typed(file)}`}`,
   ),
   unlisted: saying(
     (names: readonly string[], count: number) =>
@@ -160,7 +161,7 @@ export const RANKING = {
 } as const;
 
 /** Why a scorecard has no place in the order. */
-export const sayWhy = (why: WhyUnranked, language: Language): string => {
+export const sayWhy = (why: WhyUnranked, language: Language, isPage = false): string => {
   const vi = language === 'vi';
   switch (why.kind) {
     case 'provisional':
@@ -176,8 +177,8 @@ export const sayWhy = (why: WhyUnranked, language: Language): string => {
       ].join(', ');
     case 'extract':
       return vi
-        ? 'bảng trích, không đủ Bộ tiêu chí; dùng --total-max nếu biết điểm chuẩn của cả bộ'
-        : 'an extract, not the whole criteria set; give --total-max where the maximum of the whole set is known';
+        ? `bảng trích, không đủ Bộ tiêu chí; ${isPage ? 'ghi dòng tổng điểm chuẩn của cả bộ vào bảng' : 'dùng --total-max'} nếu biết${isPage ? '' : ' điểm chuẩn của cả bộ'}`
+        : `an extract, not the whole criteria set; ${isPage ? 'put a total row into the table' : 'give --total-max'} where the maximum of the whole set is known`;
     case 'no-score':
       return vi ? 'chưa có điểm' : 'no scores';
     case 'basis':

@@ -16,6 +16,8 @@ export type Headings = Readonly<Partial<Record<ColumnMeaning, string>>>;
 
 export interface Words {
   readonly language: Language;
+  /** It is read in the page, where nobody types flags and commands. */
+  readonly isPage: boolean;
   points(value: Points): string;
   /** “Điểm bị mất”, or the source's own heading, in quotes. */
   column(column: Column): string;
@@ -45,7 +47,7 @@ const LISTED = 8;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The words of a language, echoing the headings of a source. */
-export const wordsOf = (language: Language, headings: Headings = {}): Words => {
+export const wordsOf = (language: Language, headings: Headings = {}, isPage = false): Words => {
   const headingOf = (column: Column): string | undefined => {
     const own = column === 'cap' || column === 'points' ? undefined : headings[column];
     return own === undefined || isBlank(own) ? undefined : own;
@@ -55,6 +57,7 @@ export const wordsOf = (language: Language, headings: Headings = {}): Words => {
     items.length < 2 ? items.join('') : items.slice(0, -1).join(', ') + AND[language] + (items.at(-1) ?? '');
   return {
     language,
+    isPage,
     points: (value) => sayPoints(value, language),
     column: (column) => quoted(headingOf(column) ?? COLUMN_WORDS[column][language], HEADING),
     columnAmid: (column) => {

@@ -30,6 +30,8 @@ export interface RuleHelp {
 
 export interface Wording {
   readonly language: Language;
+  /** As in `Words`. */
+  readonly isPage: boolean;
   /** Exact, with all its digits: "0,81" (vi), "0.81" (en). */
   points(value: Points): string;
   /** Rounded half up to exactly `digits` decimals, for display. */
@@ -64,14 +66,20 @@ const sayCounts = (counts: Readonly<Record<Severity, number>>, language: Languag
   }).join(', ');
 
 /** Generic, so that a rule's text and its arguments are known to belong together. */
-const sayMessage = <R extends RuleId>(finding: FindingOf<R>, language: Language, headings?: Headings): string => {
+const sayMessage = <R extends RuleId>(
+  finding: FindingOf<R>,
+  language: Language,
+  isPage: boolean,
+  headings?: Headings,
+): string => {
   const text: RuleText<R> = RULE_TEXTS[finding.rule];
-  return text.message[language](finding.args, wordsOf(language, headings), finding);
+  return text.message[language](finding.args, wordsOf(language, headings, isPage), finding);
 };
 
-/** All words of a language. */
-export const wording = (language: Language): Wording => ({
+/** All words of a language, for those who type commands or for those who read in the page. */
+export const wording = (language: Language, isPage = false): Wording => ({
   language,
+  isPage,
   points: (value) => sayPoints(value, language),
   fixed: (value, digits) => sayFixed(value, digits, language),
   percent: (value) => sayPercent(value, language),
@@ -80,7 +88,7 @@ export const wording = (language: Language): Wording => ({
   column: (column) => COLUMN_WORDS[column][language],
   subject: (subject) => saySubject(subject, language),
   place: (place) => sayPlace(place, language),
-  message: (finding, headings) => sayMessage<RuleId>(finding, language, headings),
+  message: (finding, headings) => sayMessage<RuleId>(finding, language, isPage, headings),
   rule: (rule) => {
     const { title, why, fix } = RULE_TEXTS[rule];
     return { title: title[language], why: why[language], fix: fix[language] };

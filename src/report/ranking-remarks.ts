@@ -26,7 +26,7 @@ export const remarks = (units: readonly RankedUnit[], wording: Wording): readonl
       return [RANKING.otherSet[language](unit, shown.join(', '), differences.length - shown.length)];
     }),
     ...units.flatMap(({ unit, errors, file }) =>
-      errors === 0 ? [] : [RANKING.withErrors[language](unit, errors, file)],
+      errors === 0 ? [] : [RANKING.withErrors[language](unit, errors, file, wording.isPage)],
     ),
     ...(unlisted.length === 0
       ? []

@@ -14,7 +14,12 @@ const ranklessOf = (
   unreadable: readonly UnreadFile[],
   wording: Wording,
 ): readonly Rankless[] => [
-  ...unranked.map(({ unit, code, group, why }) => ({ unit, code, group, why: sayWhy(why, wording.language) })),
+  ...unranked.map(({ unit, code, group, why }) => ({
+    unit,
+    code,
+    group,
+    why: sayWhy(why, wording.language, wording.isPage),
+  })),
   ...unreadable.map((one) => ({
     unit: one.unit?.name ?? one.file,
     code: one.unit?.code,

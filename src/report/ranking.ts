@@ -124,7 +124,7 @@ const unrankedSection = (
         row(
           sayFile(unit, language),
           sayFile(file, language, sheet),
-          sayWhy(why, language),
+          sayWhy(why, language, wording.isPage),
           // Scorecards of the time before have no pages.
           id === 'unranked' ? unrankedPageId(index) : undefined,
         ),

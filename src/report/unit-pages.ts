@@ -229,7 +229,7 @@ const unrankedPage = (unit: UnrankedUnit, id: string, known: UnitDetails, wordin
     const { language } = wording;
     const { why, group, code, file, sheet } = unit;
     const facts: readonly Fact[] = [
-      ...fact('why', UNIT_PAGE.unranked[language], text(sayWhy(why, language))),
+      ...fact('why', UNIT_PAGE.unranked[language], text(sayWhy(why, language, wording.isPage))),
       ...fact('group', RANKING.inGroup[language], group === undefined ? undefined : text(group)),
       ...fact('code', RANKING.code[language], code === undefined ? undefined : text(code)),
       ...fact('file', RANKING.file[language], text(sayFile(file, language, sheet))),

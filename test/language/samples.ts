@@ -1,5 +1,5 @@
 /** One finding or more for every rule, as the parts of the tool report them. */
-import { type Finding, finding, type RuleId, type Subject } from '../../src/model/finding.js';
+import { type Finding, finding, type RuleId, type Subject, type UnreadableReason } from '../../src/model/finding.js';
 import type { Place } from '../../src/model/place.js';
 import { points } from '../../src/model/points.js';
 
@@ -346,3 +346,35 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   ],
   'name-variants': [finding('name-variants', { names: ['Văn phòng UBND', 'Văn phòng UBND xã'] })],
 };
+
+/** Every reason a finding may give, from the compiler's own list. */
+const UNREADABLE: Readonly<Record<UnreadableReason, true>> = {
+  empty: true,
+  password: true,
+  damaged: true,
+  'not-a-scorecard': true,
+  'criteria-set': true,
+  'several-sets': true,
+  'old-excel': true,
+  'old-word': true,
+  'old-office': true,
+  'lock-file': true,
+  'system-file': true,
+  'not-text': true,
+  html: true,
+  rtf: true,
+  pdf: true,
+  image: true,
+  archive: true,
+  opendocument: true,
+  'without-table': true,
+  'document-type': true,
+  'alias-cycle': true,
+  'own-result': true,
+  'own-baseline': true,
+  'own-report': true,
+  'own-config': true,
+  'own-facts': true,
+};
+
+export const UNREADABLE_REASONS = Object.keys(UNREADABLE) as readonly UnreadableReason[];

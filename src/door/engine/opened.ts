@@ -1,6 +1,6 @@
 /** The files that the page has given to the engine, read and scored. */
 import { DOOR } from '../../language/door.js';
-import { mistakeText } from '../../language/mistakes.js';
+import { tableMistakeText } from '../../language/table-mistakes.js';
 import { type FileResult, findingsOf } from '../../model/evaluation.js';
 import type { Scorecard } from '../../model/scorecard.js';
 import { evaluate } from '../../pipeline.js';
@@ -71,9 +71,7 @@ export const correctFile = async ({ file, choice, language }: Requests['correct'
   if (other.evaluations.length === 0) {
     const { mistake } = other;
     const refused =
-      mistake === undefined
-        ? DOOR.noScorecard[language]
-        : mistakeText({ kind: 'table', mistake, file: name }, language);
+      mistake === undefined ? DOOR.noScorecard[language] : tableMistakeText(mistake, name, language, true);
     return { refused, changed: [], edits, lost: [] };
   }
   const { kept, lost } = carriedEdits(scorecardsOf(await evaluateFile(before, [])), scorecardsOf(other), edits);

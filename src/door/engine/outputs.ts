@@ -103,14 +103,15 @@ const OUTPUT: Readonly<Record<OutputName, Output>> = {
       return { data: renderCsv(tables, { language: words.language, delimiter: ';' }) };
     },
   },
+  /** For programs, which take the command line's results as well: in the same words. */
   json: {
     suffix: 'ket-qua',
     ending: () => '.json',
     type: JSON_TYPE,
     isFor: ({ result }) => result.mistake === undefined,
-    make: async ({ result }, words) => {
+    make: async ({ result }, { language }) => {
       const { resultJson } = await import('../../render/json/index.js');
-      return { data: [...resultJson([withoutDoubt(result)], [], words)].join('') };
+      return { data: [...resultJson([withoutDoubt(result)], [], wording(language))].join('') };
     },
   },
 };
@@ -121,7 +122,7 @@ export const outputsOf = (file: OpenedFile): readonly OutputName[] =>
 export const writeOutput = async ({ file, output, language, facts, taken }: Requests['write']): Promise<Written> => {
   const found = opened(file);
   const { suffix, ending, type, make } = OUTPUT[output];
-  const { data, notes = [] } = await make(found, wording(language), facts);
+  const { data, notes = [] } = await make(found, wording(language, true), facts);
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   return { name: nameBeside(found.name, suffix, ending(found), taken), type, data: bytes, notes };
 };

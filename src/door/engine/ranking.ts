@@ -25,7 +25,7 @@ const ranked = (files: readonly number[], language: Language): Ranked => {
   for (const file of files) gathering.take(opened(file).result);
   const { units, unreadable, year } = gathering.taken();
   const ranking = rankUnits(units);
-  return { ranking, unreadable, document: rankingDocument(ranking, wording(language), { year, unreadable }) };
+  return { ranking, unreadable, document: rankingDocument(ranking, wording(language, true), { year, unreadable }) };
 };
 
 export const showRanking = ({ files, language }: Requests['rank']): Shown =>
@@ -59,7 +59,7 @@ const OUTPUT: Readonly<Record<RankingOutputName, RankingOutput>> = {
     type: CSV,
     make: async ({ ranking, unreadable }, language) => {
       const { renderCsv } = await import('../../render/csv/index.js');
-      return renderCsv([rankingTable(ranking, wording(language), unreadable)], { language, delimiter: ';' });
+      return renderCsv([rankingTable(ranking, wording(language, true), unreadable)], { language, delimiter: ';' });
     },
   },
 };

@@ -1,6 +1,6 @@
 /** A file in the page's list: what it comes to, how much was found in it. */
 import { DOOR } from '../../language/door.js';
-import { mistakeText } from '../../language/mistakes.js';
+import { tableMistakeText } from '../../language/table-mistakes.js';
 import { type Wording, wording } from '../../language/wording.js';
 import { type Evaluation, findingsOf, mayBeWritten } from '../../model/evaluation.js';
 import { countBySeverity } from '../../model/finding.js';
@@ -31,15 +31,12 @@ const scorecardSummary = ({ scored, sheet }: Evaluation, words: Wording): Scorec
 export const summaryFor = ({ file, language }: Requests['summary']): Summary => {
   const found = opened(file);
   const { result, name } = found;
-  const words = wording(language);
+  const words = wording(language, true);
   const isSound = mayBeWritten(result);
   return {
     scorecards: isSound ? result.evaluations.map((one) => scorecardSummary(one, words)) : [],
     counts: result.mistake === undefined ? words.counts(countBySeverity(findingsOf(result))) : undefined,
-    mistake:
-      result.mistake === undefined
-        ? undefined
-        : mistakeText({ kind: 'table', mistake: result.mistake, file: name }, language),
+    mistake: result.mistake === undefined ? undefined : tableMistakeText(result.mistake, name, language, true),
     isSound,
     isSet: isSet(file),
     isTable:

@@ -1,7 +1,7 @@
 /** What the page shows of a file: the same documents as the command line prints, as markup. */
 
 import { DOOR } from '../../language/door.js';
-import { mistakeText } from '../../language/mistakes.js';
+import { tableMistakeText } from '../../language/table-mistakes.js';
 import { type Wording, wording } from '../../language/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import { renderWithin } from '../../render/html/within.js';
@@ -28,7 +28,7 @@ const refusal = ({ name, result }: OpenedFile, words: Wording): Document => {
   const { language } = words;
   const title = DOOR.refused[language];
   if (result.mistake !== undefined) {
-    const said = mistakeText({ kind: 'table', mistake: result.mistake, file: name }, language);
+    const said = tableMistakeText(result.mistake, name, language, true);
     return { language, title, blocks: [heading(1, title), paragraph(said)] };
   }
   return { language, title, blocks: [heading(1, title), ...checkDocument([result], words).blocks] };
@@ -36,7 +36,7 @@ const refusal = ({ name, result }: OpenedFile, words: Wording): Document => {
 
 export const showView = ({ file, view, language }: Requests['view']): Shown => {
   const found = opened(file);
-  const words = wording(language);
+  const words = wording(language, true);
   const { evaluations } = found.result;
   const isShown = view === 'reading' ? evaluations.length > 0 : mayBeWritten(found.result);
   const documents = isShown

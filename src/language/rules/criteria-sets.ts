@@ -36,14 +36,16 @@ const mismatch = {
         return `Thiếu so với Bộ tiêu chí ${w.quote(args.set)}: ${w.subjects(args.subjects)}.`;
       case 'no-classes':
         if (args.unit === undefined)
-          return `Bộ tiêu chí ${w.quote(args.set)} xếp loại theo nhóm đơn vị (${groups(args.groups, w)}) nhưng bảng chưa ghi đơn vị nên chưa xếp loại; ghi đơn vị, hoặc dùng --unit.`;
+          return `Bộ tiêu chí ${w.quote(args.set)} xếp loại theo nhóm đơn vị (${groups(args.groups, w)}) nhưng bảng chưa ghi đơn vị nên chưa xếp loại; ${w.isPage ? 'ghi tên đơn vị vào bảng' : 'ghi đơn vị, hoặc dùng --unit'}.`;
         return `Đơn vị ${w.quote(args.unit)} không thuộc nhóm nào được Bộ tiêu chí ${w.quote(args.set)} xếp loại (${groups(args.groups, w)}); chưa xếp loại.`;
       case 'year':
         return `Bảng chấm điểm của năm ${args.found} nhưng Bộ tiêu chí ${w.quote(args.set)} áp dụng cho năm ${args.expected}.`;
       case 'not-found':
-        return `Không tìm thấy Bộ tiêu chí ${w.quote(args.set)}; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --criteria-set.`;
+        return `Không tìm thấy Bộ tiêu chí ${w.quote(args.set)}; ${w.isPage ? 'hãy thả thêm tệp Bộ tiêu chí đó vào trang này' : 'hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --criteria-set'}.`;
       case 'needed':
-        return 'Các tiêu chí chỉ ghi STT, nên cần Bộ tiêu chí: chỉ tệp bằng --criteria-set, hoặc ghi mã, đường dẫn tới tệp ở mục criteria-set.';
+        return w.isPage
+          ? 'Các tiêu chí chỉ ghi STT, nên cần Bộ tiêu chí: ghi mã hoặc tên tệp của Bộ ở mục criteria-set, rồi thả cả hai tệp vào trang này.'
+          : 'Các tiêu chí chỉ ghi STT, nên cần Bộ tiêu chí: chỉ tệp bằng --criteria-set, hoặc ghi mã, đường dẫn tới tệp ở mục criteria-set.';
       case 'other-set':
         return `Bảng chấm điểm dùng Bộ tiêu chí ${w.quote(args.set)} nhưng tệp được chỉ là Bộ tiêu chí ${w.quote(args.given)}; chưa đối chiếu.`;
     }
@@ -62,14 +64,16 @@ const mismatch = {
         return `Missing against the criteria set ${w.quote(args.set)}: ${w.subjects(args.subjects)}.`;
       case 'no-classes':
         if (args.unit === undefined)
-          return `The criteria set ${w.quote(args.set)} has classes by groups of units (${groups(args.groups, w)}), and the scorecard names no unit: it has no class. Name the unit, or use --unit.`;
+          return `The criteria set ${w.quote(args.set)} has classes by groups of units (${groups(args.groups, w)}), and the scorecard names no unit: it has no class. ${w.isPage ? 'Name the unit in the scorecard' : 'Name the unit, or use --unit'}.`;
         return `The unit ${w.quote(args.unit)} is in none of the groups that the criteria set ${w.quote(args.set)} has classes for (${groups(args.groups, w)}): it has no class.`;
       case 'year':
         return `The scorecard is of ${args.found}, the criteria set ${w.quote(args.set)} of ${args.expected}.`;
       case 'not-found':
-        return `There is no criteria set ${w.quote(args.set)}; write the path of its file, or name the file with --criteria-set.`;
+        return `There is no criteria set ${w.quote(args.set)}; ${w.isPage ? 'drop its file into this page as well' : 'write the path of its file, or name the file with --criteria-set'}.`;
       case 'needed':
-        return 'The criteria are told by their codes alone, which takes a criteria set: name its file with --criteria-set, or its id or path under criteria-set.';
+        return w.isPage
+          ? 'The criteria are told by their codes alone, which takes a criteria set: name its id or file under criteria-set, and drop both files into this page.'
+          : 'The criteria are told by their codes alone, which takes a criteria set: name its file with --criteria-set, or its id or path under criteria-set.';
       case 'other-set':
         return `The scorecard names the criteria set ${w.quote(args.set)}, and the file given is ${w.quote(args.given)}; nothing was compared.`;
     }

@@ -100,7 +100,7 @@ export const SCORE_TEXTS = {
     message: {
       vi: ({ leaves, whole, believed, maySet }, w, about) => {
         if (maySet)
-          return 'Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”, hoặc chỉ chính tệp này bằng --criteria-set.';
+          return `Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”${w.isPage ? '' : ', hoặc chỉ chính tệp này bằng --criteria-set'}.`;
         if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm.';
         if (believed) {
           return `${w.about(about)}: ${leaves} tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính.`;
@@ -110,7 +110,7 @@ export const SCORE_TEXTS = {
       },
       en: ({ leaves, whole, believed, maySet }, w, about) => {
         if (maySet)
-          return 'Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”, or name this very file with --criteria-set.';
+          return `Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”${w.isPage ? '' : ', or name this very file with --criteria-set'}.`;
         if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet.';
         if (believed) {
           const below = leaves === 1 ? '1 criterion below has' : `${leaves} criteria below have`;

@@ -91,10 +91,10 @@ export const TABLE_TEXTS = {
         const why = isEmpty(args)
           ? `có dòng tiêu đề (${saySeen(args.seen, w)}) nhưng không có tiêu chí nào ở dưới`
           : `cần dòng tiêu đề có ${sayNeeded(args, w)}; ${seen}`;
-        return (
-          `Không tìm thấy bảng chấm điểm${where}: ${why}. Hãy chỉ rõ cột bằng --columns, ` +
-          'ví dụ --columns name=B,max=C,assessed=D (và --sheet, --header-row nếu cần).'
-        );
+        const cure = w.isPage
+          ? 'Bấm “Cách đọc bảng” để chỉ dòng tiêu đề và ý nghĩa từng cột.'
+          : 'Hãy chỉ rõ cột bằng --columns, ví dụ --columns name=B,max=C,assessed=D (và --sheet, --header-row nếu cần).';
+        return `Không tìm thấy bảng chấm điểm${where}: ${why}. ${cure}`;
       },
       en: (args, w) => {
         const where = args.where === undefined ? '' : ` in ${w.quote(args.where, SHEET)}`;
@@ -102,10 +102,10 @@ export const TABLE_TEXTS = {
         const why = isEmpty(args)
           ? `there is a header row (${saySeen(args.seen, w)}), but no criterion below it`
           : `a header row with ${sayNeeded(args, w)} is needed; ${seen}`;
-        return (
-          `No scorecard found${where}: ${why}. Name the columns with --columns, ` +
-          'for example --columns name=B,max=C,assessed=D (and --sheet, --header-row where needed).'
-        );
+        const cure = w.isPage
+          ? 'Say under “How the table was read” which row is the header and what each column means.'
+          : 'Name the columns with --columns, for example --columns name=B,max=C,assessed=D (and --sheet, --header-row where needed).';
+        return `No scorecard found${where}: ${why}. ${cure}`;
       },
     },
     why: {
@@ -128,23 +128,25 @@ export const TABLE_TEXTS = {
     message: {
       vi: ({ meaning, first, second }, w) => {
         const one = `Cột ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)}`;
+        const how = w.isPage ? 'hãy bấm “Cách đọc bảng” để chỉ rõ' : 'hãy chỉ rõ bằng --columns';
         if (second === undefined)
           return (
-            `${one} có thể là ${w.column(meaning)} hoặc điểm phạt; nếu là ${w.column(meaning)}, hãy chỉ rõ bằng ` +
-            `--columns ${meaning}=${w.show(first.column, 10)}, nếu không hãy sửa tiêu đề thành “Điểm phạt”.`
+            `${one} có thể là ${w.column(meaning)} hoặc điểm phạt; nếu là ${w.column(meaning)}, ${how}` +
+            `${w.isPage ? '' : ` ${meaning}=${w.show(first.column, 10)}`}, nếu không hãy sửa tiêu đề thành “Điểm phạt”.`
           );
         const other = `cột ${w.show(second.column, 10)} ${w.quote(second.heading, HEADING)}`;
-        return `${one} và ${other} đều có thể là ${w.column(meaning)}; hãy chỉ rõ bằng --columns.`;
+        return `${one} và ${other} đều có thể là ${w.column(meaning)}; ${how}.`;
       },
       en: ({ meaning, first, second }, w) => {
         const one = `Column ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)}`;
         if (second === undefined)
           return (
-            `${one} may be ${w.column(meaning)} or a penalty; say --columns ${meaning}=${w.show(first.column, 10)} if it ` +
+            `${one} may be ${w.column(meaning)} or a penalty; ` +
+            `say ${w.isPage ? 'so under “How the table was read”' : `--columns ${meaning}=${w.show(first.column, 10)}`} if it ` +
             'is the former, else change its heading to “Điểm phạt”.'
           );
         const other = `column ${w.show(second.column, 10)} ${w.quote(second.heading, HEADING)}`;
-        return `${one} and ${other} may both be ${w.column(meaning)}; say which with --columns.`;
+        return `${one} and ${other} may both be ${w.column(meaning)}; say which ${w.isPage ? 'under “How the table was read”' : 'with --columns'}.`;
       },
     },
     why: {

@@ -2,12 +2,17 @@
 import type { LimitName, UnreadableReason } from '../../model/finding.js';
 import { sayBytes, sayCount } from '../numbers.js';
 import type { Language, Said } from '../wording-language.js';
+import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';
 
 interface Obstacle {
   readonly reason: Said;
   readonly cure: Said;
+  /** In the page, where the other speaks of flags or commands. */
+  readonly cureInPage?: Said;
 }
+
+const CHOOSE: Said = { vi: 'Hãy chọn bảng chấm điểm.', en: 'Choose a scorecard.' };
 
 const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
   empty: {
@@ -43,6 +48,10 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
     cure: {
       vi: 'Kiểm tra Bộ tiêu chí bằng “cchc check”, lập bảng để chấm bằng “cchc init --from”, đối chiếu bằng “--criteria-set”.',
       en: 'Check it with “cchc check”, make a scorecard of it with “cchc init --from”, compare with it by “--criteria-set”.',
+    },
+    cureInPage: {
+      vi: 'Thả các bảng có ghi tên Bộ tiêu chí này vào cùng trang để đối chiếu.',
+      en: 'Drop the scorecards that name it into this page as well, and they are compared with it.',
     },
   },
   'several-sets': {
@@ -171,6 +180,7 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       vi: 'Hãy chọn bảng chấm điểm; kết quả đã lưu dùng để so sánh: --no-regress.',
       en: 'Choose a scorecard; a saved result is for comparing with: --no-regress.',
     },
+    cureInPage: CHOOSE,
   },
   'own-baseline': {
     reason: { vi: 'tệp là bản lỗi đã ghi nhận của cchc', en: 'it is a baseline of cchc' },
@@ -178,13 +188,14 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --baseline.',
       en: 'Choose a scorecard; this is for --baseline.',
     },
+    cureInPage: CHOOSE,
   },
   'own-report': {
     reason: {
       vi: 'tệp là báo cáo kiểm tra (SARIF hoặc Code Quality)',
       en: 'it is a report of checks (SARIF or code quality)',
     },
-    cure: { vi: 'Hãy chọn bảng chấm điểm.', en: 'Choose a scorecard.' },
+    cure: CHOOSE,
   },
   'own-config': {
     reason: { vi: 'tệp là cấu hình của cchc', en: 'it is a config of cchc' },
@@ -192,6 +203,7 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --config.',
       en: 'Choose a scorecard; this is for --config.',
     },
+    cureInPage: CHOOSE,
   },
   'own-facts': {
     reason: {
@@ -199,6 +211,7 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'it holds the facts of a plan (agency, number, signer)',
     },
     cure: { vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --meta.', en: 'Choose a scorecard; this is for --meta.' },
+    cureInPage: CHOOSE,
   },
   'alias-cycle': {
     reason: { vi: 'có tham chiếu (*) vòng lại chính nó', en: 'an alias (*) refers back to itself' },
@@ -207,6 +220,11 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'Remove that alias and write its content in place.',
     },
   },
+};
+
+const cureOf = (reason: UnreadableReason, { isPage }: Words): Said => {
+  const { cure, cureInPage } = OBSTACLES[reason];
+  return (isPage ? cureInPage : undefined) ?? cure;
 };
 
 interface Bound {
@@ -238,11 +256,11 @@ export const UNREADABLE_TEXTS = {
     message: {
       vi: ({ reason, part }, w) => {
         const where = part === undefined ? '' : ` (${w.show(part, 60)})`;
-        return `Không đọc được tệp: ${OBSTACLES[reason].reason.vi}${where}. ${OBSTACLES[reason].cure.vi}`;
+        return `Không đọc được tệp: ${OBSTACLES[reason].reason.vi}${where}. ${cureOf(reason, w).vi}`;
       },
       en: ({ reason, part }, w) => {
         const where = part === undefined ? '' : ` (${w.show(part, 60)})`;
-        return `The file cannot be read: ${OBSTACLES[reason].reason.en}${where}. ${OBSTACLES[reason].cure.en}`;
+        return `The file cannot be read: ${OBSTACLES[reason].reason.en}${where}. ${cureOf(reason, w).en}`;
       },
     },
     why: {
