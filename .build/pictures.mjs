@@ -1,6 +1,6 @@
 // The pictures of the READMEs, made anew: npm run pictures. Needs LibreOffice, pdftoppm and Chromium (`.ci/run` installs them).
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -115,6 +115,30 @@ const shoot = async (name, show, element) => {
   process.stdout.write(`${path}: ${Math.round(statSync(path).size / 1024)} KB\n`);
 };
 
+/** As wide as the help within the page, which holds them: each kilobyte counts there. Taken of a window as wide as a desk's. */
+const SMALL = { width: 960, window: 1200, quality: 45 };
+
+const shootSmall = async (name, height, show, element) => {
+  const page = await browser.newPage({ viewport: { width: SMALL.window, height }, reducedMotion: 'reduce' });
+  await show(page);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
+  const y = await page.evaluate(() => scrollY);
+  const whole = { x: 0, y, width: SMALL.window, height };
+  const clip = element === undefined ? whole : await page.locator(element).boundingBox();
+  const scale = Math.min(1, SMALL.width / clip.width);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: SMALL.quality,
+    clip: { ...clip, scale },
+    captureBeyondViewport: true,
+  });
+  await page.close();
+  const path = join(OUT, name);
+  writeFileSync(path, Buffer.from(data, 'base64'));
+  process.stdout.write(`${path}: ${Math.round(statSync(path).size / 1024)} KB\n`);
+};
+
 try {
   mkdirSync(OUT, { recursive: true });
   const score = ['score', REAL, '--depth', '1', '--top', '3'];
@@ -132,26 +156,35 @@ try {
   await shoot('word.png', (page) => page.setContent(sheets(word, 520)), '#picture');
   const excel = pagesOf(report('plan.xlsx', FULL), (text) => text.includes('Tỷ lệ đạt'));
   await shoot('excel.png', (page) => page.setContent(sheets(excel, 420)), '#picture');
-  // The page for clerks, as docs/can-bo.md shows it.
-  const door = async (page, view, shown) => {
-    await page.goto(pathToFileURL(resolve('dist/cchc.html')).href);
-    await page.setInputFiles('#door-pick', WORKBOOK);
+  // The page for clerks, as docs/can-bo.md and the help within the page show it.
+  const open = (page) => page.goto(pathToFileURL(resolve('dist/cchc.html')).href);
+  const view = async (page, name, shown, file = WORKBOOK) => {
+    await open(page);
+    await page.setInputFiles('#door-pick', file);
     await page.locator('.report .print-buttons:not([hidden])').waitFor();
-    if (view !== undefined) await page.locator('.views').getByRole('button', { name: view }).click();
+    if (name !== undefined) await page.locator('.views').getByRole('button', { name }).click();
     await page.locator(shown).first().waitFor();
-    if (view !== undefined)
-      await page
-        .locator(shown)
-        .first()
-        .evaluate((element) => element.scrollIntoView());
+    await page
+      .locator(shown)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
   };
-  await shoot('can-bo-ket-qua.png', (page) => door(page, undefined, '.table-score'));
-  await shoot('can-bo-cach-doc.png', (page) => door(page, 'Cách đọc bảng', '.correct'));
-  await shoot('can-bo-khac-phuc.png', async (page) => {
-    await door(page, 'Báo cáo khắc phục', '.appendix');
+  await shootSmall('can-bo-mo-trang.webp', 280, open);
+  await shootSmall('can-bo-ket-qua.webp', 900, (page) => view(page, undefined, '.panel'));
+  await shootSmall('can-bo-cach-doc.webp', 600, (page) => view(page, 'Cách đọc bảng', '.correct'));
+  await shootSmall('can-bo-khac-phuc.webp', 800, async (page) => {
+    await view(page, 'Báo cáo khắc phục', '.edit-row');
     await page.locator('.edit-row').nth(1).click();
     await page.locator('form.edit').waitFor();
+    await page
+      .locator('.edit-row')
+      .first()
+      .evaluate((element) => {
+        element.closest('tr').scrollIntoView();
+        window.scrollBy(0, -180);
+      });
   });
+  await shootSmall('can-bo-ke-hoach.webp', 560, (page) => page.setContent(sheets(word, 520)), '#picture');
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
