@@ -113,7 +113,7 @@ const PAGES: Readonly<Record<string, FormatPage>> = {
   },
   'format-config': {
     schema: 'config',
-    title: { vi: 'Tệp cài đặt', en: 'The file of settings' },
+    title: { vi: 'Tệp cấu hình', en: 'The config file' },
     words: {
       vi: 'Các khóa của `cchc.config.yaml`, lấy từ [lược đồ](../schemas/config.schema.json) (`cchc schema config`); cách dùng: [cchc.config.yaml](config.md).',
       en: 'The keys of `cchc.config.yaml`, from [its schema](../schemas/config.schema.json) (`cchc schema config`); how they are used: [cchc.config.yaml](config.md).',

@@ -58,7 +58,7 @@ export const HELP = said({
   },
   topLosses: {
     vi: 'số tiêu chí nhiều đơn vị mất điểm nhất cần nêu (mặc định 10)',
-    en: 'how many of the criteria most units lose to show (10 by default)',
+    en: 'how many criteria to list, of those in which most units lose points (10 by default)',
   },
   diff: {
     vi: 'So sánh hai bảng chấm điểm của một đơn vị: tăng, giảm, tiếp tục mất điểm, tiêu chí mới, đổi tên',
@@ -432,10 +432,11 @@ export const EXAMPLES_TITLE: Said = { vi: 'Ví dụ:', en: 'Examples:' };
 export const EXIT_CODES: Said = {
   vi: [
     'Mã thoát:',
-    '  0  chạy xong, không có gì ở mức --fail-on, đạt mọi ngưỡng bắt buộc',
+    '  0  chạy xong, không có gì từ mức --fail-on trở lên, đạt mọi ngưỡng bắt buộc',
     '  1  có lỗi, không đạt ngưỡng, hoặc tệp không phải bảng chấm điểm',
     '  2  gọi lệnh sai, thiếu tệp, không ghi được',
     '  3  lỗi của chương trình',
+    '  130  bị ngắt',
   ].join('\n'),
   en: [
     'Exit codes:',
@@ -443,6 +444,7 @@ export const EXIT_CODES: Said = {
     '  1  found something, missed a gate, or the file is not a scorecard',
     '  2  wrong call, missing file, output that cannot be written',
     '  3  a bug',
+    '  130  interrupted',
   ].join('\n'),
 };
 

@@ -67,7 +67,7 @@ const SAMPLES = {
 #  - rule: unexplained-loss
 #    file: xa/an-binh.xlsx
 #    code: "8"
-#    reason: Chờ Sở Nội vụ gửi bảng chấm chi tiết
+#    reason: Chờ Sở Nội vụ gửi bảng chấm điểm chi tiết
 #    until: 31/12/2026
 
 # Cài đặt riêng cho một số tệp: thay cài đặt chung; mục sau thay mục trước.

@@ -27,6 +27,13 @@ export const FILES = {
     (files: readonly string[], total: number) =>
       `Passed over ${counted(total, 'file', 'files')} that cchc wrote or is set up by, no scorecards: ${someOf(files, total)}`,
   ),
+  /** What has no rank in a ranking that is written to files alone. */
+  unranked: saying(
+    (files: readonly string[], total: number) =>
+      `Chưa xếp hạng được ${total} bảng chấm điểm, lý do ghi trong kết quả: ${someOf(files, total)}`,
+    (files: readonly string[], total: number) =>
+      `Not ranked: ${counted(total, 'scorecard', 'scorecards')}; the result says why: ${someOf(files, total)}`,
+  ),
   watching: saying(
     (count: number) => `Đang theo dõi ${count} tệp; nhấn Ctrl+C để dừng.`,
     (count: number) => `Watching ${counted(count, 'file', 'files')}; press Ctrl+C to stop.`,

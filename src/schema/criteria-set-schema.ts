@@ -132,7 +132,10 @@ const setCriterionSchema = z
     scoring,
     'not-applicable': absence,
     get criteria(): z.ZodType {
-      return z.union([z.array(setCriterionSchema), z.null()]).optional();
+      return describe(z.union([z.array(setCriterionSchema), z.null()]).optional(), 'Các tiêu chí bên dưới', {
+        vi: 'Tiêu chí, tiêu chí thành phần thuộc mục này.',
+        en: 'The criteria below this one.',
+      });
     },
   } satisfies Shape<SetCriterionKey>)
   .meta({ id: 'set-criterion', title: 'Tiêu chí', description: 'Một tiêu chí.\n\nA field or criterion of the set.' });
@@ -187,7 +190,10 @@ export const criteriaSetSchema = describe(
         .union([
           orList(
             z.strictObject({
-              kind: z.enum(ADJUSTMENT_KINDS),
+              kind: describe(z.enum(ADJUSTMENT_KINDS), 'Loại', {
+                vi: 'bonus (điểm thưởng) hoặc penalty (điểm trừ).',
+                en: 'bonus or penalty.',
+              }),
               name: required('Nội dung', 'Nội dung thưởng, trừ.', 'What it is for.'),
               cap: points('Mức tối đa', { vi: 'Số điểm tối đa được tính.', en: 'The most that counts.' }),
             } satisfies Shape<SetAdjustmentKey>),

@@ -116,7 +116,10 @@ export const criterionSchema = z
       vi: 'Kết quả thực hiện, để tính điểm theo Bộ tiêu chí: 89%, 17/20, tên phương án, hoặc danh sách phương án.',
       en: 'What was reached, from which the criteria set gives the points: 89%, 17/20, an option, or a list of them.',
     }),
-    'criteria-set': text('Bộ tiêu chí', { vi: 'Mã trong Bộ tiêu chí.', en: 'Kept for criteria sets.' }),
+    'criteria-set': text('Bộ tiêu chí', {
+      vi: 'Mã của tiêu chí trong Bộ tiêu chí; giữ nguyên, không dùng để chấm.',
+      en: 'The id of the criterion in its criteria set; kept, never scored by.',
+    }),
     remedy: describe(
       z.union([remedySchema, z.string(), z.array(z.union([remedySchema, z.string()])), z.null()]).optional(),
       'Giải pháp khắc phục',
@@ -129,7 +132,10 @@ export const criterionSchema = z
     extra,
     subtotal: totals('Dòng cộng', 'Số cộng ghi trong bảng cho mục này.', 'A printed subtotal of what is below.'),
     get criteria(): z.ZodType {
-      return z.union([z.array(criterionSchema), z.null()]).optional();
+      return describe(z.union([z.array(criterionSchema), z.null()]).optional(), 'Các tiêu chí bên dưới', {
+        vi: 'Tiêu chí, tiêu chí thành phần thuộc mục này.',
+        en: 'The criteria below this one.',
+      });
     },
   } satisfies Shape<CriterionKey>)
   .meta({

@@ -1,9 +1,9 @@
 /** Outputs are whole or not at all, whatever happens to the disk or to the program while they are written. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ended, machine, until } from './machine.js';
+import { CARD, ended, machine, until } from './machine.js';
 
 const { cchc, names, path, put, shell, start, text } = machine();
 
@@ -97,6 +97,26 @@ describe('a folder', () => {
     const { how, stderr } = await end;
     expect([how, stderr]).toEqual([2, 'cchc: Lỗi: Không có thư mục để ghi “ra/x.ndjson”; hãy tạo thư mục trước.\n']);
     expect(names()).toEqual(['di']);
+  });
+});
+
+describe('an output', () => {
+  it('never takes the place of an input, by whatever name, nor of another file unasked', () => {
+    put('a.yaml');
+    symlinkSync('a.yaml', path('lien-ket.yaml'));
+    linkSync(path('a.yaml'), path('cung.yaml'));
+    for (const name of ['a.yaml', './a.yaml', 'lien-ket.yaml', 'cung.yaml']) {
+      const { stderr, code } = cchc(['report', 'a.yaml', '-q', '--force', '-o', `markdown:${name}`]);
+      expect([code, stderr]).toEqual([2, `cchc: Lỗi: “${name}” là tệp đầu vào, không ghi đè; hãy chọn tên khác.\n`]);
+    }
+    put('x.md', 'cũ');
+    const { stderr, code } = cchc(['report', 'a.yaml', '-q', '-o', 'x.md', '-o', 'y.md']);
+    expect([code, stderr]).toEqual([2, 'cchc: Lỗi: “x.md” đã có; dùng --force để ghi đè, hoặc chọn tên khác.\n']);
+    expect([text('a.yaml'), text('x.md'), names()]).toEqual([
+      CARD,
+      'cũ',
+      ['a.yaml', 'cung.yaml', 'lien-ket.yaml', 'x.md'],
+    ]);
   });
 });
 

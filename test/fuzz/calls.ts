@@ -67,7 +67,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     ['verify', f, '--format', 'json'],
   ],
   convert: (f) => written('convert', f, ['yaml', 'xlsx']),
-  annotate: (f) => [['annotate', f, '-o', `${OUT}${f}`]],
+  annotate: (f) => written('annotate', f, [/\.(?:xls|doc)[xm]$/u.exec(f)?.[0].slice(1) ?? 'xlsx']),
   init: (f) => [
     ['init', '--from', f, '-o', `${OUT}x.yaml`],
     ['init', '--from', f, '-o', `${OUT}x.xlsx`, '--year', '2026'],

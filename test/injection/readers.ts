@@ -67,7 +67,7 @@ const watched = async (browser: Browser) => {
 };
 
 /** What stands in a page: its texts, where its links lead, elements and attributes that do something. */
-const pageFacts = (page: Page) =>
+export const pageFacts = (page: Page) =>
   page.evaluate(() => {
     const blocks = 'td,th,p,li,dt,dd,h1,h2,h3,h4,h5,h6,title,summary,label,option,figcaption,text,a,span';
     const all = [...document.querySelectorAll('*')];

@@ -42,7 +42,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ],
     [
       'Tệp sai cú pháp CSV: dòng này có nhiều ô hơn dòng tiêu đề, có thể do dấu phẩy trong số hoặc trong câu. Cách sửa: đặt ô có dấu ngăn cách trong dấu nháy kép, ví dụ "2,5", hoặc lưu lại từ Excel dạng .xlsx.',
-      'The file is not valid CSV: this row has more cells than the header, perhaps for a comma inside a number or a sentence. To mend it: put a cell that holds the delimiter in double quotes, such as "2,5", or save it from Excel as .xlsx.',
+      'The file is not valid CSV: this row has more cells than the header, perhaps because of a comma inside a number or a sentence. To mend it: put a cell that holds the delimiter in double quotes, such as "2,5", or save it from Excel as .xlsx.',
     ],
   ],
   schema: [
@@ -682,11 +682,11 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ],
     [
       'Loại “Tốt” không đơn vị nào đạt được: cao nhất chỉ có 100%.',
-      'No unit can reach the class “Tốt”: the most there is is 100%.',
+      'No unit can reach the class “Tốt”: the highest possible is 100%.',
     ],
     [
       'Loại “Tốt” không đơn vị nào đạt được: cao nhất chỉ có 105 điểm.',
-      'No unit can reach the class “Tốt”: the most there is is 105 points.',
+      'No unit can reach the class “Tốt”: the highest possible is 105 points.',
     ],
     [
       'Loại “Yếu” không kết quả nào thuộc về: loại “Kém” đứng trên đã nhận từ 0 trở lên.',

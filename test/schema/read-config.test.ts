@@ -77,7 +77,7 @@ describe('a config', () => {
           reason: {
             text:
               language === 'vi'
-                ? 'Chờ Sở Nội vụ gửi bảng chấm chi tiết'
+                ? 'Chờ Sở Nội vụ gửi bảng chấm điểm chi tiết'
                 : 'The detailed table of the department is still to come',
           },
           until: '2026-12-31',

@@ -1,3 +1,4 @@
+import { FILES } from '../../language/files.js';
 import { problemTexts } from '../../language/mistakes.js';
 import { whyUnread } from '../../language/ranking.js';
 import { UNIT_PAGE } from '../../language/unit-page.js';
@@ -12,7 +13,7 @@ import type { Run } from '../commands/command.js';
 import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
 import { RANK_FORMATS } from '../formats.js';
-import { evaluateBytes, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateBytes, inputFiles, type NamingOptions, tellFiles } from '../inputs.js';
 import type { Session } from '../session.js';
 import { pageFolders, writePages } from '../unit-folder.js';
 import { type Gathered, gatherUnits } from '../unit-summaries.js';
@@ -124,8 +125,14 @@ export const rank: Run = async (names, options: RankFlags, session) => {
     const withPages = rankingDocument(ranking, session.documentWords, { ...told, details: now.details });
     for (const folder of folders) await writePages(session, folder, withPages, to.request);
   }
+  const leftOut = [...unreadable, ...ranking.unranked, ...unreadBefore, ...(ranking.previous?.unranked ?? [])];
+  // Whoever sees no result is told why the exit code is 1.
+  if (to.stdout === undefined)
+    await tellFiles(
+      session,
+      FILES.unranked,
+      leftOut.map(({ file }) => file),
+    );
   if (problems.length > 0) return EXIT.call;
-  const leftOutBefore = unreadBefore.length + (ranking.previous?.unranked.length ?? 0);
-  const leftOut = unreadable.length + ranking.unranked.length + leftOutBefore;
-  return leftOut === 0 ? EXIT.fine : EXIT.found;
+  return leftOut.length === 0 ? EXIT.fine : EXIT.found;
 };

@@ -232,7 +232,7 @@ const fault = {
       case 'class-unreachable':
         if (args.before !== undefined)
           return `No result belongs to the class ${w.quote(args.name)}: ${w.quote(args.before)} above it takes all from 0 up.`;
-        return `No unit can reach the class ${w.quote(args.name)}: the most there is is ${most(args, w)}.`;
+        return `No unit can reach the class ${w.quote(args.name)}: the highest possible is ${most(args, w)}.`;
       case 'class-units-twice':
         return args.unit === undefined
           ? 'There are two lists of classes for all units; this one is never used.'

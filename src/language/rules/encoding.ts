@@ -41,7 +41,7 @@ export const ENCODING_TEXTS = {
       en:
         'Old fonts such as .VnTime (TCVN3) and VNI-Times keep Vietnamese letters in codes of their own. Without the font ' +
         'they are odd symbols, and neither headings nor names can be recognised. A CSV file in UTF-8 that was opened in the ' +
-        'wrong code page and saved again is spoilt alike; saved as plain “CSV (Comma delimited)”, many letters become “?”.',
+        'wrong code page and saved again is spoilt in the same way; saved as plain “CSV (Comma delimited)”, many letters become “?”.',
     },
     fix: {
       vi: 'Dùng Unikey (Ctrl+Shift+F6) chuyển mã từ TCVN3 hoặc VNI sang Unicode, đổi phông sang Times New Roman, rồi lưu lại. Chữ đã thành “?” thì lấy tệp gốc, lưu dạng .xlsx hoặc CSV UTF-8.',

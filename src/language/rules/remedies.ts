@@ -183,7 +183,7 @@ export const REMEDY_TEXTS = {
     },
     fix: {
       vi: 'Nếu đã xong, ghi tình trạng (status) là done, tức Hoàn thành; nếu chưa, đôn đốc hoặc điều chỉnh thời hạn.',
-      en: 'If it is done, write the status done (Hoàn thành); if not, press on, or set a new deadline.',
+      en: 'If it is done, write the status done (Hoàn thành); if not, see that it gets done, or set a new deadline.',
     },
   },
 } satisfies RuleTexts<

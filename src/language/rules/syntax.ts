@@ -111,7 +111,7 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
   'cell-too-many': {
     reason: {
       vi: 'dòng này có nhiều ô hơn dòng tiêu đề, có thể do dấu phẩy trong số hoặc trong câu',
-      en: 'this row has more cells than the header, perhaps for a comma inside a number or a sentence',
+      en: 'this row has more cells than the header, perhaps because of a comma inside a number or a sentence',
     },
     cure: {
       vi: 'đặt ô có dấu ngăn cách trong dấu nháy kép, ví dụ "2,5", hoặc lưu lại từ Excel dạng .xlsx',
