@@ -2,7 +2,7 @@
 // code that V8 made of it, so that starting does not mean compiling.
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
 import { docPages } from './doc-pages.mjs';
 import { writeDoor } from './door.mjs';
@@ -36,7 +36,21 @@ const result = await build({
   logLevel: 'warning',
 });
 
-// Chunks can be split as ES modules only, and V8's code can be kept for scripts only: each chunk becomes a script.
+// Chunks can be split as ES modules only, and V8's code can be kept for scripts only: chunks become functions in scripts.
+const entry = `${DIST}/cchc.cjs`;
+const atOnce = new Set();
+const addWithImports = (chunk) => {
+  if (atOnce.has(chunk)) return;
+  atOnce.add(chunk);
+  for (const { kind, path } of result.metafile.outputs[chunk].imports)
+    if (kind === 'import-statement' && path in result.metafile.outputs) addWithImports(path);
+};
+addWithImports(entry);
+
+/** Bytes up to which a chunk costs less inside the first script than in a file of its own. */
+const SMALL = 16_000;
+const first = [];
+await mkdir(join(DIST, 'chunks'), { recursive: true });
 for (const { path, text } of result.outputFiles) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -45,10 +59,13 @@ for (const { path, text } of result.outputFiles) {
     supported: { 'dynamic-import': false },
     logLevel: 'warning',
   });
-  await mkdir(dirname(path), { recursive: true });
+  const name = basename(path);
   // What esbuild leaves as it is in patterns becomes plain ASCII, too: bin/load.cjs reads bytes.
-  await writeFile(path, code.replace(/\P{ASCII}/gu, escaped));
+  const asFunction = `${JSON.stringify(name)}(exports, require, module) {\n${code.replace(/\P{ASCII}/gu, escaped)}}`;
+  if (atOnce.has(relative('.', path)) || code.length <= SMALL) first.push(asFunction);
+  else await writeFile(join(DIST, 'chunks', name), `({ ${asFunction} })`);
 }
+await writeFile(join(DIST, 'cchc.cjs'), `({\n${first.join(',\n')}\n})`);
 
 const warmed = spawnSync(process.execPath, [join('.build', 'keep-code.mjs')], { encoding: 'utf8' });
 if (warmed.status !== 0) throw new Error(`keep-code: ${warmed.stderr}`);

@@ -1,7 +1,8 @@
-// Loads the bundled program. Each of its scripts may stand beside the code that V8 made of it when it was built (`.code`);
-// where that is missing, or was made by another version of Node, the script is compiled as any other is.
+// Loads the bundled program: scripts, each of which gives the functions of one or more modules by their names. Beside each may
+// stand the code that V8 made of it when it was built (`.code`); where that is missing, or was made by another version of
+// Node, the script is compiled as any other is.
 const { readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { basename, dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
@@ -9,25 +10,33 @@ const { Script } = require('node:vm');
 // on optimising than it wins back. Later ones count calls instead, do not know this flag, and need no such word.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
 
-/** Loads scripts whose text, and the code made of it where there is any, come from wherever they are kept. */
+/** Loads the modules of a program from scripts whose text, and the code made of it where there is any, come from wherever they are kept. */
 const loader = (textOf, codeOf) => {
   const scripts = new Map();
+  const modules = new Map();
   const loaded = new Map();
-  const load = (file) => {
-    const known = loaded.get(file);
-    if (known !== undefined) return known.exports;
-    const module = { exports: {} };
-    loaded.set(file, module);
-    const source = `(function(exports,require,module){${textOf(file)}\n})`;
-    const script = new Script(source, { filename: file, cachedData: codeOf(file) });
+  const readScript = (file) => {
+    const script = new Script(textOf(file), { filename: file, cachedData: codeOf(file) });
     scripts.set(file, script);
-    const near = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
-    script.runInThisContext()(module.exports, near, module);
-    // esbuild exports getters, which every call from another script would go through; what they give never changes.
+    for (const [name, run] of Object.entries(script.runInThisContext())) modules.set(name, run);
+  };
+  const load = (name, folder) => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known.exports;
+    if (!modules.has(name)) readScript(join(folder, 'chunks', name));
+    const module = { exports: {} };
+    loaded.set(name, module);
+    const near = (other) => (other.startsWith('.') ? load(basename(other), folder) : require(other));
+    modules.get(name)(module.exports, near, module);
+    // esbuild exports getters, which every call from another module would go through; what they give never changes.
     module.exports = Object.defineProperty({ ...module.exports }, '__esModule', { value: true });
     return module.exports;
   };
-  return { load, scripts };
+  const loadProgram = (file) => {
+    readScript(file);
+    return load(basename(file), dirname(file));
+  };
+  return { load: loadProgram, scripts };
 };
 
 // esbuild writes plain ASCII, which is read fastest as the bytes it is.

@@ -24,7 +24,6 @@ import { type FileFingerprint, fingerprint } from './io/fingerprint.js';
 import { type FolderEntry, kindOf, list, spelled } from './io/folders.js';
 import { leftovers } from './io/leftovers.js';
 import { move } from './io/moves.js';
-import { ask, elsewhere, show } from './io/person.js';
 import { beginning, read } from './io/read.js';
 import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
@@ -116,7 +115,7 @@ export interface Io {
   /** Opens a file with the program that the system opens such files with; false where it cannot. */
   readonly show: (file: string) => Promise<boolean>;
   /** Paths that a file of some name would have in folders where a person may write, documents first. */
-  readonly elsewhere: (name: string) => readonly string[];
+  readonly elsewhere: (name: string) => Promise<readonly string[]>;
   /** Temporary files beside an output which a run that was killed, or one that goes on, has begun. */
   readonly leftovers: (file: string) => Promise<readonly string[]>;
   /** Backslashes part folders there, and the case of names does not count. */
@@ -337,9 +336,10 @@ export const nodeIo: Io = {
   stamp,
   watch: watchFolders,
   fingerprint,
-  ask,
-  show,
-  elsewhere,
+  // What few runs need, and what is slow to load.
+  ask: async (question) => (await import('./io/person.js')).ask(question),
+  show: async (file) => (await import('./io/person.js')).show(file),
+  elsewhere: async (name) => (await import('./io/person.js')).elsewhere(name),
   leftovers,
   isWindows: process.platform === 'win32',
   findAbove,

@@ -39,7 +39,7 @@ export const writeNew = async (
 ): Promise<string> => {
   const { io, words } = session;
   const failures: CallError[] = [];
-  for (const place of [io.beside(source, name), ...io.elsewhere(name)]) {
+  for (const place of [io.beside(source, name), ...(await io.elsewhere(name))]) {
     try {
       const file = await free(io, place);
       await writeTarget(session, file, data, { inputs });

@@ -12,6 +12,8 @@ export interface XmlName {
 
 const LONGEST = 255;
 const SLOTS = 1024;
+/** Names of office formats are of this kind; it is compiled in no time, what \p{L} asks for is not. */
+const PLAIN_NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 const NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.-]*(?::[\p{L}_][\p{L}\p{N}\p{M}_.-]*)?$/u;
 
 export class XmlNames {
@@ -24,7 +26,7 @@ export class XmlNames {
     if (known !== undefined && known.full.length === end - start && text.startsWith(known.full, start)) return known;
     if (end - start > LONGEST) return undefined;
     const full = text.slice(start, end);
-    if (!NAME.test(full)) return undefined;
+    if (!PLAIN_NAME.test(full) && !NAME.test(full)) return undefined;
     const local = full.slice(full.indexOf(':') + 1);
     const name = { full, local, namespace: full === 'xmlns' || full.startsWith('xmlns:'), hash };
     this.#slots[slot] = name;

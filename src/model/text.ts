@@ -28,8 +28,9 @@ export const ownCopy = (text: string): string => ` ${text}`.slice(1);
 const thoroughlyTidy = (text: string): string =>
   text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').trim();
 
-/** Printable ASCII, precomposed Latin letters (Vietnamese among them) and the marks that office programs put around them. */
-const SINGLE = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2500-\u259f]*$/;
+/** Printable ASCII, precomposed Latin letters (Vietnamese among them), the marks that office programs put around them, and − ≤ ≥ ← ↑ → ↓. */
+const SINGLE =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2190-\u2193\u2212\u2264\u2265\u2500-\u259f]*$/;
 
 /** Whether each UTF-16 unit is a grapheme of its own, one column wide: told at a glance, without asking Unicode. */
 export const isSingleUnits = (text: string): boolean => SINGLE.test(text);

@@ -138,7 +138,7 @@ describe('cchc open', () => {
     const source = join(folder, 'nho.yaml');
     copyFileSync(join(EXAMPLES, 'nho.yaml'), source);
     const { io, said, shown } = person([], {
-      elsewhere: (name) => [join(documents, name)],
+      elsewhere: async (name) => [join(documents, name)],
       write: (file, data, options) => {
         if (!io.resolve(file).startsWith(documents)) throw new CallError({ kind: 'output-not-allowed', file });
         return nodeIo.write(file, data, options);

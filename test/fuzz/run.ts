@@ -52,7 +52,7 @@ const call = async (argv: readonly string[]): Promise<Said> => {
     env: {},
     ask: async () => undefined,
     show: async () => true,
-    elsewhere: () => [],
+    elsewhere: async () => [],
   };
   // Packages that speak past us speak to the console.
   const spoken = vi.spyOn(console, 'error').mockImplementation(() => undefined);
