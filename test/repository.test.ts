@@ -277,7 +277,7 @@ describe('a hook of pre-commit', () => {
     const cchc = `cchc() { "${process.execPath}" "${ROOT}/bin/cchc.js" "$@"; }`;
     const { stdout, code } = run(`${cchc}; ${hook.entry} phieu/2026/xa-an-binh.yaml phieu/2026/dac-khu-hon-ngoc.docx`);
     expect(code).toBe(1);
-    expect(stdout).toContain('phieu/2026/dac-khu-hon-ngoc.docx, bảng 1, dòng 2, cột 5: Lỗi: ');
+    expect(stdout).toContain('phieu/2026/dac-khu-hon-ngoc.docx, bảng 1, dòng 2, cột 5 (1 Chỉ đạo, điều hành): Lỗi: ');
   });
 });
 

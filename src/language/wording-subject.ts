@@ -32,3 +32,11 @@ export const saySubject = (subject: Subject, language: Language): string => {
 /** As one of a list: "7.2.4", or the quoted name. */
 export const sayListedSubject = (subject: Subject, language: Language): string =>
   tellingCode(subject) ?? saySubject(subject, language);
+
+const ROW_NAME = 40;
+
+/** The code and name of a row as it is written, "1.2 Mức độ hoàn thành kế hoạch"; nothing where a sentence quotes the name. */
+export const sayRowOf = ({ code, name }: Subject): string | undefined =>
+  code === undefined || isBlank(code) || isBlank(name)
+    ? undefined
+    : `${excerpt(bareCode(code), CODE)} ${excerpt(name, ROW_NAME)}`;

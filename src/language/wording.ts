@@ -15,7 +15,7 @@ import { RULE_TEXTS } from './rules/index.js';
 import type { RuleText } from './rules/text.js';
 import { COLUMN_WORDS, type Column } from './wording-columns.js';
 import type { Language, Said } from './wording-language.js';
-import { saySubject } from './wording-subject.js';
+import { sayRowOf, saySubject } from './wording-subject.js';
 import { type Headings, wordsOf } from './wording-words.js';
 
 export { LANGUAGES, type Language, type Said } from './wording-language.js';
@@ -46,6 +46,8 @@ export interface Wording {
   column(column: Column): string;
   /** "Lĩnh vực 7", "Tiêu chí 7.1", or the name in quotes where there is no code. */
   subject(subject: Subject): string;
+  /** "1.2 Mức độ hoàn thành kế hoạch", shortened; undefined where there is no code. */
+  rowOf(subject: Subject): string | undefined;
   /** `'Bảng chấm điểm'!E17`; "bảng 1, dòng 7, cột 5"; "dòng 12, cột 3". */
   place(place: Place): string;
   /** The sentence alone, without place, severity and rule; `headings` are the source's own, to be echoed. */
@@ -87,6 +89,7 @@ export const wording = (language: Language, isPage = false): Wording => ({
   counts: (counts) => sayCounts(counts, language),
   column: (column) => COLUMN_WORDS[column][language],
   subject: (subject) => saySubject(subject, language),
+  rowOf: sayRowOf,
   place: (place) => sayPlace(place, language),
   message: (finding, headings) => sayMessage<RuleId>(finding, language, isPage, headings),
   rule: (rule) => {

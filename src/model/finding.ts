@@ -304,6 +304,8 @@ export interface RuleArguments {
     readonly whole: boolean;
     readonly believed: boolean;
     readonly maySet?: boolean | undefined;
+    /** The cell merged from a row above that the score stands in. */
+    readonly merged?: Place | undefined;
   };
   'missing-solution': { readonly lost: Points };
   'missing-lead': { readonly lost: Points };

@@ -107,6 +107,8 @@ export interface Criterion extends PointCells {
   readonly code?: Text | undefined;
   readonly name: Text;
   readonly kind?: CriterionKind | undefined;
+  /** The cell merged from a row above that its score stands in: counted there alone. */
+  readonly mergedScore?: Place | undefined;
   /** As stated by this criterion itself; what an ancestor states is added by scoring. */
   readonly state?: CriterionState | undefined;
   /** Where a table of exemptions grants that it does not apply. */

@@ -31,6 +31,8 @@ export interface SourceEntry {
 export interface SourceMap {
   readonly kind: 'map';
   readonly at: Place;
+  /** A criterion's: where its score stands in a cell merged from a row above, and counts there. */
+  readonly mergedScore?: Place | undefined;
   /** Made anew each time where a table is read, so that most of a large one is never there at once: ask once. */
   readonly entries: readonly SourceEntry[];
 }

@@ -23,10 +23,17 @@ export const whereInFile = (path: string, at: Place | undefined, wording: Wordin
 };
 
 /** A sheet's name stays as it is written, at the start of a line as well. */
-const whereOf = ({ at }: Finding, file: string | undefined, wording: Wording): string => {
+const placeOf = (at: Place | undefined, file: string | undefined, wording: Wording): string => {
   if (file !== undefined) return whereInFile(file, at, wording);
   const place = at === undefined ? '' : wording.place(at);
   return at?.kind === 'cell' ? place : place.charAt(0).toUpperCase() + place.slice(1);
+};
+
+/** Behind a cell the code and name of its row; of a text file the line itself is shown below. */
+const whereOf = ({ at, subject }: Finding, file: string | undefined, wording: Wording): string => {
+  const place = placeOf(at, file, wording);
+  const row = at === undefined || at.kind === 'text' || subject === undefined ? undefined : wording.rowOf(subject);
+  return row === undefined ? place : `${place} (${row})`;
 };
 
 /** Each finding with its severity, place and sentence; where `file` is given, it stands in front of the place. */

@@ -68,7 +68,9 @@ export const unscored: Rule = {
       const { assessed, self, max, at } = one.criterion;
       const place = assessed?.at ?? blankCell(one, scored) ?? (self ?? max)?.at ?? at;
       const believed = one.children.length > 0 && one.assessed !== undefined;
-      yield finding('unscored', { leaves: count, whole: false, believed }, { at: place, subject: subjectOf(one) });
+      const merged = count === 1 && !believed ? one.criterion.mergedScore : undefined;
+      const args = { leaves: count, whole: false, believed, merged };
+      yield finding('unscored', args, { at: place, also: merged, subject: subjectOf(one) });
     }
   },
 };

@@ -147,6 +147,7 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
     self: points.self,
     assessed: points.assessed,
     lost: points.lost,
+    mergedScore: item.mergedScore,
     kind,
     state,
     finding: textUnder('finding'),

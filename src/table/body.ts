@@ -54,7 +54,7 @@ class BodyReader {
     this.bounds = boundsOf(this.all);
     this.uncodedFields = uncodedFields(this.all);
     this.options = codedOptions(this.all);
-    this.taken = new Taken(this.all);
+    this.taken = new Taken(this.all, this.bounds.outside);
     this.adjustments = new AdjustmentSections(this.all, this.taken, this.bounds);
     this.uncoded = new UncodedRows(this.all, this.taken, this.bounds.levels);
   }

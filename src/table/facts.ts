@@ -1,5 +1,6 @@
 /** What one row of a table says, cell by cell, before it is decided what the row is. */
 import type { GridCell } from '../model/grid.js';
+import type { Points } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
 import { type AdjustmentKind, POINT_COLUMNS, type PointColumn } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
@@ -170,6 +171,13 @@ const takeSurvey = (points: Map<PointColumn, Filled>, cell: GridCell, { column, 
 };
 
 const isMark = (cell: GridCell): boolean => cell.nature === undefined && BLANK_MARK.test(tidy(cell.text));
+
+/** What a row states in a column of points, where it is a number. */
+export const pointsIn = (facts: Facts | undefined, column: PointColumn): Points | undefined => {
+  const cell = facts?.points.get(column)?.cell;
+  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
+  return reading?.kind === 'points' ? reading.value : undefined;
+};
 
 /** Whether a row has a score of its own, be it a word: a mark for "none" is no score. */
 export const isScored = (facts: Facts): boolean =>

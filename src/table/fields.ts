@@ -1,8 +1,8 @@
 /** The fields of a table as they are read, and what its total rows add up. */
 import { bareCode, romanValue } from '../model/code.js';
 import { equal, type Points, plus, sum, zero } from '../model/points.js';
-import type { Facts } from './facts.js';
-import { maxOf, pointsIn } from './row-roles.js';
+import { type Facts, pointsIn } from './facts.js';
+import { maxOf } from './row-roles.js';
 import type { TableCriterion } from './table-criterion.js';
 import type { TotalLabel } from './total-labels.js';
 

@@ -10,6 +10,8 @@ export interface NestItem {
   readonly bullet?: string | undefined;
   /** A field without a code, told by its capitals. */
   readonly field?: boolean | undefined;
+  /** It stands outside every field above it, whatever its code. */
+  readonly outside?: boolean | undefined;
 }
 
 interface Node {
@@ -181,6 +183,7 @@ export const nesting = (letters: readonly string[]): Nesting => {
   return {
     take: (item) => {
       let parent: number | undefined;
+      if (item.outside === true) stack = [];
       if (item.level !== undefined) parent = takeLevel(item.level);
       else if (item.code !== undefined) parent = takeCode(item.code);
       else if (item.field === true) {

@@ -1,21 +1,14 @@
 /** What a row may be by its own words and cells, before the rows around it are asked. */
 import type { Points } from '../model/points.js';
 import { readPoints } from '../model/points-text.js';
-import type { PointColumn } from '../model/scorecard.js';
-import { type Facts, isScored, labelOf } from './facts.js';
+import { type Facts, isScored, labelOf, pointsIn } from './facts.js';
 import { bracketedPoints, endsInNumber, isAllCaps } from './labels.js';
 import { lettersOf, nesting } from './nest.js';
+import { outsideAdjustments } from './outside-adjustments.js';
 import { type TotalLabel, totalLabel } from './total-labels.js';
 
 /** The maximum a row states, where it is a number. */
 export const maxOf = (facts: Facts | undefined): Points | undefined => pointsIn(facts, 'max');
-
-/** What a row states in a column of points, where it is a number. */
-export const pointsIn = (facts: Facts | undefined, column: PointColumn): Points | undefined => {
-  const cell = facts?.points.get(column)?.cell;
-  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
-  return reading?.kind === 'points' ? reading.value : undefined;
-};
 
 /** Whether any cell of the columns of points is filled. */
 export const hasPoints = ({ points }: Facts): boolean => points.size > 0;
@@ -35,6 +28,8 @@ export interface Bounds {
   readonly lastTotal: number;
   /** Rows at and below a coded bonus or penalty section outside every field. */
   readonly adjusting: ReadonlySet<Facts>;
+  /** Bonuses and penalties that go on with the numbers of the fields, below the last of them. */
+  readonly outside: ReadonlySet<Facts>;
   /** Whether the table states the depth of every criterion, as our own workbooks do. */
   readonly levels: boolean;
 }
@@ -68,14 +63,14 @@ const adjustmentsFrom = (all: readonly Facts[], isCoded: (facts: Facts) => boole
 };
 
 /** Coded rows below a root that is a bonus or a penalty, and that root. */
-const adjustingRows = (all: readonly Facts[]): ReadonlySet<Facts> => {
+const adjustingRows = (all: readonly Facts[], outside: ReadonlySet<Facts>): ReadonlySet<Facts> => {
   const found = new Set<Facts>();
   if (!all.some(({ code, level, adjustment }) => code !== undefined && level === undefined && adjustment !== undefined))
     return found;
   const coded = all.filter(({ code, level }) => code !== undefined && level === undefined);
   const nest = nesting(lettersOf(coded));
   for (const facts of coded) {
-    const parent = nest.take({ code: facts.code });
+    const parent = nest.take({ code: facts.code, outside: outside.has(facts) });
     const above = parent === undefined ? undefined : coded[parent];
     if (above === undefined ? facts.adjustment !== undefined : found.has(above)) found.add(facts);
   }
@@ -89,7 +84,8 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
     all.filter((facts, index) => facts.code !== undefined && facts.name !== '' && labels[index] === undefined),
   );
   const adjustFrom = adjustmentsFrom(all, (facts) => coded.has(facts));
-  const adjusting = adjustingRows(all);
+  const outside = outsideAdjustments(all);
+  const adjusting = adjustingRows(all, outside);
   let [lastCoded, lastNamed, lastTotal, lastListed] = [-1, -1, -1, -1];
   for (const [index, facts] of all.entries()) {
     if (labels[index] === undefined && (facts.level !== undefined || hasReadablePoints(facts))) lastListed = index;
@@ -106,6 +102,7 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
     adjustFrom,
     lastTotal,
     adjusting,
+    outside,
     levels: all.some(({ level, stepped }) => level !== undefined && !stepped),
   };
 };

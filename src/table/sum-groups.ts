@@ -1,8 +1,8 @@
 /** Rows without a code whose points are what the rows right below them come to: the criteria that those are parts of. */
 import { compare, equal, type Points, plus, zero } from '../model/points.js';
 import { POINT_COLUMNS, type PointColumn } from '../model/scorecard.js';
-import type { Facts } from './facts.js';
-import { maxOf, pointsIn } from './row-roles.js';
+import { type Facts, pointsIn } from './facts.js';
+import { maxOf } from './row-roles.js';
 
 /** A list without codes is a page or two; each row is looked at beside those below it. */
 const MOST_ROWS = 400;

@@ -20,7 +20,11 @@ export class Taken {
   private readonly nest: Nesting;
   private readonly renoted = new Map<number, RowKind>();
 
-  constructor(all: readonly Facts[]) {
+  constructor(
+    all: readonly Facts[],
+    /** Rows that stand outside every field above them. */
+    private readonly outside: ReadonlySet<Facts>,
+  ) {
     this.nest = nesting(lettersOf(all));
   }
 
@@ -57,7 +61,7 @@ export class Taken {
   /** A row that counts, under the criterion its code or its bullet names, or `under` one that its points tell. */
   criterion(facts: Facts, field = false, under?: TableCriterion): TableCriterion {
     const { code, level, bullet } = facts;
-    const index = this.nest.take({ code, level, bullet, field });
+    const index = this.nest.take({ code, level, bullet, field, outside: this.outside.has(facts) });
     const parent = under ?? (index === undefined ? undefined : this.criteria[index]);
     const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
     const kind = label === 'penalty' ? 'deduction' : label;

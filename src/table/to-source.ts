@@ -208,15 +208,29 @@ const ownEntries = (one: TableCriterion, context: SourceContext): readonly Sourc
   return entries;
 };
 
+/** The cell a score stands in that is merged from a row above: it counts in that row. */
+const mergedScoreOf = (facts: Facts, context: SourceContext): Place | undefined => {
+  const { row, points } = facts;
+  for (const meaning of ['assessed', 'self', 'lost'] as const) {
+    const column = context.columns.known.get(meaning);
+    const merge = column === undefined || points.has(meaning) ? undefined : row.merges.above(row.row, column.left);
+    const top = merge === undefined ? undefined : context.rowAt(row, merge.top);
+    if (merge !== undefined && top?.cells.some((cell) => cell.column === merge.left)) return placeOf(top, merge.left);
+  }
+  return undefined;
+};
+
 /** A criterion with all below it, put into words when it is asked for: the words of a large table are many times its cells. */
 class CriterionSource implements SourceMap {
   readonly kind = 'map';
   readonly at: Place;
+  readonly mergedScore: Place | undefined;
   readonly #one: TableCriterion;
   readonly #context: SourceContext;
 
   constructor(one: TableCriterion, context: SourceContext) {
     this.at = placeOfFacts(one.facts);
+    this.mergedScore = mergedScoreOf(one.facts, context);
     this.#one = one;
     this.#context = context;
   }

@@ -5,7 +5,7 @@ import type { Facts } from './facts.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from './labels.js';
 import { followsIn } from './list-order.js';
 import { amountOf } from './options.js';
-import { maxOf, totalOf } from './row-roles.js';
+import { hasPoints, maxOf, totalOf } from './row-roles.js';
 
 /** Codes that the lists right below a field are numbered with. */
 const TOP_STYLES: ReadonlySet<string | undefined> = new Set(['number', 'upper', 'dotted']);
@@ -100,9 +100,17 @@ const belowCapitals = (all: readonly Facts[], rows: ReadonlySet<Facts>): Readonl
   return new Map(proved ? [...parts].flatMap(([facts, below]) => below.map((one) => [one, facts] as const)) : []);
 };
 
+/** Whether the table's points stand in these rows alone, each with a maximum, above lists that state none. */
+const holdAllPoints = (candidates: readonly Candidate[], all: readonly Facts[]): boolean => {
+  const named = new Set(candidates.map(({ facts }) => facts));
+  const each = candidates.length > 0 && candidates.every(({ facts }) => maxOf(facts) !== undefined);
+  return each && all.every((facts) => named.has(facts) || facts.code === undefined || !hasPoints(facts));
+};
+
 /** The rows that are fields for certain, or parts of one: each with the row it is a part of. */
 export const uncodedFields = (all: readonly Facts[]): ReadonlyMap<Facts, Facts | undefined> => {
   const candidates = candidatesIn(all);
+  if (holdAllPoints(candidates, all)) return new Map(candidates.map(({ facts }) => [facts, undefined]));
   if (candidates.length < 2) return new Map();
   const begins = candidates.map(({ listed: [first] }) => first?.code);
   const [start] = begins;

@@ -83,7 +83,9 @@ describe('cchc open', () => {
     const before = readFileSync(join(folder, source));
     const first = open([source]);
     expect(first.status).toBe(0);
-    expect(first.stdout).toContain("'Bảng điểm'!E5: Lỗi: Lĩnh vực 2: “Điểm bị mất” ghi 0,5");
+    expect(first.stdout).toContain(
+      "'Bảng điểm'!E5 (2 XÂY DỰNG VÀ TỔ CHỨC THỰC HIỆN VĂN BẢN…): Lỗi: Lĩnh vực 2: “Điểm bị mất” ghi 0,5",
+    );
     expect(first.stdout).toContain('2 lỗi, 5 cảnh báo, 5 lưu ý');
     expect(first.stdout).toContain(REAL_TOTAL);
     const page = "Phiếu & 50%^ 'xã' (1) - báo cáo.html";

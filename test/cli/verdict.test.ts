@@ -231,7 +231,7 @@ describe('languages', () => {
         '| Severity | File | Place | Finding | Rule |',
         '| --- | --- | --- | --- | --- |',
         '| error | khong-co.yaml |  | There is no file “khong-co.yaml”. |  |',
-        '| error | a.yaml | line 6, column 15 | Field 1: assessed score 5 is above the maximum score 4. | score-above-max |',
+        '| error | a.yaml | line 6, column 15 | Field 1: assessed score 5 is above the maximum score 4. Correct the score, or check the maximum. | score-above-max |',
         '',
       ].join('\n'),
     );

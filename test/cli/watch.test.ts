@@ -56,7 +56,7 @@ const start = (...args: readonly string[]) => {
 
 const clean = (name: string): string => `${name}: Không phát hiện lỗi.\n`;
 const fault = (name: string): string =>
-  `${name}:5:15: Lỗi: Lĩnh vực 1: điểm thẩm định 5 cao hơn điểm chuẩn 4. [score-above-max]\n    assessed: 5\n              ^\n\n`;
+  `${name}:5:15: Lỗi: Lĩnh vực 1: điểm thẩm định 5 cao hơn điểm chuẩn 4. Sửa điểm, hoặc xem lại điểm chuẩn. [score-above-max]\n    assessed: 5\n              ^\n\n`;
 
 describe('--watch', () => {
   it('checks again on save, ends with 130 when it is interrupted', async () => {

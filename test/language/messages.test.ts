@@ -18,14 +18,17 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   limit: [
     [
-      'Tệp vượt giới hạn kích thước sau giải nén: 70,1 MB, tối đa 64 MB.',
-      'The file passes the limit of unpacked size: 70.1 MB, at most 64 MB.',
+      'Tệp vượt giới hạn kích thước sau giải nén: 70,1 MB, tối đa 64 MB. Bỏ phần không dùng, hoặc tách thành nhiều tệp.',
+      'The file passes the limit of unpacked size: 70.1 MB, at most 64 MB. Delete what is not used, or split the file.',
     ],
     [
-      'Tệp vượt giới hạn số dòng: 1.048.576, tối đa 200.000.',
-      'The file passes the limit of rows: 1,048,576, at most 200,000.',
+      'Tệp vượt giới hạn số dòng: 1.048.576, tối đa 200.000. Bỏ phần không dùng, hoặc tách thành nhiều tệp.',
+      'The file passes the limit of rows: 1,048,576, at most 200,000. Delete what is not used, or split the file.',
     ],
-    ['Tệp vượt giới hạn số cấp lồng nhau: tối đa 64.', 'The file passes the limit of nesting depth: at most 64.'],
+    [
+      'Tệp vượt giới hạn số cấp lồng nhau: tối đa 64. Bỏ phần không dùng, hoặc tách thành nhiều tệp.',
+      'The file passes the limit of nesting depth: at most 64. Delete what is not used, or split the file.',
+    ],
   ],
   syntax: [
     [
@@ -245,52 +248,52 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   'total-mismatch': [
     [
-      'Dòng “Tổng cộng” ghi 11,34 nhưng cộng lại được 11,84 (chênh 0,5) ở cột “Điểm bị mất”.',
-      'Row “Tổng cộng” says 11.34 but the rows add up to 11.84 (difference 0.5) in column “Lost points”.',
+      'Dòng “Tổng cộng” ghi 11,34 nhưng cộng lại được 11,84 (chênh 0,5) ở cột “Điểm bị mất”. Sửa thành 11,84, hoặc xem lại các dòng được cộng.',
+      'Row “Tổng cộng” says 11.34 but the rows add up to 11.84 (difference 0.5) in column “Lost points”. Change it to 11.84, or check the rows it adds up.',
     ],
     [
-      'Dòng tổng ghi 89 nhưng cộng lại được 44,5 (chênh 44,5) ở cột “Điểm chuẩn”. Có thể đã cộng cả dòng cha lẫn dòng con. Công thức của ô: =SUM(C2:C22).',
-      'The total says 89 but the rows add up to 44.5 (difference 44.5) in column “Maximum score”. Perhaps it adds up parents and children alike. The cell’s formula: =SUM(C2:C22).',
+      'Dòng tổng ghi 89 nhưng cộng lại được 44,5 (chênh 44,5) ở cột “Điểm chuẩn”. Có thể đã cộng cả dòng cha lẫn dòng con. Công thức của ô: =SUM(C2:C22). Sửa thành 44,5, hoặc xem lại các dòng được cộng.',
+      'The total says 89 but the rows add up to 44.5 (difference 44.5) in column “Maximum score”. Perhaps it adds up parents and children alike. The cell’s formula: =SUM(C2:C22). Change it to 44.5, or check the rows it adds up.',
     ],
     [
-      'Dòng “Cộng” của Lĩnh vực 2 ghi 4 nhưng cộng lại được 4,5 (chênh 0,5) ở cột “Điểm thẩm định”.',
-      'Row “Cộng” of Field 2 says 4 but the rows add up to 4.5 (difference 0.5) in column “Assessed score”.',
+      'Dòng “Cộng” của Lĩnh vực 2 ghi 4 nhưng cộng lại được 4,5 (chênh 0,5) ở cột “Điểm thẩm định”. Sửa thành 4,5, hoặc xem lại các dòng được cộng.',
+      'Row “Cộng” of Field 2 says 4 but the rows add up to 4.5 (difference 0.5) in column “Assessed score”. Change it to 4.5, or check the rows it adds up.',
     ],
     [
-      'Tùy chọn --total-max ghi 100 nhưng cộng lại được 98 (chênh 2) ở cột “Điểm chuẩn”.',
-      'Option --total-max says 100 but the rows add up to 98 (difference 2) in column “Maximum score”.',
+      'Tùy chọn --total-max ghi 100 nhưng cộng lại được 98 (chênh 2) ở cột “Điểm chuẩn”. Xem lại số này và các dòng được cộng.',
+      'Option --total-max says 100 but the rows add up to 98 (difference 2) in column “Maximum score”. Check it and the rows it adds up.',
     ],
   ],
   'score-above-max': [
     [
-      'Tiêu chí 7.1: điểm thẩm định 1,2 cao hơn điểm chuẩn 1.',
-      'Criterion 7.1: assessed score 1.2 is above the maximum score 1.',
+      'Tiêu chí 7.1: điểm thẩm định 1,2 cao hơn điểm chuẩn 1. Sửa điểm, hoặc xem lại điểm chuẩn.',
+      'Criterion 7.1: assessed score 1.2 is above the maximum score 1. Correct the score, or check the maximum.',
     ],
     [
-      '“Thu ngân sách không hoàn thành chỉ tiêu”: điểm tự đánh giá 75 cao hơn điểm chuẩn 0,75.',
-      '“Thu ngân sách không hoàn thành chỉ tiêu”: self score 75 is above the maximum score 0.75.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu”: điểm tự đánh giá 75 cao hơn điểm chuẩn 0,75. Sửa điểm, hoặc xem lại điểm chuẩn.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu”: self score 75 is above the maximum score 0.75. Correct the score, or check the maximum.',
     ],
   ],
   'negative-score': [
     [
-      'Tiêu chí 7.1: điểm −0,5 là số âm; chỉ mục điểm trừ mới được ghi số âm.',
-      'Criterion 7.1: score −0.5 is negative; only a deduction row may be negative.',
+      'Tiêu chí 7.1: điểm −0,5 là số âm; chỉ mục điểm trừ mới được ghi số âm. Bỏ dấu trừ, hoặc chuyển số sang đúng cột.',
+      'Criterion 7.1: score −0.5 is negative; only a deduction row may be negative. Remove the minus, or move the number to its column.',
     ],
   ],
   'score-not-applicable': [
     [
-      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng lại có điểm 0,25.',
-      'Criterion 7.1 is marked not applicable and yet has a score, 0.25.',
+      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng lại có điểm 0,25. Bỏ chữ “Không phát sinh”, hoặc bỏ điểm.',
+      'Criterion 7.1 is marked not applicable and yet has a score, 0.25. Remove the one or the other.',
     ],
   ],
   'duplicate-code': [
     [
-      `STT “7.1” bị trùng tại 'Bảng chấm điểm'!A5 và 'Bảng chấm điểm'!A17; có thể Excel đã đổi 7.10 thành 7.1.`,
-      `Code “7.1” is used twice, at 'Bảng chấm điểm'!A5 and 'Bảng chấm điểm'!A17; perhaps Excel changed 7.10 to 7.1.`,
+      `STT “7.1” bị trùng tại 'Bảng chấm điểm'!A5 và 'Bảng chấm điểm'!A17; có thể Excel đã đổi 7.10 thành 7.1. Sửa STT của một dòng, hoặc xóa dòng chép thừa.`,
+      `Code “7.1” is used twice, at 'Bảng chấm điểm'!A5 and 'Bảng chấm điểm'!A17; perhaps Excel changed 7.10 to 7.1. Correct one of the codes, or delete the row if it is a copy.`,
     ],
     [
-      'STT “a)” bị trùng tại dòng 4, cột 7 và dòng 9, cột 7.',
-      'Code “a)” is used twice, at line 4, column 7 and line 9, column 7.',
+      'STT “a)” bị trùng tại dòng 4, cột 7 và dòng 9, cột 7. Sửa STT của một dòng, hoặc xóa dòng chép thừa.',
+      'Code “a)” is used twice, at line 4, column 7 and line 9, column 7. Correct one of the codes, or delete the row if it is a copy.',
     ],
   ],
   'unexplained-loss': [
@@ -304,61 +307,82 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ],
   ],
   'missing-max': [
-    ['Tiêu chí 7.1 có điểm 0,5 nhưng chưa ghi điểm chuẩn.', 'Criterion 7.1 has a score of 0.5 but no maximum score.'],
     [
-      'Tiêu chí 7.1 có điểm bị mất 0,5 nhưng chưa ghi điểm chuẩn.',
-      'Criterion 7.1 has lost points 0.5 but no maximum score.',
+      'Tiêu chí 7.1 có điểm 0,5 nhưng chưa ghi điểm chuẩn. Hãy ghi theo Bộ tiêu chí.',
+      'Criterion 7.1 has a score of 0.5 but no maximum score. Write it as the criteria set gives it.',
+    ],
+    [
+      'Tiêu chí 7.1 có điểm bị mất 0,5 nhưng chưa ghi điểm chuẩn. Hãy ghi theo Bộ tiêu chí.',
+      'Criterion 7.1 has lost points 0.5 but no maximum score. Write it as the criteria set gives it.',
     ],
   ],
   unscored: [
-    ['Tiêu chí 7.1 chưa có điểm; kết quả là tạm tính.', 'Criterion 7.1 has no score yet; the result is provisional.'],
     [
-      'Lĩnh vực 2 chưa có điểm (4 tiêu chí); kết quả là tạm tính.',
-      'Field 2 has no score yet (4 criteria); the result is provisional.',
+      'Tiêu chí 7.1 chưa có điểm; kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0.',
+      'Criterion 7.1 has no score yet; the result is provisional. Enter it; write 0 for no points.',
     ],
     [
-      'Lĩnh vực 2: 2 tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính.',
-      'Field 2: 2 criteria below have no score yet, and its own is taken; the result is provisional.',
+      'Lĩnh vực 2 chưa có điểm (4 tiêu chí); kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0.',
+      'Field 2 has no score yet (4 criteria); the result is provisional. Enter it; write 0 for no points.',
     ],
-    ['Toàn bảng chưa chấm điểm.', 'Nothing in the scorecard is scored yet.'],
+    [
+      'Lĩnh vực 2: 2 tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính. Hãy ghi điểm bên dưới.',
+      'Field 2: 2 criteria below have no score yet, and its own is taken; the result is provisional. Enter the scores below.',
+    ],
+    ['Toàn bảng chưa chấm điểm. Hãy ghi điểm.', 'Nothing in the scorecard is scored yet. Enter the scores.'],
     [
       'Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”, hoặc chỉ chính tệp này bằng --criteria-set.',
       'Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”, or name this very file with --criteria-set.',
     ],
+    [
+      'Tiêu chí 7.1 chưa có điểm: ô điểm gộp với Phiếu!D3 và chỉ được tính ở đó; kết quả là tạm tính. Bỏ gộp ô rồi ghi điểm từng dòng.',
+      'Criterion 7.1 has no score of its own: its cell is merged with Phiếu!D3 and counts there alone; the result is provisional. Unmerge them and write a score in each row.',
+    ],
   ],
   'missing-solution': [
-    ['Tiêu chí 7.1 mất 0,25 điểm nhưng chưa có giải pháp.', 'Criterion 7.1 lost 0.25 points but has no solution.'],
+    [
+      'Tiêu chí 7.1 mất 0,25 điểm nhưng chưa có giải pháp. Hãy bổ sung.',
+      'Criterion 7.1 lost 0.25 points but has no solution. Add one.',
+    ],
   ],
   'missing-lead': [
     [
-      'Tiêu chí 7.1 mất 0,25 điểm nhưng chưa ghi cơ quan chủ trì thực hiện.',
-      'Criterion 7.1 lost 0.25 points but names no lead agency.',
+      'Tiêu chí 7.1 mất 0,25 điểm nhưng chưa ghi cơ quan chủ trì thực hiện. Hãy bổ sung.',
+      'Criterion 7.1 lost 0.25 points but names no lead agency. Add one.',
     ],
   ],
   'missing-when': [
     [
-      '“Thu ngân sách không hoàn thành chỉ tiêu” mất 1 điểm nhưng chưa ghi thời gian thực hiện.',
-      '“Thu ngân sách không hoàn thành chỉ tiêu” lost 1 point but has no deadline.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu” mất 1 điểm nhưng chưa ghi thời gian thực hiện. Hãy bổ sung.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu” lost 1 point but has no deadline. Add one.',
     ],
   ],
   'unclear-row': [
     [
-      'Dòng “Ban hành kịp thời” chưa rõ là tiêu chí hay nội dung khác; không tính vì giống một mức điểm để chọn.',
-      'Row “Ban hành kịp thời” may or may not be a criterion; it was left out because it looks like a scoring option.',
+      'Dòng “Ban hành kịp thời” chưa rõ là tiêu chí hay nội dung khác; không tính vì giống một mức điểm để chọn. Nếu là tiêu chí, ghi đủ STT, tên và điểm.',
+      'Row “Ban hành kịp thời” may or may not be a criterion; it was left out because it looks like a scoring option. If it is one, give it a code, a name and points.',
     ],
     [
-      'Dòng này chưa rõ là tiêu chí hay nội dung khác; đã tính vì có điểm dù không có tên.',
-      'This row may or may not be a criterion; it was counted because it has points, though no name.',
+      'Dòng này chưa rõ là tiêu chí hay nội dung khác; đã tính vì có điểm dù không có tên. Hãy ghi tên tiêu chí.',
+      'This row may or may not be a criterion; it was counted because it has points, though no name. Write the criterion’s name.',
     ],
   ],
   'missing-parent': [
     [
-      'Có 6.1.3 nhưng không có dòng 6.1; tạm xếp vào Lĩnh vực 6.',
-      'There is 6.1.3 but no row 6.1; put under Field 6 for now.',
+      'Có 6.1.3 nhưng không có dòng 6.1; tạm xếp vào Lĩnh vực 6. Nếu gõ nhầm thì sửa STT.',
+      'There is 6.1.3 but no row 6.1; put under Field 6 for now. Correct the code if it was mistyped.',
     ],
-    ['Có 6.1 nhưng không có dòng 6; tạm xếp ở cấp lĩnh vực.', 'There is 6.1 but no row 6; taken as a field for now.'],
+    [
+      'Có 6.1 nhưng không có dòng 6; tạm xếp ở cấp lĩnh vực. Nếu gõ nhầm thì sửa STT.',
+      'There is 6.1 but no row 6; taken as a field for now. Correct the code if it was mistyped.',
+    ],
   ],
-  'code-order': [['STT 1.2 đứng sau 1.3, không đúng thứ tự.', 'Code 1.2 comes after 1.3: out of order.']],
+  'code-order': [
+    [
+      'STT 1.2 đứng sau 1.3, không đúng thứ tự. Xem lại STT của hai dòng.',
+      'Code 1.2 comes after 1.3: out of order. Check both codes.',
+    ],
+  ],
   'code-gap': [
     [
       'Bảng không có lĩnh vực 3 và 5; nếu là bảng trích thì không cần sửa.',
@@ -381,54 +405,63 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   'blank-mark': [
     [
-      'Tiêu chí 7.1: ô điểm ghi “-”, được hiểu là chưa chấm.',
-      'Criterion 7.1: the score cell says “-”, read as not scored.',
+      'Tiêu chí 7.1: ô điểm ghi “-”, được hiểu là chưa chấm. Nếu là 0 điểm thì ghi 0.',
+      'Criterion 7.1: the score cell says “-”, read as not scored. Write 0 for no points.',
     ],
   ],
   'skipped-sheet': [
     [
-      'Bỏ qua trang tính “Danh mục”: không có bảng chấm điểm.',
-      'Sheet “Danh mục” was passed over: it holds no scorecard.',
+      'Bỏ qua trang tính “Danh mục”: không có bảng chấm điểm. Nếu đó là bảng chấm điểm, xem lại dòng tiêu đề.',
+      'Sheet “Danh mục” was passed over: it holds no scorecard. If it is a scorecard, check its header.',
     ],
-    ['Bỏ qua trang tính “Nháp”: bị ẩn.', 'Sheet “Nháp” was passed over: it is hidden.'],
     [
-      'Bỏ qua bảng này: có tiêu đề cột nhưng không có tiêu chí nào.',
-      'This table was passed over: it has a header but no criterion.',
+      'Bỏ qua trang tính “Nháp”: bị ẩn. Muốn đọc thì bỏ ẩn, hoặc chọn bằng --sheet.',
+      'Sheet “Nháp” was passed over: it is hidden. To read it, unhide it or name it with --sheet.',
+    ],
+    [
+      'Bỏ qua bảng này: có tiêu đề cột nhưng không có tiêu chí nào. Nếu đó là bảng chấm điểm, ghi tiêu chí bên dưới tiêu đề.',
+      'This table was passed over: it has a header but no criterion. If it is a scorecard, write its criteria below the header.',
     ],
   ],
   'hidden-part': [
     [
-      'Bảng có 2 dòng và 1 cột bị ẩn, vẫn được tính.',
-      'The table has 2 hidden rows and 1 hidden column; they are counted all the same.',
+      'Bảng có 2 dòng và 1 cột bị ẩn, vẫn được tính. Bỏ ẩn để kiểm tra.',
+      'The table has 2 hidden rows and 1 hidden column; they are counted all the same. Unhide to check.',
     ],
-    ['Bảng có 3 cột bị ẩn, vẫn được tính.', 'The table has 3 hidden columns; they are counted all the same.'],
+    [
+      'Bảng có 3 cột bị ẩn, vẫn được tính. Bỏ ẩn để kiểm tra.',
+      'The table has 3 hidden columns; they are counted all the same. Unhide to check.',
+    ],
   ],
   'assessed-round': [
     [
-      'Bảng có 2 lần thẩm định; lấy lần cuối “Điểm thẩm định lần 2”.',
-      'The table has 2 rounds of assessment; the last one, “Điểm thẩm định lần 2”, is taken.',
+      'Bảng có 2 lần thẩm định; lấy lần cuối “Điểm thẩm định lần 2”. Muốn lấy cột khác thì chỉ rõ bằng --columns.',
+      'The table has 2 rounds of assessment; the last one, “Điểm thẩm định lần 2”, is taken. --columns names another.',
     ],
     [
-      'Bảng có điểm của 2 năm; lấy năm sau cùng “Điểm năm 2025”.',
-      'The table has scores of 2 years; the last one, “Điểm năm 2025”, is taken.',
+      'Bảng có điểm của 2 năm; lấy năm sau cùng “Điểm năm 2025”. Muốn lấy cột khác thì chỉ rõ bằng --columns.',
+      'The table has scores of 2 years; the last one, “Điểm năm 2025”, is taken. --columns names another.',
     ],
     [
-      'Bảng có 2 lần tự chấm; lấy lần cuối “Tự chấm lần 2”.',
-      'The table has 2 rounds of self scores; the last one, “Tự chấm lần 2”, is taken.',
+      'Bảng có 2 lần tự chấm; lấy lần cuối “Tự chấm lần 2”. Muốn lấy cột khác thì chỉ rõ bằng --columns.',
+      'The table has 2 rounds of self scores; the last one, “Tự chấm lần 2”, is taken. --columns names another.',
     ],
   ],
   'rest-assumed-full': [
     [
-      'Lĩnh vực 2: 2,5 điểm không liệt kê được coi là đạt tối đa.',
-      'Field 2: what is not listed (2.5) is taken as fully scored.',
+      'Lĩnh vực 2: 2,5 điểm không liệt kê được coi là đạt tối đa. Nếu không phải bảng trích thì liệt kê đủ tiêu chí.',
+      'Field 2: what is not listed (2.5) is taken as fully scored. If this is no extract, list all its criteria.',
     ],
   ],
   'needless-remedy': [
     [
-      '“Thu ngân sách không hoàn thành chỉ tiêu” không mất điểm nhưng có ghi giải pháp; có thể giải pháp này là của Lĩnh vực 8, đang mất 1,5 điểm.',
-      '“Thu ngân sách không hoàn thành chỉ tiêu” lost nothing but has a solution; perhaps it belongs to Field 8, which lost 1.5 points.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu” không mất điểm nhưng có ghi giải pháp; có thể giải pháp này là của Lĩnh vực 8, đang mất 1,5 điểm. Chuyển về đúng dòng, hoặc để nguyên nếu là giải pháp duy trì.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu” lost nothing but has a solution; perhaps it belongs to Field 8, which lost 1.5 points. Move it to its row, or leave it if it keeps things as they are.',
     ],
-    ['Tiêu chí 7.1 không mất điểm nhưng có ghi giải pháp.', 'Criterion 7.1 lost nothing but has a solution.'],
+    [
+      'Tiêu chí 7.1 không mất điểm nhưng có ghi giải pháp. Chuyển về đúng dòng, hoặc để nguyên nếu là giải pháp duy trì.',
+      'Criterion 7.1 lost nothing but has a solution. Move it to its row, or leave it if it keeps things as they are.',
+    ],
   ],
   'mixed-decimal-marks': [
     [
@@ -448,55 +481,64 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   'when-unclear': [
     [
-      'Thời gian thực hiện “Theo kế hoạch của tỉnh” chưa rõ ngày, tháng, quý hay năm.',
-      'The deadline “Theo kế hoạch của tỉnh” names no day, month, quarter or year.',
+      'Thời gian thực hiện “Theo kế hoạch của tỉnh” chưa rõ ngày, tháng, quý hay năm. Hãy ghi rõ, ví dụ “Quý II/2026”.',
+      'The deadline “Theo kế hoạch của tỉnh” names no day, month, quarter or year. Name one, such as “Quý II/2026”.',
     ],
     [
-      'Thời gian thực hiện “Trước 31/6/2026” không đúng lịch: không có ngày 31/6/2026.',
-      'The deadline “Trước 31/6/2026” is not in the calendar: there is no day 31/6/2026.',
+      'Thời gian thực hiện “Trước 31/6/2026” không đúng lịch: không có ngày 31/6/2026. Hãy sửa lại.',
+      'The deadline “Trước 31/6/2026” is not in the calendar: there is no day 31/6/2026. Correct it.',
     ],
     [
-      'Thời gian thực hiện “6/30/2026” không đúng lịch: không có tháng 30 (ghi ngày trước, tháng sau).',
-      'The deadline “6/30/2026” is not in the calendar: there is no month 30 (the day comes first, then the month).',
+      'Thời gian thực hiện “6/30/2026” không đúng lịch: không có tháng 30 (ghi ngày trước, tháng sau). Hãy sửa lại.',
+      'The deadline “6/30/2026” is not in the calendar: there is no month 30 (the day comes first, then the month). Correct it.',
     ],
     [
-      'Thời gian thực hiện “Trước ngày 32 hằng tháng” không đúng lịch: không có ngày 32.',
-      'The deadline “Trước ngày 32 hằng tháng” is not in the calendar: there is no day 32.',
+      'Thời gian thực hiện “Trước ngày 32 hằng tháng” không đúng lịch: không có ngày 32. Hãy sửa lại.',
+      'The deadline “Trước ngày 32 hằng tháng” is not in the calendar: there is no day 32. Correct it.',
     ],
     [
-      'Thời gian thực hiện “13/2026” không đúng lịch: không có tháng 13.',
-      'The deadline “13/2026” is not in the calendar: there is no month 13.',
+      'Thời gian thực hiện “13/2026” không đúng lịch: không có tháng 13. Hãy sửa lại.',
+      'The deadline “13/2026” is not in the calendar: there is no month 13. Correct it.',
     ],
     [
-      'Thời gian thực hiện “Quý V” không đúng lịch: không có quý 5.',
-      'The deadline “Quý V” is not in the calendar: there is no quarter 5.',
+      'Thời gian thực hiện “Quý V” không đúng lịch: không có quý 5. Hãy sửa lại.',
+      'The deadline “Quý V” is not in the calendar: there is no quarter 5. Correct it.',
     ],
     [
-      'Thời gian thực hiện “30/6/2026 - 01/3/2026” kết thúc trước khi bắt đầu.',
-      'The deadline “30/6/2026 - 01/3/2026” ends before it begins.',
+      'Thời gian thực hiện “30/6/2026 - 01/3/2026” kết thúc trước khi bắt đầu. Hãy sửa lại.',
+      'The deadline “30/6/2026 - 01/3/2026” ends before it begins. Correct it.',
     ],
   ],
   'when-past': [
     [
-      'Tiêu chí 7.1: thời hạn 30/06/2026 đã quá 149 ngày (tính đến 26/11/2026).',
-      'Criterion 7.1: the deadline 30/06/2026 passed 149 days ago (as of 26/11/2026).',
+      'Tiêu chí 7.1: thời hạn 30/06/2026 đã quá 149 ngày (tính đến 26/11/2026). Nếu đã xong thì ghi Hoàn thành; nếu chưa thì đôn đốc hoặc điều chỉnh thời hạn.',
+      'Criterion 7.1: the deadline 30/06/2026 passed 149 days ago (as of 26/11/2026). Write that it is done, or press on, or set a new deadline.',
     ],
     [
-      '“Thu ngân sách không hoàn thành chỉ tiêu”: thời hạn 25/11/2026 đã quá 1 ngày (tính đến 26/11/2026).',
-      '“Thu ngân sách không hoàn thành chỉ tiêu”: the deadline 25/11/2026 passed 1 day ago (as of 26/11/2026).',
+      '“Thu ngân sách không hoàn thành chỉ tiêu”: thời hạn 25/11/2026 đã quá 1 ngày (tính đến 26/11/2026). Nếu đã xong thì ghi Hoàn thành; nếu chưa thì đôn đốc hoặc điều chỉnh thời hạn.',
+      '“Thu ngân sách không hoàn thành chỉ tiêu”: the deadline 25/11/2026 passed 1 day ago (as of 26/11/2026). Write that it is done, or press on, or set a new deadline.',
     ],
   ],
   'set-mismatch': [
-    ['Tiêu chí 7.1: điểm chuẩn 3, Bộ tiêu chí quy định 2.', 'Criterion 7.1: maximum score 3, the criteria set says 2.'],
+    [
+      'Tiêu chí 7.1: điểm chuẩn 3, Bộ tiêu chí quy định 2. Sửa cho khớp.',
+      'Criterion 7.1: maximum score 3, the criteria set says 2. Correct it.',
+    ],
     [
       'Tiêu chí 7.1: tên trong Bộ tiêu chí là “Chuyển đổi số”; đối chiếu xem có đúng tiêu chí không.',
       'Criterion 7.1: the criteria set calls it “Chuyển đổi số”; see whether it is the same criterion.',
     ],
-    ['Tiêu chí II/5/a không có trong Bộ tiêu chí “bo-2026”.', 'Criterion II/5/a is not in the criteria set “bo-2026”.'],
-    ['Thiếu so với Bộ tiêu chí “bo-2026”: 7.2.1, 2.', 'Missing against the criteria set “bo-2026”: 7.2.1, 2.'],
     [
-      'Bảng chấm điểm của năm 2025 nhưng Bộ tiêu chí “bo-2026” áp dụng cho năm 2026.',
-      'The scorecard is of 2025, the criteria set “bo-2026” of 2026.',
+      'Tiêu chí II/5/a không có trong Bộ tiêu chí “bo-2026”. Xem lại STT.',
+      'Criterion II/5/a is not in the criteria set “bo-2026”. Check its code.',
+    ],
+    [
+      'Thiếu so với Bộ tiêu chí “bo-2026”: 7.2.1, 2. Hãy bổ sung.',
+      'Missing against the criteria set “bo-2026”: 7.2.1, 2. Add what is missing.',
+    ],
+    [
+      'Bảng chấm điểm của năm 2025 nhưng Bộ tiêu chí “bo-2026” áp dụng cho năm 2026. Xem lại năm, hoặc dùng Bộ tiêu chí của năm đó.',
+      'The scorecard is of 2025, the criteria set “bo-2026” of 2026. Check the year, or use that year’s set.',
     ],
     [
       'Không tìm thấy Bộ tiêu chí “bo.yaml”; hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --criteria-set.',
@@ -511,38 +553,38 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Criterion 7.1: the criteria set “bo-2026” gives this code to two criteria, and which of them is scored cannot be told; correct the set first.',
     ],
     [
-      'Đơn vị “Sở Nội vụ” không thuộc nhóm nào được Bộ tiêu chí “bo-2026” xếp loại (Xã; Phường); chưa xếp loại.',
-      'The unit “Sở Nội vụ” is in none of the groups that the criteria set “bo-2026” has classes for (Xã; Phường): it has no class.',
+      'Đơn vị “Sở Nội vụ” không thuộc nhóm nào được Bộ tiêu chí “bo-2026” xếp loại (Xã; Phường); chưa xếp loại. Xem lại tên đơn vị.',
+      'The unit “Sở Nội vụ” is in none of the groups that the criteria set “bo-2026” has classes for (Xã; Phường): it has no class. Check the unit’s name.',
     ],
     [
       'Bộ tiêu chí “bo-2026” xếp loại theo nhóm đơn vị (Xã; Phường) nhưng bảng chưa ghi đơn vị nên chưa xếp loại; ghi đơn vị, hoặc dùng --unit.',
       'The criteria set “bo-2026” has classes by groups of units (Xã; Phường), and the scorecard names no unit: it has no class. Name the unit, or use --unit.',
     ],
     [
-      'Bảng chấm điểm dùng Bộ tiêu chí “bo-2025” nhưng tệp được chỉ là Bộ tiêu chí “bo-2026”; chưa đối chiếu.',
-      'The scorecard names the criteria set “bo-2025”, and the file given is “bo-2026”; nothing was compared.',
+      'Bảng chấm điểm dùng Bộ tiêu chí “bo-2025” nhưng tệp được chỉ là Bộ tiêu chí “bo-2026”; chưa đối chiếu. Hãy chỉ đúng tệp.',
+      'The scorecard names the criteria set “bo-2025”, and the file given is “bo-2026”; nothing was compared. Name the right file.',
     ],
   ],
   'score-step': [
     [
-      'Tiêu chí 7.1: điểm 1,75 không thuộc các mức quy định (2; 1; 0).',
-      'Criterion 7.1: 1.75 is none of the scores that can be given (2; 1; 0).',
+      'Tiêu chí 7.1: điểm 1,75 không thuộc các mức quy định (2; 1; 0). Hãy chọn một mức.',
+      'Criterion 7.1: 1.75 is none of the scores that can be given (2; 1; 0). Choose one of them.',
     ],
     [
-      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định (mỗi bước 0,25 điểm).',
-      'Criterion 7.1: 0.3 is none of the scores that can be given (steps of 0.25).',
+      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định (mỗi bước 0,25 điểm). Hãy sửa điểm.',
+      'Criterion 7.1: 0.3 is none of the scores that can be given (steps of 0.25). Correct the score.',
     ],
     [
-      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định: không trừ được số điểm như vậy.',
-      'Criterion 7.1: 0.3 is none of the scores that can be given: no deductions come to that.',
+      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định: không trừ được số điểm như vậy. Hãy sửa điểm.',
+      'Criterion 7.1: 0.3 is none of the scores that can be given: no deductions come to that. Correct the score.',
     ],
     [
-      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định: không cộng được số điểm như vậy.',
-      'Criterion 7.1: 0.3 is none of the scores that can be given: no options add up to that.',
+      'Tiêu chí 7.1: điểm 0,3 không thuộc các mức quy định: không cộng được số điểm như vậy. Hãy sửa điểm.',
+      'Criterion 7.1: 0.3 is none of the scores that can be given: no options add up to that. Correct the score.',
     ],
     [
-      'Tiêu chí 7.1: kết quả “89 %” được 1,5 điểm theo Bộ tiêu chí, điểm thẩm định ghi 2.',
-      'Criterion 7.1: the result “89 %” gives 1.5 by the criteria set, not the assessed score 2.',
+      'Tiêu chí 7.1: kết quả “89 %” được 1,5 điểm theo Bộ tiêu chí, điểm thẩm định ghi 2. Sửa điểm, hoặc sửa kết quả.',
+      'Criterion 7.1: the result “89 %” gives 1.5 by the criteria set, not the assessed score 2. Correct the one or the other.',
     ],
     [
       'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: Bộ tiêu chí không nêu cách chấm tiêu chí này.',
@@ -579,24 +621,24 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   'missing-evidence': [
     [
-      'Tiêu chí 7.1 tự chấm 1,5 điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình.',
-      'Criterion 7.1 scores itself 1.5 and names neither evidence nor an explanation.',
+      'Tiêu chí 7.1 tự chấm 1,5 điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình. Hãy bổ sung.',
+      'Criterion 7.1 scores itself 1.5 and names neither evidence nor an explanation. Add one.',
     ],
   ],
   'survey-self-scored': [
     [
-      'Tiêu chí 7.1 chấm qua điều tra xã hội học; điểm tự chấm 1,5 không được tính.',
-      'Criterion 7.1 is scored by a survey; the self score 1.5 does not count.',
+      'Tiêu chí 7.1 chấm qua điều tra xã hội học; điểm tự chấm 1,5 không được tính. Xóa điểm này, ghi “ĐTXHH”.',
+      'Criterion 7.1 is scored by a survey; the self score 1.5 does not count. Delete it and write “ĐTXHH”.',
     ],
   ],
   'not-applicable-not-allowed': [
     [
-      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng Bộ tiêu chí không cho miễn tiêu chí này.',
-      'Criterion 7.1 is marked not applicable, which the criteria set does not allow.',
+      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng Bộ tiêu chí không cho miễn tiêu chí này. Hãy chấm điểm.',
+      'Criterion 7.1 is marked not applicable, which the criteria set does not allow. Score it.',
     ],
     [
-      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng đơn vị không thuộc diện được miễn (Phường và Đặc khu).',
-      'Criterion 7.1 is marked not applicable, which only Phường and Đặc khu may say.',
+      'Tiêu chí 7.1 ghi “Không phát sinh” nhưng đơn vị không thuộc diện được miễn (Phường và Đặc khu). Hãy chấm điểm.',
+      'Criterion 7.1 is marked not applicable, which only Phường and Đặc khu may say. Score it.',
     ],
   ],
   'set-fault': [

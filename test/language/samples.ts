@@ -175,6 +175,16 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('unscored', { leaves: 2, whole: false, believed: true }, { subject: field }),
     finding('unscored', { leaves: 80, whole: true, believed: false }),
     finding('unscored', { leaves: 80, whole: true, believed: false, maySet: true }),
+    finding(
+      'unscored',
+      {
+        leaves: 1,
+        whole: false,
+        believed: false,
+        merged: { kind: 'cell', sheet: 'Phiếu', order: 0, row: 3, column: 4 },
+      },
+      { subject: one },
+    ),
   ],
   'missing-solution': [finding('missing-solution', { lost: p('0.25') }, { subject: one })],
   'missing-lead': [finding('missing-lead', { lost: p('0.25') }, { subject: one })],

@@ -53,8 +53,12 @@ describe('severities and columns', () => {
       'Lĩnh vực 2: “Điểm trừ” ghi 0,5 nhưng 5,5 − 4,5 = 1 (ghi thiếu 0,5 điểm). Sửa thành 1 hoặc xem lại “Điểm đạt được”.',
     );
     const above = finding('score-above-max', { column: 'assessed', score: points('2'), max: points('1') });
-    expect(vi.message(above, { assessed: 'Điểm đạt được' })).toBe('Toàn bảng: “Điểm đạt được” 2 cao hơn điểm chuẩn 1.');
-    expect(vi.message(above, { assessed: ' ' })).toBe('Toàn bảng: điểm thẩm định 2 cao hơn điểm chuẩn 1.');
+    expect(vi.message(above, { assessed: 'Điểm đạt được' })).toBe(
+      'Toàn bảng: “Điểm đạt được” 2 cao hơn điểm chuẩn 1. Sửa điểm, hoặc xem lại điểm chuẩn.',
+    );
+    expect(vi.message(above, { assessed: ' ' })).toBe(
+      'Toàn bảng: điểm thẩm định 2 cao hơn điểm chuẩn 1. Sửa điểm, hoặc xem lại điểm chuẩn.',
+    );
   });
 });
 
@@ -145,6 +149,8 @@ describe('the user’s own words', () => {
     const one = finding('number-format', { column: 'assessed', text: '\u001b]0;x\u0007 1\n2', reason: 'text' });
     expect(vi.message(one)).toBe('“\\x1b]0;x\\x07 1 2” không phải là điểm. Hãy ghi bằng số, ví dụ 0,75.');
     const heading = finding('assessed-round', { rounds: 2, heading: `\u009b${'x'.repeat(500)}` });
-    expect(vi.message(heading)).toBe(`Bảng có 2 lần thẩm định; lấy lần cuối “\\x9b${'x'.repeat(36)}…”.`);
+    expect(vi.message(heading)).toBe(
+      `Bảng có 2 lần thẩm định; lấy lần cuối “\\x9b${'x'.repeat(36)}…”. Muốn lấy cột khác thì chỉ rõ bằng --columns.`,
+    );
   });
 });

@@ -16,13 +16,13 @@ describe('checkDocument', () => {
   it('prints a finding a line, the line it means, and how many there are', () => {
     expect(printed([resultOf(STATES)])).toMatchInlineSnapshot(`
       "
-      phieu.yaml:5:31: Lỗi: Dòng “Tổng điểm” ghi 30 nhưng cộng lại được 18 (chênh 12) ở cột “Điểm chuẩn”. [total-mismatch]
+      phieu.yaml:5:31: Lỗi: Dòng “Tổng điểm” ghi 30 nhưng cộng lại được 18 (chênh 12) ở cột “Điểm chuẩn”. Sửa thành 18, hoặc xem lại các dòng được cộng. [total-mismatch]
           total: {name: Tổng điểm, max: 30, assessed: 20}
                                         ^
-      phieu.yaml:15:56: Cảnh báo: Tiêu chí I/2 chưa có điểm; kết quả là tạm tính. [unscored]
+      phieu.yaml:15:56: Cảnh báo: Tiêu chí I/2 chưa có điểm; kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0. [unscored]
           - {code: 2, name: Rà soát văn bản, max: 4, self: 4}
                                                            ^
-      phieu.yaml:20:70: Cảnh báo: Tiêu chí II/a chưa có điểm; kết quả là tạm tính. [unscored]
+      phieu.yaml:20:70: Cảnh báo: Tiêu chí II/a chưa có điểm; kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0. [unscored]
           …me: Sự hài lòng của người dân, max: 5, assessed: ĐTXHH}
                                                             ^
       phieu.yaml:21:61: Lỗi: Tiêu chí II/b: “1'25” không phải là điểm; có thể là 1,25. Hãy ghi bằng số, ví dụ 0,75. [number-format]
@@ -55,8 +55,8 @@ describe('checkDocument', () => {
       phieu.yaml: No findings.
 
       hong.xlsx: error: The file cannot be read: it is damaged. Open it in Excel or Word to repair it and save it again, or ask for the original. [unreadable-file]
-      hong.xlsx 'Bảng chấm điểm'!E5: info: The table has 1 hidden row; it is counted all the same. [hidden-part]
-      hong.xlsx, table 1, row 7, column 2: warning: Row “Ghi chú” may or may not be a criterion; it was left out because it has words but no points. [unclear-row]
+      hong.xlsx 'Bảng chấm điểm'!E5: info: The table has 1 hidden row; it is counted all the same. Unhide to check. [hidden-part]
+      hong.xlsx, table 1, row 7, column 2: warning: Row “Ghi chú” may or may not be a criterion; it was left out because it has words but no points. If it is one, give it a code, a name and points. [unclear-row]
 
       hong.xlsx: 1 error, 1 warning, 1 info
       2 files: 1 error, 1 warning, 1 info

@@ -73,8 +73,8 @@ describe('readingDocument', () => {
 
       Đã bỏ qua hoặc chưa rõ
 
-      Lưu ý: Bỏ qua trang tính “Ghi chú”: không có bảng chấm điểm.
-        [skipped-sheet]
+      Lưu ý: Bỏ qua trang tính “Ghi chú”: không có bảng chấm điểm. Nếu đó là
+        bảng chấm điểm, xem lại dòng tiêu đề. [skipped-sheet]
       "
     `);
   });

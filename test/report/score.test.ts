@@ -112,20 +112,23 @@ describe('scoreDocument', () => {
         nên thống nhất dấu phẩy. [mixed-decimal-marks]
       Dòng 91, cột 17: Lưu ý: Có thể cùng một cơ quan nhưng ghi khác nhau: “Văn phòng UBND xã”, “Văn phòng
         UBND”; nên thống nhất. [name-variants]
-      Dòng 102, cột 11: Cảnh báo: Tiêu chí 4.3 mất 1 điểm nhưng chưa ghi thời gian thực hiện.
+      Dòng 102, cột 11: Cảnh báo: Tiêu chí 4.3 mất 1 điểm nhưng chưa ghi thời gian thực hiện. Hãy bổ sung.
         [missing-when]
-      Dòng 112, cột 15: Lưu ý: Có 6.1.3 nhưng không có dòng 6.1; tạm xếp vào Lĩnh vực 6. [missing-parent]
+      Dòng 112, cột 15: Lưu ý: Có 6.1.3 nhưng không có dòng 6.1; tạm xếp vào Lĩnh vực 6. Nếu gõ nhầm thì
+        sửa STT. [missing-parent]
       Dòng 127, cột 11: Cảnh báo: Lĩnh vực 7 mất 3,7 điểm, các tiêu chí trong bảng mới thể hiện 3,25; còn
         0,45 điểm chưa rõ mất ở tiêu chí nào. Hãy bổ sung tiêu chí còn thiếu. [unexplained-loss]
-      Dòng 163, cột 19: Cảnh báo: Tiêu chí 7.1.7 mất 0,25 điểm nhưng chưa có giải pháp. [missing-solution]
-      Dòng 168, cột 19: Cảnh báo: Tiêu chí 7.1.8 mất 0,5 điểm nhưng chưa có giải pháp. [missing-solution]
+      Dòng 163, cột 19: Cảnh báo: Tiêu chí 7.1.7 mất 0,25 điểm nhưng chưa có giải pháp. Hãy bổ sung.
+        [missing-solution]
+      Dòng 168, cột 19: Cảnh báo: Tiêu chí 7.1.8 mất 0,5 điểm nhưng chưa có giải pháp. Hãy bổ sung.
+        [missing-solution]
       Dòng 172, cột 19: Lỗi: Tiêu chí 7.2: theo điểm đã ghi thì mất 1,25 điểm, nhưng các tiêu chí bên dưới
         mất tổng cộng 1,75 (chênh 0,5). Đối chiếu lại Tiêu chí 7.2 với 7.2.4, 7.2.5. [sum-mismatch]
       Dòng 202, cột 11: Cảnh báo: Lĩnh vực 8 mất 1,5 điểm, các tiêu chí trong bảng mới thể hiện 0; còn 1,5
         điểm chưa rõ mất ở tiêu chí nào. Hãy bổ sung tiêu chí còn thiếu. [unexplained-loss]
       Dòng 209, cột 21: Lưu ý: “Thu ngân sách không hoàn thành chỉ tiêu theo kế hoạch được…” không mất
-        điểm nhưng có ghi giải pháp; có thể giải pháp này là của Lĩnh vực 8, đang mất 1,5 điểm.
-        [needless-remedy]
+        điểm nhưng có ghi giải pháp; có thể giải pháp này là của Lĩnh vực 8, đang mất 1,5 điểm. Chuyển về
+        đúng dòng, hoặc để nguyên nếu là giải pháp duy trì. [needless-remedy]
 
       2 lỗi, 5 cảnh báo, 5 lưu ý
 
@@ -264,9 +267,11 @@ describe('scoreDocument', () => {
       Những điểm cần xem lại
 
       Dòng 5, cột 31: Lỗi: Dòng “Tổng điểm” ghi 30 nhưng cộng lại được 18 (chênh 12) ở cột “Điểm chuẩn”.
-        [total-mismatch]
-      Dòng 15, cột 56: Cảnh báo: Tiêu chí I/2 chưa có điểm; kết quả là tạm tính. [unscored]
-      Dòng 20, cột 70: Cảnh báo: Tiêu chí II/a chưa có điểm; kết quả là tạm tính. [unscored]
+        Sửa thành 18, hoặc xem lại các dòng được cộng. [total-mismatch]
+      Dòng 15, cột 56: Cảnh báo: Tiêu chí I/2 chưa có điểm; kết quả là tạm tính. Hãy ghi điểm; nếu là 0
+        điểm thì ghi 0. [unscored]
+      Dòng 20, cột 70: Cảnh báo: Tiêu chí II/a chưa có điểm; kết quả là tạm tính. Hãy ghi điểm; nếu là 0
+        điểm thì ghi 0. [unscored]
       Dòng 21, cột 61: Lỗi: Tiêu chí II/b: “1'25” không phải là điểm; có thể là 1,25. Hãy ghi bằng số, ví
         dụ 0,75. [number-format]
 
@@ -343,7 +348,7 @@ describe('scoreDocument', () => {
 
       Những điểm cần xem lại
 
-      Dòng 1, cột 1: Cảnh báo: Toàn bảng chưa chấm điểm. [unscored]
+      Dòng 1, cột 1: Cảnh báo: Toàn bảng chưa chấm điểm. Hãy ghi điểm. [unscored]
 
       0 lỗi, 1 cảnh báo, 0 lưu ý
 

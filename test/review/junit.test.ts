@@ -80,7 +80,7 @@ print(json.dumps([[s.name, s.tests, s.failures, s.errors, [[c.name, c.classname,
       'missing-when: Tiêu chí 4.3',
       'examples/khac-phuc-xa-2021_yaml',
       [],
-      'examples/khac-phuc-xa-2021.yaml:102:11: Cảnh báo: Tiêu chí 4.3 mất 1 điểm nhưng chưa ghi thời gian thực hiện. [missing-when]\n' +
+      'examples/khac-phuc-xa-2021.yaml:102:11: Cảnh báo: Tiêu chí 4.3 mất 1 điểm nhưng chưa ghi thời gian thực hiện. Hãy bổ sung. [missing-when]\n' +
         'solution: Đôn đốc việc thực hiện theo khung kế hoạch\n^',
     ]);
     expect(clean).toEqual([['Không phát hiện lỗi.', 'examples/nho_yaml', [], null]]);

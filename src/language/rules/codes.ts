@@ -74,13 +74,13 @@ export const CODE_TEXTS = {
         const places = w.and(bothPlaces(about, w));
         const [long, short] = turned(code, w);
         const hint = excel ? `; có thể Excel đã đổi ${long} thành ${short}` : '';
-        return `STT ${w.quote(code, CODE)} bị trùng${places === '' ? '' : ` tại ${places}`}${hint}.`;
+        return `STT ${w.quote(code, CODE)} bị trùng${places === '' ? '' : ` tại ${places}`}${hint}. Sửa STT của một dòng, hoặc xóa dòng chép thừa.`;
       },
       en: ({ code, excel }, w, about) => {
         const places = w.and(bothPlaces(about, w));
         const [long, short] = turned(code, w);
         const hint = excel ? `; perhaps Excel changed ${long} to ${short}` : '';
-        return `Code ${w.quote(code, CODE)} is used twice${places === '' ? '' : `, at ${places}`}${hint}.`;
+        return `Code ${w.quote(code, CODE)} is used twice${places === '' ? '' : `, at ${places}`}${hint}. Correct one of the codes, or delete the row if it is a copy.`;
       },
     },
     why: {
@@ -101,11 +101,11 @@ export const CODE_TEXTS = {
     message: {
       vi: ({ code, parent, ancestor }, w) => {
         const under = ancestor === undefined ? 'tạm xếp ở cấp lĩnh vực' : `tạm xếp vào ${w.subject(ancestor)}`;
-        return `Có ${w.show(code, CODE)} nhưng không có dòng ${w.show(parent, CODE)}; ${under}.`;
+        return `Có ${w.show(code, CODE)} nhưng không có dòng ${w.show(parent, CODE)}; ${under}. Nếu gõ nhầm thì sửa STT.`;
       },
       en: ({ code, parent, ancestor }, w) => {
         const under = ancestor === undefined ? 'taken as a field for now' : `put under ${w.subject(ancestor)} for now`;
-        return `There is ${w.show(code, CODE)} but no row ${w.show(parent, CODE)}; ${under}.`;
+        return `There is ${w.show(code, CODE)} but no row ${w.show(parent, CODE)}; ${under}. Correct the code if it was mistyped.`;
       },
     },
     why: {
@@ -124,8 +124,10 @@ export const CODE_TEXTS = {
   'code-order': {
     title: { vi: 'STT không đúng thứ tự', en: 'Codes out of order' },
     message: {
-      vi: ({ code, previous }, w) => `STT ${w.show(code, CODE)} đứng sau ${w.show(previous, CODE)}, không đúng thứ tự.`,
-      en: ({ code, previous }, w) => `Code ${w.show(code, CODE)} comes after ${w.show(previous, CODE)}: out of order.`,
+      vi: ({ code, previous }, w) =>
+        `STT ${w.show(code, CODE)} đứng sau ${w.show(previous, CODE)}, không đúng thứ tự. Xem lại STT của hai dòng.`,
+      en: ({ code, previous }, w) =>
+        `Code ${w.show(code, CODE)} comes after ${w.show(previous, CODE)}: out of order. Check both codes.`,
     },
     why: {
       vi: 'Thứ tự sai không làm sai tổng điểm, nhưng thường là dấu hiệu của STT gõ nhầm hoặc dòng dán nhầm chỗ.',

@@ -25,21 +25,21 @@ const mismatch = {
   vi: (args: SetMismatch, w: Words, about: string): string => {
     switch (args.what) {
       case 'max':
-        return `${about}: ${w.columnAmid('max')} ${w.points(args.found)}, Bộ tiêu chí quy định ${w.points(args.expected)}.`;
+        return `${about}: ${w.columnAmid('max')} ${w.points(args.found)}, Bộ tiêu chí quy định ${w.points(args.expected)}. Sửa cho khớp.`;
       case 'name':
         return `${about}: tên trong Bộ tiêu chí là ${w.quote(args.expected, NAME)}; đối chiếu xem có đúng tiêu chí không.`;
       case 'unknown':
-        return `${about} không có trong Bộ tiêu chí ${w.quote(args.set)}.`;
+        return `${about} không có trong Bộ tiêu chí ${w.quote(args.set)}. Xem lại STT.`;
       case 'code-twice':
         return `${about}: Bộ tiêu chí ${w.quote(args.set)} ghi STT này cho hai tiêu chí, không biết điểm là của tiêu chí nào; sửa Bộ tiêu chí trước.`;
       case 'missing':
-        return `Thiếu so với Bộ tiêu chí ${w.quote(args.set)}: ${w.subjects(args.subjects)}.`;
+        return `Thiếu so với Bộ tiêu chí ${w.quote(args.set)}: ${w.subjects(args.subjects)}. Hãy bổ sung.`;
       case 'no-classes':
         if (args.unit === undefined)
           return `Bộ tiêu chí ${w.quote(args.set)} xếp loại theo nhóm đơn vị (${groups(args.groups, w)}) nhưng bảng chưa ghi đơn vị nên chưa xếp loại; ${w.isPage ? 'ghi tên đơn vị vào bảng' : 'ghi đơn vị, hoặc dùng --unit'}.`;
-        return `Đơn vị ${w.quote(args.unit)} không thuộc nhóm nào được Bộ tiêu chí ${w.quote(args.set)} xếp loại (${groups(args.groups, w)}); chưa xếp loại.`;
+        return `Đơn vị ${w.quote(args.unit)} không thuộc nhóm nào được Bộ tiêu chí ${w.quote(args.set)} xếp loại (${groups(args.groups, w)}); chưa xếp loại. Xem lại tên đơn vị.`;
       case 'year':
-        return `Bảng chấm điểm của năm ${args.found} nhưng Bộ tiêu chí ${w.quote(args.set)} áp dụng cho năm ${args.expected}.`;
+        return `Bảng chấm điểm của năm ${args.found} nhưng Bộ tiêu chí ${w.quote(args.set)} áp dụng cho năm ${args.expected}. Xem lại năm, hoặc dùng Bộ tiêu chí của năm đó.`;
       case 'not-found':
         return `Không tìm thấy Bộ tiêu chí ${w.quote(args.set)}; ${w.isPage ? 'hãy thả thêm tệp Bộ tiêu chí đó vào trang này' : 'hãy ghi đường dẫn tới tệp, hoặc chỉ tệp bằng --criteria-set'}.`;
       case 'needed':
@@ -47,27 +47,27 @@ const mismatch = {
           ? 'Các tiêu chí chỉ ghi STT, nên cần Bộ tiêu chí: ghi mã hoặc tên tệp của Bộ ở mục criteria-set, rồi thả cả hai tệp vào trang này.'
           : 'Các tiêu chí chỉ ghi STT, nên cần Bộ tiêu chí: chỉ tệp bằng --criteria-set, hoặc ghi mã, đường dẫn tới tệp ở mục criteria-set.';
       case 'other-set':
-        return `Bảng chấm điểm dùng Bộ tiêu chí ${w.quote(args.set)} nhưng tệp được chỉ là Bộ tiêu chí ${w.quote(args.given)}; chưa đối chiếu.`;
+        return `Bảng chấm điểm dùng Bộ tiêu chí ${w.quote(args.set)} nhưng tệp được chỉ là Bộ tiêu chí ${w.quote(args.given)}; chưa đối chiếu. Hãy chỉ đúng tệp.`;
     }
   },
   en: (args: SetMismatch, w: Words, about: string): string => {
     switch (args.what) {
       case 'max':
-        return `${about}: ${w.columnAmid('max')} ${w.points(args.found)}, the criteria set says ${w.points(args.expected)}.`;
+        return `${about}: ${w.columnAmid('max')} ${w.points(args.found)}, the criteria set says ${w.points(args.expected)}. Correct it.`;
       case 'name':
         return `${about}: the criteria set calls it ${w.quote(args.expected, NAME)}; see whether it is the same criterion.`;
       case 'unknown':
-        return `${about} is not in the criteria set ${w.quote(args.set)}.`;
+        return `${about} is not in the criteria set ${w.quote(args.set)}. Check its code.`;
       case 'code-twice':
         return `${about}: the criteria set ${w.quote(args.set)} gives this code to two criteria, and which of them is scored cannot be told; correct the set first.`;
       case 'missing':
-        return `Missing against the criteria set ${w.quote(args.set)}: ${w.subjects(args.subjects)}.`;
+        return `Missing against the criteria set ${w.quote(args.set)}: ${w.subjects(args.subjects)}. Add what is missing.`;
       case 'no-classes':
         if (args.unit === undefined)
           return `The criteria set ${w.quote(args.set)} has classes by groups of units (${groups(args.groups, w)}), and the scorecard names no unit: it has no class. ${w.isPage ? 'Name the unit in the scorecard' : 'Name the unit, or use --unit'}.`;
-        return `The unit ${w.quote(args.unit)} is in none of the groups that the criteria set ${w.quote(args.set)} has classes for (${groups(args.groups, w)}): it has no class.`;
+        return `The unit ${w.quote(args.unit)} is in none of the groups that the criteria set ${w.quote(args.set)} has classes for (${groups(args.groups, w)}): it has no class. Check the unit’s name.`;
       case 'year':
-        return `The scorecard is of ${args.found}, the criteria set ${w.quote(args.set)} of ${args.expected}.`;
+        return `The scorecard is of ${args.found}, the criteria set ${w.quote(args.set)} of ${args.expected}. Check the year, or use that year’s set.`;
       case 'not-found':
         return `There is no criteria set ${w.quote(args.set)}; ${w.isPage ? 'drop its file into this page as well' : 'write the path of its file, or name the file with --criteria-set'}.`;
       case 'needed':
@@ -75,7 +75,7 @@ const mismatch = {
           ? 'The criteria are told by their codes alone, which takes a criteria set: name its id or file under criteria-set, and drop both files into this page.'
           : 'The criteria are told by their codes alone, which takes a criteria set: name its file with --criteria-set, or its id or path under criteria-set.';
       case 'other-set':
-        return `The scorecard names the criteria set ${w.quote(args.set)}, and the file given is ${w.quote(args.given)}; nothing was compared.`;
+        return `The scorecard names the criteria set ${w.quote(args.set)}, and the file given is ${w.quote(args.given)}; nothing was compared. Name the right file.`;
     }
   },
 };
@@ -86,14 +86,14 @@ const step = {
       case 'unclear':
         return `${about}: không tính được điểm từ kết quả ${w.quote(args.result)}: ${sayNoWay(args.noWay, w)}`;
       case 'result':
-        return `${about}: kết quả ${w.quote(args.result)} được ${w.points(args.expected)} điểm theo Bộ tiêu chí, ${w.columnAmid(args.column)} ghi ${w.points(args.score)}.`;
+        return `${about}: kết quả ${w.quote(args.result)} được ${w.points(args.expected)} điểm theo Bộ tiêu chí, ${w.columnAmid(args.column)} ghi ${w.points(args.score)}. Sửa điểm, hoặc sửa kết quả.`;
       case 'not-a-step': {
         const lead = `${about}: điểm ${w.points(args.score)} không thuộc các mức quy định`;
-        if (args.scores.length > 0) return `${lead} (${listed(args.scores, w)}).`;
-        if (args.step !== undefined) return `${lead} (mỗi bước ${w.points(args.step)} điểm).`;
+        if (args.scores.length > 0) return `${lead} (${listed(args.scores, w)}). Hãy chọn một mức.`;
+        if (args.step !== undefined) return `${lead} (mỗi bước ${w.points(args.step)} điểm). Hãy sửa điểm.`;
         return args.kind === 'deductions'
-          ? `${lead}: không trừ được số điểm như vậy.`
-          : `${lead}: không cộng được số điểm như vậy.`;
+          ? `${lead}: không trừ được số điểm như vậy. Hãy sửa điểm.`
+          : `${lead}: không cộng được số điểm như vậy. Hãy sửa điểm.`;
       }
     }
   },
@@ -102,14 +102,14 @@ const step = {
       case 'unclear':
         return `${about}: the result ${w.quote(args.result)} gives no points: ${sayNoWay(args.noWay, w)}`;
       case 'result':
-        return `${about}: the result ${w.quote(args.result)} gives ${w.points(args.expected)} by the criteria set, not the ${w.columnAmid(args.column)} ${w.points(args.score)}.`;
+        return `${about}: the result ${w.quote(args.result)} gives ${w.points(args.expected)} by the criteria set, not the ${w.columnAmid(args.column)} ${w.points(args.score)}. Correct the one or the other.`;
       case 'not-a-step': {
         const lead = `${about}: ${w.points(args.score)} is none of the scores that can be given`;
-        if (args.scores.length > 0) return `${lead} (${listed(args.scores, w)}).`;
-        if (args.step !== undefined) return `${lead} (steps of ${w.points(args.step)}).`;
+        if (args.scores.length > 0) return `${lead} (${listed(args.scores, w)}). Choose one of them.`;
+        if (args.step !== undefined) return `${lead} (steps of ${w.points(args.step)}). Correct the score.`;
         return args.kind === 'deductions'
-          ? `${lead}: no deductions come to that.`
-          : `${lead}: no options add up to that.`;
+          ? `${lead}: no deductions come to that. Correct the score.`
+          : `${lead}: no options add up to that. Correct the score.`;
       }
     }
   },
@@ -293,9 +293,9 @@ export const CRITERIA_SET_TEXTS = {
     title: { vi: 'Tự chấm nhưng chưa có tài liệu kiểm chứng', en: 'A self score without evidence' },
     message: {
       vi: ({ score }, w, about) =>
-        `${w.about(about)} tự chấm ${w.points(score)} điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình.`,
+        `${w.about(about)} tự chấm ${w.points(score)} điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình. Hãy bổ sung.`,
       en: ({ score }, w, about) =>
-        `${w.about(about)} scores itself ${w.points(score)} and names neither evidence nor an explanation.`,
+        `${w.about(about)} scores itself ${w.points(score)} and names neither evidence nor an explanation. Add one.`,
     },
     why: {
       vi:
@@ -314,9 +314,9 @@ export const CRITERIA_SET_TEXTS = {
     title: { vi: 'Tự chấm tiêu chí điều tra xã hội học', en: 'A survey scored by the unit itself' },
     message: {
       vi: ({ score }, w, about) =>
-        `${w.about(about)} chấm qua điều tra xã hội học; điểm tự chấm ${w.points(score)} không được tính.`,
+        `${w.about(about)} chấm qua điều tra xã hội học; điểm tự chấm ${w.points(score)} không được tính. Xóa điểm này, ghi “ĐTXHH”.`,
       en: ({ score }, w, about) =>
-        `${w.about(about)} is scored by a survey; the self score ${w.points(score)} does not count.`,
+        `${w.about(about)} is scored by a survey; the self score ${w.points(score)} does not count. Delete it and write “ĐTXHH”.`,
     },
     why: {
       vi: 'Điểm điều tra xã hội học do cơ quan tổ chức điều tra công bố, đơn vị không tự chấm.',
@@ -332,12 +332,12 @@ export const CRITERIA_SET_TEXTS = {
     message: {
       vi: ({ units }, w, about) =>
         units.length === 0
-          ? `${w.about(about)} ghi “Không phát sinh” nhưng Bộ tiêu chí không cho miễn tiêu chí này.`
-          : `${w.about(about)} ghi “Không phát sinh” nhưng đơn vị không thuộc diện được miễn (${w.and(units.map((unit) => w.show(unit)))}).`,
+          ? `${w.about(about)} ghi “Không phát sinh” nhưng Bộ tiêu chí không cho miễn tiêu chí này. Hãy chấm điểm.`
+          : `${w.about(about)} ghi “Không phát sinh” nhưng đơn vị không thuộc diện được miễn (${w.and(units.map((unit) => w.show(unit)))}). Hãy chấm điểm.`,
       en: ({ units }, w, about) =>
         units.length === 0
-          ? `${w.about(about)} is marked not applicable, which the criteria set does not allow.`
-          : `${w.about(about)} is marked not applicable, which only ${w.and(units.map((unit) => w.show(unit)))} may say.`,
+          ? `${w.about(about)} is marked not applicable, which the criteria set does not allow. Score it.`
+          : `${w.about(about)} is marked not applicable, which only ${w.and(units.map((unit) => w.show(unit)))} may say. Score it.`,
     },
     why: {
       vi:

@@ -155,8 +155,10 @@ export const POINT_TEXTS = {
   'blank-mark': {
     title: { vi: 'Dấu gạch thay cho ô trống', en: 'A mark for a blank' },
     message: {
-      vi: ({ mark }, w, about) => `${w.about(about)}: ô điểm ghi ${w.quote(mark, 20)}, được hiểu là chưa chấm.`,
-      en: ({ mark }, w, about) => `${w.about(about)}: the score cell says ${w.quote(mark, 20)}, read as not scored.`,
+      vi: ({ mark }, w, about) =>
+        `${w.about(about)}: ô điểm ghi ${w.quote(mark, 20)}, được hiểu là chưa chấm. Nếu là 0 điểm thì ghi 0.`,
+      en: ({ mark }, w, about) =>
+        `${w.about(about)}: the score cell says ${w.quote(mark, 20)}, read as not scored. Write 0 for no points.`,
     },
     why: {
       vi: 'Dấu “-” hoặc “x” trong ô điểm có thể là chưa chấm, không áp dụng hay 0 điểm. Công cụ hiểu là chưa chấm, không phải 0.',

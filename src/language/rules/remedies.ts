@@ -41,8 +41,8 @@ export const REMEDY_TEXTS = {
   'missing-solution': {
     title: { vi: 'Mất điểm nhưng chưa có giải pháp', en: 'Points lost, no solution' },
     message: {
-      vi: ({ lost }, w, about) => `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa có giải pháp.`,
-      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but has no solution.`,
+      vi: ({ lost }, w, about) => `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa có giải pháp. Hãy bổ sung.`,
+      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but has no solution. Add one.`,
     },
     why: {
       vi:
@@ -61,8 +61,8 @@ export const REMEDY_TEXTS = {
     title: { vi: 'Chưa ghi cơ quan chủ trì thực hiện', en: 'No lead agency' },
     message: {
       vi: ({ lost }, w, about) =>
-        `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa ghi cơ quan chủ trì thực hiện.`,
-      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but names no lead agency.`,
+        `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa ghi cơ quan chủ trì thực hiện. Hãy bổ sung.`,
+      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but names no lead agency. Add one.`,
     },
     why: {
       vi: 'Giải pháp không có cơ quan chủ trì thì không ai chịu trách nhiệm, và không lên được phiếu giao nhiệm vụ.',
@@ -76,8 +76,9 @@ export const REMEDY_TEXTS = {
   'missing-when': {
     title: { vi: 'Chưa ghi thời gian thực hiện', en: 'No deadline' },
     message: {
-      vi: ({ lost }, w, about) => `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa ghi thời gian thực hiện.`,
-      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but has no deadline.`,
+      vi: ({ lost }, w, about) =>
+        `${w.about(about)} mất ${w.points(lost)} điểm nhưng chưa ghi thời gian thực hiện. Hãy bổ sung.`,
+      en: ({ lost }, w, about) => `${w.about(about)} lost ${points(lost, w)} but has no deadline. Add one.`,
     },
     why: {
       vi: 'Không có thời gian thực hiện thì không theo dõi, đôn đốc được, và không biết nhiệm vụ nào quá hạn.',
@@ -94,12 +95,12 @@ export const REMEDY_TEXTS = {
       vi: ({ parent, parentLost }, w, about) => {
         const losing = parentLost === undefined ? '' : `, đang mất ${w.points(parentLost)} điểm`;
         const of = parent === undefined ? '' : `; có thể giải pháp này là của ${w.subject(parent)}${losing}`;
-        return `${w.about(about)} không mất điểm nhưng có ghi giải pháp${of}.`;
+        return `${w.about(about)} không mất điểm nhưng có ghi giải pháp${of}. Chuyển về đúng dòng, hoặc để nguyên nếu là giải pháp duy trì.`;
       },
       en: ({ parent, parentLost }, w, about) => {
         const losing = parentLost === undefined ? '' : `, which lost ${points(parentLost, w)}`;
         const of = parent === undefined ? '' : `; perhaps it belongs to ${w.subject(parent)}${losing}`;
-        return `${w.about(about)} lost nothing but has a solution${of}.`;
+        return `${w.about(about)} lost nothing but has a solution${of}. Move it to its row, or leave it if it keeps things as they are.`;
       },
     },
     why: {
@@ -139,15 +140,16 @@ export const REMEDY_TEXTS = {
     message: {
       vi: ({ text, reason, unit }, w) => {
         const said = `Thời gian thực hiện ${w.quote(text)}`;
-        if (reason === 'impossible') return `${said} không đúng lịch: không có ${sayNoSuch(unit, 'vi')}.`;
-        if (reason === 'backwards') return `${said} kết thúc trước khi bắt đầu.`;
-        return `${said} chưa rõ ngày, tháng, quý hay năm.`;
+        if (reason === 'impossible') return `${said} không đúng lịch: không có ${sayNoSuch(unit, 'vi')}. Hãy sửa lại.`;
+        if (reason === 'backwards') return `${said} kết thúc trước khi bắt đầu. Hãy sửa lại.`;
+        return `${said} chưa rõ ngày, tháng, quý hay năm. Hãy ghi rõ, ví dụ “Quý II/2026”.`;
       },
       en: ({ text, reason, unit }, w) => {
         const said = `The deadline ${w.quote(text)}`;
-        if (reason === 'impossible') return `${said} is not in the calendar: there is no ${sayNoSuch(unit, 'en')}.`;
-        if (reason === 'backwards') return `${said} ends before it begins.`;
-        return `${said} names no day, month, quarter or year.`;
+        if (reason === 'impossible')
+          return `${said} is not in the calendar: there is no ${sayNoSuch(unit, 'en')}. Correct it.`;
+        if (reason === 'backwards') return `${said} ends before it begins. Correct it.`;
+        return `${said} names no day, month, quarter or year. Name one, such as “Quý II/2026”.`;
       },
     },
     why: {
@@ -169,9 +171,9 @@ export const REMEDY_TEXTS = {
     title: { vi: 'Quá hạn', en: 'Overdue' },
     message: {
       vi: ({ due, days, today }, w, about) =>
-        `${w.about(about)}: thời hạn ${sayDay(due)} đã quá ${days} ngày (tính đến ${sayDay(today)}).`,
+        `${w.about(about)}: thời hạn ${sayDay(due)} đã quá ${days} ngày (tính đến ${sayDay(today)}). Nếu đã xong thì ghi Hoàn thành; nếu chưa thì đôn đốc hoặc điều chỉnh thời hạn.`,
       en: ({ due, days, today }, w, about) =>
-        `${w.about(about)}: the deadline ${sayDay(due)} passed ${days === 1 ? '1 day' : `${days} days`} ago (as of ${sayDay(today)}).`,
+        `${w.about(about)}: the deadline ${sayDay(due)} passed ${days === 1 ? '1 day' : `${days} days`} ago (as of ${sayDay(today)}). Write that it is done, or press on, or set a new deadline.`,
     },
     why: {
       vi:

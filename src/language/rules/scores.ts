@@ -13,9 +13,9 @@ export const SCORE_TEXTS = {
     title: { vi: 'Điểm cao hơn điểm chuẩn', en: 'A score above its maximum' },
     message: {
       vi: ({ column, score, max, footnote }, w, about) =>
-        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} cao hơn điểm chuẩn ${w.points(max)}${gluedClause(footnote, w)}.`,
+        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} cao hơn điểm chuẩn ${w.points(max)}${gluedClause(footnote, w)}. Sửa điểm, hoặc xem lại điểm chuẩn.`,
       en: ({ column, score, max, footnote }, w, about) =>
-        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} is above the maximum score ${w.points(max)}${gluedClause(footnote, w)}.`,
+        `${w.about(about)}: ${w.columnAmid(column)} ${w.points(score)} is above the maximum score ${w.points(max)}${gluedClause(footnote, w)}. Correct the score, or check the maximum.`,
     },
     why: {
       vi:
@@ -35,10 +35,10 @@ export const SCORE_TEXTS = {
     message: {
       vi: ({ column, score: value }, w, about) =>
         `${w.about(about)}: ${score(column, w, 'điểm')} ${w.points(value)} là số âm; ` +
-        'chỉ mục điểm trừ mới được ghi số âm.',
+        'chỉ mục điểm trừ mới được ghi số âm. Bỏ dấu trừ, hoặc chuyển số sang đúng cột.',
       en: ({ column, score: value }, w, about) =>
         `${w.about(about)}: ${score(column, w, 'score')} ${w.points(value)} is negative; ` +
-        'only a deduction row may be negative.',
+        'only a deduction row may be negative. Remove the minus, or move the number to its column.',
     },
     why: {
       vi:
@@ -57,9 +57,9 @@ export const SCORE_TEXTS = {
     title: { vi: 'Không phát sinh nhưng có điểm', en: 'Not applicable, yet scored' },
     message: {
       vi: ({ score: value }, w, about) =>
-        `${w.about(about)} ghi “Không phát sinh” nhưng lại có điểm ${w.points(value)}.`,
+        `${w.about(about)} ghi “Không phát sinh” nhưng lại có điểm ${w.points(value)}. Bỏ chữ “Không phát sinh”, hoặc bỏ điểm.`,
       en: ({ score: value }, w, about) =>
-        `${w.about(about)} is marked not applicable and yet has a score, ${w.points(value)}.`,
+        `${w.about(about)} is marked not applicable and yet has a score, ${w.points(value)}. Remove the one or the other.`,
     },
     why: {
       vi:
@@ -78,9 +78,9 @@ export const SCORE_TEXTS = {
     title: { vi: 'Có điểm nhưng chưa ghi điểm chuẩn', en: 'A score without a maximum' },
     message: {
       vi: ({ column, score: value }, w, about) =>
-        `${w.about(about)} có ${score(column, w, 'điểm')} ${w.points(value)} nhưng chưa ghi điểm chuẩn.`,
+        `${w.about(about)} có ${score(column, w, 'điểm')} ${w.points(value)} nhưng chưa ghi điểm chuẩn. Hãy ghi theo Bộ tiêu chí.`,
       en: ({ column, score: value }, w, about) =>
-        `${w.about(about)} has ${score(column, w, 'a score of')} ${w.points(value)} but no maximum score.`,
+        `${w.about(about)} has ${score(column, w, 'a score of')} ${w.points(value)} but no maximum score. Write it as the criteria set gives it.`,
     },
     why: {
       vi:
@@ -98,26 +98,32 @@ export const SCORE_TEXTS = {
   unscored: {
     title: { vi: 'Chưa chấm điểm', en: 'Not scored yet' },
     message: {
-      vi: ({ leaves, whole, believed, maySet }, w, about) => {
+      vi: ({ leaves, whole, believed, maySet, merged }, w, about) => {
         if (maySet)
           return `Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”${w.isPage ? '' : ', hoặc chỉ chính tệp này bằng --criteria-set'}.`;
-        if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm.';
+        if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm. Hãy ghi điểm.';
         if (believed) {
-          return `${w.about(about)}: ${leaves} tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính.`;
+          return `${w.about(about)}: ${leaves} tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính. Hãy ghi điểm bên dưới.`;
+        }
+        if (merged !== undefined) {
+          return `${w.about(about)} chưa có điểm: ô điểm gộp với ${w.place(merged)} và chỉ được tính ở đó; kết quả là tạm tính. Bỏ gộp ô rồi ghi điểm từng dòng.`;
         }
         const count = leaves > 1 ? ` (${leaves} tiêu chí)` : '';
-        return `${w.about(about)} chưa có điểm${count}; kết quả là tạm tính.`;
+        return `${w.about(about)} chưa có điểm${count}; kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0.`;
       },
-      en: ({ leaves, whole, believed, maySet }, w, about) => {
+      en: ({ leaves, whole, believed, maySet, merged }, w, about) => {
         if (maySet)
           return `Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”${w.isPage ? '' : ', or name this very file with --criteria-set'}.`;
-        if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet.';
+        if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet. Enter the scores.';
         if (believed) {
           const below = leaves === 1 ? '1 criterion below has' : `${leaves} criteria below have`;
-          return `${w.about(about)}: ${below} no score yet, and its own is taken; the result is provisional.`;
+          return `${w.about(about)}: ${below} no score yet, and its own is taken; the result is provisional. Enter the scores below.`;
+        }
+        if (merged !== undefined) {
+          return `${w.about(about)} has no score of its own: its cell is merged with ${w.place(merged)} and counts there alone; the result is provisional. Unmerge them and write a score in each row.`;
         }
         const count = leaves > 1 ? ` (${leaves} criteria)` : '';
-        return `${w.about(about)} has no score yet${count}; the result is provisional.`;
+        return `${w.about(about)} has no score yet${count}; the result is provisional. Enter it; write 0 for no points.`;
       },
     },
     why: {

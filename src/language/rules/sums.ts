@@ -13,10 +13,13 @@ const term = (value: Points, w: Words): string => (isNegative(value) ? `(${w.poi
 const beyondRest = (stated: Points, listed: Points, rest: Points): boolean =>
   !isZero(rest) && compare(stated, plus(listed, rest)) > 0;
 
+/** A total that was asked for on the command line stands in no row. */
+const isOption = (name: string | undefined): boolean => name?.startsWith('--') === true;
+
 /** What the wrong total is called: a printed row by its words, a command’s flag, or just the total. */
 const totalRow = (name: string | undefined, words: { row: string; option: string; total: string }): string => {
   if (name === undefined || name.trim() === '') return words.total;
-  return name.startsWith('--') ? `${words.option} ${name}` : `${words.row} ${quoted(name, 40)}`;
+  return isOption(name) ? `${words.option} ${name}` : `${words.row} ${quoted(name, 40)}`;
 };
 
 export const SUM_TEXTS = {
@@ -127,18 +130,18 @@ export const SUM_TEXTS = {
     message: {
       vi: ({ max, listed, culprit, footnote }, w, about) => {
         const who = about.subject === undefined ? 'toàn bảng' : w.subject(about.subject);
-        const check = culprit === undefined ? '' : ` Xem lại điểm chuẩn của ${w.subject(culprit)}.`;
+        const check = culprit === undefined ? `${who} và các tiêu chí bên dưới` : w.subject(culprit);
         return (
           `Tổng điểm chuẩn bên dưới ${who} là ${w.points(listed)}, vượt ${w.points(minus(listed, max))} ` +
-          `so với điểm chuẩn ${w.points(max)}${gluedClause(footnote, w)}.${check}`
+          `so với điểm chuẩn ${w.points(max)}${gluedClause(footnote, w)}. Xem lại điểm chuẩn của ${check}.`
         );
       },
       en: ({ max, listed, culprit, footnote }, w, about) => {
         const who = about.subject === undefined ? 'the whole scorecard' : w.subject(about.subject);
-        const check = culprit === undefined ? '' : ` Check the maximum score of ${w.subject(culprit)}.`;
+        const check = culprit === undefined ? `${who} and of those below` : w.subject(culprit);
         return (
           `The maximum scores below ${who} add up to ${w.points(listed)}, ${w.points(minus(listed, max))} more than ` +
-          `its own ${w.points(max)}${gluedClause(footnote, w)}.${check}`
+          `its own ${w.points(max)}${gluedClause(footnote, w)}. Check the maximum score of ${check}.`
         );
       },
     },
@@ -171,7 +174,10 @@ export const SUM_TEXTS = {
         const cell = formula === undefined ? '' : ` Công thức của ô: ${w.show(`=${formula}`)}.`;
         return (
           `${row}${of} ghi ${w.points(stated)} nhưng cộng lại được ${w.points(computed)} ` +
-          `(chênh ${w.points(distance(stated, computed))}) ở cột ${w.column(column)}.${parents}${gluedSentence(footnote, w)}${cell}`
+          `(chênh ${w.points(distance(stated, computed))}) ở cột ${w.column(column)}.${parents}${gluedSentence(footnote, w)}${cell} ` +
+          (footnote === undefined && !isOption(name)
+            ? `Sửa thành ${w.points(computed)}, hoặc xem lại các dòng được cộng.`
+            : 'Xem lại số này và các dòng được cộng.')
         );
       },
       en: ({ name, column, stated, computed, formula, countsParents, footnote }, w, about) => {
@@ -181,7 +187,10 @@ export const SUM_TEXTS = {
         const cell = formula === undefined ? '' : ` The cell’s formula: ${w.show(`=${formula}`)}.`;
         return (
           `${row}${of} says ${w.points(stated)} but the rows add up to ${w.points(computed)} ` +
-          `(difference ${w.points(distance(stated, computed))}) in column ${w.column(column)}.${parents}${gluedSentence(footnote, w)}${cell}`
+          `(difference ${w.points(distance(stated, computed))}) in column ${w.column(column)}.${parents}${gluedSentence(footnote, w)}${cell} ` +
+          (footnote === undefined && !isOption(name)
+            ? `Change it to ${w.points(computed)}, or check the rows it adds up.`
+            : 'Check it and the rows it adds up.')
         );
       },
     },
@@ -233,8 +242,10 @@ export const SUM_TEXTS = {
   'rest-assumed-full': {
     title: { vi: 'Phần không liệt kê coi là đạt tối đa', en: 'What is not listed is taken as fully scored' },
     message: {
-      vi: ({ rest }, w, about) => `${w.about(about)}: ${w.points(rest)} điểm không liệt kê được coi là đạt tối đa.`,
-      en: ({ rest }, w, about) => `${w.about(about)}: what is not listed (${w.points(rest)}) is taken as fully scored.`,
+      vi: ({ rest }, w, about) =>
+        `${w.about(about)}: ${w.points(rest)} điểm không liệt kê được coi là đạt tối đa. Nếu không phải bảng trích thì liệt kê đủ tiêu chí.`,
+      en: ({ rest }, w, about) =>
+        `${w.about(about)}: what is not listed (${w.points(rest)}) is taken as fully scored. If this is no extract, list all its criteria.`,
     },
     why: {
       vi:

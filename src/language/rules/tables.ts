@@ -68,11 +68,51 @@ const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; readonly
   },
 };
 
+/** What makes it clear, where the row needs something other than most do. */
+const UNCLEAR_CURES: Readonly<Partial<Record<UnclearReason, Said>>> = {
+  'points-without-name': { vi: 'Hãy ghi tên tiêu chí.', en: 'Write the criterion’s name.' },
+  'after-total': {
+    vi: 'Nếu là tiêu chí, chuyển lên trên dòng tổng cộng.',
+    en: 'If it is a criterion, move it above the total.',
+  },
+  'part-of-adjustment': {
+    vi: 'Xem lại điểm của các dòng này.',
+    en: 'Check the points of these rows.',
+  },
+  'some-fields': {
+    vi: 'Nếu là tổng cộng, cộng đủ các lĩnh vực.',
+    en: 'If it is the total, let it add up all fields.',
+  },
+};
+
+const unclearCure = (reason: UnclearReason, counted: boolean): Said =>
+  UNCLEAR_CURES[reason] ??
+  (counted
+    ? { vi: 'Nếu không phải tiêu chí, bỏ điểm ở dòng này.', en: 'If it is none, remove its points.' }
+    : { vi: 'Nếu là tiêu chí, ghi đủ STT, tên và điểm.', en: 'If it is one, give it a code, a name and points.' });
+
 const PASSED_OVER: Readonly<Record<RuleArguments['skipped-sheet']['why'], Said>> = {
   hidden: { vi: 'bị ẩn', en: 'it is hidden' },
   'no-table': { vi: 'không có bảng chấm điểm', en: 'it holds no scorecard' },
   'no-criteria': { vi: 'có tiêu đề cột nhưng không có tiêu chí nào', en: 'it has a header but no criterion' },
 };
+
+const PASSED_OVER_CURES: Readonly<Record<RuleArguments['skipped-sheet']['why'], Said>> = {
+  hidden: { vi: 'Muốn đọc thì bỏ ẩn, hoặc chọn bằng --sheet.', en: 'To read it, unhide it or name it with --sheet.' },
+  'no-table': {
+    vi: 'Nếu đó là bảng chấm điểm, xem lại dòng tiêu đề.',
+    en: 'If it is a scorecard, check its header.',
+  },
+  'no-criteria': {
+    vi: 'Nếu đó là bảng chấm điểm, ghi tiêu chí bên dưới tiêu đề.',
+    en: 'If it is a scorecard, write its criteria below the header.',
+  },
+};
+
+const passedOverCure = (why: RuleArguments['skipped-sheet']['why'], { isPage }: Words): Said =>
+  why === 'hidden' && isPage
+    ? { vi: 'Muốn đọc thì bỏ ẩn trang đó.', en: 'To read it, unhide it.' }
+    : PASSED_OVER_CURES[why];
 
 const sayHidden = ({ rows, columns }: RuleArguments['hidden-part'], w: Words): string => {
   const vi = w.language === 'vi';
@@ -168,12 +208,12 @@ export const TABLE_TEXTS = {
       vi: ({ text, counted, reason }, w) => {
         const row = text.trim() === '' ? 'Dòng này' : `Dòng ${w.quote(text)}`;
         const why = UNCLEAR[reason][counted ? 'counted' : 'left'].vi;
-        return `${row} chưa rõ là tiêu chí hay nội dung khác; ${counted ? 'đã tính' : 'không tính'} vì ${why}.`;
+        return `${row} chưa rõ là tiêu chí hay nội dung khác; ${counted ? 'đã tính' : 'không tính'} vì ${why}. ${unclearCure(reason, counted).vi}`;
       },
       en: ({ text, counted, reason }, w) => {
         const row = text.trim() === '' ? 'This row' : `Row ${w.quote(text)}`;
         const why = UNCLEAR[reason][counted ? 'counted' : 'left'].en;
-        return `${row} may or may not be a criterion; it was ${counted ? 'counted' : 'left out'} because ${why}.`;
+        return `${row} may or may not be a criterion; it was ${counted ? 'counted' : 'left out'} because ${why}. ${unclearCure(reason, counted).en}`;
       },
     },
     why: {
@@ -194,11 +234,11 @@ export const TABLE_TEXTS = {
     message: {
       vi: ({ sheet, why }, w) => {
         const what = sheet === undefined ? 'bảng này' : `trang tính ${w.quote(sheet, SHEET)}`;
-        return `Bỏ qua ${what}: ${PASSED_OVER[why].vi}.`;
+        return `Bỏ qua ${what}: ${PASSED_OVER[why].vi}. ${passedOverCure(why, w).vi}`;
       },
       en: ({ sheet, why }, w) => {
         const what = sheet === undefined ? 'This table' : `Sheet ${w.quote(sheet, SHEET)}`;
-        return `${what} was passed over: ${PASSED_OVER[why].en}.`;
+        return `${what} was passed over: ${PASSED_OVER[why].en}. ${passedOverCure(why, w).en}`;
       },
     },
     why: {
@@ -213,9 +253,9 @@ export const TABLE_TEXTS = {
   'hidden-part': {
     title: { vi: 'Dòng, cột bị ẩn', en: 'Hidden rows and columns' },
     message: {
-      vi: (args, w) => `Bảng có ${sayHidden(args, w)} bị ẩn, vẫn được tính.`,
+      vi: (args, w) => `Bảng có ${sayHidden(args, w)} bị ẩn, vẫn được tính. Bỏ ẩn để kiểm tra.`,
       en: (args, w) =>
-        `The table has ${sayHidden(args, w)}; ${args.rows + args.columns === 1 ? 'it is' : 'they are'} counted all the same.`,
+        `The table has ${sayHidden(args, w)}; ${args.rows + args.columns === 1 ? 'it is' : 'they are'} counted all the same. Unhide to check.`,
     },
     why: {
       vi: 'Dòng, cột bị ẩn vẫn là một phần của bảng và vẫn được tính, dù người xem không thấy. Tổng trông như sai có thể là do chúng.',
@@ -232,12 +272,12 @@ export const TABLE_TEXTS = {
       vi: ({ rounds, heading, years, self }, w) => {
         const of = self === true ? 'tự chấm' : 'thẩm định';
         const taken = years === true ? `điểm của ${rounds} năm; lấy năm sau cùng` : `${rounds} lần ${of}; lấy lần cuối`;
-        return `Bảng có ${taken} ${w.quote(heading, HEADING)}.`;
+        return `Bảng có ${taken} ${w.quote(heading, HEADING)}. Muốn lấy cột khác thì ${w.isPage ? 'bấm “Cách đọc bảng”' : 'chỉ rõ bằng --columns'}.`;
       },
       en: ({ rounds, heading, years, self }, w) => {
         const of = self === true ? 'self scores' : 'assessment';
         const those = years === true ? `scores of ${rounds} years` : `${rounds} rounds of ${of}`;
-        return `The table has ${those}; the last one, ${w.quote(heading, HEADING)}, is taken.`;
+        return `The table has ${those}; the last one, ${w.quote(heading, HEADING)}, is taken. ${w.isPage ? 'Another can be named under “How the table was read”' : '--columns names another'}.`;
       },
     },
     why: {

@@ -282,12 +282,12 @@ export const UNREADABLE_TEXTS = {
       vi: ({ limit, found, most }) => {
         const { name, unit } = BOUNDS[limit];
         const amount = found === undefined ? '' : `${measure(found, unit, 'vi')}, `;
-        return `Tệp vượt giới hạn ${name.vi}: ${amount}tối đa ${measure(most, unit, 'vi')}.`;
+        return `Tệp vượt giới hạn ${name.vi}: ${amount}tối đa ${measure(most, unit, 'vi')}. Bỏ phần không dùng, hoặc tách thành nhiều tệp.`;
       },
       en: ({ limit, found, most }) => {
         const { name, unit } = BOUNDS[limit];
         const amount = found === undefined ? '' : `${measure(found, unit, 'en')}, `;
-        return `The file passes the limit of ${name.en}: ${amount}at most ${measure(most, unit, 'en')}.`;
+        return `The file passes the limit of ${name.en}: ${amount}at most ${measure(most, unit, 'en')}. Delete what is not used, or split the file.`;
       },
     },
     why: {

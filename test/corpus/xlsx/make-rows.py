@@ -433,5 +433,71 @@ def rows():
     ).save('rows/rows-in-doubt-below-the-total.xlsx')
 
 
+    # Numbered on from the fields in Roman numerals, right below the last of them: no criteria of that field.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                four,
+                ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2],
+                ['1', 'Kế hoạch', 2, 1],
+                ['2', 'Báo cáo', 1, 1],
+                ['II', 'THỂ CHẾ', 4, 3],
+                ['1', 'Văn bản', 3, 2],
+                ['2', 'Rà soát', 1, 1],
+                ['3', 'Điểm thưởng', 2, 1],
+                ['4', 'Điểm trừ', 1, 0.5],
+                [None, 'Tổng cộng', 7, 5.5],
+            ],
+        )
+    ).save('rows/bonuses-numbered-on-from-fields.xlsx')
+
+    # The same where nothing but the numbers tells.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                four,
+                ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2],
+                ['1.1', 'Kế hoạch', 3, 2],
+                ['II', 'THỂ CHẾ', 4],
+                ['2.1', 'Văn bản', 4, 3],
+                ['3', 'Điểm thưởng', 2, 1],
+            ],
+        )
+    ).save('rows/bonuses-numbered-on-told-by-numbers.xlsx')
+
+    # A bonus that is the field's own: its score counts it.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                four,
+                ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', 3, 2],
+                ['1', 'Kế hoạch', 3, 2],
+                ['II', 'THỂ CHẾ', 4, 3.5],
+                ['1', 'Văn bản', 4, 3],
+                ['3', 'Điểm thưởng', 1, 0.5],
+            ],
+        )
+    ).save('rows/bonuses-of-the-last-field.xlsx')
+
+    # Fields without codes or capitals that hold all points, above criteria that state none; no total.
+    Book(
+        Sheet(
+            'Chấm điểm',
+            [
+                four,
+                [None, 'Chỉ đạo, điều hành', 4, 3],
+                ['1', 'Kế hoạch'],
+                ['2', 'Báo cáo'],
+                [None, 'Thể chế', 6, 5],
+                ['3', 'Văn bản'],
+                ['4', 'Rà soát'],
+            ],
+        )
+    ).save('rows/fields-that-hold-all-points.xlsx')
+
+
 if __name__ == '__main__':
     rows()
