@@ -12,8 +12,9 @@ spawnSync('mkfifo', [join(folder, 'cham')]);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const CCHC = `"${process.execPath}" "${join(ROOT, 'bin/cchc.js')}"`;
-/** What waits as long as somebody writes into it: the file named `cham`. */
-const slowly = (seconds: number, rest: string): string => `(sleep ${seconds}; cat a.yaml > cham) & ${CCHC} ${rest}`;
+/** What waits as long as somebody writes into it: the file named `cham`. Its writer waits from when the program opens it. */
+const slowly = (seconds: number, rest: string): string =>
+  `(exec 3> cham; sleep ${seconds}; cat a.yaml >&3) & ${CCHC} ${rest}`;
 
 const bash = (script: string) =>
   spawnSync('bash', ['--norc', '-c', script], {

@@ -1,5 +1,5 @@
 /** `--watch`: the built program checks again on every save, however programs save. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,19 +131,33 @@ describe('--watch', () => {
     expect((await next()).stdout).toContain('Lưu ý: Lĩnh vực 1');
   });
 
-  it('clears a terminal before it prints anew', () => {
+  it('clears a terminal before it prints anew', async () => {
     writeFileSync(at('a.yaml'), GOOD);
-    const script = `(sleep 1; echo '# một dòng' >> a.yaml) & timeout -s INT 3 "${process.execPath}" "${CCHC}" check --watch a.yaml --color never`;
-    const { stdout } = spawnSync(
-      'bash',
-      ['--norc', '-c', `script -qec '${script.replaceAll("'", "'\\''")}' /dev/null`],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', TERM: 'xterm', SHELL: '/bin/bash' },
-      },
-    );
-    const [before, after] = stdout.replaceAll('\r\n', '\n').split('\u001b[2J\u001b[H');
+    const call = `"${process.execPath}" "${CCHC}" check --watch a.yaml --color never`;
+    const child = spawn('script', ['-qefc', call, '/dev/null'], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', TERM: 'xterm', SHELL: '/bin/bash' },
+    });
+    running = child;
+    let printed = '';
+    child.stdout.on('data', (data) => {
+      printed += data;
+    });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const watching = async (times: number): Promise<void> => {
+      const deadline = Date.now() + 20_000;
+      while (printed.split('nhấn Ctrl+C để dừng.').length <= times) {
+        if (Date.now() > deadline) throw new Error(`nothing more was printed: ${printed}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    await watching(1);
+    writeFileSync(at('a.yaml'), `${GOOD}# một dòng\n`);
+    await watching(2);
+    // Ctrl+C, as it is typed.
+    child.stdin.write('\u0003');
+    await ended;
+    const [before, after] = printed.replaceAll('\r\n', '\n').split('\u001b[2J\u001b[H');
     expect(before).toBe(`${clean('a.yaml')}Đang theo dõi 1 tệp; nhấn Ctrl+C để dừng.\n`);
     expect(after).toMatch(/^Đã thay đổi: a\.yaml\n\na\.yaml: Không phát hiện lỗi\.\nĐang theo dõi/u);
   });
