@@ -3,8 +3,8 @@ import type { Wording } from '../language/wording.js';
 import type { Day } from '../model/day.js';
 import type { FileResult } from '../model/evaluation.js';
 import type { Capabilities } from '../model/reading.js';
+import { type Annotated, annotate } from './annotate.js';
 import type { Annotatable } from './family.js';
-import { type Annotated, annotate } from './index.js';
 import { notesOf } from './note.js';
 
 export interface AnnotatedCopy {

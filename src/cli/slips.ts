@@ -10,9 +10,10 @@ import type { ReportOptions } from '../report/context.js';
 import { slipOfficial } from '../report/slip-official.js';
 import { type Slip, slipsOf } from '../report/slips.js';
 import type { OutputOptions } from './deliver.js';
-import { REPORT_FORMATS, type ResultFormat, SLIP_FORMATS } from './formats.js';
+import { REPORT_FORMATS, SLIP_FORMATS } from './formats.js';
 import { CallError } from './io.js';
 import { extensionOf, type Target, type WriteRequest } from './outputs.js';
+import type { ResultFormat } from './result-format.js';
 import type { Session } from './session.js';
 
 /** More paths than this are only hinted at. */

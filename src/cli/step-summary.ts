@@ -1,6 +1,7 @@
 /** The page of a run on GitHub: whatever steps append to the file that `GITHUB_STEP_SUMMARY` names is shown there. */
-import type { Rendered } from './formats.js';
+
 import { CallError } from './io.js';
+import type { Rendered } from './result-format.js';
 import type { Session } from './session.js';
 
 /** What a step may put there in all; of more, nothing is shown. */

@@ -4,8 +4,9 @@ import { LANGUAGES } from '../language/wording-language.js';
 import { checkTable } from '../report/check-table.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
-import { CHECK_FORMATS, type ResultFormat } from './formats.js';
+import { CHECK_FORMATS } from './formats.js';
 import type { CallError, Io } from './io.js';
+import type { ResultFormat } from './result-format.js';
 
 /** What a flag was given, whether or not the call could be understood. */
 const flagValue = (flag: string, argv: readonly string[]): string | undefined => {

@@ -2,12 +2,12 @@
 import type { AgencyNames } from './agency.js';
 import type { CriteriaSet } from './criteria-set.js';
 import { type Finding, NOTHING_WRITTEN_AFTER, type OwnFileReason, type UnreadableReason } from './finding.js';
-import type { Merge } from './grid.js';
 import type { JoinedCell, Unjoined } from './joining.js';
 import type { Place } from './place.js';
 import type { TableMistake } from './reading.js';
 import type { Criterion } from './scorecard.js';
 import type { ScoredScorecard } from './scored.js';
+import type { TableReading } from './table-reading.js';
 import type { Way } from './way.js';
 
 /** One scorecard of a file, scored, with its findings in order of place. */
@@ -54,52 +54,6 @@ export interface FileResult {
   /** Where the sheet begins that lists the findings of an earlier time, where there is one: it was not read. */
   readonly findingsSheet?: Place | undefined;
 }
-
-export type RowKind =
-  | 'title'
-  | 'header'
-  | 'column-numbers'
-  | 'criterion'
-  | 'option'
-  | 'subtotal'
-  | 'total'
-  | 'adjustment'
-  | 'group-title'
-  | 'continuation'
-  | 'repeated-header'
-  | 'signature'
-  | 'other';
-
-/** How a table was understood: its columns, and what each row was taken for. */
-export interface TableReading {
-  readonly sheet?: string | undefined;
-  /** The rows of the header, each by its first column. */
-  readonly headerRows: readonly Place[];
-  readonly columns: readonly {
-    readonly column: number;
-    readonly heading: string;
-    readonly meaning: string;
-    /** It holds something, and its heading means nothing to us. */
-    readonly unknown?: true | undefined;
-    readonly hidden?: true | undefined;
-  }[];
-  readonly rows: readonly {
-    /** The row, by its first column. */
-    readonly at: Place;
-    readonly kind: RowKind;
-    readonly text: string;
-    readonly parentAt?: Place | undefined;
-    readonly hidden?: true | undefined;
-  }[];
-  readonly merges?: readonly Merge[] | undefined;
-  /** Where the unit and the years were found; absent where they were not. */
-  readonly unitFrom?: TitleOrigin | undefined;
-  readonly yearFrom?: TitleOrigin | undefined;
-  readonly planYearFrom?: TitleOrigin | undefined;
-}
-
-/** A title line above the table, the sheet's name, or the file's. */
-export type TitleOrigin = 'title' | 'sheet' | 'file';
 
 /** Whether a report may be written from this file: its findings leave no doubt about what its author wrote. */
 export const mayBeWritten = (result: FileResult): boolean =>

@@ -1,10 +1,10 @@
 /** What readers hand on, and what they may ask of the machine they run on. */
-import type { TableReading } from './evaluation.js';
 import type { Finding } from './finding.js';
 import type { Grid } from './grid.js';
 import type { Place } from './place.js';
 import type { ColumnMeaning } from './scorecard.js';
 import type { Source } from './source.js';
+import type { TableReading } from './table-reading.js';
 
 /** Bytes of a file, a pipe or a device that are read at most: more than any format takes, so that each says its own limit. */
 export const MOST_READ = 256 * (1 << 20);

@@ -55,6 +55,9 @@ export const COLUMN_MEANINGS = [
 ] as const;
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 
+export const isColumnMeaning = (text: string | undefined): text is ColumnMeaning =>
+  (COLUMN_MEANINGS as readonly (string | undefined)[]).includes(text);
+
 /** Points as stated in one cell. */
 export interface StatedPoints extends Text {
   readonly reading: PointsReading;

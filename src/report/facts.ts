@@ -5,7 +5,8 @@ import { sayFile } from '../language/places.js';
 import { REPORT } from '../language/report.js';
 import type { Language } from '../language/wording.js';
 import type { CriteriaSet } from '../model/criteria-set.js';
-import type { Evaluation, TitleOrigin } from '../model/evaluation.js';
+import type { Evaluation } from '../model/evaluation.js';
+import type { TitleOrigin } from '../model/table-reading.js';
 import { tidy } from '../model/text.js';
 import { type Paragraph, type PlainBlock, paragraph } from './document.js';
 

@@ -4,10 +4,11 @@ import { REPORT } from '../language/report.js';
 import { ROW_KINDS } from '../language/row-kinds.js';
 import type { Wording } from '../language/wording.js';
 import type { Language } from '../language/wording-language.js';
-import type { Evaluation, TableReading } from '../model/evaluation.js';
+import type { Evaluation } from '../model/evaluation.js';
 import type { RuleId } from '../model/finding.js';
 import type { Place } from '../model/place.js';
-import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
+import { isColumnMeaning } from '../model/scorecard.js';
+import type { TableReading } from '../model/table-reading.js';
 import { tidy } from '../model/text.js';
 import { type Block, type Document, heading, paragraph, type Table, type TableRow, textCell } from './document.js';
 import { fileFacts, unitFacts } from './facts.js';
@@ -29,9 +30,6 @@ const ABOUT_READING: readonly RuleId[] = [
 ];
 const LONGEST_TEXT = 300;
 
-const isMeaning = (meaning: string): meaning is ColumnMeaning =>
-  (COLUMN_MEANINGS as readonly string[]).includes(meaning);
-
 /** What is hidden in the file counts, and is found only by those who know of it. */
 const marked = (words: string, hidden: true | undefined, language: Language): string =>
   hidden === undefined ? words : `${words} (${REPORT.hidden[language]})`;
@@ -48,7 +46,7 @@ const columnsTable = (reading: TableReading, wording: Wording): Table => {
     ],
     rows: reading.columns.map(({ column, heading: words, meaning, hidden }): TableRow => {
       const other = meaning === 'level' ? REPORT.level : REPORT.extra;
-      const meant = isMeaning(meaning) ? textCell(wording.column(meaning)) : textCell(other[language], 'dim');
+      const meant = isColumnMeaning(meaning) ? textCell(wording.column(meaning)) : textCell(other[language], 'dim');
       return {
         kind: 'other',
         cells: [textCell(marked(columnCalled(column, reading), hidden, language)), textCell(tidy(words)), meant],

@@ -1,10 +1,10 @@
 /** Walking the Source tree: the keys of a map, leaf texts and lists, with a finding for every wrong shape. */
 import { type ActualShape, type Finding, finding, type Shape, type Subject } from '../model/finding.js';
 import type { Place } from '../model/place.js';
-import type { ColumnMeaning, Text } from '../model/scorecard.js';
+import { type ColumnMeaning, isColumnMeaning, type Text } from '../model/scorecard.js';
 import { type Source, type SourceEntry, type SourceMap, type SourceText, valueIn } from '../model/source.js';
 import { isBlank, tidy } from '../model/text.js';
-import { isMeaning, type KnownKeys } from './keys.js';
+import type { KnownKeys } from './keys.js';
 import { nearestKey } from './nearest-key.js';
 
 /** What is gathered while one scorecard is read. */
@@ -63,7 +63,7 @@ export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering)
   for (const one of entries) {
     const { key, keyAt, value } = one;
     if (known.has(key)) {
-      if (isMeaning(key)) gathering.used.add(key);
+      if (isColumnMeaning(key)) gathering.used.add(key);
       before = one;
       continue;
     }

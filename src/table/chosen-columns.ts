@@ -1,13 +1,10 @@
 /** What a person said about columns, found among those of a header. */
 import { columnName, columnNumber } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
-import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
+import { type ColumnMeaning, isColumnMeaning } from '../model/scorecard.js';
 import { fold } from '../model/text.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
-
-export const isMeaning = (text: string | undefined): text is ColumnMeaning =>
-  (COLUMN_MEANINGS as readonly (string | undefined)[]).includes(text);
 
 /** The columns meant; `unmatched` where no column is called that. */
 export const chosenColumns = (
@@ -17,7 +14,7 @@ export const chosenColumns = (
   const chosen = new Map<ColumnMeaning, HeaderColumn>();
   const unmatched: ColumnMeaning[] = [];
   for (const [meaning, wanted] of Object.entries(options.columns ?? {})) {
-    if (!isMeaning(meaning) || wanted === undefined) continue;
+    if (!isColumnMeaning(meaning) || wanted === undefined) continue;
     const column = columnCalled(header.columns, wanted);
     if (column === undefined) unmatched.push(meaning);
     else chosen.set(meaning, { ...column, meaning });

@@ -2,8 +2,8 @@
 import { type Finding, finding } from '../model/finding.js';
 import { columnName } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
-import { type ColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
-import { chosenColumns, isMeaning } from './chosen-columns.js';
+import { type ColumnMeaning, isColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
+import { chosenColumns } from './chosen-columns.js';
 import { onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
 import { distinct, isOurExtra, unheaded } from './extra-columns.js';
 import type { Header } from './header.js';
@@ -77,7 +77,7 @@ export const settleColumns = (
     if (others.has(column) || years.columns.has(column)) extras.push(column);
     else if (column.meaning === 'lost' ? areRemarks(body, column) : isOfSentences(column, body))
       undecided.push({ ...column, meaning: 'shortfall' });
-    else if (isMeaning(column.meaning)) claim(column.meaning, column);
+    else if (isColumnMeaning(column.meaning)) claim(column.meaning, column);
     else if (isOwn(column.meaning) && !own.has(column.meaning) && IS_OWN[column.meaning](body, column))
       own.set(column.meaning, column);
     else undecided.push(column);
@@ -99,7 +99,7 @@ export const settleColumns = (
     if (meaning === 'ambiguous')
       findings.push(finding('ambiguous-column', { meaning: 'lost', first: named(column) }, { at: at(column) }));
     if (meaning === 'survey' && survey === undefined) survey = { column, beside: 'self' };
-    else if (isMeaning(meaning)) claim(meaning, column);
+    else if (isColumnMeaning(meaning)) claim(meaning, column);
     else extras.push(column);
   }
   const known = new Map<ColumnMeaning, Column>(chosen);
@@ -248,7 +248,7 @@ const shown = (
   for (const column of header.columns) {
     const covered = meanings.some(({ left, right }) => left <= column.left && column.left <= right);
     if (!listed.has(column.left) && !covered)
-      meanings.push({ ...column, meaning: isMeaning(column.meaning) ? column.meaning : 'extra' });
+      meanings.push({ ...column, meaning: isColumnMeaning(column.meaning) ? column.meaning : 'extra' });
   }
   return meanings.sort((a, b) => a.left - b.left);
 };

@@ -1,9 +1,8 @@
 /** The columns of a header: its cells, with the groups that stand over them, and what each column is called. */
 import { tidy } from '../model/text.js';
-import type { HeadingReader } from './heading.js';
 import { phrases, words } from './phrases.js';
 import type { Span, TableRow } from './rows-of-grid.js';
-import { type HeadingMeaning, isNaming } from './synonyms.js';
+import { type HeadingMeaning, type HeadingReader, isNaming } from './synonyms.js';
 
 /** Columns that a header may have; a sheet may have many more. */
 export const MOST_COLUMNS = 120;

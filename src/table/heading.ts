@@ -1,10 +1,8 @@
 /** One heading → what its column means. */
 
-import type { ColumnMeaning } from '../model/scorecard.js';
-import { isMeaning } from './chosen-columns.js';
+import { type ColumnMeaning, isColumnMeaning } from '../model/scorecard.js';
 import { bare, phrases, words } from './phrases.js';
-import type { HeadingMeaning } from './synonyms.js';
-import { OWN_RULES, RULES } from './synonyms.js';
+import { type HeadingMeaning, type HeadingReader, OWN_RULES, RULES } from './synonyms.js';
 
 /** A heading is a few words; a paragraph that happens to hold the same words is none. */
 const LONGEST_HEADING = 150;
@@ -52,11 +50,8 @@ const misspelt = (whole: string): HeadingMeaning | undefined => {
   const plain = bare(whole);
   if (plain === whole || plain.trim().split(' ').length < 2 || !SPEAKS_OF.test(plain)) return undefined;
   const meaning = ruleFor(plain);
-  return isMeaning(meaning) ? meaning : undefined;
+  return isColumnMeaning(meaning) ? meaning : undefined;
 };
-
-/** What a heading means in one file. */
-export type HeadingReader = (text: string) => HeadingMeaning | undefined;
 
 /** A heading of one's own may be longer than any that is known, but it is no page. */
 const LONGEST_OWN = 500;

@@ -3,10 +3,10 @@ import type { Grid } from '../model/grid.js';
 import { alignedGrid } from './aligned-grid.js';
 import { goesOnFromSheet, goesOnUnderHeader, goesOnWithoutHeader, linesBetween } from './goes-on.js';
 import type { Header } from './header.js';
-import type { HeadingReader } from './heading.js';
 import { findAnyHeader } from './maxima-in-names.js';
 import { words } from './phrases.js';
 import { rowsOfGrid, type TableRow } from './rows-of-grid.js';
+import type { HeadingReader } from './synonyms.js';
 
 export interface JoinedTable {
   /** The first of the grids. */

@@ -1,8 +1,9 @@
 /** One section of a sheet → one scorecard, with how it was understood. */
-import type { RowKind, TableReading } from '../model/evaluation.js';
+
 import { type Finding, finding } from '../model/finding.js';
 import type { Grid, Merge } from '../model/grid.js';
 import type { TableOptions, TableSource } from '../model/reading.js';
+import type { RowKind, TableReading } from '../model/table-reading.js';
 import { bareCodes } from './bare-codes.js';
 import { readBody } from './body.js';
 import { parseCode } from './codes.js';

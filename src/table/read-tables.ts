@@ -1,5 +1,5 @@
 /** All the grids of a file → its scorecards, and what is to be said about the rest. */
-import type { TableReading } from '../model/evaluation.js';
+
 import { type Finding, finding } from '../model/finding.js';
 import type { Grid } from '../model/grid.js';
 import { isAboutScorecard, isFindingsSheet } from '../model/own-sheets.js';
@@ -7,6 +7,7 @@ import { comparePlaces } from '../model/place.js';
 import { readPoints } from '../model/points-text.js';
 import type { TableOptions, TableSource, TablesResult } from '../model/reading.js';
 import type { ColumnMeaning } from '../model/scorecard.js';
+import type { TableReading } from '../model/table-reading.js';
 import { fold } from '../model/text.js';
 import { chooseHeader } from './choose-header.js';
 import { parseCode } from './codes.js';

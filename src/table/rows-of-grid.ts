@@ -2,8 +2,8 @@
 import type { Grid, GridCell } from '../model/grid.js';
 import type { Place } from '../model/place.js';
 import { isBlank } from '../model/text.js';
-import type { HeadingReader } from './heading.js';
 import { type MergeIndex, mergeIndex } from './merges.js';
+import type { HeadingReader } from './synonyms.js';
 
 export interface TableRow {
   readonly row: number;

@@ -1,5 +1,5 @@
 /** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
-import type { RowKind } from '../model/evaluation.js';
+import type { RowKind } from '../model/table-reading.js';
 import { fold, tidy } from '../model/text.js';
 import { type Code, codeInName, parseCode } from './codes.js';
 import { isForeignHeader } from './foreign-table.js';

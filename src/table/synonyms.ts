@@ -28,6 +28,9 @@ export type HeadingMeaning =
 /** Columns that only our own workbooks have. */
 export type OwnMeaning = keyof typeof OWN_COLUMNS;
 
+/** What a heading means in one file; undefined where it says nothing that is known. */
+export type HeadingReader = (text: string) => HeadingMeaning | undefined;
+
 type Rule = readonly [HeadingMeaning, 'equal' | 'startOf' | 'endOf' | 'within', Phrases];
 
 /** Meanings of the columns that name a row's criterion, by themselves or beside others that do not. */

@@ -1,7 +1,8 @@
 /** What the rows of a table come to: criteria in a tree, totals, adjustments. */
-import type { RowKind } from '../model/evaluation.js';
+
 import type { Finding } from '../model/finding.js';
 import type { AdjustmentKind } from '../model/scorecard.js';
+import type { RowKind } from '../model/table-reading.js';
 import type { Facts, Filled } from './facts.js';
 
 /** A criterion with everything of the table that belongs to it. */

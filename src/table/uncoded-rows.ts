@@ -1,6 +1,7 @@
 /** The rows without a code below one criterion: what each is, once all of them are known. */
-import type { RowKind } from '../model/evaluation.js';
+
 import type { Points } from '../model/points.js';
+import type { RowKind } from '../model/table-reading.js';
 import { type Facts, isScored } from './facts.js';
 import { isAllCaps, tellsPoints } from './labels.js';
 import { amountOf, areSteps, exceed } from './options.js';

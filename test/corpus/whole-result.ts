@@ -1,6 +1,6 @@
 /** All that comes of a file, as lines a person can judge: tree, points, totals, findings with places, and the reading. */
 import { quotedSheet, sayPlace, sayRow } from '../../src/language/places.js';
-import type { Evaluation, FileResult, TableReading } from '../../src/model/evaluation.js';
+import type { Evaluation, FileResult } from '../../src/model/evaluation.js';
 import type { Finding } from '../../src/model/finding.js';
 import { columnName, type Place } from '../../src/model/place.js';
 import { type Points, toDecimal } from '../../src/model/points.js';
@@ -14,6 +14,7 @@ import {
   type Text,
 } from '../../src/model/scorecard.js';
 import type { Rolled, ScoredCriterion } from '../../src/model/scored.js';
+import type { TableReading } from '../../src/model/table-reading.js';
 
 const at = (place: Place): string =>
   place.kind === 'cell' ? sayPlace({ ...place, sheet: '' }, 'vi') : sayPlace(place, 'vi');

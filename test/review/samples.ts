@@ -1,8 +1,9 @@
 /** Runs that hold every rule, real tables, missed gates and files that would not open; and how formats are made of them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECK_FORMATS, type Rendered, type ResultFormat } from '../../src/cli/formats.js';
+import { CHECK_FORMATS } from '../../src/cli/formats.js';
 import { type Io, nodeIo } from '../../src/cli/io.js';
+import type { Rendered, ResultFormat } from '../../src/cli/result-format.js';
 import { type CommonOptions, startSession } from '../../src/cli/session.js';
 import { judge } from '../../src/gate/index.js';
 import { wording } from '../../src/language/wording.js';

@@ -3,18 +3,16 @@
 import type { Language } from '../../../language/wording.js';
 import { workbookWords } from '../../../language/workbook.js';
 import { OWN_COLUMNS } from '../../../model/own-columns.js';
-import { COLUMN_MEANINGS, type ColumnMeaning } from '../../../model/scorecard.js';
+import { isColumnMeaning } from '../../../model/scorecard.js';
 import type { Table, TableColumn } from '../../../report/document.js';
 import { isReadAs, type MeaningOf, shownExtra } from '../columns.js';
 
 const OWN: ReadonlySet<string> = new Set(Object.values(OWN_COLUMNS).flatMap((names) => Object.values(names)));
 
-const isMeaning = (key: string): key is ColumnMeaning => (COLUMN_MEANINGS as readonly string[]).includes(key);
-
 const headingOf = ({ key, heading }: TableColumn, language: Language, meaningOf: MeaningOf): string => {
   // A column of ours is known by its very words; a foreign one of the same words is not ours.
   if (OWN.has(heading) && !key.startsWith('extra-')) return heading;
-  if (!isMeaning(key)) return shownExtra(heading, meaningOf);
+  if (!isColumnMeaning(key)) return shownExtra(heading, meaningOf);
   return isReadAs(heading, key, meaningOf) ? heading : workbookWords(language).columns[key];
 };
 
