@@ -1,4 +1,4 @@
-// Whole processes side by side in one run, as ratios: npm run bench [-- GROUP… [ROWS…]]. Nothing here passes or fails.
+// Whole processes side by side in one run, as ratios: npm run bench [-- GROUP… [SIZE…]]. Nothing here passes or fails.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,10 +13,10 @@ const sized = Object.keys(GROUPS).filter((name) => GROUPS[name].sizes !== undefi
 
 const list = () => {
   const lines = Object.entries(GROUPS).map(
-    ([name, { about, minutes, sizes: own }]) =>
-      `  ${name.padEnd(10)} ${about}${own === undefined ? '' : ` (${own.join(', ')} rows)`}: about ${minutes} min`,
+    ([name, { about, minutes, sizes: own, of = 'rows' }]) =>
+      `  ${name.padEnd(10)} ${about}${own === undefined ? '' : ` (${own.join(', ')} ${of})`}: about ${minutes} min`,
   );
-  return `npm run bench -- GROUP… [ROWS…]\n\n${lines.join('\n')}\n\nRows are for ${sized.join(' and ')}. Without a group all are run; BENCH_RUNS sets how often (${RUNS}).\n`;
+  return `npm run bench -- GROUP… [SIZE…]\n\n${lines.join('\n')}\n\nSizes are for ${sized.join(', ')}: of rows, or of scorecards, with their group (country 3321). Without a group all are run; BENCH_RUNS sets how often (${RUNS}).\n`;
 };
 
 if (args.includes('--help') || args.includes('-h')) {
@@ -25,10 +25,11 @@ if (args.includes('--help') || args.includes('-h')) {
   process.stderr.write(`bench: no group is called ${unknown.join(', ')}.\n\n${list()}`);
   process.exitCode = 2;
 } else if (sizes.length > 0 && names.length > 0 && !names.some((name) => sized.includes(name))) {
-  process.stderr.write(`bench: ${names.join(', ')} takes no rows.\n\n${list()}`);
+  process.stderr.write(`bench: ${names.join(', ')} takes no size.\n\n${list()}`);
   process.exitCode = 2;
 } else {
-  const all = sizes.length > 0 ? sized : Object.keys(GROUPS);
+  // A size without a group is one of rows.
+  const all = sizes.length > 0 ? sized.filter((name) => GROUPS[name].of === undefined) : Object.keys(GROUPS);
   const folder = mkdtempSync(join(tmpdir(), 'cchc-bench-'));
   try {
     print(`Node ${process.version}, medians of ${RUNS} runs; below 1 × is less than the other.`);

@@ -151,24 +151,39 @@ const many = (folder) => {
   }
 };
 
-// A country's communes ranked from YAML, and from workbooks, against only reading them with the library.
-const country = (folder) => {
-  const COUNT = 3321;
-  const title = `rank ${number(COUNT)} scorecards of 100 criteria`;
-  const [yaml, xlsx] = [join(folder, 'country-yaml'), join(folder, 'country-xlsx')];
-  mkdirSync(yaml);
-  for (let index = 0; index < COUNT; index += 1) writeFileSync(join(yaml, `xa-${index}.yaml`), yamlScorecard(index));
-  spawnSync(NODE, cchc('convert', yaml, '-o', `xlsx:${xlsx}/`, '--quiet').slice(1));
-  for (const [name, from, library, script] of [
-    ['YAML', yaml, 'yaml parsing them', PARSE_YAMLS],
-    ['XLSX', xlsx, 'exceljs reading them', READ_XLSXS],
-  ]) {
-    const loop = [NODE, '-e', script, from];
-    compare(`${title}, ${name}`, cchc('rank', from, '--quiet', '--format', 'json'), library, loop, 1);
+// Communes ranked from YAML, and from workbooks, against only reading them with the library: on one core, and on two.
+const country = (folder, sizes) => {
+  const cores = exists('taskset', ['--version'])
+    ? [
+        ['one core', ['taskset', '--cpu-list', '0']],
+        ['two cores', ['taskset', '--cpu-list', '0,1']],
+      ]
+    : [['all cores', []]];
+  for (const count of sizes) {
+    const [yaml, xlsx, tenth] = ['yaml', 'xlsx', 'tenth'].map((name) => join(folder, `${count}-${name}`));
+    for (const one of [yaml, tenth]) mkdirSync(one);
+    for (let index = 0; index < count; index += 1) {
+      const text = yamlScorecard(index);
+      writeFileSync(join(yaml, `xa-${index}.yaml`), text);
+      if (index * 10 < count) writeFileSync(join(tenth, `xa-${index}.yaml`), text);
+    }
+    spawnSync(NODE, cchc('convert', yaml, '-o', `xlsx:${xlsx}/`, '--quiet').slice(1));
+    const rank = (from) => cchc('rank', from, '--quiet', '--format', 'json');
+    for (const [name, from, library, script] of [
+      ['YAML', yaml, 'yaml parsing them', PARSE_YAMLS],
+      ['XLSX', xlsx, 'exceljs reading them', READ_XLSXS],
+    ]) {
+      for (const [where, on] of cores) {
+        const title = `rank ${number(count)} scorecards of 100 criteria, ${name}, ${where}`;
+        compare(title, [...on, ...rank(from)], library, [...on, NODE, '-e', script, from], 1);
+      }
+    }
+    const growth = `rank ${number(count)} scorecards of 100 criteria, YAML`;
+    compare(growth, rank(yaml), 'cchc on a tenth of them', rank(tenth), 1);
   }
 };
 
-// `minutes`: about what a group takes on two quiet cores. `sizes`: rows it is run with, where the call names none.
+// `minutes`: about what a group takes on two quiet cores. `sizes`: rows, or what `of` says, where the call names none.
 export const GROUPS = {
   start: { about: 'cold start against node -e 0', minutes: 1, run: start, heading },
   packages: { about: 'what loading each package costs', minutes: 1, run: packages },
@@ -193,5 +208,12 @@ export const GROUPS = {
     run: page,
     sizes: [5000],
   },
-  country: { about: 'a country ranked, from YAML and from workbooks', minutes: 6, run: country, heading },
+  country: {
+    about: 'communes ranked, from YAML and from workbooks, on one core and on two',
+    minutes: 4,
+    run: country,
+    heading,
+    sizes: [1000],
+    of: 'scorecards',
+  },
 };

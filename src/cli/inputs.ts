@@ -2,6 +2,7 @@
 import { FILES } from '../language/files.js';
 import type { Problem } from '../language/mistakes.js';
 import { type FileResult, isOwnFile } from '../model/evaluation.js';
+import { unpacked } from '../model/packed.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { HEAD_BYTES, isOwnPage } from '../render/html/own-page.js';
 import type { SetOptions } from './config/criteria-sets.js';
@@ -11,7 +12,8 @@ import type { GateOptions } from './config/gate-settings.js';
 import { type Settings, startSettings } from './config/settings.js';
 import { findFiles } from './files/named-files.js';
 import { CallError } from './io.js';
-import { type Joins, startJoins } from './joins.js';
+import type { Job } from './job.js';
+import { type Joins, startJoins, type Took, tookOf } from './joins.js';
 import { startProgress } from './progress.js';
 import type { Session } from './session.js';
 
@@ -43,6 +45,8 @@ export interface InputFiles {
   readonly isWhole: boolean;
   /** How they are read. */
   readonly settings: Settings;
+  /** What the call said of how they are read. */
+  readonly naming: NamingOptions;
   /** What tables of their own say of their units. */
   readonly joins: Joins | undefined;
   /** Everything that is read: never written over. */
@@ -153,19 +157,37 @@ export const inputFiles = async (
   const files = looked.files.filter((file) => !isOwn.has(file));
   const problems = mistakes.map(({ name, error }) => ({ file: name, mistake: error.mistake }));
   const kept = [...files, ...settings.inputs, ...(options.join ?? [])];
-  return { files, others, problems, isWhole: names.length === 0, settings, joins, kept, folders, found, covers };
+  const isWhole = names.length === 0;
+  return { files, others, problems, isWhole, settings, naming: options, joins, kept, folders, found, covers };
 };
 
-/**
- * Reads and scores every file, one after another; one that will not open does not keep the others from being read.
- * What this program wrote into a folder itself is passed over, and told.
- * @param take gets each result: what it does not keep is let go before the next file is read
- */
-export const eachResult = async (
+/** What is made of each result, here or by another thread that read the file as this one would. */
+interface Made<Kept> {
+  readonly took: Took;
+  readonly isOwn: boolean;
+  readonly kept: Kept;
+}
+
+/** What is made of results, and what takes it. */
+export interface Making<Kept> {
+  readonly make: (result: FileResult) => Kept;
+  /** What is not kept is let go before the next file is read. */
+  readonly take: (kept: Kept) => void | Promise<void>;
+}
+
+/** The same where other threads can make it. */
+export interface MakingAnywhere<Kept, Sent> extends Making<Kept>, Pick<Job, 'what' | 'how'> {
+  /** What a thread tells of a file, in the order it tells them. */
+  readonly receive: (sent: Sent, from: number) => Kept;
+}
+
+/** Reads and scores every file; `ahead` gives what others have made of one already. */
+const eachFile = async <Kept>(
   session: Session,
   named: InputFiles,
   options: EvaluateOptions,
-  take: (result: FileResult) => void | Promise<void>,
+  { make, take }: Making<Kept>,
+  ahead?: (index: number) => Promise<Made<Kept> | undefined>,
 ): Promise<readonly Problem[]> => {
   const { files, found, problems: before, settings, joins } = named;
   const unopened: { readonly file: string; readonly error: CallError }[] = [];
@@ -173,26 +195,29 @@ export const eachResult = async (
   // A table of criteria is a set where the call, or the config, says that it is one.
   const setFiles = options.sets === undefined ? [] : settings.criteriaSets.files;
   const setPaths = new Set(await Promise.all(setFiles.map((one) => session.io.realPath(one))));
+  const makeHere = async (file: string): Promise<Made<Kept>> => {
+    const isSet = setPaths.size > 0 && setPaths.has(await session.io.realPath(file));
+    const reading = { ...options, ...settings.of(file).reading, cellsOf: joins?.cellsOf, isSet };
+    const result = await evaluateBytes(session, await session.io.read(file), file, reading);
+    const isOwn = isOwnFile(result);
+    if (!(isOwn && found.has(file))) session.evaluated?.(result, named);
+    return { took: tookOf(result), isOwn, kept: make(result) };
+  };
   const progress = startProgress(session, files.length);
   try {
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
       await progress.at(file);
-      let result: FileResult;
+      let made: Made<Kept>;
       try {
-        const isSet = setPaths.size > 0 && setPaths.has(await session.io.realPath(file));
-        const reading = { ...options, ...settings.of(file).reading, cellsOf: joins?.cellsOf, isSet };
-        result = await evaluateBytes(session, await session.io.read(file), file, reading);
+        made = (await ahead?.(index)) ?? (await makeHere(file));
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
         unopened.push({ file, error });
         continue;
       }
-      joins?.take(result);
-      if (found.has(file) && isOwnFile(result)) passedOver.push(file);
-      else {
-        session.evaluated?.(result, named);
-        await take(result);
-      }
+      joins?.take(made.took);
+      if (found.has(file) && made.isOwn) passedOver.push(file);
+      else await take(made.kept);
     }
   } finally {
     progress.end();
@@ -205,6 +230,50 @@ export const eachResult = async (
   // One set that cannot be used is the reason for all that name it.
   for (const error of new Set(unopened.map((one) => one.error))) await session.complain(error);
   return [...before, ...unopened.map(({ file, error }) => ({ file, mistake: error.mistake }))];
+};
+
+/**
+ * Reads and scores every file, one after another; one that will not open does not keep the others from being read.
+ * What this program wrote into a folder itself is passed over, and told.
+ * @param take gets each result: what it does not keep is let go before the next file is read
+ */
+export const eachResult = (
+  session: Session,
+  named: InputFiles,
+  options: EvaluateOptions,
+  take: (result: FileResult) => void | Promise<void>,
+): Promise<readonly Problem[]> => eachFile(session, named, options, { make: (result) => result, take });
+
+/** The same of what is made of each result; of many files other threads make it, where the machine has some to spare. */
+export const eachMade = async <Kept, Sent>(
+  session: Session,
+  named: InputFiles,
+  options: EvaluateOptions,
+  making: MakingAnywhere<Kept, Sent>,
+): Promise<readonly Problem[]> => {
+  const { words, documentWords, machineWords, today, version, io } = session;
+  const { startHelpers } = await import('./helpers.js');
+  const languages = {
+    words: words.language,
+    documentWords: documentWords.language,
+    machineWords: machineWords.language,
+  };
+  const { what, how, receive } = making;
+  const job: Job = { what, how, naming: named.naming, reading: options, languages, today, version };
+  // Where a run is recorded, what is recorded is the whole result.
+  const threads = session.evaluated === undefined ? io.threads : undefined;
+  const helpers = startHelpers(threads, job, named.files);
+  try {
+    const ahead = async (index: number): Promise<Made<Kept> | undefined> => {
+      const answer = await helpers?.of(index);
+      if (answer?.made === undefined) return undefined;
+      const made = unpacked(answer.made) as Made<Sent>;
+      return { ...made, kept: receive(made.kept, answer.from) };
+    };
+    return await eachFile(session, named, options, making, helpers && ahead);
+  } finally {
+    helpers?.end();
+  }
 };
 
 /** The same, all results kept. */

@@ -21,10 +21,11 @@ import type { Capabilities } from '../model/reading.js';
 import { beginFiles, type Drafts } from './io/drafts.js';
 import { CallError, codeOf, writeFailure } from './io/failures.js';
 import { type FileFingerprint, fingerprint } from './io/fingerprint.js';
-import { type FolderEntry, kindOf, list, spelled } from './io/folders.js';
+import { type FolderEntry, isPlain, kindOf, list, spelled } from './io/folders.js';
 import { leftovers } from './io/leftovers.js';
 import { move } from './io/moves.js';
 import { beginning, read } from './io/read.js';
+import { serveThread, type Threads, threadsOf } from './io/threads.js';
 import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
 import { mayWrite, target, type WriteOptions } from './io/writable.js';
@@ -32,6 +33,7 @@ import { mayWrite, target, type WriteOptions } from './io/writable.js';
 export type { Drafts } from './io/drafts.js';
 export { CallError } from './io/failures.js';
 export type { FolderEntry } from './io/folders.js';
+export type { Threads } from './io/threads.js';
 export type { WriteOptions } from './io/writable.js';
 
 /** What is written: at once, or in pieces one after another where the whole is large. */
@@ -85,6 +87,10 @@ export interface Io {
   readonly mayWriteFolder: (folder: string) => Promise<void>;
   /** What stands under a name, links followed; undefined where nothing does. */
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | undefined>;
+  /** Whether it is a plain file, links followed: one that gives its bytes as often as it is asked. */
+  readonly isPlain: (path: string) => Promise<boolean>;
+  /** Other threads of this program, where it can start some. */
+  readonly threads?: Threads | undefined;
   /** What a folder holds, sorted by name. @throws {CallError} where the system will not tell */
   readonly list: (folder: string) => Promise<readonly FolderEntry[]>;
   /** What stands under a name whose letters and marks are spelled in another way of Unicode; undefined where nothing does. */
@@ -324,6 +330,7 @@ export const nodeIo: Io = {
   writeFolder,
   mayWriteFolder,
   kindOf,
+  isPlain,
   list,
   realPath: (file) => realpath(file).catch(() => realPathOfNothing(file)),
   spelled,
@@ -350,10 +357,22 @@ export const nodeIo: Io = {
       .join('/'),
 };
 
-/** Runs the program on Node: sets the exit code and lets the streams drain. */
-export const runOnNode = async (main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> => {
+/**
+ * Runs the program on Node: sets the exit code and lets the streams drain.
+ * @param threadScript the program that its other threads run; without it there are none
+ */
+export const runOnNode = async (
+  main: (argv: readonly string[], io: Io) => Promise<number>,
+  threadScript?: string,
+): Promise<void> => {
   process.on('SIGINT', interrupt);
   // A closed window; elsewhere whoever started the program may have told it to outlive one.
   if (process.platform === 'win32') process.on('SIGHUP', interrupt);
-  process.exitCode = await main(process.argv.slice(2), nodeIo);
+  const threads = threadScript === undefined ? undefined : threadsOf(threadScript);
+  process.exitCode = await main(process.argv.slice(2), { ...nodeIo, threads });
 };
+
+/** Runs the part of the program that helps another thread. */
+export const helpOnNode = (
+  start: (data: unknown, io: Io) => (message: unknown, answer: (message: unknown) => void) => void,
+): void => serveThread((data) => start(data, nodeIo));

@@ -14,10 +14,21 @@ import { listedUnits } from './units-list.js';
 /** More cells than these are counted. */
 const MOST_TOLD = 10;
 
+/** What the scorecards of a file took, and what found no room in them. */
+export interface Took {
+  readonly units: readonly string[];
+  readonly unjoined: readonly Unjoined[];
+}
+
+export const tookOf = ({ evaluations }: FileResult): Took => ({
+  units: evaluations.flatMap(({ scored }) => scored.scorecard.unit?.text ?? []),
+  unjoined: evaluations.flatMap(({ joined }) => joined?.unjoined ?? []),
+});
+
 export interface Joins {
   readonly cellsOf: EvaluateOptions['cellsOf'];
   /** Keeps in mind what a result took. */
-  readonly take: (result: FileResult) => void;
+  readonly take: (took: Took) => void;
   /** Says what found no partner. */
   readonly tell: () => Promise<void>;
 }
@@ -80,13 +91,10 @@ export const startJoins = async (
   };
   return {
     cellsOf: (unit) => (unit === undefined ? [] : (byUnit.get(keyOf(unit)) ?? [])),
-    take: ({ evaluations }) => {
+    take: (took) => {
       results += 1;
-      for (const { scored, joined } of evaluations) {
-        const unit = scored.scorecard.unit?.text;
-        if (unit !== undefined) met.add(keyOf(unit));
-        unjoined.push(...(joined?.unjoined ?? []));
-      }
+      for (const unit of took.units) met.add(keyOf(unit));
+      unjoined.push(...took.unjoined);
     },
     tell: async () => {
       const { language } = session.words;

@@ -2,12 +2,13 @@
 
 export { startCommonValues } from './common-values.js';
 export { type Compared, compareScorecards, hasFallen } from './compare.js';
-export { startGathering, unread } from './gathering.js';
+export { type GatheredFile, startGathering, unread } from './gathering.js';
 export { joinTableIn } from './join-table.js';
 export { lastDayIn } from './last-day.js';
 export type { CodeMap } from './pairs.js';
 export { listedBy, type RankOptions, rankUnits } from './rank.js';
 export { rankAmong } from './rank-among.js';
+export { type SentFile, startReceiving, startSending } from './sent.js';
 export { calledOf, summaryOf } from './summary.js';
 export { type UnitsList, unitsIn } from './units-list.js';
 export { unitsOfFiles } from './units-of-files.js';

@@ -75,3 +75,20 @@ export const summaryOf = (
     maxima: common.maxima(maxima),
   };
 };
+
+/** The same summary, made elsewhere, of values that others have as well; its losses and maxima are such values already. */
+export const sharedSummary = (summary: UnitSummary, common: CommonValues): UnitSummary => ({
+  ...summary,
+  unit: common.text(summary.unit),
+  sheet: summary.sheet && common.text(summary.sheet),
+  assessed: summary.assessed && common.points(summary.assessed),
+  final: summary.final && common.points(summary.final),
+  max: summary.max && common.points(summary.max),
+  unitClass: summary.unitClass && common.text(summary.unitClass),
+  fields: summary.fields.map(({ path, name, assessed, max }) => ({
+    path: common.text(path),
+    name: common.text(name),
+    assessed: assessed && common.points(assessed),
+    max: max && common.points(max),
+  })),
+});

@@ -12,6 +12,12 @@ export interface FolderEntry {
 }
 
 /** What stands under a name, links followed; undefined where nothing does, or nobody may look. */
+/** Whether it is a plain file, links followed: one that gives its bytes as often as it is asked. */
+export const isPlain = async (path: string): Promise<boolean> => {
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isFile() === true;
+};
+
 export const kindOf = async (path: string): Promise<'file' | 'folder' | undefined> => {
   const stats = await stat(path).catch(() => undefined);
   if (stats === undefined) return undefined;
