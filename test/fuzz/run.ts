@@ -55,13 +55,15 @@ const call = async (argv: readonly string[]): Promise<Said> => {
     elsewhere: async () => [],
   };
   // Packages that speak past us speak to the console.
-  const spoken = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const spoken = (['error', 'warn', 'log'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => undefined),
+  );
   try {
     const code = await main(argv, io);
-    expect(spoken.mock.calls).toEqual([]);
+    expect(spoken.flatMap(({ mock }) => mock.calls)).toEqual([]);
     return { ...said, code };
   } finally {
-    spoken.mockRestore();
+    for (const one of spoken) one.mockRestore();
   }
 };
 

@@ -106,6 +106,13 @@ describe('an office’s own Word file', () => {
     expect(templateFault(new Uint8Array(), TEMPLATE_FIELDS)).toEqual({ kind: 'unreadable' });
     expect(templateFault(zipSync({ 'a.txt': strToU8('{unit}') }), TEMPLATE_FIELDS)).toEqual({ kind: 'unreadable' });
     const whole = await made(['{unit}']);
+    const { 'word/document.xml': _, ...others } = unzipSync(whole);
+    expect(templateFault(zipSync(others), TEMPLATE_FIELDS)).toEqual({ kind: 'unreadable' });
+    const astray = Object.entries(unzipSync(whole)).map(([name, part]) => [
+      name,
+      name === '[Content_Types].xml' ? strToU8(strFromU8(part).replace('/word/document.xml', '/word/khac.xml')) : part,
+    ]);
+    expect(templateFault(zipSync(Object.fromEntries(astray)), TEMPLATE_FIELDS)).toEqual({ kind: 'unreadable' });
     expect(templateFault(whole.subarray(0, whole.length / 2), TEMPLATE_FIELDS)).toEqual({ kind: 'unreadable' });
   });
 

@@ -125,8 +125,10 @@ const open = (template: Uint8Array, modules: DXT.Module[] = []): Docxtemplater<P
 export const templateFault = (template: Uint8Array, fields: FieldGroup): TemplateFault | undefined => {
   try {
     const listening = new Listening();
-    open(template, [listening]);
+    const document = open(template, [listening]);
     if (listening.fileType !== 'docx') return { kind: 'unreadable' };
+    // Throws where the part that the package calls its text is not there: nothing would be filled.
+    document.getFullText();
     return faultIn(listening.parts, [fields]);
   } catch (error) {
     return faultOf(error);
