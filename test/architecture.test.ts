@@ -77,7 +77,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   yaml: /^(?:input|render|fix)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
   'csv-stringify': /^render\/csv\//u,
-  fflate: /^(?:annotate\/package|door\/engine)\//u,
+  fflate: /^(?:annotate\/package|door)\//u,
   diff: /^cli\/fix-diff\.ts$/u,
   'hyparquet-writer': /^render\/parquet\//u,
   docx: /^render\/docx\//u,

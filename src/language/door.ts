@@ -23,8 +23,8 @@ export const DOOR = {
   pasteRead: said('Đọc bảng đã dán', 'Read the pasted table'),
   pasteEmpty: said('Chưa có gì để đọc: hãy dán bảng vào ô trước.', 'Nothing to read: paste a table first.'),
   pasted: saying(
-    (count: number) => `Bảng đã dán ${count}.tsv`,
-    (count: number) => `Pasted table ${count}.tsv`,
+    (count: number, ending: string) => `Bảng đã dán ${count}${ending}`,
+    (count: number, ending: string) => `Pasted table ${count}${ending}`,
   ),
   switchTo: said('English', 'Tiếng Việt'),
   help: said('Hướng dẫn', 'Help'),

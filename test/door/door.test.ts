@@ -66,7 +66,7 @@ describe.skipIf(without('chromium'))('cchc.html', () => {
         <tr><td>2</td><td>Tuyên truyền</td><td>1</td><td>1</td></tr></table><img src="http://example.com/x.png">`;
       await paste(page, { 'text/html': word, 'text/plain': 'anything' });
       await listed(page, 1);
-      expect(await cells(page, '1')).toEqual(['1', 'Kế hoạch\nCCHC & báo cáo', '2', '1,5', '0,5', '75,00', '']);
+      expect(await cells(page, '1')).toEqual(['1', 'Kế hoạch\nCCHC & báo cáo', '2', '1,5', '0,5', '75,00', '', '']);
       await page.getByText('Hoặc dán bảng').click();
       await paste(page, { 'text/plain': 'STT\tTiêu chí\tĐiểm chuẩn\tĐiểm thẩm định\n1\tA\t4\t3\n' }, '#door-paste');
       await page.getByRole('button', { name: 'Đọc bảng đã dán' }).click();

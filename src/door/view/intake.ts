@@ -1,8 +1,10 @@
 /** The ways a file comes into the page: dropped, picked, pasted. */
 import { DOOR } from '../../language/door.js';
 import type { Language } from '../../language/wording.js';
+import { type CopiedBlock, copiedBlocks } from './copied.js';
+import { copiedDocument } from './copied-document.js';
+import { copiedText } from './copied-text.js';
 import { make } from './dom.js';
-import { clipboardText } from './table-text.js';
 
 /** A file, or what was pasted. */
 export interface Given {
@@ -19,21 +21,29 @@ const fromFile = (file: File): Given => ({
 
 let pasted = 0;
 
-const fromText = (text: string, language: Language): Given => {
+const given = (ending: string, bytes: () => Uint8Array, language: Language): Given => {
   pasted += 1;
-  const name = DOOR.pasted[language](pasted);
-  return { name, bytes: async () => new TextEncoder().encode(text) };
+  return { name: DOOR.pasted[language](pasted, ending), bytes: async () => bytes() };
 };
+
+const fromText = (text: string, language: Language): Given =>
+  given('.tsv', () => new TextEncoder().encode(text), language);
+
+const fromTables = (blocks: readonly CopiedBlock[], language: Language): Given =>
+  given('.docx', () => copiedDocument(blocks), language);
 
 const ACCEPTED = '.xlsx,.xlsm,.xltx,.xltm,.xls,.docx,.docm,.doc,.ods,.csv,.tsv,.txt,.yaml,.yml,.json';
 
 const pasteBox = (take: Take, tell: (words: string) => void, language: Language): HTMLElement => {
   const box = make('textarea', { id: 'door-paste', rows: 4, spellcheck: 'false' });
+  /** What the box was filled with, for as long as it is not changed by hand. */
+  let held: { readonly text: string; readonly blocks: readonly CopiedBlock[] } | undefined;
   box.addEventListener('paste', (event) => {
-    const text = event.clipboardData === null ? '' : clipboardText(event.clipboardData);
-    if (text === '') return;
+    const blocks = copiedBlocks(event.clipboardData?.getData('text/html') ?? '');
+    if (blocks === undefined) return;
     event.preventDefault();
-    box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+    box.setRangeText(copiedText(blocks), box.selectionStart, box.selectionEnd, 'end');
+    held = { text: box.value, blocks };
   });
   const read = (): void => {
     if (box.value.trim() === '') {
@@ -41,7 +51,7 @@ const pasteBox = (take: Take, tell: (words: string) => void, language: Language)
       box.focus();
       return;
     }
-    take([fromText(box.value, language)]);
+    take([held?.text === box.value ? fromTables(held.blocks, language) : fromText(box.value, language)]);
     box.value = '';
   };
   return make(
@@ -101,8 +111,10 @@ export const startIntake = (take: Take, language: () => Language): void => {
   addEventListener('paste', (event) => {
     if (isField(event.target) || event.clipboardData === null) return;
     const { files } = event.clipboardData;
-    const text = clipboardText(event.clipboardData);
-    if (text.includes('\t')) take([fromText(text, language())]);
+    const blocks = copiedBlocks(event.clipboardData.getData('text/html'));
+    const text = event.clipboardData.getData('text/plain');
+    if (blocks !== undefined) take([fromTables(blocks, language())]);
+    else if (text.includes('\t')) take([fromText(text, language())]);
     else if (files.length > 0) take([...files].map(fromFile));
   });
 };
