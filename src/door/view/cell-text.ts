@@ -1,6 +1,7 @@
 /** What a cell of a copied table says, as readers of the same table in a file understand it. */
-import { exactDecimal } from '../../input/office/decimal.js';
-import { lowered, raised, struck } from '../../input/office/plain-look.js';
+
+import { lowered, raised, struck } from '../../model/plain-look.js';
+import { exactDecimal } from '../../model/stored-number.js';
 
 /** Declarations of a document's classes that change what is read. */
 export type ClassStyles = ReadonlyMap<string, string>;
@@ -42,24 +43,18 @@ const looking = (element: Element, style: string): ((text: string) => string) =>
   return tagName === 'S' || tagName === 'STRIKE' || STRUCK.test(style) ? (text) => struck(placed(text)) : placed;
 };
 
-const textWithin = (parent: Node, classes: ClassStyles): string => {
-  let text = '';
-  for (const node of parent.childNodes) {
-    if (node instanceof Text) text += inLine(node.data);
-    if (!(node instanceof Element) || node.matches(UNSEEN)) continue;
-    if (node.tagName === 'BR') {
-      text += '\n';
-      continue;
-    }
-    const style = styleOf(node, classes);
-    if (HIDDEN.test(style)) continue;
-    if (style.includes('mso-list:Ignore')) text += listMark(node.textContent ?? '');
-    else {
-      const inner = looking(node, style)(textWithin(node, classes));
-      text += BLOCKS.has(node.tagName) ? `\n${inner}\n` : inner;
-    }
-  }
-  return text;
+const textWithin = (parent: Node, classes: ClassStyles): string =>
+  [...parent.childNodes].map((node) => textOf(node, classes)).join('');
+
+const textOf = (node: Node, classes: ClassStyles): string => {
+  if (node instanceof Text) return inLine(node.data);
+  if (!(node instanceof Element) || node.matches(UNSEEN)) return '';
+  if (node.tagName === 'BR') return '\n';
+  const style = styleOf(node, classes);
+  if (HIDDEN.test(style)) return '';
+  if (style.includes('mso-list:Ignore')) return listMark(node.textContent ?? '');
+  const inner = looking(node, style)(textWithin(node, classes));
+  return BLOCKS.has(node.tagName) ? `\n${inner}\n` : inner;
 };
 
 const lines = (text: string): readonly string[] =>
@@ -69,11 +64,7 @@ const lines = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** The lines of what stands outside of tables. */
-export const linesIn = (node: Node, classes: ClassStyles): readonly string[] => {
-  const around = document.createElement('div');
-  around.append(node.cloneNode(true));
-  return lines(textWithin(around, classes));
-};
+export const linesIn = (node: Node, classes: ClassStyles): readonly string[] => lines(textOf(node, classes));
 
 const NUMBER = /^[-−]?\d+(?:[.,](\d+))?$/u;
 

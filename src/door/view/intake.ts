@@ -40,10 +40,12 @@ const pasteBox = (take: Take, tell: (words: string) => void, language: Language)
   let held: { readonly text: string; readonly blocks: readonly CopiedBlock[] } | undefined;
   box.addEventListener('paste', (event) => {
     const blocks = copiedBlocks(event.clipboardData?.getData('text/html') ?? '');
-    if (blocks === undefined) return;
+    const text = blocks === undefined ? event.clipboardData?.getData('text/plain') : copiedText(blocks);
+    if (text === undefined || text === '') return;
     event.preventDefault();
-    box.setRangeText(copiedText(blocks), box.selectionStart, box.selectionEnd, 'end');
-    held = { text: box.value, blocks };
+    const isAlone = box.value.trim() === '';
+    box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+    held = blocks !== undefined && isAlone ? { text: box.value, blocks } : undefined;
   });
   const read = (): void => {
     if (box.value.trim() === '') {

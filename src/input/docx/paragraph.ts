@@ -1,7 +1,8 @@
 /** One paragraph → the text a reader sees: deleted and hidden text left out, automatic numbers in front. */
+
+import { lowered, raised, struck } from '../../model/plain-look.js';
 import { eachInside, wholeNumber } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
-import { lowered, raised, struck } from '../office/plain-look.js';
 import type { XmlReader } from '../xml.js';
 import { Fields } from './fields.js';
 import { type Look, readLook, together } from './look.js';

@@ -1,9 +1,9 @@
 /** `table-cell` elements → cells of a grid, typed. */
 import type { GridCell } from '../../model/grid.js';
+import { struck } from '../../model/plain-look.js';
+import { asPercentage, exactDecimal } from '../../model/stored-number.js';
 import { eachInside } from '../office/children.js';
-import { asPercentage, exactDecimal } from '../office/decimal.js';
 import { BOOLEAN, DATE, ERROR, NUMBER, PERCENT, WITHOUT_VALUE } from '../office/natures.js';
-import { struck } from '../office/plain-look.js';
 import type { XmlReader } from '../xml.js';
 import { type Styles, styleKey } from './styles.js';
 import { TextReader } from './text.js';

@@ -1,7 +1,8 @@
 /** The paragraphs of a cell → the text people see: spaces as they are meant, notes and drawings left out. */
+
+import { lowered, raised, struck } from '../../model/plain-look.js';
 import { wholeNumber } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
-import { lowered, raised, struck } from '../office/plain-look.js';
 import type { XmlReader } from '../xml.js';
 import { type Style, type Styles, styleKey } from './styles.js';
 

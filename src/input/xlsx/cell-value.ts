@@ -1,9 +1,9 @@
 /** What a cell stores → a cell of a grid, typed. */
 import type { GridCell } from '../../model/grid.js';
-import { asPercentage, exactDecimal } from '../office/decimal.js';
+import { struck } from '../../model/plain-look.js';
+import { asPercentage, exactDecimal } from '../../model/stored-number.js';
 import { isLegacyFont } from '../office/legacy-font.js';
 import { BOOLEAN, DATE, ERROR, NUMBER, PERCENT, WITHOUT_VALUE } from '../office/natures.js';
-import { struck } from '../office/plain-look.js';
 import { type DateValue, dateOfIso, dateOfSerial } from './date-value.js';
 import type { CellStyle } from './styles.js';
 

@@ -1,7 +1,8 @@
 /** Text of a workbook: all runs of a rich text joined, what only shows how to pronounce it left out. */
+
+import { lowered, raised, struck } from '../../model/plain-look.js';
 import { eachInside, isOn } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
-import { lowered, raised, struck } from '../office/plain-look.js';
 import type { XmlReader } from '../xml.js';
 
 export interface RichText {

@@ -1,5 +1,5 @@
 /** Numbers as workbooks store them → exact decimals. */
-import { hundredfold, points, rounded, toDecimal } from '../../model/points.js';
+import { hundredfold, points, rounded, toDecimal } from './points.js';
 
 /** A number cell is read to so many decimals: what is beyond is noise of binary floats. */
 const DECIMALS = 9;
