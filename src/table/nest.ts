@@ -10,6 +10,8 @@ export interface NestItem {
   readonly bullet?: string | undefined;
   /** A field without a code, told by its capitals. */
   readonly field?: boolean | undefined;
+  /** Its one letter is a numeral, told by sums. */
+  readonly numeral?: boolean | undefined;
   /** It stands outside every field above it, whatever its code. */
   readonly outside?: boolean | undefined;
 }
@@ -147,11 +149,12 @@ export const nesting = (letters: readonly string[]): Nesting => {
     return Number(stack[index]?.parts[0]) + 1 === Number(code.parts[0]) ? index : -1;
   };
 
-  const takeCode = (code: Code): number | undefined => {
+  const takeCode = (code: Code, numeral: boolean): number | undefined => {
     dash = undefined;
     const alphabetic = code.style === 'upper' || code.style === 'lower';
     if (alphabetic) letter += 1;
     if (code.style === 'dotted') return takeDotted(code);
+    if (numeral) return takeSingle(code, 'lower-roman');
     const style = styleOf(code, () => {
       const upper = code.style === 'upper';
       const open = (wanted: Style): string | undefined => stack.findLast((node) => node.style === wanted)?.parts[0];
@@ -185,7 +188,7 @@ export const nesting = (letters: readonly string[]): Nesting => {
       let parent: number | undefined;
       if (item.outside === true) stack = [];
       if (item.level !== undefined) parent = takeLevel(item.level);
-      else if (item.code !== undefined) parent = takeCode(item.code);
+      else if (item.code !== undefined) parent = takeCode(item.code, item.numeral === true);
       else if (item.field === true) {
         stack = [];
         push('field', [`#${count}`]);

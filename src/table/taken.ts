@@ -5,6 +5,7 @@ import type { RowKind } from '../model/table-reading.js';
 import type { Facts } from './facts.js';
 import { Fields } from './fields.js';
 import { lettersOf, type Nesting, nesting } from './nest.js';
+import { numeralsBySums } from './numerals-by-sums.js';
 import { textOf } from './row-roles.js';
 import { placeOf } from './rows-of-grid.js';
 import type { BodyRow, TableCriterion } from './table-criterion.js';
@@ -19,6 +20,7 @@ export class Taken {
   coded: TableCriterion | undefined;
   latest: TableCriterion | undefined;
   private readonly nest: Nesting;
+  private readonly numerals: ReadonlySet<Facts>;
   private readonly renoted = new Map<number, RowKind>();
 
   constructor(
@@ -27,6 +29,7 @@ export class Taken {
     private readonly outside: ReadonlySet<Facts>,
   ) {
     this.nest = nesting(lettersOf(all));
+    this.numerals = numeralsBySums(all);
   }
 
   /** Says what a row was taken for. */
@@ -62,7 +65,8 @@ export class Taken {
   /** A row that counts, under the criterion its code or its bullet names, or `under` one that its points tell. */
   criterion(facts: Facts, field = false, under?: TableCriterion): TableCriterion {
     const { code, level, bullet } = facts;
-    const index = this.nest.take({ code, level, bullet, field, outside: this.outside.has(facts) });
+    const [numeral, outside] = [this.numerals.has(facts), this.outside.has(facts)];
+    const index = this.nest.take({ code, level, bullet, field, numeral, outside });
     const parent = under ?? (index === undefined ? undefined : this.criteria[index]);
     const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
     const kind = label === 'penalty' ? 'deduction' : label;

@@ -5,6 +5,7 @@ export const CHILDREN: Covered = {
   '1/1.1/1.1.1': ['xlsx/codes/dotted.xlsx', 'xlsx/codes/ten-as-text.xlsx'],
   'Roman over restarting Arabic': ['xlsx/codes/numerals-over-numbers-over-letters.xlsx'],
   'restarting letters in Vietnamese order, with đ and without': ['xlsx/codes/numerals-over-numbers-over-letters.xlsx'],
+  'the numeral i below the letter h': ['xlsx/codes/numeral-i-below-h.xlsx'],
   'A/I/1/a)': ['xlsx/codes/capitals-numerals-numbers-brackets.xlsx', 'xlsx/codes/capitals-to-i-over-numerals.xlsx'],
   'Roman fields over 1.2, 7.1.3': ['xlsx/codes/numerals-over-dotted.xlsx'],
   'dash rows': ['xlsx/codes/dashes.xlsx', 'xlsx/codes/dashes-over-pluses.xlsx', 'xlsx/rows/uncoded-criteria.xlsx'],

@@ -244,6 +244,23 @@ def codes():
         )
     ).save('codes/leading-the-names-with-zeros.xlsx')
 
+    # The numeral i alone below the letter h, worth what h is: the criterion above tells that it is no letter of its list.
+    letters = [[one, f'Nội dung {one}', 1, 1, 0] for one in 'abcdđegh']
+    Book(
+        Sheet(
+            'Bảng chấm điểm',
+            [
+                HEADER,
+                ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 8, 8, 0],
+                *letters,
+                ['i', 'Chi tiết của h', 1, 1, 0],
+                ['2', 'THỂ CHẾ', 9, 9, 0],
+                *letters,
+                ['i', 'Nội dung i', 1, 1, 0],
+            ],
+        )
+    ).save('codes/numeral-i-below-h.xlsx')
+
 
 if __name__ == '__main__':
     codes()
