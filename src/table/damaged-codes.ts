@@ -115,6 +115,22 @@ export const readLeadingCodes = (rows: readonly (TableRow | undefined)[], column
   return { texts, findings };
 };
 
+const PADDED = /^0\d(?:\.|$)/u;
+const UNPADDED = /^\d(?:\.|$)/u;
+
+/** Whether the codes that stayed text are written with a zero before one digit, 01.05: a number cell loses it. */
+const arePadded = (rows: readonly (TableRow | undefined)[], column: Span): boolean => {
+  let padded = 0;
+  for (const row of rows) {
+    const cell = row === undefined ? undefined : codeCell(row, column);
+    if (cell === undefined || cell.nature !== undefined) continue;
+    const written = tidy(cell.text);
+    if (UNPADDED.test(written)) return false;
+    if (PADDED.test(written)) padded += 1;
+  }
+  return padded > 1;
+};
+
 /**
  * Reads the column of codes.
  *
@@ -127,6 +143,7 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
   let before: Parts | undefined;
   const mistyped = mistypedCodes(rows.map((row) => row && typedCode(row, column)));
   const order = typedOrder(rows, column);
+  const padded = arePadded(rows, column);
   let [numbers, firstNumber]: [number, { row: TableRow; cell: GridCell } | undefined] = [0, undefined];
   for (const [index, row] of rows.entries()) {
     const cell = row === undefined ? undefined : codeCell(row, column);
@@ -166,13 +183,18 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
       const certain = /\.\d{2,}$/u.test(text) || /\d,\d{2,}$/u.test(text);
       const was =
         parts === undefined || certain ? undefined : numberCode(parts, used, codeAfter(rows, index, column), isNumber);
-      if (was === undefined) {
+      const unpadded = isNumber && padded && UNPADDED.test(text);
+      if (was === undefined && unpadded) {
+        const original = `0${text}`;
+        texts.set(index, original);
+        findings.push(finding('damaged-code', { shown, original }, { at }));
+      } else if (was === undefined) {
         if (isNumber) {
           numbers += 1;
           firstNumber ??= { row, cell };
         }
       } else {
-        const original = was === 'unknown' ? undefined : was.join('.');
+        const original = was === 'unknown' ? undefined : `${unpadded ? '0' : ''}${was.join('.')}`;
         if (original !== undefined) texts.set(index, original);
         findings.push(
           finding('damaged-code', { shown, original }, { at, severity: original === undefined ? 'error' : 'warning' }),

@@ -9,6 +9,7 @@ export const DAMAGE: Covered = {
   'codes turned into numbers, proved by their position': [
     'xlsx/damage/codes-as-numbers-by-position.xlsx',
     'xlsx/damage/codes-text-beside-numbers.xlsx',
+    'xlsx/damage/codes-that-lost-a-zero-in-front.xlsx',
     'text/cases/codes-that-lost-a-zero.csv',
   ],
   'codes turned into numbers that nothing tells': [

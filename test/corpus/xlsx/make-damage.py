@@ -31,6 +31,10 @@ def codes():
     ones = [N(f'1.{n}') for n in range(1, 10)] + [N('1.1'), N('1.1100000000000001'), N('1.12'), N('1.19'), N('1.2'), N('1.21')]
     Book(table('Bảng', [[N('1'), 'CHỈ ĐẠO, ĐIỀU HÀNH', 15, 15], *numbered('Việc', ones)])).save('damage/codes-as-numbers-by-position.xlsx')
 
+    # Typed with a zero before one digit, which those that became numbers lost: 1 was 01, 1.05 was 01.05, 1.1 was 01.10.
+    zeros = [N(f'1.{n:02d}'.rstrip('0')) if n in (5, 10) else f'01.{n:02d}' for n in range(1, 12)]
+    Book(table('Bảng', [[N('1'), 'CHỈ ĐẠO, ĐIỀU HÀNH', 11, 11], *numbered('Việc', zeros)])).save('damage/codes-that-lost-a-zero-in-front.xlsx')
+
     # An extract: 2.8, then a number 2.1 that nothing proves to be 2.10, then another field.
     Book(
         table('Bảng', [[2, 'THỂ CHẾ', 2, 2], [2.8, 'Rà soát', 1, 1], [2.1, 'Kiểm tra', 1, 1], [3, 'THỦ TỤC', 1, 1], [3.1, 'Niêm yết', 1, 1]])
