@@ -34,6 +34,7 @@ export const RANKING = {
     new: said('mới', 'new'),
     unplaced: said('chưa xếp', 'not ranked'),
     unknown: said('không rõ', 'not known'),
+    reorganised: said('sắp xếp lại', 'reorganised'),
   } satisfies Record<NoBefore, unknown>,
   beforeUnknown: said(
     'Kỳ trước có tệp không đọc được, nên chưa rõ đơn vị nào là mới.',

@@ -114,8 +114,11 @@ export interface RankedUnit extends UnitSummary {
   readonly noBefore?: NoBefore | undefined;
 }
 
-/** Not handed in then; handed in, and not to be placed; or not known, since not everything of then could be read. */
-export type NoBefore = 'new' | 'unplaced' | 'unknown';
+/**
+ * Not handed in then; handed in, and not to be placed; not known, since not everything of then could be read; or made of
+ * several units of then, or a part of one.
+ */
+export type NoBefore = 'new' | 'unplaced' | 'unknown' | 'reorganised';
 
 /** The same unit in the ranking before. */
 export interface Before {

@@ -31,10 +31,21 @@ export interface RankOptions {
   readonly previousUnread?: boolean | undefined;
 }
 
-/** The listed unit a name means, by its name of now or one from before. */
+/** The units that a name of before has become a part of, by each such name: several where it was split. */
+const successors = (listed: readonly ListedUnit[]): ReadonlyMap<string, readonly ListedUnit[]> => {
+  const known = new Map<string, readonly ListedUnit[]>();
+  for (const unit of listed) {
+    for (const key of new Set([unit.name, ...unit.former].map(unitKey)))
+      known.set(key, [...(known.get(key) ?? []), unit]);
+  }
+  return known;
+};
+
+/** The listed unit a name means, by its name of now or one from before; one that two units have in their past is neither's. */
 export const listedBy = (listed: readonly ListedUnit[]): ReadonlyMap<string, ListedUnit> => {
   const known = new Map<string, ListedUnit>();
-  for (const unit of listed) for (const name of unit.former) known.set(unitKey(name), unit);
+  for (const [key, [unit, ...others]] of successors(listed))
+    if (unit !== undefined && others.length === 0) known.set(key, unit);
   for (const unit of listed) known.set(unitKey(unit.name), unit);
   return known;
 };
@@ -148,17 +159,33 @@ export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = 
       ties,
     );
   const basisBefore = basisOf(previous ?? []);
-  const earlier = sortOut(previous ?? [], basisBefore, keyOf, listedOf);
+  // Units that are one by now were not one then: each stands in the order of then by its own name.
+  const earlier = sortOut(previous ?? [], basisBefore, ({ unit }) => unitKey(unit), listedOf);
   const placedBefore = new Set<UnitSummary>(earlier.placeable);
-  const unplaced = new Set((previous ?? []).filter((one) => !placedBefore.has(one)).map(keyOf));
-  const noBefore = (unit: UnitSummary): NoBefore => {
-    if (unplaced.has(keyOf(unit))) return 'unplaced';
-    return previousUnread ? 'unknown' : 'new';
+  const became = successors(listed);
+  const predecessors = new Map<string, UnitSummary[]>();
+  for (const one of previous ?? []) {
+    const name = unitKey(one.unit);
+    for (const key of became.get(name)?.map((unit) => unitKey(unit.name)) ?? [name]) {
+      predecessors.set(key, [...(predecessors.get(key) ?? []), one]);
+    }
+  }
+  /** What a unit was before, where it was one unit, and no part of another. */
+  const wasOf = (unit: UnitSummary): UnitSummary | NoBefore => {
+    const [one, ...others] = predecessors.get(keyOf(unit)) ?? [];
+    if (one === undefined) return previousUnread ? 'unknown' : 'new';
+    const name = unitKey(one.unit);
+    const isSplit = name !== keyOf(unit) && (became.get(name)?.length ?? 0) > 1;
+    if (isSplit || others.some((other) => unitKey(other.unit) !== name)) return 'reorganised';
+    return placedBefore.has(one) ? one : 'unplaced';
   };
   const groups = names.flatMap((name) => {
-    const before = new Map(inGroup(earlier.placeable, name).map((one) => [keyOf(one.unit), one]));
+    const before = new Map<UnitSummary, { readonly unit: Placeable; readonly rank: number }>(
+      inGroup(earlier.placeable, name).map((one) => [one.unit, one]),
+    );
     const own = inGroup(placeable, name).map(({ unit, rank }): RankedUnit => {
-      const was = before.get(keyOf(unit));
+      const found = wasOf(unit);
+      const was = typeof found === 'string' ? undefined : before.get(found);
       const percent = percentOf(unit.assessed, unit.max);
       const percentBefore = was && percentOf(was.unit.assessed, was.unit.max);
       if (percent === undefined) throw new Error('a unit without a maximum was ranked');
@@ -171,7 +198,7 @@ export const rankUnits = (units: readonly UnitSummary[], options: RankOptions = 
         shares: fields.map(({ path }) => shareOf(unit, path)),
         differences: differences.get(unit) ?? [],
         unlisted: listed.length > 0 && listedOf(unit) === undefined,
-        noBefore: previous !== undefined && was === undefined ? noBefore(unit) : undefined,
+        noBefore: previous === undefined || typeof found !== 'string' ? undefined : found,
         before:
           was === undefined || percentBefore === undefined
             ? undefined

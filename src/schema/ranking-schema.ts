@@ -37,8 +37,8 @@ const unit = z.object({
     'The same unit in the ranking before; gained: points of a percentage.',
   ),
   noBefore: said(
-    z.enum(['new', 'unplaced', 'unknown']).optional(),
-    'Why there is no before: not handed in then; not to be placed then; not known, as not every file of then was read.',
+    z.enum(['new', 'unplaced', 'unknown', 'reorganised']).optional(),
+    'Why there is no before: not handed in then; not to be placed then; not known, as not every file of then was read; made of several units of then, or a part of one.',
   ),
   fields: said(z.array(field), 'In the order of the fields of the ranking.'),
   otherSet: said(

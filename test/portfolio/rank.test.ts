@@ -192,6 +192,35 @@ describe('rankUnits', () => {
     expect(rankUnits(now).groups[0]?.units.map(({ noBefore }) => noBefore)).toEqual(now.map(() => undefined));
   });
 
+  it('counts units that are merged since among those of the time before, and calls none of them its successor’s', () => {
+    const listed = [
+      { name: 'Hợp Nhất', former: ['Một', 'Hai'] },
+      { name: 'Giữ Tên', former: ['Ba'] },
+      { name: 'Đổi Tên', former: ['Bốn'] },
+      { name: 'Nửa Trên', former: ['Năm'] },
+      { name: 'Nửa Dưới', former: ['Năm'] },
+      { name: 'Như Cũ', former: [] },
+    ];
+    const before = ['Một', 'Hai', 'Ba', 'Giữ Tên', 'Bốn', 'Năm'].map((name, index) => unit(name, `${9 - index}`));
+    const { groups, previous } = rankUnits(
+      listed.map(({ name }) => unit(name, '5')),
+      { listed, previous: [...before, unit('Như Cũ', '1')] },
+    );
+    expect(previous?.unranked).toEqual([]);
+    expect(groups[0]?.units.map((one) => [one.unit, one.before?.rank, one.noBefore])).toEqual([
+      ['Hợp Nhất', undefined, 'reorganised'],
+      ['Giữ Tên', undefined, 'reorganised'],
+      ['Đổi Tên', 5, undefined],
+      ['Nửa Trên', undefined, 'reorganised'],
+      ['Nửa Dưới', undefined, 'reorganised'],
+      // After six others, whatever has become of them.
+      ['Như Cũ', 7, undefined],
+    ]);
+    // A name that two units have in their past is neither's.
+    const split = rankUnits([unit('Năm', '5')], { listed });
+    expect(split.groups.flatMap(({ units }) => units.map(({ unlisted }) => unlisted))).toEqual([true]);
+  });
+
   it('tells who was scored by another criteria set', () => {
     const other = unit('C', '5', 'max: 2, assessed: 1');
     const { groups } = rankUnits([unit('A', '5'), other, unit('B', '5')]);
