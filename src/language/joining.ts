@@ -73,6 +73,10 @@ export const joinMistakeText = (mistake: JoinFault, file: string, language: Lang
       return vi
         ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không phải điểm, cũng không phải “Không phát sinh”.${alike(mistake.others, language)}`
         : `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” is neither points nor “not applicable”.${alike(mistake.others, language)}`;
+    case 'formula':
+      return vi
+        ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: công thức “${visible(mistake.text)}” chưa lưu kết quả. Mở bằng Excel, để tính lại rồi lưu.${alike(mistake.others, language)}`
+        : `“${where}” (--join), ${sayPlace(mistake.at, language)}: the formula “${visible(mistake.text)}” has no saved result. Open it in Excel, let it calculate, and save.${alike(mistake.others, language)}`;
     case 'no-unit':
       return vi
         ? `“${where}” (--join), ${sayPlace(mistake.at, language)}: “${visible(mistake.text)}” không có tên đơn vị ở cùng dòng (ô gộp thì ghi tên ở từng dòng).${alike(mistake.others, language)}`

@@ -19,7 +19,7 @@ export type JoinFault =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'no-units'; readonly seen: readonly string[] }
   | { readonly kind: 'no-codes'; readonly seen: readonly string[] }
-  /** Neither points nor "not applicable"; a cell beside which no unit stands; what should be a code and is none. */
+  /** Neither points nor "not applicable"; a formula without its result; a cell beside which no unit stands; what should be a code and is none. */
   | {
       readonly kind: CellFaultKind;
       readonly at: Place;
@@ -29,7 +29,7 @@ export type JoinFault =
     }
   | { readonly kind: 'twice'; readonly cell: JoinedCell; readonly first: JoinedCell };
 
-export type CellFaultKind = 'cell' | 'no-unit' | 'no-code';
+export type CellFaultKind = 'cell' | 'formula' | 'no-unit' | 'no-code';
 
 /** Why a cell found no place in a scorecard that was read. */
 export type Unjoined =

@@ -7,26 +7,27 @@ import { readPoints } from '../model/points-text.js';
 import type { ReadResult } from '../model/reading.js';
 import { fold, tidy } from '../model/text.js';
 import { unitKey } from '../model/unit-name.js';
+import { headingKey, UNIT_HEADINGS } from './unit-headings.js';
 
 /** `unused`: headings of columns that say nothing to the tool. */
 export type JoinTableRead =
   | { readonly cells: readonly JoinedCell[]; readonly unused: readonly string[] }
   | { readonly fault: JoinFault };
 
-const UNIT: ReadonlySet<string> = new Set(
-  ['đơn vị', 'tên đơn vị', 'xã', 'xã, phường', 'tên xã', 'tên xã, phường', 'phường, xã', 'unit', 'name'].map(fold),
-);
+const UNIT: ReadonlySet<string> = new Set(UNIT_HEADINGS.map(headingKey));
 const CODE: ReadonlySet<string> = new Set(
   ['tiêu chí', 'mã tiêu chí', 'stt tiêu chí', 'số thứ tự tiêu chí', 'criterion', 'code', 'mã'].map(fold),
 );
 const POINTS: ReadonlySet<string> = new Set(
   ['điểm', 'điểm điều tra', 'điểm đtxhh', 'điểm xhh', 'kết quả', 'miễn trừ', 'points', 'score'].map(fold),
 );
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?$/u;
+
 /** Lines of titles may stand above the header. */
 const MOST_TITLES = 20;
 
 const shownIn = (cell: GridCell | undefined): string => tidy(cell?.shown ?? cell?.text ?? '');
-const isIn = (words: ReadonlySet<string>, cell: GridCell): boolean => words.has(fold(shownIn(cell)));
+const isIn = (words: ReadonlySet<string>, cell: GridCell): boolean => words.has(headingKey(shownIn(cell)));
 
 /** What stands in such tables for a reader alone. */
 const ASIDE: ReadonlySet<string> = new Set(['stt', 'tt', 'số tt', 'số thứ tự', 'ghi chú', 'note'].map(fold));
@@ -58,7 +59,7 @@ interface SheetCells {
 const joined = ({ grid, file }: Sheet, row: GridRow, cell: GridCell | undefined, unit: string, code: string): Cell => {
   if (cell === undefined) return undefined;
   const at = grid.place(row.row, cell.column);
-  if (cell.nature?.kind === 'formula-without-value') return { kind: 'cell', at, text: `=${cell.formula ?? ''}` };
+  if (cell.nature?.kind === 'formula-without-value') return { kind: 'formula', at, text: `=${cell.formula ?? ''}` };
   if (tidy(cell.text) === '') return undefined;
   if (unit === '') return { kind: 'no-unit', at, text: shownIn(cell) };
   const reading = readPoints(cell.text, cell.nature);
@@ -77,17 +78,58 @@ const unusedIn = ({ cells }: GridRow, used: readonly (number | undefined)[]): re
     return heading === '' || used.includes(cell.column) || isIn(ASIDE, cell) ? [] : [heading];
   });
 
+/** "(1)", "(2)": a row of column numbers; and lines below an empty one that hold no number, such as signatures. */
+const bodyOf = ({ rows }: Grid, header: number, unitColumn: number | undefined): readonly GridRow[] => {
+  const isNumbering = ({ cells }: GridRow): boolean =>
+    cells.some((cell) => cell.column === unitColumn) && cells.every((cell) => COLUMN_NUMBER.test(shownIn(cell)));
+  const body = rows.slice(header + 1).filter((row) => !isNumbering(row));
+  const isWordy = ({ cells }: GridRow): boolean =>
+    cells.every((cell) => cell.column === unitColumn || !/\d/u.test(cell.text)) &&
+    !cells.some((cell) => cell.column !== unitColumn && readPoints(cell.text, cell.nature).kind === 'not-applicable');
+  let end = body.length;
+  while (end > 0 && isWordy(body[end - 1] ?? { row: 0, cells: [] })) end -= 1;
+  const foot = body.findIndex((row, index) => index >= end && row.row > (body[index - 1]?.row ?? row.row) + 1);
+  return foot === -1 ? body : body.slice(0, foot);
+};
+
+interface Heads {
+  readonly unit: number | undefined;
+  readonly code: number | undefined;
+  readonly points: number | undefined;
+  readonly codes: readonly { readonly column: number; readonly code: string }[];
+}
+
+/** What heads each column. Codes may stand in the line below, under one heading for all of them. */
+const headsOf = (top: GridRow, below: GridRow | undefined): Heads & { readonly lines: number } => {
+  const columnOf = (words: ReadonlySet<string>): number | undefined =>
+    top.cells.find((cell) => isIn(words, cell))?.column;
+  const [unit, code, points] = [columnOf(UNIT), columnOf(CODE), columnOf(POINTS)];
+  const codesIn = ({ cells }: GridRow): Heads['codes'] =>
+    cells.flatMap((cell) => {
+      const found = cell.column === unit ? undefined : codeIn(shownIn(cell));
+      return found === undefined ? [] : [{ column: cell.column, code: found }];
+    });
+  const own = codesIn(top);
+  // A line of scores has a unit beside it.
+  const isHeading = below !== undefined && !below.cells.some(({ column }) => column === unit);
+  const others = own.length === 0 && isHeading ? codesIn(below) : [];
+  return { unit, code, points, codes: [...own, ...others], lines: others.length > 0 ? 2 : 1 };
+};
+
 /** A table is of one of two forms; the other is undefined. */
 const cellsOf = (sheet: Sheet): SheetCells | JoinFault | undefined => {
   const { grid } = sheet;
   const header = grid.rows.slice(0, MOST_TITLES).findIndex(({ cells }) => cells.some((cell) => isIn(UNIT, cell)));
   const top = grid.rows[header];
   if (top === undefined) return undefined;
-  const columnOf = (words: ReadonlySet<string>): number | undefined =>
-    top.cells.find((cell) => isIn(words, cell))?.column;
-  const unitColumn = columnOf(UNIT);
-  const [codeColumn, pointsColumn] = [columnOf(CODE), columnOf(POINTS)];
-  const rows = grid.rows.slice(header + 1);
+  const {
+    unit: unitColumn,
+    code: codeColumn,
+    points: pointsColumn,
+    codes,
+    lines,
+  } = headsOf(top, grid.rows[header + 1]);
+  const rows = bodyOf(grid, header + lines - 1, unitColumn);
   const at = (row: GridRow, column: number | undefined): GridCell | undefined =>
     row.cells.find((cell) => cell.column === column);
   if (codeColumn !== undefined && pointsColumn !== undefined) {
@@ -100,16 +142,14 @@ const cellsOf = (sheet: Sheet): SheetCells | JoinFault | undefined => {
     });
     return { cells, unused: unusedIn(top, [unitColumn, codeColumn, pointsColumn]) };
   }
-  const codes = top.cells.flatMap((cell) => {
-    const code = cell.column === unitColumn ? undefined : codeIn(shownIn(cell));
-    return code === undefined ? [] : [{ column: cell.column, code }];
-  });
   if (codes.length === 0) return { kind: 'no-codes', seen: top.cells.map(shownIn) };
   const cells = rows.flatMap((row) => {
     const unit = shownIn(at(row, unitColumn));
     return codes.map(({ column, code }) => joined(sheet, row, at(row, column), unit, code));
   });
-  return { cells, unused: unusedIn(top, [unitColumn, ...codes.map(({ column }) => column)]) };
+  const used = [unitColumn, ...codes.map(({ column }) => column)];
+  // A heading that stands over the line of codes is theirs.
+  return { cells, unused: lines > 1 ? [] : unusedIn(top, used) };
 };
 
 /** The scores and exemptions of a table that has been read; a fault where it is none, or one cell cannot be used. */
@@ -120,10 +160,13 @@ export const joinTableIn = (result: ReadResult, file: string): JoinTableRead => 
     const seen = result.grids[0]?.rows[0]?.cells.map(shownIn) ?? [];
     return { fault: { kind: 'no-units', seen } };
   }
+  // Beside a sheet of scores others may hold lists of units.
+  const isOther = (sheet: SheetCells | JoinFault): boolean => 'kind' in sheet && sheet.kind === 'no-codes';
+  const tables = found.every(isOther) ? found : found.filter((sheet) => !isOther(sheet));
   const cells: JoinedCell[] = [];
   const seen = new Map<string, JoinedCell>();
   const faults: Extract<JoinFault, { readonly at: Place }>[] = [];
-  for (const one of found.flatMap((sheet) => ('kind' in sheet ? [sheet] : sheet.cells))) {
+  for (const one of tables.flatMap((sheet) => ('kind' in sheet ? [sheet] : sheet.cells))) {
     if (one === undefined) continue;
     if (!('kind' in one)) {
       const key = `${unitKey(one.unit)}\n${fold(one.code)}`;
@@ -139,5 +182,5 @@ export const joinTableIn = (result: ReadResult, file: string): JoinTableRead => 
     const others = faults.slice(1).filter(({ kind }) => kind === fault.kind);
     return { fault: { ...fault, others: others.map(({ at }) => at) } };
   }
-  return { cells, unused: found.flatMap((sheet) => ('kind' in sheet ? [] : sheet.unused)) };
+  return { cells, unused: tables.flatMap((sheet) => ('kind' in sheet ? [] : sheet.unused)) };
 };

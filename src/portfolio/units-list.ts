@@ -5,25 +5,14 @@ import type { ReadResult } from '../model/reading.js';
 import type { Source } from '../model/source.js';
 import { fold, tidy } from '../model/text.js';
 import { unitKey } from '../model/unit-name.js';
+import { headingKey, UNIT_HEADINGS } from './unit-headings.js';
 
 type Part = 'code' | 'name' | 'former' | 'group';
 
 /** What heads each column, or names each key. */
 const WORDS: Readonly<Record<Part, readonly string[]>> = {
   code: ['code', 'mã', 'mã đơn vị', 'mã số', 'mã đvhc', 'mã xã', 'mã tỉnh'],
-  name: [
-    'name',
-    'unit',
-    'tên',
-    'đơn vị',
-    'tên đơn vị',
-    'xã',
-    'xã, phường',
-    'tên xã',
-    'tỉnh',
-    'tên tỉnh',
-    'tên xã, phường',
-  ],
+  name: ['tên', ...UNIT_HEADINGS],
   former: ['former', 'former names', 'tên cũ', 'tên trước đây', 'sáp nhập từ', 'đơn vị cũ', 'tên gọi cũ'],
   group: ['group', 'nhóm', 'khối', 'cụm', 'cụm thi đua', 'nhóm đơn vị'],
 };
@@ -42,8 +31,8 @@ interface FoundUnits {
 const LIST_KEYS: ReadonlySet<string> = new Set(['units', 'đơn vị', 'danh sách đơn vị'].map(fold));
 
 const partOf = (words: string): Part | undefined => {
-  const folded = fold(words).replace(/\s*\*$/u, '');
-  return (Object.keys(WORDS) as Part[]).find((part) => WORDS[part].some((one) => fold(one) === folded));
+  const key = headingKey(words);
+  return (Object.keys(WORDS) as Part[]).find((part) => WORDS[part].some((one) => headingKey(one) === key));
 };
 
 /** Former names, one a line or `;` part: a comma may stand within a name. */
@@ -59,7 +48,10 @@ const unitOf = (text: (part: Part) => string | undefined, former: readonly strin
     return words === '' ? undefined : words;
   };
   const name = said('name');
-  return name === undefined ? undefined : { name, code: said('code'), group: said('group'), former };
+  // "(2)" numbers a column.
+  return name === undefined || !/\p{L}/u.test(name)
+    ? undefined
+    : { name, code: said('code'), group: said('group'), former };
 };
 
 /** Lines of titles may stand above the header. */

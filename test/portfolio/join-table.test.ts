@@ -40,6 +40,16 @@ describe('a table of scores by unit and criterion', () => {
     ]);
   });
 
+  it('has its codes in the line below a heading of all of them, and lines that hold no scores', async () => {
+    expect(
+      await told(
+        'TT;Tên xã, phường, đặc khu;Điểm điều tra;\n;;3.1;Tiêu chí 3.2\n(1);(2);(3);(4)\n1;Xã A;1;KPS\n2;Xã B;2;\n\n;Người lập biểu;;Giám đốc\n',
+      ),
+    ).toEqual(['Xã A 3.1 1 4:3', 'Xã A 3.2 not applicable 4:4', 'Xã B 3.1 2 5:3']);
+    // Without an empty line before it, it may be a score in words.
+    expect(await told('Đơn vị;3.1\nXã A;1\nXã B;Giám đốc\n')).toBe('cell');
+  });
+
   it.each([
     ['Tên;3.1\n', 'no-units'],
     ['Đơn vị;Ghi chú\nXã A;1\n', 'no-codes'],

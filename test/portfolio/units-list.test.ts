@@ -21,6 +21,13 @@ describe('a list of units', () => {
     );
   });
 
+  it('may call units by their kinds, and number its columns', () => {
+    expect(ofCsv('TT;Tên xã/phường/đặc khu *;Mã\n(1);(2);(3)\n1;Xã A;001\n')).toEqual({
+      units: [{ name: 'Xã A', code: '001', former: [], group: undefined }],
+      unused: [],
+    });
+  });
+
   it('says what is wrong with it', () => {
     expect(ofCsv('Họ tên;Tuổi\nA;1\n')).toEqual({ fault: { kind: 'no-names', seen: ['Họ tên', 'Tuổi'] } });
     expect(ofCsv('Tên đơn vị;Mã\nXã Hòa An;1\nUBND xã Hoà An;2\n')).toEqual({
