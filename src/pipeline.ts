@@ -44,7 +44,7 @@ export interface EvaluateOptions extends Omit<TableOptions, 'fileName'> {
   /** Without it no scorecard is compared with a criteria set. */
   readonly findSet?: FindSet | undefined;
   /** What tables of their own say of a unit: survey scores, granted exemptions. */
-  readonly cellsOf?: ((unit: string | undefined) => readonly JoinedCell[]) | undefined;
+  readonly cellsOf?: ((unit: string | undefined, year: number | undefined) => readonly JoinedCell[]) | undefined;
   /**
    * What becomes of a file that is a criteria set: it is checked, or made a scorecard without scores; a table that is one
    * may also be taken as it stands. Absent: it is told to be no scorecard.
@@ -143,7 +143,7 @@ const scoreFound = async (
   { findSet, totalMax, cellsOf }: EvaluateOptions,
   known: CriteriaSet | undefined,
 ): Promise<Pick<Evaluation, 'scored' | 'bySet' | 'findings' | 'joined'>> => {
-  const cells = cellsOf?.(scorecard.unit?.text) ?? [];
+  const cells = cellsOf?.(scorecard.unit?.text, scorecard.year) ?? [];
   const joined = cells.length === 0 ? undefined : (await criteriaSets()).joinCells(scorecard, cells);
   const whole = joined?.scorecard ?? scorecard;
   const named = scorecard.criteriaSet?.text.trim();

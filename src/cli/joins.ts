@@ -26,10 +26,10 @@ export const tookOf = ({ evaluations }: FileResult): Took => ({
 });
 
 export interface Joins {
-  readonly cellsOf: EvaluateOptions['cellsOf'];
+  readonly cellsOf: NonNullable<EvaluateOptions['cellsOf']>;
   /** Keeps in mind what a result took. */
   readonly take: (took: Took) => void;
-  /** Says what found no partner. */
+  /** Says what found no partner since it was last asked. */
   readonly tell: () => Promise<void>;
 }
 
@@ -98,10 +98,10 @@ export const startJoins = async (
     },
     tell: async () => {
       const { language } = session.words;
-      // Of one unit's scorecard nobody expects the others.
-      const strangers = results > 1 ? [...byUnit].filter(([key]) => !met.has(key)) : [];
+      // Of one unit's scorecards nobody expects the others.
+      const strangers = results > 1 && met.size !== 1 ? [...byUnit].filter(([key]) => !met.has(key)) : [];
       const told: readonly Unjoined[] = [
-        ...unjoined,
+        ...unjoined.splice(0),
         // A unit is told once, not for each of its cells.
         ...strangers.flatMap(([, [cell]]) => (cell === undefined ? [] : [{ why: 'no-unit', cell } as const])),
       ];

@@ -1,6 +1,7 @@
 /** The words of a comparison of two scorecards. */
 import type { Comparison } from '../model/comparison.js';
 import { said, saying } from './saying.js';
+import { visible } from './wording-text.js';
 
 export const COMPARISON = {
   title: said('So sánh hai bảng chấm điểm', 'Two scorecards compared'),
@@ -74,6 +75,12 @@ export const COMPARISON = {
   otherUnits: saying(
     (before: string, after: string) => `Hai bảng ghi hai đơn vị khác nhau: ${before} và ${after}.`,
     (before: string, after: string) => `They name two units: ${before} and ${after}.`,
+  ),
+  joinedLater: saying(
+    (file: string, year: number, before: number) =>
+      `--join: chỉ ghép vào “${visible(file)}” (năm ${year}); bảng năm ${before} giữ nguyên.`,
+    (file: string, year: number, before: number) =>
+      `--join: joined to “${visible(file)}” alone (${year}); the scorecard of ${before} stays as it is.`,
   ),
   regressed: said(
     'Có điểm giảm so với trước, hoặc trước có điểm mà nay không còn',

@@ -9,9 +9,10 @@ import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { DIFF_FORMATS } from '../formats.js';
-import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateFiles, type InputFiles, type Inputs, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { onlyOne } from '../only-one.js';
+import type { Session } from '../session.js';
 import { unknownCriterion } from '../unknown-criterion.js';
 
 interface DiffFlags extends EvaluateOptions, OutputOptions, NamingOptions {
@@ -32,6 +33,26 @@ const refuseUnknown = (unknown: Compared['unknown'], earlier: Evaluation, later:
   throw new CallError({ ...mistake, otherFile: isTurned ? other.file : undefined });
 };
 
+/** Both files. Tables that are joined are of one year: where the scorecards are of two, they are the later one's. */
+const evaluateBoth = async (session: Session, named: InputFiles, options: DiffFlags): Promise<Inputs> => {
+  const { joins, files } = named;
+  const [first, second] = files;
+  if (joins === undefined || first === undefined || second === undefined) return evaluateFiles(session, named, options);
+  const later = await evaluateFiles(session, { ...named, files: [second], problems: [] }, options);
+  const year = later.results[0]?.evaluations[0]?.scored.scorecard.year;
+  const withheld = new Set<number>();
+  const cellsOf: typeof joins.cellsOf = (unit, own) => {
+    if (own === undefined || year === undefined || own === year) return joins.cellsOf(unit, own);
+    withheld.add(own);
+    return [];
+  };
+  const earlier = await evaluateFiles(session, { ...named, files: [first], joins: { ...joins, cellsOf } }, options);
+  for (const before of withheld) {
+    await session.note(COMPARISON.joinedLater[session.words.language](second, year ?? before, before));
+  }
+  return { results: [...earlier.results, ...later.results], problems: [...earlier.problems, ...later.problems] };
+};
+
 /** What became of each criterion from one scorecard to another. */
 export const diff: Run = async ([old = '', now = ''], options: DiffFlags, session) => {
   const { io } = session;
@@ -43,7 +64,7 @@ export const diff: Run = async ([old = '', now = ''], options: DiffFlags, sessio
     throw new CallError({ kind: 'two-files', found: named.files.length });
   }
   const to = await destinations(session, DIFF_FORMATS, options, named.kept);
-  const { results, problems } = await evaluateFiles(session, named, options);
+  const { results, problems } = await evaluateBoth(session, named, options);
   const [first, second] = results;
   const unusable = results.filter((result) => !mayBeWritten(result));
   if (first === undefined || second === undefined || problems.length + unusable.length > 0) {
