@@ -260,8 +260,11 @@ export const eachMade = async <Kept, Sent>(
   };
   const { what, how, receive } = making;
   const job: Job = { what, how, naming: named.naming, reading: options, languages, today, version };
-  // Where a run is recorded, what is recorded is the whole result.
-  const threads = session.evaluated === undefined ? io.threads : undefined;
+  const { join = [], units } = named.naming;
+  const told = [...named.settings.inputs, ...join, ...(units === undefined ? [] : [units])];
+  const arePlain = (await Promise.all(told.map((one) => io.isPlain(one)))).every((one) => one);
+  // Where a run is recorded, what is recorded is the whole result; what comes through a pipe is read once.
+  const threads = session.evaluated === undefined && arePlain ? io.threads : undefined;
   const helpers = startHelpers(threads, job, named.files);
   try {
     const ahead = async (index: number): Promise<Made<Kept> | undefined> => {

@@ -3,13 +3,14 @@ import { JOINING, sayUnjoined } from '../language/joining.js';
 import { RANKING } from '../language/ranking.js';
 import type { FileResult } from '../model/evaluation.js';
 import type { JoinedCell, Unjoined } from '../model/joining.js';
+import type { ListedUnit } from '../model/ranking.js';
 import { fold } from '../model/text.js';
 import { unitKey } from '../model/unit-name.js';
 import { type EvaluateOptions, readPlain } from '../pipeline.js';
 import { joinTableIn } from '../portfolio/index.js';
 import { CallError } from './io.js';
-import { type Session, silenced } from './session.js';
-import { listedUnits } from './units-list.js';
+import type { Session } from './session.js';
+import { readUnits, type UnitsRead } from './units-list.js';
 
 /** More cells than these are counted. */
 const MOST_TOLD = 10;
@@ -26,6 +27,8 @@ export const tookOf = ({ evaluations }: FileResult): Took => ({
 });
 
 export interface Joins {
+  /** The list of units that was read for it, where there is one. */
+  readonly listed: UnitsRead | undefined;
   readonly cellsOf: NonNullable<EvaluateOptions['cellsOf']>;
   /** Keeps in mind what a result took. */
   readonly take: (took: Took) => void;
@@ -45,19 +48,13 @@ const readTable = async (session: Session, file: string): Promise<readonly Joine
 };
 
 /** Other names of each listed unit, by any of its names. */
-const namesOf = async (
-  session: Session,
-  units: string | undefined,
-): Promise<ReadonlyMap<string, readonly string[]>> => {
-  // Columns that say nothing are told where the list is read for its own sake.
-  const listed = (await listedUnits(silenced(session), units)) ?? [];
-  return new Map(
+const namesOf = (listed: readonly ListedUnit[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
     listed.flatMap(({ name, former }) => {
       const keys = [name, ...former].map(unitKey);
       return keys.map((key) => [key, keys] as const);
     }),
   );
-};
 
 /**
  * @param units the list that `--units` names: by it a unit is known by the names it had before
@@ -69,7 +66,8 @@ export const startJoins = async (
   units?: string | undefined,
 ): Promise<Joins | undefined> => {
   if (files.length === 0) return undefined;
-  const names = await namesOf(session, units);
+  const listed = await readUnits(session, units);
+  const names = namesOf(listed?.units ?? []);
   const byUnit = new Map<string, JoinedCell[]>();
   for (const file of files) {
     for (const cell of await readTable(session, file)) {
@@ -90,6 +88,7 @@ export const startJoins = async (
     return only === undefined || others.length > 0 ? own : only;
   };
   return {
+    listed,
     cellsOf: (unit) => (unit === undefined ? [] : (byUnit.get(keyOf(unit)) ?? [])),
     take: (took) => {
       results += 1;

@@ -1,4 +1,5 @@
 /** Many files read by several threads: the same bytes as by one, whatever is in the files and whatever becomes of the threads. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,6 +159,19 @@ describe('a ranking by several threads', () => {
     );
     expect(few.code).toBe(1);
     await call(threads, ...asked(), '-o', at('ghi.json'), '--manifest', at('ke.json'));
+    // A list that comes through a pipe, which gives its bytes once.
+    const ofUnits = spawnSync(
+      'bash',
+      [
+        '-c',
+        'node "$0" rank "$1" --units <(echo "Mã;Đơn vị;Nhóm"; for i in 1 2 3 4 5; do echo "$i;Xã Số $i;Xã"; done) --join "$2" --format csv',
+        join(import.meta.dirname, '../../bin/cchc.js'),
+        at('phieu'),
+        at('dtxhh.csv'),
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(ofUnits.stdout.split('\n')[0]).toContain('Lý do chưa xếp hạng');
     expect(given()).toBe(0);
   }, 60_000);
 });

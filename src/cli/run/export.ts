@@ -108,7 +108,7 @@ export const exportTables: Run = async (names, options: ExportFlags, session) =>
     first !== undefined && (sinks.length === 0 || printed !== undefined)
       ? { table: first, format: printed ?? PRINTED_DATA_FORMATS[0] }
       : undefined;
-  const known = listedBy((await listedUnits(session, options.units)) ?? []);
+  const known = listedBy((await listedUnits(session, options.units, named.joins?.listed)) ?? []);
   const drafts = await session.io.begin(
     sinks.flatMap(({ file }) => file ?? []),
     { force: options.force === true, inputs },

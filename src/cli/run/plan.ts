@@ -12,7 +12,7 @@ import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { PLAN_FORMATS } from '../formats.js';
-import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateFiles, type InputFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { onlyOne } from '../only-one.js';
 import type { Session } from '../session.js';
@@ -64,11 +64,11 @@ const withRanks = async (
   answer: WhatIfAnswer,
   evaluation: Evaluation,
   others: Gathered,
-  options: PlanFlags,
+  { joins, ...options }: PlanFlags & Pick<InputFiles, 'joins'>,
 ): Promise<WhatIfAnswer['whatIf']> => {
   if (options.among === undefined) return answer.whatIf;
   const { by, ties, units } = options;
-  const listed = await listedUnits(session, units);
+  const listed = await listedUnits(session, units, joins?.listed);
   const own = await session.io.realPath(evaluation.file);
   const paths = new Map<string, boolean>();
   for (const { file } of others.units) paths.set(file, (await session.io.realPath(file)) === own);
@@ -104,7 +104,7 @@ export const plan: Run = async ([file = ''], options: PlanFlags, session) => {
   if ('fault' in answer) throw new CallError({ kind: 'what-if', mistake: answer.fault });
   // What is said of the one file (its unit, its sheet, its columns) is not said of the others.
   const others = among === undefined ? NOBODY : await gatherUnits(session, among, { totalMax });
-  const found = await withRanks(session, answer, evaluation, others, options);
+  const found = await withRanks(session, answer, evaluation, others, { ...options, joins: named.joins });
   const { unreadable, problems: unopened } = others;
   await deliver(
     session,

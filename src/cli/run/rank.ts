@@ -71,7 +71,7 @@ export const rank: Run = async (names, options: RankFlags, session) => {
   const to = await destinations(session, RANK_FORMATS, { ...options, output: files }, kept, {
     goesElsewhere: folders.length > 0,
   });
-  const listed = await listedUnits(session, options.units);
+  const listed = await listedUnits(session, options.units, named.joins?.listed);
   const hasPages = asksHtml(to) && named.files.length <= MOST_PAGES;
   const now = await gatherUnits(session, named, options, folders.length > 0 || hasPages);
   const before = earlier === undefined ? undefined : await gatherUnits(session, earlier, options);
