@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FAULTY, type MadeUnit, MISSING, makeProvince, UNITS } from './make-province.js';
+import { FAULTY, type MadeUnit, MISSING, makeProvince, UNITS } from '../../examples/tinh-168-xa.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGE = readFileSync(join(ROOT, 'docs/province-year.md'), 'utf8');

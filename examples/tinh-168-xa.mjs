@@ -1,6 +1,8 @@
-/** A province of 168 communes and its year: the same seed gives the same files, and what each unit must come to. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+// A province of 168 communes and its year, to follow docs/province-year.md with: node tinh-168-xa.mjs FOLDER
+// The same seed gives the same files; the project's tests hold the ranking to what each unit must come to.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const UNITS = 168;
 /** Nothing of this unit is handed in; the next hands in a score that the criteria set does not give. */
@@ -8,7 +10,7 @@ export const MISSING = 7;
 export const FAULTY = 11;
 
 /** mulberry32: small, and the same everywhere. */
-const random = (seed: number): (() => number) => {
+const random = (seed) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -18,35 +20,16 @@ const random = (seed: number): (() => number) => {
   };
 };
 
-export interface MadeUnit {
-  readonly name: string;
-  readonly group: string;
-  readonly file: string;
-  /** In hundredths of a point, by hand: an arithmetic of its own. */
-  readonly hundredths: number;
-}
-
-export interface Province {
-  readonly units: readonly MadeUnit[];
-}
-
-const GROUPS = ['Xã', 'Phường'] as const;
-const comma = (hundredths: number): string => (hundredths / 100).toFixed(2).replace('.', ',');
+const GROUPS = ['Xã', 'Phường'];
+const comma = (hundredths) => (hundredths / 100).toFixed(2).replace('.', ',');
 
 /** A share of a maximum in hundredths, rounded half up; whole numbers only. */
-const shareOf = (max: number, part: number, whole: number): number =>
+const shareOf = (max, part, whole) =>
   Math.floor((2 * max * part + whole) / (2 * whole));
 
-interface Filled {
-  readonly lines: readonly string[];
-  readonly survey: number;
-  readonly exempt: boolean;
-  readonly hundredths: number;
-}
-
 /** One unit's answers to the example criteria set, and what they come to. */
-const fill = (next: () => number, lift: number): Filled => {
-  const pick = (below: number): number => Math.min(below - 1, Math.floor((next() + lift) * below));
+const fill = (next, lift) => {
+  const pick = (below) => Math.min(below - 1, Math.floor((next() + lift) * below));
   const plan = pick(3);
   const done = 8 + pick(13);
   const checks = ['Có kế hoạch kiểm tra', 'Kiểm tra đủ các thôn', 'Xử lý hết vấn đề sau kiểm tra'].slice(0, pick(4));
@@ -82,9 +65,9 @@ const fill = (next: () => number, lift: number): Filled => {
 };
 
 /** Writes the year's files into a folder: list of units, scorecards of two years, the table of surveys and exemptions. */
-export const makeProvince = (folder: string, set: string): Province => {
+export const makeProvince = (folder, set) => {
   const next = random(2026);
-  const units: MadeUnit[] = [];
+  const units = [];
   const list = ['Mã;Đơn vị;Nhóm'];
   const joined = ['Đơn vị;3.1 Hài lòng;2.3 Phản ánh, kiến nghị'];
   for (const year of ['2025', '2026']) mkdirSync(join(folder, `phieu-${year}`));
@@ -95,7 +78,7 @@ export const makeProvince = (folder: string, set: string): Province => {
     const file = `don-vi-${String(number).padStart(3, '0')}.yaml`;
     list.push(`${30000 + number};${name};${group}`);
     const before = fill(next, 0);
-    const top = (year: number): string =>
+    const top = (year) =>
       `unit: UBND ${name}\nyear: ${year}\ncriteria-set: bo-tieu-chi-xa-2026\ncriteria:\n`;
     const own = [
       ...before.lines,
@@ -115,3 +98,21 @@ export const makeProvince = (folder: string, set: string): Province => {
   writeFileSync(join(folder, 'dtxhh.csv'), `${joined.join('\n')}\n`);
   return { units };
 };
+
+/** Only where it is run by itself. */
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [, , folder] = process.argv;
+  if (folder === undefined || existsSync(folder)) {
+    process.stderr.write(
+      folder === undefined
+        ? 'Cách dùng: node tinh-168-xa.mjs THƯ-MỤC (thư mục chưa có)\n'
+        : `Đã có “${folder}”; hãy nêu thư mục chưa có.\n`,
+    );
+    process.exitCode = 2;
+  } else {
+    const set = readFileSync(new URL('bo-tieu-chi-xa-2026.yaml', import.meta.url), 'utf8');
+    mkdirSync(folder, { recursive: true });
+    const { units } = makeProvince(folder, set);
+    process.stdout.write(`${folder}: ${units.length} đơn vị, bảng chấm điểm năm 2025 và 2026\n`);
+  }
+}
