@@ -66,6 +66,11 @@ describe('a ranking', () => {
     expect(text).toContain('"why": "no-score"');
   });
 
+  it('is told by the names of units on a page, whether or not they have codes', () => {
+    const page = [...renderHtml([rankingDocument(ranking, wording('vi'))])].join('');
+    expect(page).toContain('<td class="c">01</td><th scope="row">B</th>');
+  });
+
   it('lets nothing in a name act', () => {
     const document = rankingDocument(ranking, wording('vi'));
     const html = renderHtml([document]);

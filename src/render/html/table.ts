@@ -37,9 +37,9 @@ const headingCell = (column: TableColumn): Html =>
     ? element('td', { class: cellClass(column) })
     : element('th', { scope: 'col', class: cellClass(column) }, escaped(column.heading));
 
-/** The first column of words names the row. */
+/** A column of names, else the first of words, names the row. */
 const nameColumn = ({ columns }: Table): number => {
-  const named = columns.findIndex((column) => column.key === 'name');
+  const named = columns.findIndex(({ key }) => key === 'name' || key === 'unit');
   return named >= 0 ? named : columns.findIndex((column) => column.role !== 'number' && column.role !== 'bar');
 };
 
