@@ -63,7 +63,7 @@ describe('a province’s year, as its page tells it', () => {
     const file = made[FAULTY - 1]?.file;
     const lines = (outputs[2] ?? '').split('\n').filter((line) => /: (?:Lỗi|Cảnh báo): /u.test(line));
     expect(lines).toEqual([
-      `phieu-2026/${file}:5:10: Lỗi: Tiêu chí 1.1: điểm 1,5 không thuộc các mức quy định (2; 1; 0). [score-step]`,
+      `phieu-2026/${file}:5:10: Lỗi: Tiêu chí 1.1: điểm 1,5 không thuộc các mức quy định (2; 1; 0). Hãy chọn một mức. [score-step]`,
     ]);
   });
 

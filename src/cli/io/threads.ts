@@ -1,5 +1,5 @@
 /** Other threads of this program: each runs a script of its own, and the two send each other plain values. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
 export interface Thread {
@@ -8,7 +8,7 @@ export interface Thread {
 }
 
 export interface Threads {
-  /** How many may run at once without waiting for each other. */
+  /** How many may run at once without waiting for each other, or for others. */
   readonly most: number;
   /** Of fewer files than these, starting them takes as long as they save. */
   readonly fewestFiles: number;
@@ -22,9 +22,12 @@ export interface Threads {
 /** Measured with scorecards of ten criteria to a hundred. */
 const FEWEST_FILES = 250;
 
+/** Cores that others leave: on those they use, several threads take longer than one. Windows tells no load. */
+const freeCores = (): number => Math.floor(availableParallelism() - (loadavg()[0] ?? 0) + 0.5);
+
 /** @param script the program that a thread runs */
 export const threadsOf = (script: string): Threads => ({
-  most: availableParallelism(),
+  most: freeCores(),
   fewestFiles: FEWEST_FILES,
   start: (data, heard, ended) => {
     // What it would print is said by this thread, or not at all.
