@@ -63,8 +63,8 @@ const WORDS = [
   'ề'.repeat(300),
 ];
 
-/** Where a text is taken apart: tags with what follows them, lines, cells. */
-const PIECES = /<[^>]*>[^<]*|[^\n;,\t]*[\n;,\t]?/gu;
+/** Where a text is taken apart: tags with what follows them, lines, cells; none so long that matching it fills the stack. */
+const PIECES = /<[^>]{0,5000}>[^<]{0,5000}|[^\n;,\t]{0,5000}[\n;,\t]?/gu;
 
 const changedPieces = (pieces: string[], { kind, at, to }: Change): void => {
   const [from, other] = [at % pieces.length, to % pieces.length];
