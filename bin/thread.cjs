@@ -1,4 +1,4 @@
 // A thread of the program, which reads files for the first.
 const { join } = require('node:path');
 
-require('./load.cjs').load(join(__dirname, '../dist/cchc.cjs')).help();
+void require('./load.cjs').load(join(__dirname, '../dist/cchc.cjs')).help();

@@ -13,7 +13,7 @@ export const run = (threadScript?: string): Promise<void> => runOnNode(main, thr
 export const runAlone = async (): Promise<void> => runOnNode((await import('./dropped.js')).mainAlone);
 
 /** A thread of the program: reads files for the first. */
-export const help = (): void =>
+export const help = (): Promise<void> =>
   helpOnNode((job, io) => {
     const helping = import('./helping.js').then(({ startHelping }) => startHelping(job as Packed<Job>, io));
     return async (asked, answer) => (await helping)(asked as Asked, answer);

@@ -264,7 +264,7 @@ export const eachMade = async <Kept, Sent>(
   const told = [...named.settings.inputs, ...join, ...(units === undefined ? [] : [units])];
   const arePlain = (await Promise.all(told.map((one) => io.isPlain(one)))).every((one) => one);
   // Where a run is recorded, what is recorded is the whole result; what comes through a pipe is read once.
-  const threads = session.evaluated === undefined && arePlain ? io.threads : undefined;
+  const threads = session.evaluated === undefined && arePlain ? await io.threads?.() : undefined;
   const helpers = startHelpers(threads, job, named.files);
   try {
     const ahead = async (index: number): Promise<Made<Kept> | undefined> => {

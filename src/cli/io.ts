@@ -25,7 +25,7 @@ import { type FolderEntry, isPlain, kindOf, list, spelled } from './io/folders.j
 import { leftovers } from './io/leftovers.js';
 import { move } from './io/moves.js';
 import { beginning, read } from './io/read.js';
-import { serveThread, type Threads, threadsOf } from './io/threads.js';
+import type { Threads } from './io/threads.js';
 import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
 import { mayWrite, target, type WriteOptions } from './io/writable.js';
@@ -90,7 +90,7 @@ export interface Io {
   /** Whether it is a plain file, links followed: one that gives its bytes as often as it is asked. */
   readonly isPlain: (path: string) => Promise<boolean>;
   /** Other threads of this program, where it can start some. */
-  readonly threads?: Threads | undefined;
+  readonly threads?: (() => Promise<Threads>) | undefined;
   /** What a folder holds, sorted by name. @throws {CallError} where the system will not tell */
   readonly list: (folder: string) => Promise<readonly FolderEntry[]>;
   /** What stands under a name whose letters and marks are spelled in another way of Unicode; undefined where nothing does. */
@@ -368,11 +368,12 @@ export const runOnNode = async (
   process.on('SIGINT', interrupt);
   // A closed window; elsewhere whoever started the program may have told it to outlive one.
   if (process.platform === 'win32') process.on('SIGHUP', interrupt);
-  const threads = threadScript === undefined ? undefined : threadsOf(threadScript);
+  const threads =
+    threadScript === undefined ? undefined : async () => (await import('./io/threads.js')).threadsOf(threadScript);
   process.exitCode = await main(process.argv.slice(2), { ...nodeIo, threads });
 };
 
 /** Runs the part of the program that helps another thread. */
-export const helpOnNode = (
+export const helpOnNode = async (
   start: (data: unknown, io: Io) => (message: unknown, answer: (message: unknown) => void) => void,
-): void => serveThread((data) => start(data, nodeIo));
+): Promise<void> => (await import('./io/threads.js')).serveThread((data) => start(data, nodeIo));

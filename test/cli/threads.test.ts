@@ -58,7 +58,13 @@ const call = async (threads: Threads | undefined, ...argv: readonly string[]) =>
       said[name] += typeof data === 'string' ? data : data instanceof Uint8Array ? '' : [...data].join('');
     },
   });
-  const io = { ...nodeIo, env: { COLUMNS: '200' }, stdout: stream('stdout'), stderr: stream('stderr'), threads };
+  const io = {
+    ...nodeIo,
+    env: { COLUMNS: '200' },
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    threads: threads && (async () => threads),
+  };
   const code = await main(argv, io);
   return { ...said, code };
 };
