@@ -12,13 +12,17 @@ import { drop, listed, show, startDoor, status } from './opened-door.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cchc-door-injection-'));
 let door: Awaited<ReturnType<typeof startDoor>>;
+/** What the page as it is built has of scripts, and of elements that load something: the pictures of its help. */
 let scripts = 0;
+let pictures: Awaited<ReturnType<typeof pageFacts>>['doing'] = [];
 
 beforeAll(async () => {
   await putFiles(folder);
   door = await startDoor();
   await door.using({}, async (page) => {
-    scripts = (await pageFacts(page)).scripts;
+    ({ scripts, doing: pictures } = await pageFacts(page));
+    const loaded = page.locator('img:not([src^="data:image/webp;base64,"]), [srcset]');
+    expect([pictures.length > 0, await loaded.count()]).toEqual([true, 0]);
   });
 });
 afterAll(async () => {
@@ -33,7 +37,7 @@ const quiet = async (page: Page): Promise<ReadonlySet<string>> => {
   const { pwned, doing, links, texts, attributes, scripts: now } = await pageFacts(page);
   expect({ pwned, doing, links: links.filter(({ href }) => !href.startsWith('#')), scripts: now }).toEqual({
     pwned: false,
-    doing: [],
+    doing: pictures,
     links: [],
     scripts,
   });
