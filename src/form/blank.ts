@@ -56,6 +56,7 @@ export const blankForm = ({ unit, year, planYear, totalMax }: FormFacts, languag
     scorecard,
     columns: FORM_COLUMNS,
     asked: new Set([...everyCriterion(criteria)].filter(isAsked)),
+    byResult: new Set(),
     last: new Map(),
     isBlank: true,
   };

@@ -1,4 +1,5 @@
 /** Last year's scorecard → this year's form: what belongs to the criteria set stays, what belongs to the year goes. */
+import type { CriteriaSet, SetCriterion } from '../model/criteria-set.js';
 import { everyCriterion } from '../model/every-criterion.js';
 import type { Form, LastYear } from '../model/form.js';
 import { compare, equal, type Points, sum, toDecimal, zero } from '../model/points.js';
@@ -121,11 +122,20 @@ export const statedPoints = (value: Points, at: Text['at']): StatedPoints => ({
   value,
 });
 
-/** The form of a criteria set's own year, from the scorecard that it makes: no year goes before it. */
-export const formOfSet = (scored: ScoredScorecard, facts: FormFacts): Form => {
+const scoredByRule = (criteria: readonly SetCriterion[]): readonly SetCriterion[] =>
+  criteria.flatMap((one) => [...(one.scoring === undefined ? [] : [one]), ...scoredByRule(one.criteria)]);
+
+/**
+ * The form of a criteria set's own year: no year goes before it.
+ *
+ * @param scored the scorecard that the set makes, its criteria at the places of the set's
+ */
+export const formOfSet = (scored: ScoredScorecard, facts: FormFacts, set: CriteriaSet): Form => {
   const { year } = scored.scorecard;
   const form = emptiedForm(scored, { ...facts, year: facts.year ?? year });
-  return { ...form, last: new Map(), lastYear: undefined };
+  const places = new Set(scoredByRule(set.criteria).map(({ at }) => at));
+  const byResult = new Set([...form.asked].filter(({ at }) => places.has(at)));
+  return { ...form, byResult, last: new Map(), lastYear: undefined };
 };
 
 /**
@@ -167,6 +177,7 @@ export const emptiedForm = (scored: ScoredScorecard, facts: FormFacts): Form => 
     },
     columns,
     asked: new Set([...everyCriterion(criteria)].filter(isAsked)),
+    byResult: new Set(),
     last,
     lastYear: before.year,
     isBlank: false,

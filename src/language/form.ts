@@ -35,6 +35,10 @@ export const FORM_KEYS: Readonly<Record<string, Said>> = {
   max: said('điểm chuẩn; số lẻ viết 1,5 hoặc 1.5', 'the most points it can give; 1.5 and 1,5 are alike'),
   self: said('điểm tự đánh giá', 'the points the unit gives itself'),
   assessed: said('điểm thẩm định', 'the points the assessors gave'),
+  result: said(
+    'kết quả thay cho điểm: 85 %, 17/20, một phương án hoặc [phương án, phương án]; để trống self và assessed',
+    'a result in place of a score: 85 %, 17/20, an option or [option, option]; then leave self and assessed blank',
+  ),
   finding: said('tồn tại, hạn chế; nguyên nhân mất điểm', 'why points were lost'),
   evidence: said('tài liệu kiểm chứng', 'what backs the score'),
   explanation: said('giải trình của đơn vị', "the unit's answer"),

@@ -18,6 +18,8 @@ export interface Form {
   readonly columns: readonly ColumnMeaning[];
   /** The criteria that a score is written for; all others are sums. */
   readonly asked: ReadonlySet<Criterion>;
+  /** Those whose points follow from a result, by the criteria set: the result may be written in place of a score. */
+  readonly byResult: ReadonlySet<Criterion>;
   /** By the criterion of this form. */
   readonly last: ReadonlyMap<Criterion, LastYear>;
   readonly lastYear?: number | undefined;

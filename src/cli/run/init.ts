@@ -128,9 +128,12 @@ export const init: Run = async (_args, options: InitOptions, session) => {
     await session.note(LABELS.nothingWritten[session.words.language]);
     return EXIT.found;
   }
-  const scored = results.flatMap((result) => result.evaluations).map((one) => one.scored);
   const isSet = results.some(({ criteriaSet }) => criteriaSet !== undefined);
-  const forms = scored.map((one) => (isSet ? formOfSet(one, facts) : emptiedForm(one, facts)));
+  const forms = results.flatMap(({ evaluations, criteriaSet }) =>
+    evaluations.map(({ scored }) =>
+      criteriaSet === undefined ? emptiedForm(scored, facts) : formOfSet(scored, facts, criteriaSet),
+    ),
+  );
   await write(forms);
   if (isSet) {
     await session.note(
@@ -141,7 +144,7 @@ export const init: Run = async (_args, options: InitOptions, session) => {
   await tellKept(
     session,
     forms,
-    scored.some(({ coverage }) => coverage === 'extract'),
+    results.some(({ evaluations }) => evaluations.some(({ scored }) => scored.coverage === 'extract')),
   );
   return readingFailed(told) ? EXIT.found : EXIT.fine;
 };

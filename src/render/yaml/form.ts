@@ -30,9 +30,13 @@ const partsOf = (form: Form, remedy: Remedy | undefined): readonly RemedyPart[] 
 
 const blanksOf = (form: Form): Blanks => {
   const asked = new Set(CRITERION_BLANKS.filter((key) => form.columns.includes(key)));
+  const withResult = new Set<string>([...asked, 'result']);
   const none: ReadonlySet<string> = new Set();
   return {
-    of: (criterion) => (form.asked.has(criterion) ? asked : none),
+    of: (criterion) => {
+      if (!form.asked.has(criterion)) return none;
+      return form.byResult.has(criterion) ? withResult : asked;
+    },
     remedies: (criterion) => {
       const offers = offersOf(form, criterion);
       if (offers.length > 0) return offers.map((remedy) => partsOf(form, remedy));
@@ -88,7 +92,9 @@ class Explainer {
 }
 
 const TOP_KEYS: ReadonlySet<string> = new Set(['title', 'unit', 'year', 'plan-year']);
-const ROW_KEYS: ReadonlySet<string> = new Set([...['code', 'name', ...CRITERION_BLANKS, 'kind', 'state', 'remedy']]);
+const ROW_KEYS: ReadonlySet<string> = new Set([
+  ...['code', 'name', ...CRITERION_BLANKS, 'result', 'kind', 'state', 'remedy'],
+]);
 const REMEDY_KEYS: ReadonlySet<string> = new Set(REMEDY_PARTS);
 
 const mapsIn = (node: unknown): readonly YAMLMap[] => {

@@ -111,7 +111,7 @@ const criteriaTrees = (criteria: readonly Criterion[], blanks?: Blanks): readonl
     putPoints(tree, criterion, blank);
     put(tree, 'kind', criterion.kind);
     put(tree, 'state', criterion.state);
-    for (const key of ['finding', 'evidence', 'explanation', 'result'] as const) {
+    for (const key of ['result', 'finding', 'evidence', 'explanation'] as const) {
       const text = criterion[key];
       put(tree, key, orBlank(text && textNode(text.text), blank?.has(key)));
     }
