@@ -7,7 +7,7 @@ import { comparisonDocument } from '../../report/comparison.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
-import { noteFindings } from '../findings-note.js';
+import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { DIFF_FORMATS } from '../formats.js';
 import { evaluateFiles, type InputFiles, type Inputs, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
@@ -78,6 +78,7 @@ export const diff: Run = async ([old = '', now = ''], options: DiffFlags, sessio
   if (earlier === undefined || later === undefined) return EXIT.found;
   const { comparison, unknown } = compareScorecards(earlier, later, options.map);
   refuseUnknown(unknown, earlier, later);
+  await noteFailedReading(session, results);
   await deliver(
     session,
     {

@@ -12,7 +12,7 @@ import type { Run } from '../commands/command.js';
 import { DATA_FORMATS, type DataFormat, PRINTED_DATA_FORMATS } from '../data-formats.js';
 import type { OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
-import { noteFindings } from '../findings-note.js';
+import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { eachResult, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
 import { prepareTargets, tellLeftovers } from '../outputs.js';
@@ -145,7 +145,10 @@ const run = async (
   const problems = await eachResult(session, named, options, async (result) => {
     failed ||= readingFailed([result]);
     if (!mayBeWritten(result)) await noteFindings(session, [result], true);
-    else cards += result.evaluations.length;
+    else {
+      await noteFailedReading(session, [result]);
+      cards += result.evaluations.length;
+    }
     for (const card of cardsOf(result, known)) {
       for (const table of tables) {
         const rows = DATA[table].rows(card, session.machineWords);

@@ -10,7 +10,7 @@ import { whatIfDocument, whatIfTable } from '../../report/what-if.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
-import { noteFindings } from '../findings-note.js';
+import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { PLAN_FORMATS } from '../formats.js';
 import { evaluateFiles, type InputFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
@@ -106,6 +106,7 @@ export const plan: Run = async ([file = ''], options: PlanFlags, session) => {
   const others = among === undefined ? NOBODY : await gatherUnits(session, among, { totalMax });
   const found = await withRanks(session, answer, evaluation, others, { ...options, joins: named.joins });
   const { unreadable, problems: unopened } = others;
+  await noteFailedReading(session, results);
   await deliver(
     session,
     {

@@ -12,7 +12,7 @@ import { workbookReport } from '../../report/workbook-report.js';
 import type { Run } from '../commands/command.js';
 import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
-import { noteFindings } from '../findings-note.js';
+import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { REPORT_FORMATS } from '../formats.js';
 import { evaluateFiles, type Inputs, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
@@ -102,6 +102,7 @@ export const report: Run = async (names, options: ReportFlags, session) => {
   const sound = problems.length === 0 && results.every(mayBeWritten);
   if (!sound && to?.stdout?.forPrograms !== true) await noteFindings(session, results, true);
   else if (to === undefined || !formatsOf(to).some(tellsFindings)) await noteFindings(session, results, false);
+  else if (to.stdout === undefined) await noteFailedReading(session, results);
   const evaluations = evaluationsOf(inputs);
   if (to === undefined) {
     if (sound)

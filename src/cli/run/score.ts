@@ -7,7 +7,7 @@ import type { Step } from '../../report/steps.js';
 import type { Run } from '../commands/command.js';
 import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
-import { noteFindings } from '../findings-note.js';
+import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { SCORE_FORMATS } from '../formats.js';
 import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
 import { CallError } from '../io.js';
@@ -75,6 +75,7 @@ export const score: Run = async (names, options: ScoreOptions, session) => {
       );
   };
   if (to.stdout?.forPrograms !== true) await noteFindings(session, unsound, true);
+  if (to.stdout === undefined) await noteFailedReading(session, results);
   await deliver(session, { results, problems, document, stepsIn }, to, sound.length === 0);
   if (problems.length > 0) return EXIT.call;
   return readingFailed(results) ? EXIT.found : EXIT.fine;
