@@ -4,6 +4,20 @@ import type { PlainScorecard } from './plain.js';
 const NOT_APPLICABLE = 'Không phát sinh';
 
 export const CORNERS: Readonly<Record<string, PlainScorecard>> = {
+  'sums beyond a thousand points keep every decimal': {
+    criteria: [
+      {
+        code: '1',
+        name: 'Một',
+        max: '2000.0202',
+        criteria: [
+          { code: '1.1', name: 'Lớn', max: '1000.0001', assessed: '999.9999' },
+          { code: '1.2', name: 'Cũng lớn', max: '1000.0201', assessed: '876.54321' },
+        ],
+      },
+      { code: '2', name: 'Hai', max: '1234.5678', assessed: '1234.5677' },
+    ],
+  },
   'nothing is scored, and one group has nothing that applies: never max − 0': {
     criteria: [
       { code: 'I', name: 'Chưa chấm', max: '6.5' },
