@@ -59,6 +59,18 @@ describe.skipIf(without('chromium'))('cchc.html', () => {
       expect(await page.locator('.report .findings li').count()).toBe(3);
     }));
 
+  it('shows what was found in a row below it, in sight, on the screen of a telephone', () =>
+    door.using({ width: 360 }, async (page) => {
+      await pick(page, [example(REAL)]);
+      await listed(page, 1);
+      const row = page.locator('.table-score tbody tr', { hasText: 'XÂY DỰNG VÀ TỔ CHỨC THỰC HIỆN' });
+      const found = await row.locator('td:last-child').boundingBox();
+      const name = await row.locator('th').boundingBox();
+      if (found === null || name === null) throw new Error('nothing to be seen');
+      expect(found.y).toBeGreaterThanOrEqual(name.y + name.height - 1);
+      expect([found.x >= 0, found.x + found.width <= 360]).toEqual([true, true]);
+    }));
+
   it('reads a table pasted from Word, Excel or as text', () =>
     door.using({}, async (page) => {
       const word = `<table><tr><th>STT</th><th>Tiêu chí</th><th>Điểm chuẩn</th><th>Điểm thẩm định</th><th>Giải pháp</th></tr>
