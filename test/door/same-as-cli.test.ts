@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longTable } from '../browser/samples.js';
 import { without } from '../office.js';
 import { DOOR_FILE, drop, listed, paste, pick, ROOT, saveAs, startDoor } from './opened-door.js';
 
@@ -111,6 +112,17 @@ describe.skipIf(without('chromium'))('cchc.html beside the command line', () => 
       await sameAsTold(page, give, files);
     }),
   );
+
+  it.each(WAYS)('gives the same result for a workbook of 5,000 rows, %s', (_, give) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cchc-long-'));
+    const [table, workbook] = [join(folder, 'dai.csv'), join(folder, 'dai.xlsx')];
+    writeFileSync(table, longTable(5000));
+    const { status } = spawnSync('node', [join(ROOT, 'bin/cchc.js'), 'convert', table, workbook, '--no-config']);
+    expect(status).toBe(0);
+    return door
+      .using({}, (page) => sameAsTold(page, give, [workbook]))
+      .finally(() => rmSync(folder, { recursive: true }));
+  });
 
   it.each(WAYS)('refuses what cannot be read in the same words, %s', (_, give) =>
     door.using({}, async (page) => {
