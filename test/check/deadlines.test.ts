@@ -45,8 +45,8 @@ describe('deadlines', () => {
   it('that name no time are told where they stand', async () => {
     const remedies = '{solution: a, when: Theo kế hoạch}, {solution: b, when: 31/6}, {solution: c, when: Hàng quý}';
     expect(await said(yaml(remedies), 'x.yaml')).toEqual([
-      '0:3:82 Thời gian thực hiện “Theo kế hoạch” chưa rõ ngày, tháng, quý hay năm.',
-      '0:3:118 Thời gian thực hiện “31/6” không đúng lịch: không có ngày 31/6/2026.',
+      '0:3:82 Thời gian thực hiện “Theo kế hoạch” chưa rõ ngày, tháng, quý hay năm. Hãy ghi rõ, ví dụ “Quý II/2026”.',
+      '0:3:118 Thời gian thực hiện “31/6” không đúng lịch: không có ngày 31/6/2026. Hãy sửa lại.',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('deadlines', () => {
     const remedies =
       '{solution: a, when: Trước 30/6}, {solution: b, when: Quý II, status: done}, {solution: c, when: Quý II, status: Dừng}';
     expect(await said(yaml(remedies), 'x.yaml', '2026-07-01')).toEqual([
-      '0:3:82 Lĩnh vực 1: thời hạn 30/06/2026 đã quá 1 ngày (tính đến 01/07/2026).',
+      '0:3:82 Lĩnh vực 1: thời hạn 30/06/2026 đã quá 1 ngày (tính đến 01/07/2026). Nếu đã xong thì ghi Hoàn thành; nếu chưa thì đôn đốc hoặc điều chỉnh thời hạn.',
     ]);
     expect(await said(yaml(remedies), 'x.yaml', '2026-06-30')).toEqual([]);
     expect(await said(yaml(remedies), 'x.yaml')).toEqual([]);
@@ -62,11 +62,11 @@ describe('deadlines', () => {
 
   it('in one cell merged over several criteria are unclear once, and past for each', async () => {
     expect(await said(merged('Kịp thời'), 'x.xlsx', '2026-11-26')).toEqual([
-      '1:2:6 Thời gian thực hiện “Kịp thời” chưa rõ ngày, tháng, quý hay năm.',
+      '1:2:6 Thời gian thực hiện “Kịp thời” chưa rõ ngày, tháng, quý hay năm. Hãy ghi rõ, ví dụ “Quý II/2026”.',
     ]);
     expect(await said(merged('Trong năm 2025'), 'x.xlsx', '2026-11-26')).toEqual([
-      '1:2:6 Lĩnh vực I: thời hạn 31/12/2025 đã quá 330 ngày (tính đến 26/11/2026).',
-      '1:2:6 Lĩnh vực II: thời hạn 31/12/2025 đã quá 330 ngày (tính đến 26/11/2026).',
+      '1:2:6 Lĩnh vực I: thời hạn 31/12/2025 đã quá 330 ngày (tính đến 26/11/2026). Nếu đã xong thì ghi Hoàn thành; nếu chưa thì đôn đốc hoặc điều chỉnh thời hạn.',
+      '1:2:6 Lĩnh vực II: thời hạn 31/12/2025 đã quá 330 ngày (tính đến 26/11/2026). Nếu đã xong thì ghi Hoàn thành; nếu chưa thì đôn đốc hoặc điều chỉnh thời hạn.',
     ]);
   });
 });

@@ -131,6 +131,12 @@ describe('a ranking by several threads', () => {
     const alone = await call(undefined, ...asked());
     const missing: Threads = { ...two(), start: threadsOf(at('khong-co.cjs')).start };
     expect(await call(missing, ...asked())).toEqual(alone);
+    // What cannot be handed over is refused at once, as every thread is where Node allows none.
+    const refused: Threads = {
+      ...two(),
+      start: (_, heard, ended) => threadsOf(SCRIPT).start(() => undefined, heard, ended),
+    };
+    expect(await call(refused, ...asked())).toEqual(alone);
     const started = two();
     let heardOf = 0;
     const ending: Threads = {

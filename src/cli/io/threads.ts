@@ -25,13 +25,26 @@ const FEWEST_FILES = 250;
 /** Cores that others leave: on those they use, several threads take longer than one. Windows tells no load. */
 const freeCores = (): number => Math.floor(availableParallelism() - (loadavg()[0] ?? 0) + 0.5);
 
+/** Undefined where none may be started: Node can be told to allow no threads. */
+const workerOf = (script: string, data: unknown): Worker | undefined => {
+  try {
+    // What it would print is said by the first thread, or not at all.
+    return new Worker(script, { workerData: data, stdout: true, stderr: true });
+  } catch {
+    return undefined;
+  }
+};
+
 /** @param script the program that a thread runs */
 export const threadsOf = (script: string): Threads => ({
   most: freeCores(),
   fewestFiles: FEWEST_FILES,
   start: (data, heard, ended) => {
-    // What it would print is said by this thread, or not at all.
-    const worker = new Worker(script, { workerData: data, stdout: true, stderr: true });
+    const worker = workerOf(script, data);
+    if (worker === undefined) {
+      queueMicrotask(ended);
+      return { send: () => undefined, stop: () => undefined };
+    }
     worker.on('message', heard);
     worker.on('error', ended);
     worker.on('exit', ended);
