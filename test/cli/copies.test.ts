@@ -9,7 +9,7 @@ describe('copies in one folder', () => {
     expect(names('a/xã An Bình.yaml', '-', 'b\\c.d.csv', '.an', 'x')).toEqual([
       'xã An Bình.xlsx',
       'stdin.xlsx',
-      'c.d.xlsx',
+      'b\\c.d.xlsx',
       '.an.xlsx',
       'x.xlsx',
     ]);
