@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { threadsOf } from '../../src/cli/io/threads.js';
-import { type Io, nodeIo, type Threads } from '../../src/cli/io.js';
-import { main } from '../../src/main.js';
+import type { Threads } from '../../src/cli/io.js';
 import { packed, unpacked } from '../../src/model/packed.js';
 import { type Points, points, toDecimal } from '../../src/model/points.js';
+import { callHere } from '../one-call.js';
 
 const SCRIPT = join(import.meta.dirname, '../../bin/thread.cjs');
 const FILES = 70;
@@ -47,27 +47,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** One call in this process. */
-const call = async (threads: Threads | undefined, ...argv: readonly string[]) => {
-  const said = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
-    ...nodeIo[name],
-    isTerminal: false,
-    terminal: undefined,
-    width: undefined,
-    write: async (data) => {
-      said[name] += typeof data === 'string' ? data : data instanceof Uint8Array ? '' : [...data].join('');
-    },
-  });
-  const io = {
-    ...nodeIo,
-    env: { COLUMNS: '200' },
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    threads: threads && (async () => threads),
-  };
-  const code = await main(argv, io);
-  return { ...said, code };
-};
+const call = (threads: Threads | undefined, ...argv: readonly string[]) =>
+  callHere({ threads: threads && (async () => threads) }, argv);
 
 const two = (): Threads => ({ ...threadsOf(SCRIPT), most: 2, fewestFiles: 50 });
 

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Io, nodeIo } from '../../src/cli/io.js';
+import { nodeIo } from '../../src/cli/io.js';
 import { readManifest } from '../../src/cli/read-manifest.js';
-import { main } from '../../src/main.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import { manifestText } from '../../src/render/json/manifest.js';
 import { manifestJsonSchema, verificationJsonSchema } from '../../src/schema/json-schema.js';
+import { callHere } from '../one-call.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CARD = (score: string): string =>
@@ -26,21 +26,7 @@ const at = (name: string): string => join(folder, name);
 const put = (name: string, text: string | Uint8Array): void => writeFileSync(at(name), text);
 
 /** One call in this process; paths are full ones. */
-const call = async (...argv: readonly string[]) => {
-  const said = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
-    ...nodeIo[name],
-    isTerminal: false,
-    terminal: undefined,
-    width: undefined,
-    write: async (data) => {
-      said[name] += typeof data === 'string' ? data : data instanceof Uint8Array ? '' : [...data].join('');
-    },
-  });
-  const io = { ...nodeIo, env: { COLUMNS: '200' }, stdout: stream('stdout'), stderr: stream('stderr') };
-  const code = await main(argv, io);
-  return { ...said, code };
-};
+const call = (...argv: readonly string[]) => callHere({}, argv);
 
 /** One call of the built program in the folder. */
 const run = (...args: readonly string[]) => {
