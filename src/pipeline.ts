@@ -1,5 +1,4 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
-
 import { read } from './input/index.js';
 import type { AgencyNames } from './model/agency.js';
 import { type Config, noConfig } from './model/config.js';

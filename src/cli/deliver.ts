@@ -1,5 +1,4 @@
 /** Puts a command's results where they were asked for: standard output, files, or both. */
-
 import { prepareTargets, type Target, type WriteRequest, writeTarget } from './outputs.js';
 import type { Rendered, ResultFormat } from './result-format.js';
 import type { Session } from './session.js';

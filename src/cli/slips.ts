@@ -1,5 +1,4 @@
 /** A folder of slips: `--split lead -o [FORMAT:]FOLDER/`. */
-
 import { SLIPS } from '../language/cli.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { safeFileNames } from '../model/file-names.js';

@@ -1,5 +1,4 @@
 /** The page of a run on GitHub: whatever steps append to the file that `GITHUB_STEP_SUMMARY` names is shown there. */
-
 import { CallError } from './io.js';
 import type { Rendered } from './result-format.js';
 import type { Session } from './session.js';

@@ -1,5 +1,4 @@
 /** Values as texts, to go from one thread to another: points stay exact, maps stay maps, what is absent stays absent. */
-
 import { Decimal } from './decimal.js';
 import { points } from './points.js';
 

@@ -1,5 +1,4 @@
 /** What one thread tells another of files: what units have in common is told once, and named by its number after that. */
-
 import type { FileResult } from '../model/evaluation.js';
 import type { UnitLoss, UnitSummary } from '../model/ranking.js';
 import { type CommonValues, startCommonValues } from './common-values.js';

@@ -1,5 +1,4 @@
 /** An evaluation → the little of it that a ranking needs, so that a province does not stand in memory at once. */
-
 import type { Evaluation } from '../model/evaluation.js';
 import { countBySeverity } from '../model/finding.js';
 import { stemName } from '../model/path-names.js';

@@ -2,8 +2,7 @@
 import { romanValue } from '../model/code.js';
 import { equal, minus, type Points, plus, sum, zero } from '../model/points.js';
 import type { PointColumn } from '../model/scorecard.js';
-import type { Facts } from './facts.js';
-import { pointsIn } from './facts.js';
+import { type Facts, pointsIn } from './facts.js';
 
 /** What stands from the last field down: its own row, the rows listed below it, and the bonuses and penalties at the end. */
 interface Tail {

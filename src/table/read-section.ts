@@ -1,5 +1,4 @@
 /** One section of a sheet → one scorecard, with how it was understood. */
-
 import { type Finding, finding } from '../model/finding.js';
 import type { Grid, Merge } from '../model/grid.js';
 import type { TableOptions, TableSource } from '../model/reading.js';

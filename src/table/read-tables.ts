@@ -1,5 +1,4 @@
 /** All the grids of a file → its scorecards, and what is to be said about the rest. */
-
 import { type Finding, finding } from '../model/finding.js';
 import type { Grid } from '../model/grid.js';
 import { isAboutScorecard, isFindingsSheet } from '../model/own-sheets.js';

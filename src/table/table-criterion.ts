@@ -1,5 +1,4 @@
 /** What the rows of a table come to: criteria in a tree, totals, adjustments. */
-
 import type { Finding } from '../model/finding.js';
 import type { AdjustmentKind } from '../model/scorecard.js';
 import type { RowKind } from '../model/table-reading.js';

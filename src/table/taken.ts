@@ -1,5 +1,4 @@
 /** What has been made of a table's rows so far: the tree of criteria, what each row is, and what is to be said of it. */
-
 import { type Finding, finding, type UnclearReason } from '../model/finding.js';
 import type { RowKind } from '../model/table-reading.js';
 import type { Facts } from './facts.js';

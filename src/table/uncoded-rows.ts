@@ -1,5 +1,4 @@
 /** The rows without a code below one criterion: what each is, once all of them are known. */
-
 import type { Points } from '../model/points.js';
 import type { RowKind } from '../model/table-reading.js';
 import { type Facts, isScored } from './facts.js';

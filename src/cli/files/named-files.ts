@@ -1,5 +1,4 @@
 /** What is named on the command line (files, folders, patterns, standard input) → files to read, each once. */
-
 import type { Mistake } from '../../language/mistakes.js';
 import { lastName } from '../../model/path-names.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading.js';

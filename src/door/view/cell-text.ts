@@ -1,5 +1,4 @@
 /** What a cell of a copied table says, as readers of the same table in a file understand it. */
-
 import { lowered, raised, struck } from '../../model/plain-look.js';
 import { exactDecimal } from '../../model/stored-number.js';
 

@@ -1,5 +1,4 @@
 /** A report as a workbook: the remediation table with live formulas, then what it comes to by field and by lead agency. */
-
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { REPORT } from '../../../language/report.js';
 import { REPORT_WORKBOOK } from '../../../language/report-workbook.js';
