@@ -68,11 +68,41 @@ export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] =>
       return { left: leaf.left, right: leaf.right, group, ...headingOf(leaf.text, groups, first.meaningOf) };
     })
     .sort((a, b) => a.left - b.left);
-  return withMaximum(withName(toldApart(columns)));
+  return withMaximum(withName(toldApart(withParts(columns, first.meaningOf))));
+};
+
+type Grouped = HeaderColumn & { readonly group: string };
+
+/** What one of the columns below a group is called that holds the group's whole. */
+const WHOLE = phrases('Tổng', 'Tổng điểm', 'Tổng số', 'Tổng số điểm', 'Tổng cộng', 'Cộng', 'Chung', 'Total');
+/** Groups of points that may be told in parts, and what their parts are called. */
+const PARTED: ReadonlySet<string | undefined> = new Set(['max', 'self', 'lost']);
+const PARTS: ReadonlySet<string | undefined> = new Set(['self', 'assessed', 'survey']);
+
+/**
+ * "Thẩm định" and "ĐTXHH" below "Điểm tối đa" are what may be reached in that way, no scores, where a column of the group
+ * holds the whole or another group has the same parts. Beside the whole its parts are kept as they are.
+ */
+const withParts = (columns: readonly Grouped[], meaningOf: HeadingReader): readonly Grouped[] => {
+  const leafOf = ({ heading, group }: Grouped): string =>
+    words(heading.startsWith(group) ? heading.slice(group.length) : heading);
+  const isWhole = (column: Grouped, meaning: HeadingMeaning | undefined): boolean =>
+    column.meaning === meaning && WHOLE.equal(leafOf(column));
+  return columns.map((column) => {
+    const { group } = column;
+    const meaning = group === '' ? undefined : meaningOf(group);
+    if (!PARTED.has(meaning) || isWhole(column, meaning)) return column;
+    if (!PARTS.has(column.meaning) && column.meaning !== meaning) return column;
+    const heading = column.heading.startsWith(group) ? column.heading : `${group} ${column.heading}`;
+    if (columns.some((one) => one.group === group && isWhole(one, meaning)))
+      return { ...column, heading, meaning: 'other' };
+    const again = meaning !== 'self' && columns.some((one) => one.group !== group && leafOf(one) === leafOf(column));
+    return again ? { ...column, heading, meaning } : column;
+  });
 };
 
 /** Columns of one heading under different groups are called by their groups as well: "Năm 2025 Điểm đạt". */
-const toldApart = (columns: readonly (HeaderColumn & { readonly group: string })[]): readonly HeaderColumn[] => {
+const toldApart = (columns: readonly Grouped[]): readonly HeaderColumn[] => {
   const groups = new Map<string, Set<string>>();
   for (const { heading, group } of columns) {
     const known = groups.get(words(heading));
@@ -124,6 +154,7 @@ const covering = (line: readonly HeadingCell[], column: number): HeadingCell | u
   return cell !== undefined && cell.right >= column && cell.right - cell.left < MOST_COLUMNS ? cell : undefined;
 };
 
+const OF_POINTS: ReadonlySet<string | undefined> = new Set(['max', 'self', 'assessed', 'lost']);
 /** Headings that only say what their group is of. */
 const GENERIC = phrases('Nội dung', 'Tên', 'Chi tiết', 'Mô tả', 'Cụ thể', 'Content', 'Name', 'Description');
 
@@ -137,7 +168,9 @@ const headingOf = (
   const nearest = groups.at(-1)?.text ?? '';
   // "Nội dung" below "Giải pháp" is the solution's.
   const isGeneric = group !== '' && GENERIC.equal(words(leaf)) && isStrong(meaningOf(group));
-  if (isGeneric) return { heading: `${group} ${leaf}`, meaning: meaningOf(group) };
+  // "Tổng điểm" below "Điểm tối đa" is what may be reached in all ways together.
+  const isOfGroup = own === 'whole' && OF_POINTS.has(meaningOf(group));
+  if (isGeneric || isOfGroup) return { heading: `${group} ${leaf}`, meaning: meaningOf(group) };
   if (isStrong(own)) {
     // "Chuẩn" below "Điểm" is called "Điểm chuẩn"; most headings stand by themselves.
     const part = meaningOf(nearest) === 'points' && !words(leaf).startsWith(words(nearest));

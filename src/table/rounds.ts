@@ -29,13 +29,14 @@ const roundOf = ({ heading, meaning }: HeaderColumn): number => {
   const [, number] = ROUND.exec(tidy(heading).toLowerCase()) ?? [];
   if (number !== undefined) return Number(number);
   if (EARLIER.within(words(heading))) return 0;
-  return FINAL.within(words(heading)) ? MOST_ROUNDS : 1;
+  return isOfWhole({ heading }) ? MOST_ROUNDS : 1;
 };
 
 const WHOLE = phrases('Tổng điểm', 'Tổng số điểm', 'Tổng cộng', 'Tổng');
 
-/** Whether a column says that it holds what all others come to. */
-export const isOfWhole = ({ heading }: Column): boolean => WHOLE.equal(words(heading)) || FINAL.within(words(heading));
+/** Whether a column says that it holds what all others come to, be it those of its group: "Điểm đạt được Tổng". */
+export const isOfWhole = ({ heading }: Pick<Column, 'heading'>): boolean =>
+  WHOLE.endOf(words(heading)) || FINAL.within(words(heading));
 
 const cellsIn = (column: Column, body: readonly TableRow[]): number =>
   body.filter((row) => cellIn(row, column) !== undefined).length;

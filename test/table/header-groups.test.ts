@@ -102,4 +102,51 @@ describe('a group of headings', () => {
       ...['1 code', '2 name', '3 max', '4 assessed', '5 assessed'],
     ]);
   });
+
+  it('tells in which ways points may be reached: its parts are no scores', () => {
+    const merges = ['A1:A2', 'B1:B2', 'C1:E1', 'F1:H1'];
+    const whole = grouped(
+      merges,
+      ['STT', 'Tiêu chí', 'Điểm tối đa', null, null, 'Điểm đạt được', null, null],
+      [null, null, 'Tổng điểm', 'Thẩm định', 'ĐTXHH', 'Tổng điểm', 'Thẩm định', 'ĐTXHH'],
+      ['1', 'Chỉ đạo', 6, 4, 2, 4.5, 3, 1.5],
+      ['1.1', 'Kế hoạch', 4, 4, null, 3, 3, null],
+      ['1.2', 'Người dân đánh giá', 2, null, 2, 1.5, null, 1.5],
+      ['2', 'TTHC', 20, 15, 5, 18, 14, 4],
+    );
+    expect(treeOf(whole.source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=6 | assessed=4.5 | extra={ĐTXHH: 1.5, Thẩm định: 3, Điểm tối đa Thẩm định: 4, Điểm tối đa ĐTXHH: 2}',
+        '  1.1 Kế hoạch | max=4 | assessed=3 | extra={Thẩm định: 3, Điểm tối đa Thẩm định: 4}',
+        '  1.2 Người dân đánh giá | max=2 | assessed=1.5 | extra={ĐTXHH: 1.5, Điểm tối đa ĐTXHH: 2}',
+        '2 TTHC | max=20 | assessed=18 | extra={ĐTXHH: 4, Thẩm định: 14, Điểm tối đa Thẩm định: 15, Điểm tối đa ĐTXHH: 5}',
+      ),
+    );
+    expect(findingLines(whole.findings)).toEqual([
+      'info assessed-round F2 {"rounds":3,"heading":"Điểm đạt được Tổng điểm"}',
+    ]);
+
+    const parts = grouped(
+      ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:G2'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', null, 'Điểm đạt được', null, 'Tổng điểm đạt'],
+      [null, null, 'Thẩm định', 'ĐTXHH', 'Thẩm định', 'ĐTXHH', null],
+      ['1', 'Chỉ đạo', 4, 2, 3, 1.5, 4.5],
+    );
+    expect(findingLines(parts.findings)).toContain(
+      'error ambiguous-column D2 {"meaning":"max","first":{"column":"C","heading":"Điểm tối đa Thẩm định"},"second":{"column":"D","heading":"Điểm tối đa ĐTXHH"}}',
+    );
+  });
+
+  it('holds the parts of self scores and of lost points beside their wholes', () => {
+    const read = grouped(
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2', 'H1:J1'],
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', null, null, 'Điểm đạt', 'Điểm bị mất', null, null],
+      [null, null, null, 'Tài liệu', 'ĐTXHH', 'Tổng', null, 'Thẩm định', 'ĐTXHH', 'Tổng'],
+      ['1', 'Chỉ đạo', 6, 4, 1.5, 5.5, 4.5, 1, 0.5, 1.5],
+    );
+    expect(treeOf(read.source)).toBe(
+      '1 Chỉ đạo | max=6 | self=5.5 | assessed=4.5 | lost=1.5 | extra={Điểm tự chấm Tài liệu: 4, Điểm tự chấm ĐTXHH: 1.5, Điểm bị mất Thẩm định: 1, Điểm bị mất ĐTXHH: 0.5}',
+    );
+    expect(read.findings).toEqual([]);
+  });
 });
