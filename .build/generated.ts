@@ -143,7 +143,7 @@ const limits = (): string => {
     const heads = vi ? '| giới hạn | nhiều nhất |' : '| what | most |';
     const intro = vi
       ? 'Các giới hạn lớn hơn nhiều so với mọi bảng chấm điểm thật, và đủ nhỏ để không tệp nào làm treo máy. Tệp vượt giới hạn bị từ chối với lỗi [limit](rules/limit.md), có nêu tên giới hạn.\nMỗi tệp được đọc riêng; công cụ chỉ đọc tệp được nêu, không lấy gì từ mạng.'
-      : 'Far above any real scorecard, and low enough that no file hurts the machine. What passes one is refused with a [limit](rules/limit.md) finding that names it.\nEach file is read on its own; nothing but the file named is read, and nothing it names is fetched.';
+      : 'The limits are far above any real scorecard, and low enough that no file can hang the machine. A file that passes one is refused with a [limit](rules/limit.md) finding that names the limit.\nEach file is read on its own; nothing but the file named is read, and nothing it names is fetched.';
     const table = rows.map(([what, most]) => `| ${what} | ${most} |`).join('\n');
     return `## ${vi ? 'Tiếng Việt' : 'English'}\n\n${intro}\n\n${heads}\n|---|---:|\n${table}\n`;
   };

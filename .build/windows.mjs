@@ -66,7 +66,7 @@ const executable = (node, blob) => {
   info.setStringValues(ENGLISH, {
     CompanyName: 'cchc',
     ProductName: 'cchc',
-    FileDescription: 'cchc - chấm lại Bảng chấm điểm cải cách hành chính',
+    FileDescription: 'cchc - tính lại Bảng chấm điểm cải cách hành chính',
     OriginalFilename: 'cchc.exe',
     InternalName: 'cchc',
     LegalCopyright: `MIT; Node.js ${NODE_VERSION}: LICENSES.txt`,

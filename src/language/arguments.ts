@@ -2,7 +2,7 @@
 import type { Language } from './wording-language.js';
 
 const WORDS: Readonly<Record<string, string>> = {
-  base: 'bản',
+  base: 'bản-so-sánh',
   code: 'mã',
   command: 'lệnh',
   day: 'ngày',

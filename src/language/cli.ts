@@ -5,7 +5,7 @@ const said = <T extends Record<string, Said>>(texts: T): T => texts;
 
 export const HELP = said({
   program: {
-    vi: 'Chấm lại Bảng chấm điểm cải cách hành chính: tính đúng điểm đạt, điểm mất, tìm mọi lỗi cộng điểm, lập bảng khắc phục.',
+    vi: 'Tính lại Bảng chấm điểm cải cách hành chính: điểm đạt, điểm mất chính xác, mọi chỗ cộng sai, và bảng khắc phục.',
     en: "Recalculates scorecards of Vietnam's public administration reform: exact totals and lost points, every fault in the sums, and the remediation table.",
   },
   score: {
@@ -96,8 +96,8 @@ export const HELP = said({
     en: 'what to reach: points (85), a percentage (85%) or the name of a class',
   },
   least: {
-    vi: 'ít nhất cái gì: số tiêu chí (criteria, mặc định) hoặc mức độ công việc của các giải pháp (effort)',
-    en: 'the least of what: criteria (the default), or the effort that remedies state',
+    vi: 'phương án ít nhất tính theo số tiêu chí (criteria, mặc định) hoặc mức độ công việc ghi ở giải pháp (effort)',
+    en: 'what the plan should take least of: criteria (the default), or the effort stated in remedies (effort)',
   },
   setScore: {
     vi: 'giả định điểm của một tiêu chí, ví dụ 1.2=1,5; dùng được nhiều lần',
@@ -156,7 +156,7 @@ export const HELP = said({
     en: 'leave out files or folders that match this pattern; may be repeated',
   },
   join: {
-    vi: 'bảng điểm điều tra xã hội học, miễn trừ (đơn vị × tiêu chí; Excel, CSV) để ghép vào; dùng được nhiều lần',
+    vi: 'bảng ghi điểm điều tra xã hội học hoặc miễn trừ (đơn vị × tiêu chí; Excel, CSV) để ghép vào; dùng được nhiều lần',
     en: 'a table of survey scores or exemptions (unit by criterion; a workbook, CSV) to join; may be repeated',
   },
   criteriaSet: {
@@ -205,7 +205,7 @@ export const HELP = said({
   color: { vi: 'màu: auto, always hoặc never', en: 'colour: auto, always or never' },
   quiet: { vi: 'không in ghi chú ra stderr', en: 'no notes on stderr' },
   today: {
-    vi: 'ngày tính, dạng 2026-11-23; được in trong báo cáo',
+    vi: 'ngày tính thời hạn, dạng 2026-11-23; được in trong báo cáo',
     en: 'the day that deadlines are judged by, as 2026-11-23; printed in reports',
   },
   failOn: {
@@ -226,7 +226,7 @@ export const HELP = said({
     en: 'let criteria be unscored, whatever the config says',
   },
   noRegress: {
-    vi: 'không tiêu chí nào được thấp điểm hơn trong tệp này: kết quả đã lưu (--format json) hoặc bảng chấm điểm',
+    vi: 'không tiêu chí nào được thấp điểm hơn so với tệp này: kết quả đã lưu (--format json) hoặc bảng chấm điểm',
     en: 'no score may be lower than in this file: a saved result (--format json) or a scorecard',
   },
   tolerance: {
@@ -281,11 +281,11 @@ export const HELP = said({
   },
   set: {
     vi: 'một thông tin của văn bản DOCX, ví dụ number=05/KH-UBND; dùng được nhiều lần, thay cho mục ấy ở --meta',
-    en: 'one fact of the DOCX document, such as number=05/KH-UBND; may be repeated, in place of what --meta says',
+    en: 'one fact of the DOCX document, such as number=05/KH-UBND; may be repeated; overrides --meta',
   },
   template: {
-    vi: 'tệp Word (.docx) của đơn vị, có các trường {…}, được điền thay cho mẫu có sẵn',
-    en: 'a Word file (.docx) of your own with {fields}, filled in place of ours',
+    vi: 'mẫu Word (.docx) của đơn vị, có các trường {…} để điền, dùng thay cho mẫu có sẵn',
+    en: 'a Word file (.docx) of your own with {fields}, filled in instead of the built-in one',
   },
   delimiter: {
     vi: 'dấu ngăn cột của CSV: ";" (mặc định), "," hoặc tab',
@@ -459,8 +459,8 @@ export const LABELS = said({
   mistake: { vi: 'Lỗi', en: 'error' },
   wrote: { vi: 'Đã ghi', en: 'Wrote' },
   leftover: {
-    vi: 'Còn tệp tạm của một lần chạy bị ngắt giữa chừng (hoặc đang chạy), có thể xóa',
-    en: 'Begun by a run that was killed (or that goes on), and may be deleted',
+    vi: 'Còn tệp tạm của một lần chạy bị ngắt giữa chừng (hoặc còn đang chạy), có thể xóa',
+    en: 'Temporary file of a run that was killed (or is still going on); it may be deleted',
   },
   nothingWritten: {
     vi: 'Không ghi tệp nào vì chưa đọc chắc được bảng.',

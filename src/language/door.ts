@@ -74,7 +74,10 @@ export const DOOR = {
     'This browser is too old. Open the page with a current Chrome, Edge or Firefox.',
   ),
   refused: said('Không dùng được tệp này', 'This file cannot be used'),
-  set: said('Bộ tiêu chí: dùng cho những bảng có ghi tên nó', 'A criteria set: used for scorecards that name it'),
+  set: said(
+    'Bộ tiêu chí: dùng cho những bảng có ghi tên Bộ tiêu chí này',
+    'A criteria set: used for scorecards that name it',
+  ),
   total: saying(
     (percent: string | undefined, assessed: string, max: string, lost: string) =>
       `Đạt ${percent === undefined ? '' : `${percent}: `}${assessed}/${max} điểm, mất ${lost} điểm`,
@@ -118,7 +121,7 @@ export const DOOR = {
   ),
   editHint: said('Mỗi cơ quan phối hợp ghi một dòng.', 'One supporting agency a line.'),
   apply: said('Ghi vào bảng', 'Put into the table'),
-  dismiss: said('Thôi', 'Cancel'),
+  dismiss: said('Hủy', 'Cancel'),
   edited: said(
     'Đã ghi vào bảng và tính lại. Nội dung sửa chỉ nằm trên trang này cho đến khi lưu về máy.',
     'Put into the table and computed again. Edits are kept in this page only until you save an output.',

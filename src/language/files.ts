@@ -25,7 +25,7 @@ export const FILES = {
     (files: readonly string[], total: number) =>
       `Bỏ qua ${total} tệp kết quả, cấu hình của cchc, không phải bảng chấm điểm: ${someOf(files, total)}`,
     (files: readonly string[], total: number) =>
-      `Passed over ${counted(total, 'file', 'files')} that cchc wrote or is set up by, no scorecards: ${someOf(files, total)}`,
+      `Passed over ${counted(total, 'file', 'files')} that are results or settings of cchc, not scorecards: ${someOf(files, total)}`,
   ),
   /** What has no rank in a ranking that is written to files alone. */
   unranked: saying(

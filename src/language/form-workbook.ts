@@ -190,7 +190,7 @@ export const LISTS_SHEET = {
 
 /** Around a cell while it is filled in; programs take 255 characters. */
 export const ENTRY = {
-  scoreTitle: said('Chưa nhận được điểm này', 'Not accepted'),
+  scoreTitle: said('Điểm ghi chưa đúng', 'Not a valid score'),
   score: said(
     'Ghi số từ 0 đến điểm chuẩn (điểm thưởng được vượt, điểm trừ được âm), hoặc “Không phát sinh”, “ĐTXHH”. Nếu 1,5 bị đổi thành ngày tháng, hãy dùng dấu thập phân của máy. Chưa chấm thì để trống.',
     'A number from 0 to the maximum (a bonus may exceed it, a deduction may be negative), or “Not applicable”, “Survey”. Where 1.5 becomes a date, use the decimal mark of your computer. Blank is unscored.',
@@ -225,7 +225,7 @@ export const GUIDE_SHEET = {
   steps: {
     vi: (table: string, check: string): readonly string[] => [
       `Điền vào trang “${table}”: ô nền vàng là ô nhập điểm; ô nền xám tự tính, không nhập.`,
-      'Điểm tự đánh giá: ghi số từ 0 đến điểm chuẩn. Chưa chấm thì để trống, đừng ghi 0: để trống là chưa chấm, 0 là không điểm.',
+      'Điểm tự đánh giá: ghi số từ 0 đến điểm chuẩn. Chưa chấm thì để trống, đừng ghi 0: để trống là chưa chấm, 0 là không được điểm nào.',
       'Tiêu chí không phát sinh trong năm: ghi “Không phát sinh” vào ô điểm, hoặc chọn ở cột “Loại”. Tiêu chí chấm qua điều tra xã hội học: chọn “ĐTXHH” ở cột “Loại”; khi có kết quả thì ghi điểm vào cột điểm thẩm định.',
       'Điểm bị mất = điểm chuẩn − điểm thẩm định; điểm của lĩnh vực, tiêu chí cấp trên và dòng tổng là tổng các dòng bên dưới. Các ô này để trống cho đến khi mọi dòng bên dưới có điểm.',
       'Tiêu chí mất điểm: ghi nguyên nhân, giải pháp, cơ quan chủ trì, cơ quan phối hợp (nhiều cơ quan thì xuống dòng bằng Alt+Enter), thời gian thực hiện. Giải pháp ghi ở mục cấp trên dùng chung cho các tiêu chí bên dưới.',

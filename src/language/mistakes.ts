@@ -304,7 +304,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       const { option, value, allowed, example, wanted } = mistake;
       const rule = wanted === undefined ? '' : `: ${sayWanted(wanted, language)}`;
       const one =
-        allowed === undefined ? '' : vi ? ` Chọn một trong: ${list(allowed)}.` : ` It is one of: ${list(allowed)}.`;
+        allowed === undefined ? '' : vi ? ` Chọn một trong: ${list(allowed)}.` : ` Choose one of: ${list(allowed)}.`;
       const such = example === undefined ? '' : vi ? ` Ví dụ: ${example}.` : ` For example: ${example}.`;
       return (
         (vi
@@ -403,8 +403,8 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       const file = quotedFile(mistake.file, 'input', language);
       return capitalised(
         vi
-          ? `${file} lớn hơn ${most} MiB, không phải bảng chấm điểm; không đọc.`
-          : `${file} is larger than ${most} MiB and no scorecard; it is not read.`,
+          ? `${file} lớn hơn ${most} MiB nên không phải bảng chấm điểm; không đọc tệp này.`
+          : `${file} is larger than ${most} MiB, so it is not a scorecard; it was not read.`,
       );
     }
     case 'not-recordable':
@@ -414,7 +414,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'fix-one':
       return vi
         ? `Bản đã sửa (-o fixed:…) chỉ dùng cho một tệp, nhưng có ${mistake.found} tệp; bỏ -o thì sửa ngay trong từng tệp.`
-        : `A fixed copy (-o fixed:…) is of one file, and there are ${mistake.found}; without -o each is fixed in place.`;
+        : `A fixed copy (-o fixed:…) is for one file only, but there are ${mistake.found}; without -o each file is fixed in place.`;
     case 'not-annotatable':
       return vi
         ? `“${mistake.file}” không phải tệp Excel hoặc Word nên không ghi chú vào ô được. Xem lỗi bằng: cchc check ${typed(mistake.file)}; hoặc chuyển sang Excel trước: cchc convert ${typed(mistake.file)} phieu.xlsx`
@@ -433,13 +433,13 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
         nearest(language, mistake.nearest) +
         (vi
           ? ` Chọn một trong: ${formats}. Nếu đó là tên tệp, ghi ./${file}.`
-          : ` It is one of: ${formats}. If that is the file's name, write ./${file}.`)
+          : ` Choose one of: ${formats}. If that is the file's name, write ./${file}.`)
       );
     }
     case 'map-twice':
       return vi
         ? `--map nêu “${mistake.code}” hai lần ở cùng một bên; mỗi tiêu chí chỉ ứng với một tiêu chí.`
-        : `--map names “${mistake.code}” twice on one side; a criterion is one other only.`;
+        : `--map names “${mistake.code}” twice on one side; each criterion matches only one other.`;
     case 'same-file':
       return vi
         ? `“${mistake.file}” được nêu ở cả hai bên; hãy nêu bảng trước rồi đến bảng sau.`
@@ -467,7 +467,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'folder-and-file':
       return vi
         ? `“${mistake.file}” không dùng cùng thư mục ở -o khác; hãy ghi cả hai là thư mục, hoặc cả hai là tệp.`
-        : `“${mistake.file}” does not go with the folder of another -o; name folders only, or files only.`;
+        : `“${mistake.file}” cannot be used together with a folder in another -o; name folders only, or files only.`;
     case 'all-left-out':
       return vi
         ? 'Không còn tệp nào để đọc: mọi tệp được nêu đều bị loại bởi --exclude, hoặc là tệp cấu hình, kết quả của cchc.'
@@ -479,7 +479,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'flags-not-together':
       return vi
         ? `“${mistake.first}” không dùng cùng “${mistake.second}”.`
-        : `“${mistake.first}” does not go with “${mistake.second}”.`;
+        : `“${mistake.first}” cannot be used together with “${mistake.second}”.`;
     case 'form-one':
       return vi
         ? `Phiếu Excel lập cho một bảng chấm điểm, nhưng có ${mistake.found} bảng; hãy chọn một bảng bằng --sheet.`
@@ -491,7 +491,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'needs-flag':
       return vi
         ? `“${mistake.option}” chỉ dùng cùng “${mistake.needs}”.`
-        : `“${mistake.option}” goes with “${mistake.needs}” only.`;
+        : `“${mistake.option}” can only be used with “${mistake.needs}”.`;
     case 'facts-unusable':
       return vi
         ? `Không dùng được “${mistake.file}” (--meta); hãy sửa các lỗi đã nêu của tệp này. Mẫu: examples/ke-hoach-meta.yaml.`
@@ -549,12 +549,12 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       const file = visible(mistake.file);
       return vi
         ? `“${file}” có ${mistake.found} bảng chấm điểm, cần đúng một. Chọn bằng --sheet${sheets === '' ? '' : `: ${sheets}`}.`
-        : `“${file}” holds ${mistake.found} scorecards, and one is wanted. Pick it by --sheet${sheets === '' ? '' : `: ${sheets}`}.`;
+        : `“${file}” holds ${mistake.found} scorecards, but exactly one is needed. Choose it with --sheet${sheets === '' ? '' : `: ${sheets}`}.`;
     }
     case 'two-files':
       return vi
         ? `Cần đúng hai tệp để so sánh, trước và sau; tìm thấy ${mistake.found}.`
-        : `Two files are wanted, the earlier and the later; ${mistake.found} were found.`;
+        : `Exactly two files are needed, the earlier and the later; found ${mistake.found}.`;
     case 'table-names':
       return vi
         ? `Nhiều bảng (--table) cần mỗi bảng một tệp: ghi {table} trong tên, ví dụ -o "kho/{table}.parquet" thay cho “${visible(mistake.output)}”.`
@@ -563,10 +563,12 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       const where = [mistake.file, mistake.path].filter((part) => part !== undefined && part !== '').join(': ');
       return vi
         ? `${visible(where)}: ${mistake.column} ${mistake.value} có nhiều chữ số hơn DECIMAL(18,9) của Parquet chứa được, nên không ghi gì để khỏi làm tròn. Hãy dùng -o ndjson:… hoặc csv:…, hoặc sửa số ấy.`
-        : `${visible(where)}: ${mistake.column} ${mistake.value} has more digits than DECIMAL(18,9) of Parquet can hold, and nothing was written rather than rounded. Use -o ndjson:… or csv:…, or put that number right.`;
+        : `${visible(where)}: ${mistake.column} ${mistake.value} has more digits than DECIMAL(18,9) of Parquet can hold, so nothing was written, to avoid rounding. Use -o ndjson:… or csv:…, or correct that number.`;
     }
     case 'one-file':
-      return vi ? `Cần đúng một tệp; tìm thấy ${mistake.found}.` : `One file is wanted; ${mistake.found} were found.`;
+      return vi
+        ? `Cần đúng một tệp; tìm thấy ${mistake.found}.`
+        : `Exactly one file is needed; found ${mistake.found}.`;
     case 'what-if':
       return whatIfMistakeText(mistake.mistake, language);
     case 'nothing-asked':
@@ -586,7 +588,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'flag-needs':
       return vi
         ? `“${mistake.option}” chỉ dùng cùng “${mistake.other}”.`
-        : `“${mistake.option}” is for use with “${mistake.other}”.`;
+        : `“${mistake.option}” can only be used with “${mistake.other}”.`;
     case 'split-without-folder':
       return vi
         ? `“--split ${mistake.split}” ghi mỗi cơ quan một tệp; hãy chọn thư mục, ví dụ -o phieu/.`
@@ -602,7 +604,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'not-together':
       return vi
         ? `“${mistake.first}” không dùng cùng định dạng ${mistake.second}.`
-        : `“${mistake.first}” does not go with the format ${mistake.second}.`;
+        : `“${mistake.first}” cannot be used with the format ${mistake.second}.`;
     case 'bug':
       return vi
         ? `Lỗi của chương trình, không phải của tệp: ${mistake.detail}`

@@ -8,7 +8,7 @@ export const OPEN = {
   ranking: said('Xếp hạng', 'Ranking'),
   how: said(
     [
-      'cchc chấm lại Bảng chấm điểm cải cách hành chính, tìm mọi lỗi cộng điểm và lập báo cáo khắc phục.',
+      'cchc tính lại Bảng chấm điểm cải cách hành chính, tìm mọi chỗ cộng sai và lập báo cáo khắc phục.',
       'Tệp không rời khỏi máy này và không bị thay đổi.',
       '',
       'Cách dùng: kéo tệp Excel, Word, CSV (một hoặc nhiều tệp, hoặc cả thư mục) thả vào biểu tượng cchc,',

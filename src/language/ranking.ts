@@ -25,7 +25,7 @@ export const RANKING = {
   /** An annex is published: what is to be looked at before that stands in the other formats. */
   notInAnnex: saying(
     (count: number) =>
-      `Phụ lục Word để ban hành không in phần “Cần xem lại” (${count} điều) và cột “Lỗi trong bảng”; các định dạng khác có đủ.`,
+      `Phụ lục Word để ban hành không in phần “Cần xem lại” (${count} nội dung) và cột “Lỗi trong bảng”; các định dạng khác có đủ.`,
     (count: number) =>
       `The Word annex is to be published and leaves out the section “To be looked at” (${counted(count, 'remark', 'remarks')}) and the column of errors; all other formats have them.`,
   ),
@@ -184,8 +184,8 @@ export const sayWhy = (why: WhyUnranked, language: Language, isPage = false): st
       return vi ? 'chưa có điểm' : 'no scores';
     case 'basis':
       return vi
-        ? `chỉ có ${why.basis === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'}, các đơn vị khác xếp theo điểm kia`
-        : `only ${why.basis === 'self' ? 'self' : 'assessed'} scores, while the others go by the other`;
+        ? `chỉ có ${why.basis === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'}, các đơn vị khác xếp theo ${why.basis === 'self' ? 'điểm thẩm định' : 'điểm tự chấm'}`
+        : `only ${why.basis === 'self' ? 'self' : 'assessed'} scores, while the others are ranked by ${why.basis === 'self' ? 'assessed' : 'self'} scores`;
     case 'twice':
       return vi
         ? `đơn vị này còn ở ${why.others.join(', ')}; giữ lại một bảng`

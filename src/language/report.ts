@@ -77,7 +77,7 @@ export const REPORT = {
   fullMarks: said('không phát sinh, tính đủ điểm', 'not applicable, full marks'),
   rescaled: saying(
     (from: string, of: string) => `quy đổi từ ${from}/${of}`,
-    (from: string, of: string) => `brought to size from ${from}/${of}`,
+    (from: string, of: string) => `rescaled from ${from}/${of}`,
   ),
   leftOutHere: saying(
     (points: string) => `đã trừ ${points} điểm không phát sinh`,

@@ -29,7 +29,7 @@ export const STEPS = {
     (from: string, of: string, size: string) =>
       `${from}/${of} × ${size} (phần không phát sinh được quy đổi về đủ ${size} điểm)`,
     (from: string, of: string, size: string) =>
-      `${from}/${of} × ${size} (brought back to its size, as some of it does not apply)`,
+      `${from}/${of} × ${size} (rescaled to ${points(size)}, as part of it does not apply)`,
   ),
   believed: said(
     'lấy điểm ghi ở dòng này, vì bên dưới còn tiêu chí chưa chấm',
@@ -46,8 +46,8 @@ export const STEPS = {
     (count: number) => `; ${count} not scored yet`,
   ),
   inSteps: saying(
-    (step: string) => `theo bước ${step}, phần chưa đủ một bước không tính`,
-    (step: string) => `in steps of ${step}, a begun one not counted`,
+    (step: string) => `theo từng bước ${step}, phần chưa đủ một bước không tính`,
+    (step: string) => `in steps of ${step}, counting full steps only`,
   ),
   rounded: saying(
     (digits: number, mode: string) => `làm tròn đến ${digits} chữ số thập phân, ${mode}`,

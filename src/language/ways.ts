@@ -31,8 +31,8 @@ export const sayNoWay = (noWay: NoWay, w: Words): string => {
       if (maybe !== undefined)
         return vi
           ? `cần một tỷ lệ; nếu là ${maybe}% thì ghi rõ “${maybe}%”.`
-          : `a rate is wanted; if ${maybe}% is meant, write “${maybe}%”.`;
-      return vi ? 'cần một tỷ lệ, ví dụ 89% hoặc 17/20.' : 'a rate is wanted, such as 89% or 17/20.';
+          : `a rate is needed; if ${maybe}% is meant, write “${maybe}%”.`;
+      return vi ? 'cần một tỷ lệ, ví dụ 89% hoặc 17/20.' : 'a rate is needed, such as 89% or 17/20.';
     }
     case 'two-rates':
       return vi
@@ -114,7 +114,7 @@ export const sayWay = (way: Way, language: Language): string => {
     if (bound === 'floor')
       return vi ? `${rated} dưới mức sàn: ${say(points)}` : `${rated} is below the floor: ${say(points)}`;
     if (bound === 'full')
-      return vi ? `${rated} đạt mức tối đa: ${say(points)}` : `${rated} is enough for all: ${say(points)}`;
+      return vi ? `${rated} đạt mức tối đa: ${say(points)}` : `${rated} is enough for full marks: ${say(points)}`;
     const step = scoring.kind === 'proportion' ? scoring.step?.value : undefined;
     const note =
       step !== undefined

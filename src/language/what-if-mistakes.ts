@@ -30,7 +30,7 @@ const setFaultText = (fault: SetScoreFault, language: Language): string => {
         : `--set: ${code} does not apply, and has no score.`;
     case 'no-maximum':
       return vi
-        ? `--set: tiêu chí ${code} chưa có điểm chuẩn, nên điểm của nó không được tính; hãy bổ sung điểm chuẩn.`
+        ? `--set: tiêu chí ${code} chưa có điểm chuẩn, nên điểm giả định không được tính; hãy bổ sung điểm chuẩn.`
         : `--set: ${code} has no maximum, so that its score would not count; give it one.`;
     case 'above-maximum': {
       const [score, max] = [sayPoints(fault.score, language), sayPoints(fault.max, language)];

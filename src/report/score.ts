@@ -3,6 +3,7 @@ import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Finding } from '../model/finding.js';
+import { comparePlaces, type Place } from '../model/place.js';
 import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
@@ -86,14 +87,25 @@ const treeTable = (scored: ScoredScorecard, shown: readonly ScoredCriterion[], w
   return { kind: 'table', name: 'score', columns, rows };
 };
 
-/** By the path of the criterion. */
-const findingsByPath = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const known = new Map<string, Finding[]>();
+/** Whether a criterion is written no later than a place; what stands in its row is, whichever cell comes first. */
+const startsBy = ({ criterion: { at } }: ScoredCriterion, place: Place): boolean =>
+  comparePlaces(at.kind === 'text' && at.fields !== true ? at : { ...at, column: 0 }, place) <= 0;
+
+/** The row that each finding is about. Rows whose code stands twice share a path: the place tells them apart. */
+const findingsByRow = (
+  findings: readonly Finding[],
+  rows: readonly ScoredCriterion[],
+): ReadonlyMap<ScoredCriterion, readonly Finding[]> => {
+  const byPath = new Map<string, ScoredCriterion[]>();
+  for (const row of rows) byPath.set(row.path, [...(byPath.get(row.path) ?? []), row]);
+  const found = new Map<ScoredCriterion, Finding[]>();
   for (const finding of findings) {
-    const path = finding.subject?.path;
-    if (path !== undefined) known.set(path, [...(known.get(path) ?? []), finding]);
+    const { at, subject } = finding;
+    const alike = subject === undefined ? [] : (byPath.get(subject.path) ?? []);
+    const row = (at && alike.findLast((one) => startsBy(one, at))) ?? alike[0];
+    if (row !== undefined) found.set(row, [...(found.get(row) ?? []), finding]);
   }
-  return known;
+  return found;
 };
 
 /** The table with a last column that says what was found in each row. */
@@ -104,10 +116,10 @@ const withFindings = (
   wording: Wording,
 ): Table => {
   const { headings } = evaluation.scored.scorecard;
-  const found = findingsByPath(evaluation.findings);
-  if (shown.every(({ path }) => !found.has(path))) return table;
+  const found = findingsByRow(evaluation.findings, walk(evaluation.scored.criteria));
+  if (shown.every((one) => !found.has(one))) return table;
   const spans = (one: ScoredCriterion | undefined): readonly Span[] =>
-    (found.get(one?.path ?? '') ?? []).map((finding, index): Span => {
+    (one === undefined ? [] : (found.get(one) ?? [])).map((finding, index): Span => {
       const words = `${wording.severity(finding.severity)}: ${wording.message(finding, headings)}`;
       return text(index === 0 ? words : `\n${words}`, finding.severity);
     });

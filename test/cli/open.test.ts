@@ -168,7 +168,7 @@ describe('the program that files are dropped onto', () => {
   it('says how to use it where nothing was dropped', async () => {
     const { io, said } = person(['']);
     expect(await mainAlone([], io)).toBe(0);
-    expect(said()).toMatch(/^cchc chấm lại Bảng chấm điểm[\s\S]*Thả thêm tệp vào đây/u);
+    expect(said()).toMatch(/^cchc tính lại Bảng chấm điểm[\s\S]*Thả thêm tệp vào đây/u);
   });
 
   it('waits for a last look at a bug', async () => {

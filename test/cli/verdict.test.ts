@@ -352,7 +352,7 @@ describe('our own files in a folder that is checked', () => {
     bash('cchc check a.yaml --format json > kq.json');
     const { stdout, code } = bash('cchc check kq.json cau-hinh.yaml --no-config');
     expect(stdout).toContain('kq.json:1:1: Lỗi: Không đọc được tệp: tệp là kết quả do cchc ghi (JSON).');
-    expect(stdout).toContain('cau-hinh.yaml:1:1: Lỗi: Không đọc được tệp: tệp là cấu hình của cchc.');
+    expect(stdout).toContain('cau-hinh.yaml:1:1: Lỗi: Không đọc được tệp: đây là tệp cấu hình của cchc.');
     expect(code).toBe(1);
     expect(bash('cchc check a.yaml cchc.config.yaml').stderr).toBe(
       'Không kiểm tra tệp cấu hình của cchc: cchc.config.yaml\n',

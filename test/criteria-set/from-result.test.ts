@@ -136,7 +136,7 @@ it('says what a bare number may be, and what is not clear', () => {
   const [vi, en] = [wordsOf('vi'), wordsOf('en')];
   expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '0,89'), vi)).toBe('cần một tỷ lệ; nếu là 89% thì ghi rõ “89%”.');
   expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '89.5'), en)).toBe(
-    'a rate is wanted; if 89.5% is meant, write “89.5%”.',
+    'a rate is needed; if 89.5% is meant, write “89.5%”.',
   );
   expect(sayNoWay(noWayOf({ kind: 'proportion', at }, 'Đạt'), vi)).toBe('cần một tỷ lệ, ví dụ 89% hoặc 17/20.');
   expect(sayNoWay(noWayOf({ kind: 'proportion', at }, '950/1.300'), vi)).toBe(
@@ -156,7 +156,7 @@ describe('a proportion', () => {
     ['2/3', { digits: 2 }, '2.67 | 2/3 × 4 = 2.6666… → 2.67 (rounded to 2 decimals, halves up)'],
     ['3/8', { digits: 2, max: '1' }, '0.38 | 3/8 × 1 = 0.375 → 0.38 (rounded to 2 decimals, halves up)'],
     ['1/4', { digits: 2 }, '1 | 1/4 × 4 = 1'],
-    ['104 %', {}, '4 | 104 % is enough for all: 4'],
+    ['104 %', {}, '4 | 104 % is enough for full marks: 4'],
     ['-5 %', {}, 'no-rate'],
   ])('%s %j', (result, given, expected) => expect(scored(plain, result, given)).toBe(expected));
 
@@ -169,10 +169,10 @@ describe('a proportion', () => {
   };
   it.each([
     ['49,99 %', '0 | 49,99 % is below the floor: 0'],
-    ['50 %', '2 | 50 % × 4 = 2 (in steps of 0.25, a begun one not counted)'],
-    ['2/3', '2.5 | 2/3 × 4 = 2.6666… → 2.5 (in steps of 0.25, a begun one not counted)'],
-    ['89,99 %', '3.5 | 89,99 % × 4 = 3.5996 → 3.5 (in steps of 0.25, a begun one not counted)'],
-    ['9/10', '4 | 9/10 is enough for all: 4'],
+    ['50 %', '2 | 50 % × 4 = 2 (in steps of 0.25, counting full steps only)'],
+    ['2/3', '2.5 | 2/3 × 4 = 2.6666… → 2.5 (in steps of 0.25, counting full steps only)'],
+    ['89,99 %', '3.5 | 89,99 % × 4 = 3.5996 → 3.5 (in steps of 0.25, counting full steps only)'],
+    ['9/10', '4 | 9/10 is enough for full marks: 4'],
   ])('%s with floor, full rate and steps', (result, expected) => expect(scored(bounded, result)).toBe(expected));
 });
 

@@ -49,7 +49,7 @@ describe('what is no plain file', () => {
       const { stderr, code } = shell(call);
       expect([call, code]).toEqual([call, 2]);
       expect(stderr).toMatch(
-        /^cchc: Lỗi: (?:“\/dev\/zero”|Đầu vào chuẩn) lớn hơn 256 MiB, không phải bảng chấm điểm; không đọc\.\n$/u,
+        /^cchc: Lỗi: (?:“\/dev\/zero”|Đầu vào chuẩn) lớn hơn 256 MiB nên không phải bảng chấm điểm; không đọc tệp này\.\n$/u,
       );
     }
     expect(cchc(['check', '/dev/null']).code).toBe(1);

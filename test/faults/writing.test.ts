@@ -139,7 +139,7 @@ describe('a run that is killed between its temporary file and its place', () => 
     const again = cchc(['export', 'a.yaml', '-o', 'x.ndjson', '--force']);
     expect(again.code).toBe(0);
     expect(again.stderr).toContain(
-      `Còn tệp tạm của một lần chạy bị ngắt giữa chừng (hoặc đang chạy), có thể xóa: ${left}\n`,
+      `Còn tệp tạm của một lần chạy bị ngắt giữa chừng (hoặc còn đang chạy), có thể xóa: ${left}\n`,
     );
     expect(JSON.parse(text('x.ndjson').split('\n')[0] ?? '').assessed).toBe(3);
     // What was left is of that file alone: no other output speaks of it.

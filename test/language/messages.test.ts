@@ -194,7 +194,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'The code “ll” mixes letters and digits that look alike (l, 1 and I; O and 0); read as “II”. Type it again.',
     ],
     [
-      'STT “lV” có chữ và số gõ lẫn nhau (l, 1 và I; O và 0); chưa rõ là mã nào. Hãy gõ lại cho đúng.',
+      'STT “lV” có chữ và số gõ lẫn nhau (l, 1 và I; O và 0); chưa rõ là STT nào. Hãy gõ lại cho đúng.',
       'The code “lV” mixes letters and digits that look alike (l, 1 and I; O and 0); what it should be is not clear. Type it again.',
     ],
   ],
@@ -252,7 +252,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Row “Tổng cộng” says 11.34 but the rows add up to 11.84 (difference 0.5) in column “Lost points”. Change it to 11.84, or check the rows it adds up.',
     ],
     [
-      'Dòng tổng ghi 89 nhưng cộng lại được 44,5 (chênh 44,5) ở cột “Điểm chuẩn”. Có thể đã cộng cả dòng cha lẫn dòng con. Công thức của ô: =SUM(C2:C22). Sửa thành 44,5, hoặc xem lại các dòng được cộng.',
+      'Dòng tổng ghi 89 nhưng cộng lại được 44,5 (chênh 44,5) ở cột “Điểm chuẩn”. Có thể đã cộng cả dòng cấp trên lẫn các dòng bên dưới. Công thức của ô: =SUM(C2:C22). Sửa thành 44,5, hoặc xem lại các dòng được cộng.',
       'The total says 89 but the rows add up to 44.5 (difference 44.5) in column “Maximum score”. Perhaps it adds up parents and children alike. The cell’s formula: =SUM(C2:C22). Change it to 44.5, or check the rows it adds up.',
     ],
     [
@@ -546,7 +546,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ],
     [
       'Các tiêu chí chỉ ghi STT, nên cần Bộ tiêu chí: chỉ tệp bằng --criteria-set, hoặc ghi mã, đường dẫn tới tệp ở mục criteria-set.',
-      'The criteria are told by their codes alone, which takes a criteria set: name its file with --criteria-set, or its id or path under criteria-set.',
+      'The criteria are given by their codes alone, so a criteria set is needed: name its file with --criteria-set, or its id or path under criteria-set.',
     ],
     [
       'Tiêu chí 7.1: Bộ tiêu chí “bo-2026” ghi STT này cho hai tiêu chí, không biết điểm là của tiêu chí nào; sửa Bộ tiêu chí trước.',
@@ -592,7 +592,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ],
     [
       'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: cần một tỷ lệ, ví dụ 89% hoặc 17/20.',
-      'Criterion 7.1: the result “2/3” gives no points: a rate is wanted, such as 89% or 17/20.',
+      'Criterion 7.1: the result “2/3” gives no points: a rate is needed, such as 89% or 17/20.',
     ],
     [
       'Tiêu chí 7.1: không tính được điểm từ kết quả “2/3”: không có phương án “Chậm”; có: “Kịp thời”, “Không”.',
@@ -638,7 +638,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ],
     [
       'Tiêu chí 7.1 ghi “Không phát sinh” nhưng đơn vị không thuộc diện được miễn (Phường và Đặc khu). Hãy chấm điểm.',
-      'Criterion 7.1 is marked not applicable, which only Phường and Đặc khu may say. Score it.',
+      'Criterion 7.1 is marked not applicable, which only Phường and Đặc khu may do. Score it.',
     ],
   ],
   'set-fault': [
@@ -659,7 +659,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ['Tiêu chí 7.1: STT bị trùng với một tiêu chí ở trên.', 'Criterion 7.1: a criterion above has the same code.'],
     [
       'Tiêu chí 7.1 có tiêu chí thành phần nên không có cách chấm riêng; ghi cách chấm ở tiêu chí thành phần.',
-      'Criterion 7.1 has criteria below it, and so no scoring of its own; write it at those.',
+      'Criterion 7.1 has criteria below it, and so no scoring of its own; write the scoring there.',
     ],
     ['Tiêu chí 7.1: cách chấm chưa có mức nào.', 'Criterion 7.1: the scoring has no steps yet.'],
     [
@@ -720,7 +720,7 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ],
     [
       'Danh sách xếp loại chưa có loại nào; ghi các loại ở mục bounds.',
-      'A list of classes has none; write them under bounds.',
+      'A list of classes is empty; write the classes under bounds.',
     ],
     [
       'Loại “Tốt” không đơn vị nào đạt được: cao nhất chỉ có 100%.',

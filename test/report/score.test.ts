@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { points } from '../../src/model/points.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
-import { number, text } from '../../src/report/document.js';
+import { number, type Span, text } from '../../src/report/document.js';
 import { readingDocument } from '../../src/report/reading.js';
 import { type ScoreReportOptions, scoreDocument } from '../../src/report/score.js';
 import { evaluationOf } from './evaluation-of.js';
@@ -10,6 +10,17 @@ import { LEFT_OUT, REAL, RESTARTING, SELF, STATES, UNREAD_MAX } from './samples.
 
 const printed = (text: string, options: ScoreReportOptions = {}, language: 'vi' | 'en' = 'vi', width = 100): string =>
   `\n${renderTerminal(scoreDocument(evaluationOf(text), wording(language), options), { width, colour: false })}`;
+
+const TWICE = `
+criteria:
+  - code: '1'
+    name: A
+    criteria:
+      - {code: '1.2', name: Báo cáo, max: 3, assessed: 8}
+      - {code: '1.2', name: Tuyên truyền, max: 3}
+`;
+
+const wordsOf = (span: Span): string => (span.kind === 'text' ? span.text : span.kind);
 
 describe('scoreDocument', () => {
   it('shows the tree with what was stated beside it, the losses, the findings, and the total last', () => {
@@ -385,6 +396,23 @@ describe('scoreDocument', () => {
       Chỉ số CCHC: 100,00% (đạt 5/5 điểm, mất 0 điểm)
       "
     `);
+  });
+
+  it('puts what was found beside its own row, also where a code stands twice', () => {
+    const { blocks } = scoreDocument(evaluationOf(TWICE), wording('vi'), { beside: true });
+    const tables = blocks.filter((block) => block.kind === 'table');
+    const beside = tables[0]?.rows.map(({ cells }) => [cells[1], cells.at(-1)].map((cell) => cell?.spans.map(wordsOf)));
+    expect(beside).toEqual([
+      [['A'], []],
+      [['Báo cáo'], ['Lỗi: Tiêu chí 1.2: điểm thẩm định 8 cao hơn điểm chuẩn 3. Sửa điểm, hoặc xem lại điểm chuẩn.']],
+      [
+        ['Tuyên truyền'],
+        [
+          'Lỗi: STT “1.2” bị trùng tại dòng 6, cột 16 và dòng 7, cột 16. Sửa STT của một dòng, hoặc xóa dòng chép thừa.',
+          '\nCảnh báo: Tiêu chí 1.2 chưa có điểm; kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0.',
+        ],
+      ],
+    ]);
   });
 
   it('shows paths where codes restart, shares of all that was lost, and what is given back', () => {

@@ -32,7 +32,7 @@ export const CODE_TEXTS = {
     message: {
       vi: ({ shown, original, typed }, w) => {
         if (typed === true) {
-          const read = original === undefined ? 'chưa rõ là mã nào' : `đã đọc là ${w.quote(original, CODE)}`;
+          const read = original === undefined ? 'chưa rõ là STT nào' : `đã đọc là ${w.quote(original, CODE)}`;
           return `STT ${w.quote(shown, CODE)} có chữ và số gõ lẫn nhau (l, 1 và I; O và 0); ${read}. Hãy gõ lại cho đúng.`;
         }
         if (shown === original) {
@@ -97,7 +97,7 @@ export const CODE_TEXTS = {
     },
   },
   'missing-parent': {
-    title: { vi: 'Thiếu dòng cha', en: 'A missing parent row' },
+    title: { vi: 'Thiếu dòng cấp trên', en: 'A missing parent row' },
     message: {
       vi: ({ code, parent, ancestor }, w) => {
         const under = ancestor === undefined ? 'tạm xếp ở cấp lĩnh vực' : `tạm xếp vào ${w.subject(ancestor)}`;
@@ -110,14 +110,14 @@ export const CODE_TEXTS = {
     },
     why: {
       vi:
-        'STT nhiều cấp cho biết dòng cha: 6.1.3 thuộc 6.1. Không có dòng 6.1 thì tiêu chí được xếp vào mục gần nhất có ' +
+        'STT nhiều cấp cho biết dòng cấp trên: 6.1.3 thuộc 6.1. Không có dòng 6.1 thì tiêu chí được xếp vào mục gần nhất có ' +
         'trong bảng, và tổng vẫn đúng. Bảng trích hay bỏ dòng trung gian.',
       en:
         'A dotted code names its parent: 6.1.3 belongs to 6.1. Without a row 6.1 it is put under the nearest ancestor ' +
         'that is there, and the sums stay right. Extracts often leave such rows out.',
     },
     fix: {
-      vi: 'Không bắt buộc sửa. Muốn bảng đầy đủ thì thêm dòng cha; nếu STT gõ nhầm thì sửa STT.',
+      vi: 'Không bắt buộc sửa. Muốn bảng đầy đủ thì thêm dòng cấp trên; nếu STT gõ nhầm thì sửa STT.',
       en: 'Nothing need change. Add the parent row for completeness, or correct the code if it was mistyped.',
     },
   },

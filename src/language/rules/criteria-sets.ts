@@ -72,8 +72,8 @@ const mismatch = {
         return `There is no criteria set ${w.quote(args.set)}; ${w.isPage ? 'drop its file into this page as well' : 'write the path of its file, or name the file with --criteria-set'}.`;
       case 'needed':
         return w.isPage
-          ? 'The criteria are told by their codes alone, which takes a criteria set: name its id or file under criteria-set, and drop both files into this page.'
-          : 'The criteria are told by their codes alone, which takes a criteria set: name its file with --criteria-set, or its id or path under criteria-set.';
+          ? 'The criteria are given by their codes alone, so a criteria set is needed: name its id or file under criteria-set, and drop both files into this page.'
+          : 'The criteria are given by their codes alone, so a criteria set is needed: name its file with --criteria-set, or its id or path under criteria-set.';
       case 'other-set':
         return `The scorecard names the criteria set ${w.quote(args.set)}, and the file given is ${w.quote(args.given)}; nothing was compared. Name the right file.`;
     }
@@ -205,7 +205,7 @@ const fault = {
       case 'code-twice':
         return `${about}: a criterion above has the same code.`;
       case 'scored-parent':
-        return `${about} has criteria below it, and so no scoring of its own; write it at those.`;
+        return `${about} has criteria below it, and so no scoring of its own; write the scoring there.`;
       case 'no-rounding':
         return `${about}: a division may have no end; say how to round under rounding (such as digits: 2, mode: half-up), or give a step.`;
       case 'points-above-max':
@@ -228,7 +228,7 @@ const fault = {
       case 'step-size':
         return `${about}: the step ${w.points(args.step)} must be above 0${args.max === undefined ? '' : ` and not above the maximum ${w.points(args.max)}`}.`;
       case 'classes-empty':
-        return 'A list of classes has none; write them under bounds.';
+        return 'A list of classes is empty; write the classes under bounds.';
       case 'class-unreachable':
         if (args.before !== undefined)
           return `No result belongs to the class ${w.quote(args.name)}: ${w.quote(args.before)} above it takes all from 0 up.`;
@@ -249,7 +249,7 @@ const fault = {
 
 export const CRITERIA_SET_TEXTS = {
   'set-mismatch': {
-    title: { vi: 'Khác với Bộ tiêu chí', en: 'Not as the criteria set has it' },
+    title: { vi: 'Khác với Bộ tiêu chí', en: 'Different from the criteria set' },
     message: {
       vi: (args, w, about) => mismatch.vi(args, w, w.about(about)),
       en: (args, w, about) => mismatch.en(args, w, w.about(about)),
@@ -260,9 +260,9 @@ export const CRITERIA_SET_TEXTS = {
         'không so sánh được với đơn vị khác. Chỉ đối chiếu khi có Bộ tiêu chí (mục criteria-set hoặc --criteria-set). Khác điểm ' +
         'chuẩn, không có trong Bộ tiêu chí là lỗi; khác tên, khác năm, thiếu tiêu chí, đơn vị không thuộc nhóm nào được xếp loại là cảnh báo. Bảng trích được thiếu.',
       en:
-        'Maxima, names and criteria are those of the criteria set. One other maximum, and no total above it can be ' +
-        'compared with another unit’s. Judged only with a criteria set (criteria-set, or --criteria-set). Another maximum and a ' +
-        'criterion that is not in the set are errors; another name, another year, missing criteria and a unit that no classes are for are warnings. An ' +
+        'Maxima, names and criteria are laid down by the criteria set. Where one maximum differs, no total above it can be ' +
+        'compared with another unit’s. Judged only with a criteria set (criteria-set, or --criteria-set). A different ' +
+        'maximum and a criterion that is not in the set are errors; a different name or year, missing criteria and a unit in no group with classes are warnings. An ' +
         'extract may leave criteria out.',
     },
     fix: {
@@ -328,7 +328,7 @@ export const CRITERIA_SET_TEXTS = {
     },
   },
   'not-applicable-not-allowed': {
-    title: { vi: 'Không thuộc diện được miễn', en: 'Not applicable, and not allowed to be' },
+    title: { vi: 'Không thuộc diện được miễn', en: 'Marked not applicable without being exempt' },
     message: {
       vi: ({ units }, w, about) =>
         units.length === 0
@@ -337,7 +337,7 @@ export const CRITERIA_SET_TEXTS = {
       en: ({ units }, w, about) =>
         units.length === 0
           ? `${w.about(about)} is marked not applicable, which the criteria set does not allow. Score it.`
-          : `${w.about(about)} is marked not applicable, which only ${w.and(units.map((unit) => w.show(unit)))} may say. Score it.`,
+          : `${w.about(about)} is marked not applicable, which only ${w.and(units.map((unit) => w.show(unit)))} may do. Score it.`,
     },
     why: {
       vi:
@@ -348,8 +348,8 @@ export const CRITERIA_SET_TEXTS = {
         'percentage higher than it is.',
     },
     fix: {
-      vi: 'Chấm điểm tiêu chí này, hoặc ghi quyết định miễn vào bảng miễn trừ.',
-      en: 'Score the criterion, or have the exemption granted.',
+      vi: 'Chấm điểm tiêu chí này, hoặc ghi miễn trừ vào bảng ghép bằng --join.',
+      en: 'Score the criterion, or enter the exemption in the table that --join names.',
     },
   },
   'set-fault': {

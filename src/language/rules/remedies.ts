@@ -47,13 +47,13 @@ export const REMEDY_TEXTS = {
     why: {
       vi:
         'Kế hoạch khắc phục phải có giải pháp cho từng tiêu chí mất điểm, nếu không năm sau sẽ mất điểm tiếp. Giải pháp ' +
-        'ghi ở dòng cha được tính cho các tiêu chí bên dưới; chỉ có ghi chú thì chưa phải giải pháp.',
+        'ghi ở dòng cấp trên được tính cho các tiêu chí bên dưới; chỉ có ghi chú thì chưa phải giải pháp.',
       en:
         'A remediation plan needs a solution for every criterion that lost points, or they will be lost again. A ' +
         'solution in the parent row covers the criteria below it; a note alone is not a solution.',
     },
     fix: {
-      vi: 'Ghi giải pháp ở dòng tiêu chí, hoặc ở dòng cha nếu một giải pháp dùng chung.',
+      vi: 'Ghi giải pháp ở dòng tiêu chí, hoặc ở dòng cấp trên nếu một giải pháp dùng chung.',
       en: 'Write a solution in the criterion’s row, or in its parent’s where one solution serves all.',
     },
   },
@@ -69,7 +69,7 @@ export const REMEDY_TEXTS = {
       en: 'A solution without a lead agency is nobody’s task, and no task slip can be made for it.',
     },
     fix: {
-      vi: 'Ghi tên cơ quan, bộ phận chủ trì ở dòng tiêu chí hoặc ở dòng cha. Một tên nên ghi thống nhất trong cả bảng.',
+      vi: 'Ghi tên cơ quan, bộ phận chủ trì ở dòng tiêu chí hoặc ở dòng cấp trên. Mỗi cơ quan nên ghi một cách trong cả bảng.',
       en: 'Name the lead agency in the criterion’s row or its parent’s, always spelled the same way.',
     },
   },

@@ -77,7 +77,10 @@ export const SUM_TEXTS = {
     },
   },
   'sum-mismatch': {
-    title: { vi: 'Điểm cha và điểm con không khớp', en: 'A criterion and its sub-criteria disagree' },
+    title: {
+      vi: 'Điểm của mục và tổng các tiêu chí bên dưới không khớp',
+      en: 'A criterion and its sub-criteria disagree',
+    },
     message: {
       vi: ({ stated, listed, rest, children, footnote }, w, about) => {
         const who = w.about(about);
@@ -118,15 +121,15 @@ export const SUM_TEXTS = {
     },
     fix: {
       vi:
-        'So từng tiêu chí con với văn bản thẩm định, rồi sửa ô ghi sai ở tiêu chí con hoặc ở dòng cha. Lỗi hay gặp là ' +
-        'sửa điểm tiêu chí con mà quên sửa dòng cha.',
+        'So từng tiêu chí bên dưới với văn bản thẩm định, rồi sửa ô ghi sai ở tiêu chí ấy hoặc ở dòng cấp trên. Lỗi hay ' +
+        'gặp là sửa điểm tiêu chí bên dưới mà quên sửa dòng cấp trên.',
       en:
         'Compare each sub-criterion with the assessment document, then correct the wrong cell, below or in the parent ' +
         'row. Most often a sub-criterion was corrected and its parent forgotten.',
     },
   },
   'children-exceed-max': {
-    title: { vi: 'Điểm chuẩn bên dưới vượt điểm chuẩn của mục cha', en: 'Maximum scores below exceed their parent’s' },
+    title: { vi: 'Tổng điểm chuẩn bên dưới vượt điểm chuẩn của mục', en: 'Maximum scores below exceed their parent’s' },
     message: {
       vi: ({ max, listed, culprit, footnote }, w, about) => {
         const who = about.subject === undefined ? 'toàn bảng' : w.subject(about.subject);
@@ -170,7 +173,7 @@ export const SUM_TEXTS = {
       vi: ({ name, column, stated, computed, formula, countsParents, footnote }, w, about) => {
         const row = totalRow(name, { row: 'Dòng', option: 'Tùy chọn', total: 'Dòng tổng' });
         const of = about.subject === undefined ? '' : ` của ${w.subject(about.subject)}`;
-        const parents = countsParents ? ' Có thể đã cộng cả dòng cha lẫn dòng con.' : '';
+        const parents = countsParents ? ' Có thể đã cộng cả dòng cấp trên lẫn các dòng bên dưới.' : '';
         const cell = formula === undefined ? '' : ` Công thức của ô: ${w.show(`=${formula}`)}.`;
         return (
           `${row}${of} ghi ${w.points(stated)} nhưng cộng lại được ${w.points(computed)} ` +
@@ -197,7 +200,7 @@ export const SUM_TEXTS = {
     why: {
       vi:
         'Dòng tổng cộng, cộng nhóm chỉ để đối chiếu: công cụ luôn tự cộng lại từ các dòng. Tổng in sẵn hay sai vì hàm ' +
-        'SUM bỏ qua ô dạng chữ, cộng cả dòng cha lẫn dòng con, hoặc vì sửa một dòng mà quên sửa tổng.',
+        'SUM bỏ qua ô dạng chữ, cộng cả dòng cấp trên lẫn các dòng bên dưới, hoặc vì sửa một dòng mà quên sửa tổng.',
       en:
         'Totals and subtotals are only compared: the tool always adds up the rows itself. Printed totals are often ' +
         'wrong because SUM skips text cells or counts parents and children alike, or because a row was changed and the ' +
@@ -233,7 +236,7 @@ export const SUM_TEXTS = {
     fix: {
       vi:
         'Tìm trong văn bản thẩm định những tiêu chí mất điểm chưa có trong bảng và thêm vào, kèm giải pháp. Nếu không ' +
-        'còn tiêu chí nào, xem lại điểm của dòng cha.',
+        'còn tiêu chí nào, xem lại điểm của dòng cấp trên.',
       en:
         'Look in the assessment document for criteria that lost points and are not in the table, and add them with their ' +
         'remedies. If there are none, check the scores of the parent row.',
@@ -249,14 +252,14 @@ export const SUM_TEXTS = {
     },
     why: {
       vi:
-        'Dòng cha có điểm chuẩn lớn hơn tổng các tiêu chí được liệt kê nhưng không ghi điểm thẩm định. Bảng trích chỉ ' +
+        'Dòng cấp trên có điểm chuẩn lớn hơn tổng các tiêu chí được liệt kê nhưng không ghi điểm thẩm định. Bảng trích chỉ ' +
         'nêu phần mất điểm, nên phần không liệt kê được coi là không mất điểm.',
       en:
         'The parent row has a higher maximum than the criteria listed below it but states no assessed score. An extract ' +
         'lists only what lost points, so what is not listed is taken to have lost none.',
     },
     fix: {
-      vi: 'Nếu đúng là bảng trích thì không cần sửa. Muốn chắc chắn, ghi điểm thẩm định ở dòng cha hoặc liệt kê đủ tiêu chí.',
+      vi: 'Nếu đúng là bảng trích thì không cần sửa. Muốn chắc chắn, ghi điểm thẩm định ở dòng cấp trên hoặc liệt kê đủ tiêu chí.',
       en: 'Nothing to do if this is an extract. To be certain, write the parent’s assessed score or list all its criteria.',
     },
   },

@@ -56,8 +56,8 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
   },
   'several-sets': {
     reason: {
-      vi: 'tệp có nhiều bảng, Bộ tiêu chí là một bảng',
-      en: 'it holds several tables, and a criteria set is one',
+      vi: 'tệp có nhiều bảng, mà mỗi Bộ tiêu chí chỉ là một bảng',
+      en: 'it holds several tables, and a criteria set is one table',
     },
     cure: {
       vi: 'Để mỗi Bộ tiêu chí trong một tệp, hoặc ghép các lĩnh vực vào một bảng.',
@@ -183,10 +183,10 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
     cureInPage: CHOOSE,
   },
   'own-baseline': {
-    reason: { vi: 'tệp là bản lỗi đã ghi nhận của cchc', en: 'it is a baseline of cchc' },
+    reason: { vi: 'đây là tệp lỗi đã ghi nhận, do cchc ghi', en: 'it is a baseline of cchc' },
     cure: {
       vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --baseline.',
-      en: 'Choose a scorecard; this is for --baseline.',
+      en: 'Choose a scorecard; this file is for --baseline.',
     },
     cureInPage: CHOOSE,
   },
@@ -198,10 +198,10 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
     cure: CHOOSE,
   },
   'own-config': {
-    reason: { vi: 'tệp là cấu hình của cchc', en: 'it is a config of cchc' },
+    reason: { vi: 'đây là tệp cấu hình của cchc', en: 'it is a config file of cchc' },
     cure: {
       vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --config.',
-      en: 'Choose a scorecard; this is for --config.',
+      en: 'Choose a scorecard; this file is for --config.',
     },
     cureInPage: CHOOSE,
   },
@@ -210,7 +210,10 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       vi: 'tệp ghi thông tin của văn bản kế hoạch (cơ quan, số, người ký)',
       en: 'it holds the facts of a plan (agency, number, signer)',
     },
-    cure: { vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --meta.', en: 'Choose a scorecard; this is for --meta.' },
+    cure: {
+      vi: 'Hãy chọn bảng chấm điểm; tệp này dùng với --meta.',
+      en: 'Choose a scorecard; this file is for --meta.',
+    },
     cureInPage: CHOOSE,
   },
   'alias-cycle': {

@@ -28,8 +28,8 @@ export const WAIVER_TEXTS = {
         'Lỗi đã được sửa, hoặc ngoại lệ ghi nhầm quy tắc, tệp, STT. Để lại thì một lỗi mới ở đúng chỗ đó sẽ được bỏ qua mà ' +
         'không ai biết. Chỉ xét khi tệp mà ngoại lệ nêu có trong lần kiểm tra.',
       en:
-        'What it was taken for was put right, or it names the wrong rule, file or code. Left in place, it would let a new ' +
-        'fault of that kind pass unseen. Judged only where files it names are checked.',
+        'The finding it was for has been put right, or the waiver names the wrong rule, file or code. Left in place, it ' +
+        'would let a new fault pass unseen there. Judged only when a file that it names is checked.',
     },
     fix: {
       vi: 'Xóa ngoại lệ khỏi mục waivers của cchc.config.yaml, hoặc sửa cho đúng.',
@@ -49,12 +49,12 @@ export const WAIVER_TEXTS = {
         'Ngoại lệ chỉ được chấp thuận đến một ngày. Qua ngày đó, phát hiện lại được tính như mọi phát hiện khác, và ngoại lệ ' +
         'được nhắc để không nằm lại mãi. Ngày tính là --today hoặc SOURCE_DATE_EPOCH.',
       en:
-        'A waiver is taken until a day. After that its findings count like all others, and it is named so that it does ' +
-        'not stay for ever. The day that counts is --today or SOURCE_DATE_EPOCH.',
+        'A waiver holds until its last day. After that its findings count like all others, and the waiver itself is ' +
+        'reported, so that it does not stay for ever. It is judged by the day that --today or SOURCE_DATE_EPOCH gives.',
     },
     fix: {
       vi: 'Sửa lỗi rồi xóa ngoại lệ; nếu vẫn được chấp thuận, ghi ngày mới ở until và lý do mới ở reason.',
-      en: 'Put the fault right and delete the waiver; where it is taken again, give it a new until and a new reason.',
+      en: 'Put the fault right and delete the waiver; if it is granted again, give it a new until and a new reason.',
     },
   },
 } satisfies RuleTexts<'waiver-unused' | 'waiver-expired'>;
