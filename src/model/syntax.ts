@@ -24,6 +24,7 @@ export const SYNTAX_REASONS = [
   'unclosed-cell-quote',
   /** A row of a text table with more cells than its header: a comma inside a cell that no quotes hold together. */
   'cell-too-many',
+  'cut-number',
   'unexpected',
 ] as const;
 

@@ -66,6 +66,37 @@ describe('a row with more cells than the header', () => {
   });
 });
 
+describe('a comma that parts cells and is the decimal mark as well', () => {
+  const cut = (place: string): readonly string[] => [`${place} syntax {"reason":"cut-number"}`];
+  const header = 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Điểm bị mất,Giải pháp,Ghi chú\n';
+
+  it('is told where blank cells at the end hide that a row has more than the header', () => {
+    expect(read(`${header}1,a,5,4,1,,\n1.1,b,3,2,5,0,5,,\n`)).toEqual(cut('3:8'));
+  });
+
+  it('is told where blank ends are left out and digits came to stand among words', () => {
+    expect(read(`${header}1,a,5,4,1\n1.1,b,3,2,5,0,5\n`)).toEqual(cut('3:7'));
+    expect(read('STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Ghi chú\n1,a,5,4\n1.1,b,3,2,5\n')).toEqual(cut('3:5'));
+  });
+
+  it('is none where numbers keep their mark, or all rows are alike', () => {
+    expect(read(`${header}1,a,5,4,1\n1.1,b,3,2.5,0.5,,1\n`)).toHaveLength(3);
+    expect(read(`${header}1,a,5,4,1,,\n1.1,b,3,2,1,,1\n`)).toHaveLength(3);
+    expect(read(`${header}1,a,5,4,1,,,\n1.1,b,3,2,1,,,\n`)).toHaveLength(3);
+  });
+});
+
+describe('a number that a line break cut in two', () => {
+  it('stays in its cell where a table was pasted from Word', () => {
+    expect(read('STT\tTên\tĐiểm chuẩn\tĐiểm\n1\ta\t3\t2,\n5\n2\tb\t2\t1\n')).toEqual([
+      '1@1: 1=STT | 2=Tên | 3=Điểm chuẩn | 4=Điểm',
+      '2@2: 1=1 | 2=a | 3=3 | 4=2,⏎5',
+      '3@4: 1=2 | 2=b | 3=2 | 4=1',
+    ]);
+    expect(read('STT\tTên\tĐiểm\tMất\n1\ta\t2,\n5\t0,5\n2\tb\t2\t1\n')[1]).toBe('2@2: 1=1 | 2=a | 3=2,⏎5 | 4=0,5');
+  });
+});
+
 describe('spaces around quotes', () => {
   it('are no part of the cells', () => {
     expect(read('STT, Tên, Điểm\n1, "a, ""b""" , 2\n')).toEqual([HEADER, '2@2: 1=1 | 2=a, "b" | 3=2']);

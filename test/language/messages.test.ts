@@ -47,6 +47,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Tệp sai cú pháp CSV: dòng này có nhiều ô hơn dòng tiêu đề, có thể do dấu phẩy trong số hoặc trong câu. Cách sửa: đặt ô có dấu ngăn cách trong dấu nháy kép, ví dụ "2,5", hoặc lưu lại từ Excel dạng .xlsx.',
       'The file is not valid CSV: this row has more cells than the header, perhaps because of a comma inside a number or a sentence. To mend it: put a cell that holds the delimiter in double quotes, such as "2,5", or save it from Excel as .xlsx.',
     ],
+    [
+      'Tệp sai cú pháp CSV: dấu phẩy vừa ngăn cách các ô vừa là dấu thập phân, nên số bị cắt thành hai ô. Cách sửa: đặt số có dấu phẩy trong dấu nháy kép, ví dụ "2,5", hoặc lưu lại từ Excel dạng .xlsx.',
+      'The file is not valid CSV: commas part the cells and are decimal marks as well, so that a number was cut into two cells. To mend it: put numbers with a comma in double quotes, such as "2,5", or save it from Excel as .xlsx.',
+    ],
   ],
   schema: [
     [

@@ -28,6 +28,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('syntax', { reason: 'unexpected', detail: 'Unexpected scalar\u0007' }),
     finding('syntax', { reason: 'unclosed-cell-quote' }),
     finding('syntax', { reason: 'cell-too-many' }),
+    finding('syntax', { reason: 'cut-number' }),
   ],
   schema: [
     finding('schema', { key: 'criteria', expected: 'criteria', actual: 'text', text: 'một' }),

@@ -14,6 +14,13 @@ const MOST_WIDTHS = 6;
 /** A number is no sentence that goes on below: such a line is a row that lost its last tabs. */
 const COMPLETE = /^\s*[-−–]?[\d.,]+\s*$/u;
 
+/** "2," at a line's end and "5" at the next one's beginning are one number that a line break cut in two. */
+const OPEN_NUMBER = /^\s*[-−–]?\d+[.,]\s*$/u;
+const NUMBER_GOES_ON = /^\s*\d+(?:\s*(?:điểm|đ))?\s*$/iu;
+
+const cutsNumber = (above: TextRecord, record: TextRecord): boolean =>
+  above.fields.length > 1 && OPEN_NUMBER.test(above.fields.at(-1) ?? '') && NUMBER_GOES_ON.test(record.fields[0] ?? '');
+
 const endsCell = (record: TextRecord): boolean => record.fields.length > 1 && COMPLETE.test(record.fields.at(-1) ?? '');
 
 const beginsRow = (record: TextRecord): boolean => record.fields.length > 1 && CODE.test(record.fields[0] ?? '');
@@ -43,8 +50,8 @@ const rowLength = (records: readonly TextRecord[], start: number, width: number)
   for (let next = start + 1; next < records.length && next - start < MOST_LINES; next += 1) {
     const above = records[next - 1];
     const record = records[next];
-    if (above === undefined || record === undefined || endsCell(above)) return 1;
-    if (record.fields.length >= width || beginsRow(record)) return 1;
+    if (above === undefined || record === undefined || record.fields.length >= width) return 1;
+    if (!cutsNumber(above, record) && (endsCell(above) || beginsRow(record))) return 1;
     fields += record.fields.length - 1;
     if (fields === width) return isBoundary(records[next + 1], width) ? next - start + 1 : 1;
     if (fields > width) return 1;
@@ -52,9 +59,15 @@ const rowLength = (records: readonly TextRecord[], start: number, width: number)
   return 1;
 };
 
-/** A line without a tab that goes on in small letters after a whole row ends its last cell: no title begins so. */
-const isTail = (record: TextRecord | undefined): boolean =>
-  record?.fields.length === 1 && /^\s*\p{Ll}[\p{L}\p{M}]*[\s,;:.]/u.test(`${record.fields[0]} `) && !beginsList(record);
+/**
+ * A line without a tab that goes on in small letters after a whole row ends its last cell: no title begins so. So do
+ * the decimals that are missing there.
+ */
+const isTail = (above: TextRecord | undefined, record: TextRecord | undefined): boolean =>
+  record?.fields.length === 1 && (goesOnSmall(record) || (above !== undefined && cutsNumber(above, record)));
+
+const goesOnSmall = (record: TextRecord): boolean =>
+  /^\s*\p{Ll}[\p{L}\p{M}]*[\s,;:.]/u.test(`${record.fields[0]} `) && !beginsList(record);
 
 const beginsList = (record: TextRecord): boolean => /^\s*\p{L}[.)]/u.test(record.fields[0] ?? '');
 
@@ -63,7 +76,7 @@ const mended = (records: readonly TextRecord[], width: number): readonly TextRec
   for (let index = 0; index < records.length; ) {
     let length = rowLength(records, index, width);
     if (length > 1 || records[index]?.fields.length === width) {
-      while (isTail(records[index + length])) length += 1;
+      while (isTail(records[index + length - 1], records[index + length])) length += 1;
     }
     rows.push(length === 1 ? (records[index] ?? { line: 1, fields: [] }) : join(records.slice(index, index + length)));
     index += length;

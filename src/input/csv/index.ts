@@ -11,7 +11,7 @@ import { SEPARATOR_LINE } from './delimiter-in.js';
 import { quotedRecords } from './quotes.js';
 import { MOST_LENGTH, type TextRecord } from './records.js';
 import { keepEscapedBars, plainFrame, withoutFrame } from './text-frame.js';
-import { cellTooMany } from './wide-rows.js';
+import { misplacedCell } from './wide-rows.js';
 
 /** Lines, but for blank ones at the end. */
 export const MOST_ROWS = 500_000;
@@ -126,10 +126,10 @@ const readTable = (text: string, table: string, delimiter: string, firstLine: nu
   }
   const mended = delimiter === '\t' ? mendRows(read.records) : read.records;
   const records = delimiter === '|' ? withoutFrame(mended) : mended;
-  const tooMany = cellTooMany(records, delimiter);
-  if (tooMany !== undefined) {
-    const at = { kind: 'text', ...tooMany, fields: true } as const;
-    return unreadable(finding('syntax', { reason: 'cell-too-many' }, { at }), text);
+  const misplaced = misplacedCell(records, delimiter);
+  if (misplaced !== undefined) {
+    const { line, column, reason } = misplaced;
+    return unreadable(finding('syntax', { reason }, { at: { kind: 'text', line, column, fields: true } }), text);
   }
   return { kind: 'grids', grids: [gridOf(records)], findings: [], text };
 };

@@ -1,7 +1,8 @@
 /**
- * Rows with more cells than the header: a comma that was meant as part of a number or a name cut one cell in two, and all
+ * Rows whose cells stand in the wrong columns: a comma that was meant as part of a number or a name cut one cell in two, and all
  * that follow stand in the wrong columns.
  */
+import { fold } from '../../model/text.js';
 import { headings } from './delimiter.js';
 import type { TextRecord } from './records.js';
 
@@ -11,21 +12,31 @@ const BEGINS_ROW = /^\s*(?:\d+([.,]\d+)*|[IVXLC]+|\p{L})[.)]?\s*$/u;
 
 const filled = ({ fields }: TextRecord): number => fields.findLastIndex((field) => field.trim() !== '') + 1;
 
+interface CellAt {
+  readonly line: number;
+  /** Its field, from 1. */
+  readonly column: number;
+}
+
 /** Records below one header, up to the next. */
 interface Listed {
   /** How many cells the header's rows have. */
   readonly width: number;
+  /** Of the columns, lower case. */
+  readonly headings: readonly string[];
   readonly rows: readonly TextRecord[];
 }
 
 const listedFrom = (records: readonly TextRecord[], first: number, following: number): Listed => {
   let [end, width] = [first, 0];
+  const names: string[] = [];
   for (const [offset, record] of records.slice(first, first + MOST_HEADER_ROWS).entries()) {
     if (offset > 0 && (record.fields.length < 2 || BEGINS_ROW.test(record.fields[0] ?? ''))) break;
     end = first + offset + 1;
     width = Math.max(width, record.fields.length);
+    for (const [index, field] of record.fields.entries()) names[index] = `${names[index] ?? ''} ${fold(field)}`;
   }
-  return { width, rows: records.slice(end, following).filter((record) => record.fields.length > 1) };
+  return { width, headings: names, rows: records.slice(end, following).filter((record) => record.fields.length > 1) };
 };
 
 /** The lists of a text, each below its header. */
@@ -35,21 +46,70 @@ const listsOf = (records: readonly TextRecord[]): readonly Listed[] => {
   return starts.map((first, at) => listedFrom(records, first, starts[at + 1] ?? records.length));
 };
 
+const DIGITS = /^\s*\d+\s*$/u;
+const NUMBER_WITH_MARK = /^\s*\d+[.,]\d+\s*$/u;
+/** Headings of words: a number alone is hardly ever written there. */
+const OF_WORDS =
+  /giải pháp|cơ quan|đơn vị (?:chủ|phối|thực)|thời (?:gian|hạn)|ghi chú|lý do|nguyên nhân|minh chứng|kiểm chứng|giải trình/u;
+/** A code and a name come first: a code may have marks. */
+const NAMING = 2;
+/** A code, a name and one number: a row holds no less. */
+const FEWEST_CELLS = 3;
+
+const isDigits = ({ fields }: TextRecord, index: number): boolean => DIGITS.test(fields[index] ?? '');
+
 /**
- * The place of the first cell too many, if any. Where most rows are longer than the header, a column has no heading; but
- * commas never tell that from decimals.
+ * A row that decimal commas cut, though its last cells are blank and so none stands beyond the header: it has more commas
+ * than the rows around it, and digits on both sides of one.
  */
-export const cellTooMany = (
+const isLonger = (record: TextRecord, width: number): boolean => {
+  const more = record.fields.length - width;
+  const cut = record.fields.some((_, index) => isDigits(record, index) && isDigits(record, index + 1));
+  return more > 0 && cut && filled(record) - more >= FEWEST_CELLS;
+};
+
+/** The same where blank ends are left out: what came behind the mark stands alone in a column of words. */
+const shiftedCell = ({ rows, headings: names }: Listed): CellAt | undefined => {
+  if (new Set(rows.map(({ fields }) => fields.length)).size === 1) return undefined;
+  for (const record of rows) {
+    const column = names.findIndex(
+      (heading, index) => OF_WORDS.test(heading) && isDigits(record, index) && isDigits(record, index - 1),
+    );
+    if (column > 0) return { line: record.line, column: column + 1 };
+  }
+  return undefined;
+};
+
+/** A cell behind which decimal commas moved what follows: commas part the fields, and no number keeps a mark of its own. */
+const movedByDecimals = (listed: Listed): CellAt | undefined => {
+  const { width, rows } = listed;
+  if (rows.some(({ fields }) => fields.slice(NAMING).some((field) => NUMBER_WITH_MARK.test(field)))) return undefined;
+  const plain = rows.some((record) => record.fields.length === width);
+  const longer = plain ? rows.find((record) => isLonger(record, width)) : undefined;
+  return longer === undefined ? shiftedCell(listed) : { line: longer.line, column: width + 1 };
+};
+
+/**
+ * The place of the first cell that stands in a wrong column, if any, and why. Where most rows are longer than the header,
+ * a column has no heading; but commas never tell that from decimals.
+ */
+export const misplacedCell = (
   records: readonly TextRecord[],
   delimiter: string,
-): { readonly line: number; readonly column: number } | undefined => {
+): (CellAt & { readonly reason: 'cell-too-many' | 'cut-number' }) | undefined => {
   // Hardly any file has one: only then is it worth looking for every header.
   const first = records.find((record) => headings(record) >= FEWEST_HEADINGS);
-  if (first === undefined || records.every((record) => filled(record) <= first.fields.length)) return undefined;
-  for (const { width, rows } of listsOf(records)) {
+  if (first === undefined) return undefined;
+  const even = new Set(records.slice(records.indexOf(first)).map(({ fields }) => fields.length)).size === 1;
+  const fits = records.every((record) => filled(record) <= first.fields.length);
+  if (fits && (delimiter !== ',' || even)) return undefined;
+  for (const listed of listsOf(records)) {
+    const { width, rows } = listed;
     const wide = rows.filter((record) => filled(record) > width);
     const certain = delimiter === ',' || wide.length * 2 <= rows.length;
-    if (wide[0] !== undefined && certain) return { line: wide[0].line, column: width + 1 };
+    if (wide[0] !== undefined && certain) return { line: wide[0].line, column: width + 1, reason: 'cell-too-many' };
+    const moved = delimiter === ',' ? movedByDecimals(listed) : undefined;
+    if (moved !== undefined) return { ...moved, reason: 'cut-number' };
   }
   return undefined;
 };

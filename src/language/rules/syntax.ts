@@ -118,6 +118,16 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
       en: 'put a cell that holds the delimiter in double quotes, such as "2,5", or save it from Excel as .xlsx',
     },
   },
+  'cut-number': {
+    reason: {
+      vi: 'dấu phẩy vừa ngăn cách các ô vừa là dấu thập phân, nên số bị cắt thành hai ô',
+      en: 'commas part the cells and are decimal marks as well, so that a number was cut into two cells',
+    },
+    cure: {
+      vi: 'đặt số có dấu phẩy trong dấu nháy kép, ví dụ "2,5", hoặc lưu lại từ Excel dạng .xlsx',
+      en: 'put numbers with a comma in double quotes, such as "2,5", or save it from Excel as .xlsx',
+    },
+  },
   unexpected: {
     reason: { vi: 'có chỗ không đúng dạng', en: 'something stands where it cannot' },
     cure: {
@@ -128,7 +138,7 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
 };
 
 /** Of a text table, not of YAML. */
-const OF_TABLES: ReadonlySet<SyntaxReason> = new Set(['unclosed-cell-quote', 'cell-too-many']);
+const OF_TABLES: ReadonlySet<SyntaxReason> = new Set(['unclosed-cell-quote', 'cell-too-many', 'cut-number']);
 
 /** `detail` is the parser's own English: of use only where we have no better word, and to who reads English. */
 const sayFault = ({ reason, detail }: RuleArguments['syntax'], w: Words): Record<keyof Fault, string> => {

@@ -78,8 +78,12 @@ write(
 )
 write('pasted-with-lines-after-the-last-cell.tsv', (FIVE + LIST).replace(';', '\t').rstrip('\n').replace('Điểm bị mất', 'Ghi chú').replace('0,5', 'xem lại\nbáo cáo quý'))
 
+write('pasted-with-numbers-cut-by-lines.tsv', (FIVE + LIST).replace(';', '\t').replace('4,5', '4,\n5').replace('1.2\tBáo cáo\t3\t2,5\t0,5', '1.2\tBáo cáo\t3\t2,5\t0,\n5'))
+
 # Commas in numbers and sentences where commas part the fields.
 write('comma-in-a-number.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,Chỉ đạo,5,4\n1.1,Kế hoạch,3,2,5\n1.2,Báo cáo,2,1,5\n')
+write('comma-in-numbers-blank-ends.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Điểm bị mất,Giải pháp,Ghi chú\n1,Chỉ đạo,5,4,1,,\n1.1,Kế hoạch,3,2,5,0,5,,\n1.2,Báo cáo,2,1,5,0,5,,\n')
+write('comma-in-numbers-no-ends.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Ghi chú\n1,Chỉ đạo,5,4\n1.1,Kế hoạch,3,2,5\n1.2,Báo cáo,2,1,5\n')
 write('comma-in-a-name.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,Chỉ đạo, điều hành,5,4\n1.1,Kế hoạch,3,2\n')
 write('comma-in-quoted-numbers.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,"Chỉ đạo, điều hành",5,"4,5"\n1.1,Kế hoạch,2,2\n1.2,Báo cáo,3,"2,5"\n')
 write('column-without-a-heading.csv', FIVE + ''.join(f'{one};xem\n' for one in LIST.splitlines()))
