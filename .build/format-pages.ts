@@ -17,6 +17,8 @@ interface Shape {
   readonly definitions?: Readonly<Record<string, Shape>>;
 }
 
+type Definitions = Readonly<Record<string, Shape>>;
+
 const WORDS = {
   key: { vi: 'Khóa', en: 'Key' },
   title: { vi: 'Tên', en: 'In the table' },
@@ -69,23 +71,58 @@ const inLanguage = ({ description = '' }: Shape, language: Language): string =>
 
 const MOST_RULES = 8;
 
-const rowsOf = (shape: Shape, language: Language, path: string): readonly string[] =>
-  Object.entries(shape.properties ?? {}).flatMap(([key, value]) => {
-    const required = shape.required?.includes(key) === true ? ` (${WORDS.required[language]})` : '';
-    const all = values(value, language);
-    // The rules' own names have a page of their own.
-    const shown = all.split(', ').length > MOST_RULES ? WORDS.string[language] : all;
-    const inner = shapeOfKeys(value);
-    const isTold = inner !== undefined && Object.values(inner.properties ?? {}).some(({ description }) => description);
-    return [
-      `| \`${path}${key}\`${required} | ${value.title ?? ''} | ${inLanguage(value, language)} | ${shown} |`,
-      ...(isTold && inner !== undefined ? rowsOf(inner, language, `${path}${key}.`) : []),
-    ];
-  });
+/** What is said of a key: of one that only refers to a definition, what the definition says of itself. */
+const told = (shape: Shape, definitions: Definitions): Shape =>
+  shape.description === undefined && shape.$ref !== undefined ? (definitions[nameOf(shape.$ref)] ?? shape) : shape;
 
-const tableOf = (shape: Shape, language: Language): string => {
+interface Entry {
+  readonly keys: readonly string[];
+  readonly cells: string;
+  /** Rows of the keys below, after any name for this one. */
+  readonly below: (name: string) => readonly string[];
+}
+
+const ANY = '…';
+
+const entryOf = (key: string, value: Shape, required: boolean, language: Language, definitions: Definitions): Entry => {
+  const all = values(value, language);
+  // The rules' own names have a page of their own.
+  const shown = all.split(', ').length > MOST_RULES ? WORDS.string[language] : all;
+  const inner = shapeOfKeys(value);
+  const isTold = inner !== undefined && Object.values(inner.properties ?? {}).some(({ description }) => description);
+  const about = told(value, definitions);
+  return {
+    keys: [key],
+    cells: `${required ? ` (${WORDS.required[language]})` : ''} | ${about.title ?? ''} | ${inLanguage(about, language)} | ${shown} |`,
+    below: (name) => (isTold && inner !== undefined ? rowsOf(inner, language, definitions, `${name}.`) : []),
+  };
+};
+
+/** Keys one after the other of which the same is to be said share a row. */
+const joined = (entries: readonly Entry[]): readonly Entry[] => {
+  const rows: Entry[] = [];
+  for (const entry of entries) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.cells === entry.cells && last.below(ANY).join() === entry.below(ANY).join())
+      rows[rows.length - 1] = { ...last, keys: [...last.keys, ...entry.keys] };
+    else rows.push(entry);
+  }
+  return rows;
+};
+
+const rowsOf = (shape: Shape, language: Language, definitions: Definitions, path: string): readonly string[] => {
+  const entries = Object.entries(shape.properties ?? {}).map(([key, value]) =>
+    entryOf(key, value, shape.required?.includes(key) === true, language, definitions),
+  );
+  return joined(entries).flatMap(({ keys, cells, below }) => [
+    `| ${keys.map((key) => `\`${path}${key}\``).join(', ')}${cells}`,
+    ...below(`${path}${keys.length === 1 ? keys[0] : ANY}`),
+  ]);
+};
+
+const tableOf = (shape: Shape, language: Language, definitions: Definitions): string => {
   const heads = [WORDS.key, WORDS.title, WORDS.meaning, WORDS.values].map((head) => head[language]);
-  return `| ${heads.join(' | ')} |\n|---|---|---|---|\n${rowsOf(shape, language, '').join('\n')}\n`;
+  return `| ${heads.join(' | ')} |\n|---|---|---|---|\n${rowsOf(shape, language, definitions, '').join('\n')}\n`;
 };
 
 interface FormatPage {
@@ -123,15 +160,16 @@ const PAGES: Readonly<Record<string, FormatPage>> = {
 
 const partOf = ({ schema, words }: FormatPage, language: Language): readonly string[] => {
   const whole: Shape = JSON.parse(jsonSchema(schema));
-  const parts = Object.entries(whole.definitions ?? {}).flatMap(([name, shape]) => {
+  const { definitions = {} } = whole;
+  const parts = Object.entries(definitions).flatMap(([name, shape]) => {
     const keys = shapeOfKeys(shape);
     const told = `### ${name}\n\n${inLanguage(shape, language)}\n`;
-    return keys === undefined ? [told] : [told, tableOf(keys, language)];
+    return keys === undefined ? [told] : [told, tableOf(keys, language, definitions)];
   });
   return [
     `${words[language]}\n`,
     `### ${WORDS.whole[language]}\n`,
-    tableOf(shapeOfKeys(whole) ?? whole, language),
+    tableOf(shapeOfKeys(whole) ?? whole, language, definitions),
     ...parts,
   ];
 };

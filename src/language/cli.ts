@@ -5,7 +5,7 @@ const said = <T extends Record<string, Said>>(texts: T): T => texts;
 
 export const HELP = said({
   program: {
-    vi: 'Tính lại Bảng chấm điểm cải cách hành chính: điểm đạt, điểm mất chính xác, mọi chỗ cộng sai, và bảng khắc phục.',
+    vi: 'Tính lại Bảng chấm điểm cải cách hành chính: tính đúng điểm đạt, điểm bị mất; tìm mọi chỗ cộng sai; lập bảng khắc phục.',
     en: "Recalculates scorecards of Vietnam's public administration reform: exact totals and lost points, every fault in the sums, and the remediation table.",
   },
   score: {

@@ -46,7 +46,7 @@ const band = z.strictObject({
 
 const proportion = z.strictObject({
   floor: points('Mức sàn', { vi: 'Dưới tỷ lệ này thì 0 điểm.', en: 'Below this percentage nothing is given.' }),
-  full: points('Mức tối đa', {
+  full: points('Mức được đủ điểm', {
     vi: 'Từ tỷ lệ này trở lên được đủ điểm; không ghi là 100.',
     en: 'From this percentage on all is given; 100 where it is not said.',
   }),
