@@ -170,7 +170,8 @@ const takeSurvey = (points: Map<PointColumn, Filled>, cell: GridCell, { column, 
   else points.delete(beside);
 };
 
-const isMark = (cell: GridCell): boolean => cell.nature === undefined && BLANK_MARK.test(tidy(cell.text));
+/** Whether a cell holds a mark for "none" and no score. */
+export const isMark = (cell: GridCell): boolean => cell.nature === undefined && BLANK_MARK.test(tidy(cell.text));
 
 /** What a row states in a column of points, where it is a number. */
 export const pointsIn = (facts: Facts | undefined, column: PointColumn): Points | undefined => {

@@ -79,7 +79,7 @@ export const isNote = (label: string): boolean => /^\s*\(?[*]/u.test(label) || N
 export const isAllCaps = (text: string): boolean =>
   text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) > 3;
 
-const ENDS_IN_NUMBER = /[:：=]\s*[-–+]?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;,]?$/iu;
+const ENDS_IN_NUMBER = /[:：=]\s*([-–+]?\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*[.;,]?$/iu;
 const ENDS_IN_BRACKET = /\(\s*[-–+]?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)\s*[.;,]?$/iu;
 const SPEAKS_OF_POINTS = phrases(
   'điểm',
@@ -95,6 +95,9 @@ const SPEAKS_OF_POINTS = phrases(
 
 /** "Ban hành kịp thời: 1" */
 export const endsInNumber = (text: string): boolean => ENDS_IN_NUMBER.test(tidy(text));
+
+/** The number such a text ends in. */
+export const endingNumber = (text: string): string | undefined => ENDS_IN_NUMBER.exec(tidy(text))?.[1];
 
 /** The points a text carries in brackets at its end: "(0,5 điểm)". */
 export const bracketedPoints = (text: string): string | undefined =>

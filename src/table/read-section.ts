@@ -6,6 +6,7 @@ import type { RowKind, TableReading } from '../model/table-reading.js';
 import { bareCodes } from './bare-codes.js';
 import { readBody } from './body.js';
 import { parseCode } from './codes.js';
+import { withChosen } from './chosen-options.js';
 import { type Columns, settleColumns } from './columns.js';
 import { readCodes, readLeadingCodes } from './damaged-codes.js';
 import { damagedText } from './damaged-text.js';
@@ -146,7 +147,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     }
     facts.push(...option);
   }
-  const read = readBody(facts);
+  const read = readBody(withChosen(facts));
   if (read.criteria.length === 0) return undefined;
   const titles = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1));
   const values = (

@@ -90,6 +90,57 @@ describe('what a row is', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('an option that holds its criterion’s score, where the points step from the criterion’s', () => {
+    const chosen = table(
+      ['1', 'Kế hoạch', 4],
+      [null, '- Ban hành kịp thời', 4],
+      [null, '- Ban hành chậm', 2, 2],
+      [null, '- Không ban hành', 0],
+      ['2', 'Tỷ lệ hoàn thành', 6, 5],
+      ['a)', 'Từ 90% trở lên', 6, 5],
+      ['b)', 'Từ 70% đến dưới 90%', 4, 0],
+      ['c)', 'Dưới 70%', 0, '-'],
+      ['3', 'Tuyên truyền', 1],
+      [null, 'Có tuyên truyền: 1 điểm'],
+      [null, 'Không tuyên truyền: 0 điểm', null, 0],
+    );
+    expect(treeOf(chosen.source)).toBe(
+      lines(
+        '1 Kế hoạch | max=4 | assessed=2 | options=[- Ban hành kịp thời: 4, - Ban hành chậm: 2, - Không ban hành: 0]',
+        '2 Tỷ lệ hoàn thành | max=6 | assessed=5 | options=[Từ 90% trở lên: 6, Từ 70% đến dưới 90%: 4, Dưới 70%: 0]',
+        '3 Tuyên truyền | max=1 | assessed=0 | options=[Có tuyên truyền: 1 điểm, Không tuyên truyền: 0 điểm]',
+      ),
+    );
+    expect(chosen.findings).toEqual([]);
+  });
+
+  it('a criterion where it has a score and the points are no steps, or another score than its criterion’s', () => {
+    const parts = table(
+      ['1', 'Kế hoạch', 4],
+      [null, '- Ban hành kịp thời', 3, 3],
+      [null, '- Đủ nội dung', 1],
+      ['2', 'Báo cáo', 2, 2],
+      [null, '- Báo cáo quý', 2, 1],
+      [null, '- Báo cáo năm', 1],
+      ['3', 'Kiểm tra', 2],
+      [null, '- Kiểm tra nội bộ', 2, 1],
+      [null, '- Kiểm tra đột xuất', 1, 1],
+    );
+    expect(outlineOf(parts.source)).toBe(
+      lines(
+        '1 Kế hoạch',
+        '  · - Ban hành kịp thời',
+        '  · - Đủ nội dung',
+        '2 Báo cáo',
+        '  · - Báo cáo quý',
+        '  · - Báo cáo năm',
+        '3 Kiểm tra',
+        '  · - Kiểm tra nội bộ',
+        '  · - Kiểm tra đột xuất',
+      ),
+    );
+  });
+
   it('an option of the criterion right above, coded or not', () => {
     const read = table(
       ['1', 'Kế hoạch', 2, 2],
