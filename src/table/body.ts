@@ -41,6 +41,8 @@ class BodyReader {
   private signed = false;
   private noted = false;
   private totaled = false;
+  /** Whether the whole's total stands above the list. */
+  private headed = false;
   private saidAfterTotal = false;
 
   private readonly all: readonly Facts[];
@@ -123,9 +125,9 @@ class BodyReader {
     return adds || (late && fields.isSumOfAll(facts)) ? { kind: 'total', strong: true } : undefined;
   }
 
-  /** Rank, class and share of the whole, below its total. */
+  /** Rank, class and share of the whole, below its total or below the list that its total stands above. */
   private isSummaryHere(facts: Facts, index: number): boolean {
-    const below = this.totaled && index > this.bounds.lastCoded;
+    const below = (this.totaled || this.headed) && index > this.bounds.lastCoded;
     if (!below || facts.code !== undefined || facts.level !== undefined || !isSummary(facts.name)) return false;
     this.flush();
     this.taken.note(facts, 'other');
@@ -194,6 +196,7 @@ class BodyReader {
       this.totals.push(facts);
       this.taken.note(facts, 'total');
       if (this.taken.criteria.length > 0) this.totaled = true;
+      else this.headed = true;
       this.adjustments.close();
     } else {
       owner.subtotals.push(facts);

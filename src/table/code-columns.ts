@@ -1,6 +1,7 @@
 /** Several columns of codes: a column for each depth, or a running number beside the codes or the names that hold them. */
 import { codeInName, parseCode } from './codes.js';
 import { type Column, cellIn, type Span, type TableRow } from './rows-of-grid.js';
+import { totalLabel } from './total-labels.js';
 
 const FEWEST = 3;
 
@@ -62,4 +63,16 @@ export const unnamedCodes = (
   const led = body.filter((row) => codeInName(cellIn(row, names)?.text ?? '') !== undefined);
   if (led.length * 2 > body.length) return undefined;
   return columns.find((column) => column.right < names.left && tellsCodes(column, body));
+};
+
+/** The first of several columns of names where it holds nothing but codes ("Tiêu chí 1", "Chỉ tiêu 1"), but for its totals. */
+export const codesAmongNames = <T extends Span>(names: readonly T[], body: readonly TableRow[]): T | undefined => {
+  const [first, second] = names;
+  if (first === undefined || second === undefined) return undefined;
+  const texts = body.flatMap((row) => {
+    const text = cellIn(row, first)?.text ?? '';
+    return text === '' || totalLabel(text) !== undefined ? [] : [text];
+  });
+  const coded = texts.length >= FEWEST && texts.every((text) => (parseCode(text)?.style ?? 'word') !== 'word');
+  return coded ? first : undefined;
 };

@@ -4,7 +4,7 @@ import { columnName } from '../model/place.js';
 import type { TableOptions } from '../model/reading.js';
 import { type ColumnMeaning, isColumnMeaning, REMEDY_TEXTS } from '../model/scorecard.js';
 import { chosenColumns } from './chosen-columns.js';
-import { onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
+import { codesAmongNames, onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
 import { distinct, isOurExtra, unheaded } from './extra-columns.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
@@ -107,6 +107,14 @@ export const settleColumns = (
   let selfRounds: readonly Column[] = [];
   const filled = (meaning: ColumnMeaning) =>
     (claims.get(meaning) ?? []).filter((column) => isColumnFilled(body, column));
+  const coding = claims.has('code') || chosen.has('code') ? undefined : codesAmongNames(filled('name'), body);
+  if (coding !== undefined) {
+    claims.set('code', [{ ...coding, meaning: 'code' }]);
+    claims.set(
+      'name',
+      (claims.get('name') ?? []).filter((column) => column !== coding),
+    );
+  }
   const codes = claims.get('code') ?? [];
   const telling = withoutCounts(codes, body);
   extras.push(...codes.filter((column) => !telling.includes(column)));

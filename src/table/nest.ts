@@ -1,7 +1,7 @@
 /** Whose child each criterion is: the tree its codes tell, row after row. */
 import { romanValue } from '../model/code.js';
 import type { Code } from './codes.js';
-import { type Style, styleOf } from './styles.js';
+import { type Style, styleOf, wordBefore } from './styles.js';
 
 export interface NestItem {
   readonly code?: Code | undefined;
@@ -33,6 +33,8 @@ const RANKS: Readonly<Record<Style | 'field', number>> = {
   'upper-letter': 1,
   'upper-roman': 1.5,
   part: 2,
+  called: 2.5,
+  'called-below': 2.8,
   word: 3,
   number: 3,
   'sub-part': 3.5,
@@ -69,6 +71,10 @@ export const nesting = (letters: readonly string[]): Nesting => {
   let dash: { node: Node | undefined; index: number } | undefined;
   let level: { readonly index: number; readonly level: number }[] = [];
   let romanPrefixes = false;
+  /** The first word that single numbers are called by: those of another word stand below. */
+  let calling: string | undefined;
+  /** Whether numbers without a word stood above the first that has one. */
+  let calledBelow = false;
 
   const container = (): Node | undefined => stack.findLast(({ style }) => CONTAINERS.has(style));
   const reopen = (node: Node): void => {
@@ -168,7 +174,12 @@ export const nesting = (letters: readonly string[]): Nesting => {
           : stack.at(-1)?.style === 'lower-letter' && above.has('lower-letter>lower-roman'),
       };
     });
-    return takeSingle(code, style);
+    const word = style === 'number' ? wordBefore(code) : undefined;
+    if (word === undefined) return takeSingle(code, style);
+    if (calling === undefined) calledBelow = stack.some((node) => node.style === 'number');
+    calling ??= word;
+    if (calledBelow) return takeSingle(code, 'sub-part');
+    return takeSingle(code, word === calling ? 'called' : 'called-below');
   };
   const takeUncoded = (bullet: string | undefined): number | undefined => {
     const parent = stack.at(-1);

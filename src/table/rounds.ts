@@ -48,9 +48,15 @@ const addsUp = (column: HeaderColumn, filled: readonly HeaderColumn[], body: rea
   return cellsIn(column, body) * 2 <= most;
 };
 
-/** Assessed rounds, oldest first: the filled ones where any is. */
+/** Whether a column holds ticks and nothing else: "Đạt" beside "Không đạt". */
+const isTicked = (column: Column, body: readonly TableRow[]): boolean =>
+  body.every((row) => /^[xXvV✓✔]?$/u.test(tidy(cellIn(row, column)?.text ?? '')));
+
+/** Assessed rounds, oldest first: the filled ones where any is. Beside scores a column of ticks is none. */
 export const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableRow[]): readonly HeaderColumn[] => {
-  const filled = columns.filter((column) => isColumnFilled(body, column));
+  const cells = columns.filter((column) => isColumnFilled(body, column));
+  const unticked = cells.filter((column) => !isTicked(column, body));
+  const filled = unticked.length === 0 ? cells : unticked;
   const scored = filled.filter((column) => !addsUp(column, filled, body));
   const rounds = filled.length === 0 ? columns.slice(-1) : scored;
   return [...rounds].sort((a, b) => roundOf(a) - roundOf(b) || a.left - b.left);

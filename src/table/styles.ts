@@ -7,6 +7,9 @@ export type Style =
   | 'part'
   /** "Tiêu chí thành phần 1", "TCTP 2": numbered apart from the criteria above it. */
   | 'sub-part'
+  /** "Tiêu chí 1" above "Chỉ tiêu 1" and numbers of no word, in whichever order the table has the words. */
+  | 'called'
+  | 'called-below'
   | 'number'
   | 'bracket'
   | 'dotted'
@@ -90,6 +93,13 @@ const romanOrLetter = (
 
 const PART = /^(?:lĩnh vực|lv|phần|nhóm|chương)[\s.:]*\d/iu;
 const SUB_PART = /^(?:tiêu chí thành phần|tctp)[\s.:]*\d/iu;
+
+/** What some number their criteria by, in either order: "Tiêu chí 1" above "Chỉ tiêu 1", "Chỉ số 1" above "Tiêu chí 1". */
+const CALLED = /^(tiêu chí|tc|chỉ tiêu|chỉ số|nội dung)[\s.:]*\d/iu;
+
+/** The word that such a number is called by, folded. */
+export const wordBefore = ({ written }: Code): string | undefined =>
+  CALLED.exec(written.normalize('NFC'))?.[1]?.toLowerCase().replace(/^tc$/u, 'tiêu chí');
 
 /** The style of a code of one part; `open` is asked only where the part is one letter of the Roman seven. */
 export const styleOf = (code: Code, open: () => OpenLists): Style => {

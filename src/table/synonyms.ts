@@ -97,6 +97,16 @@ export const RULES: readonly Rule[] = [
   starts('code', 'STT theo', 'TT theo', 'Số thứ tự theo', 'STT trong', 'Số TT theo', 'Mã theo', 'Mã số theo'),
   equal('code', 'No', 'Nr', 'Code', 'ID', '#', 'Item No', 'Number', 'Ref'),
   equal('points', 'Điểm', 'Số điểm', 'Điểm số', 'Points', 'Mức điểm'),
+  // Points of what the names group, whatever the words of names in it.
+  starts(
+    'points',
+    'Điểm lĩnh vực',
+    'Điểm của lĩnh vực',
+    'Điểm theo lĩnh vực',
+    'Tổng điểm lĩnh vực',
+    'Điểm từng lĩnh vực',
+  ),
+  equal('points', 'Điểm tiêu chí', 'Điểm của tiêu chí', 'Điểm tiêu chí thành phần'),
   equal('bonus', 'Điểm thưởng', 'Điểm cộng', 'Điểm cộng thêm', 'Bonus', 'Điểm thưởng cộng'),
   equal(
     'deducted',

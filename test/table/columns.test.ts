@@ -126,6 +126,60 @@ describe('what a column means', () => {
     expect(findings).toEqual([]);
   });
 
+  it('takes names that are nothing but codes for the codes, beside other names', () => {
+    const { source, findings } = table(
+      ['Tiêu chí, chỉ tiêu', 'Nội dung', 'Điểm số tối đa', 'Điểm số tự chấm'],
+      ['Tiêu chí 1', 'Ban hành văn bản', 5, 4],
+      ['Chỉ tiêu 1', 'Đầy đủ', 3, 3],
+      ['Chỉ tiêu 2', 'Đúng quy định', 2, 1],
+      ['Tiêu chí 2', 'Tiếp cận thông tin', 4, 4],
+      ['Tổng cộng', null, 9, 8],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        'Tiêu chí 1 Ban hành văn bản | max=5 | self=4',
+        '  Chỉ tiêu 1 Đầy đủ | max=3 | self=3',
+        '  Chỉ tiêu 2 Đúng quy định | max=2 | self=1',
+        'Tiêu chí 2 Tiếp cận thông tin | max=4 | self=4',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('takes the points of fields for no names', () => {
+    const { source, findings } = table(
+      ['Lĩnh vực', 'STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Điểm lĩnh vực'],
+      ['Chỉ đạo', '1', 'Kế hoạch', 2, 1, 3],
+      [null, '2', 'Báo cáo', 2, 2],
+      ['TTHC', '1', 'Niêm yết', 1, 1, 1],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '· Chỉ đạo',
+        '  1 Kế hoạch | max=2 | assessed=1 | extra={Điểm lĩnh vực: 3}',
+        '  2 Báo cáo | max=2 | assessed=2',
+        '· TTHC',
+        '  1 Niêm yết | max=1 | assessed=1 | extra={Điểm lĩnh vực: 1}',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('takes ticks beside scores for no round of them', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Đạt', 'Không đạt', 'Điểm chấm'],
+      ['1', 'Kế hoạch', 2, 'x', null, 2],
+      ['2', 'Báo cáo', 3, null, 'x', 1],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Kế hoạch | max=2 | assessed=2 | extra={Đạt: x}',
+        '2 Báo cáo | max=3 | assessed=1 | extra={Không đạt: x}',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
   it('takes no column of scoring steps beside the criteria for names', () => {
     const { source, findings } = table(
       ['STT', 'Tiêu chí', 'Nội dung chấm', 'Mức điểm', 'Điểm tối đa', 'Điểm đạt'],

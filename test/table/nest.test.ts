@@ -165,6 +165,16 @@ describe('whose child a criterion is', () => {
     expect(outline('Lĩnh vực 1', 'Tiêu chí 1', 'Tiêu chí thành phần 1', 'Tiêu chí 2', 'Lĩnh vực 2')).toBe(
       lines('Lĩnh vực 1', '  Tiêu chí 1', '    Tiêu chí thành phần 1', '  Tiêu chí 2', 'Lĩnh vực 2'),
     );
+    // Whichever word the table begins with stands above the other, and above numbers without a word.
+    expect(outline('Tiêu chí 1', 'Chỉ tiêu 1', 'Chỉ tiêu 2', 'Tiêu chí 2', 'Chỉ tiêu 1', '1', 'a', '2')).toBe(
+      lines('Tiêu chí 1', '  Chỉ tiêu 1', '  Chỉ tiêu 2', 'Tiêu chí 2', '  Chỉ tiêu 1', '    1', '      a', '    2'),
+    );
+    expect(outline('Chỉ số 1', 'Tiêu chí 1', 'Tiêu chí 2', 'Chỉ số 2', 'Tiêu chí 1')).toBe(
+      lines('Chỉ số 1', '  Tiêu chí 1', '  Tiêu chí 2', 'Chỉ số 2', '  Tiêu chí 1'),
+    );
+    expect(outline('1', 'Tiêu chí 1', 'Tiêu chí 2', '2', 'Tiêu chí 1')).toBe(
+      lines('1', '  Tiêu chí 1', '  Tiêu chí 2', '2', '  Tiêu chí 1'),
+    );
   });
 
   it('reads codes behind the apostrophe that made them texts in a spreadsheet', () => {

@@ -177,4 +177,18 @@ describe('what a total row adds up', () => {
     });
     expect(read.findings).toEqual([]);
   });
+
+  it('all fields where it stands above them, and below them stand figures about the whole', () => {
+    const read = table(
+      [null, 'TỔNG ĐIỂM', 5, 4],
+      ['1', 'Kế hoạch', 3, 2],
+      ['2', 'Văn bản', 2, 2],
+      [null, 'Chỉ số CCHC (%)', null, 80],
+      [null, 'Xếp loại', null, 'Tốt'],
+    );
+    expect(treeOf(read.source)).toBe(lines('1 Kế hoạch | max=3 | assessed=2', '2 Văn bản | max=2 | assessed=2'));
+    expect(aboutOf(read.source)).toMatchObject({ total: '{name: TỔNG ĐIỂM, max: 5, assessed: 4}' });
+    expect(rowKinds(read)).toEqual([...['1 header', '2 total', '3 criterion', '4 criterion', '5 other', '6 other']]);
+    expect(read.findings).toEqual([]);
+  });
 });

@@ -498,6 +498,30 @@ def rows():
         )
     ).save('rows/fields-that-hold-all-points.xlsx')
 
+    # Scores beside the options that were chosen, below criteria that state their maxima; words number fields and criteria.
+    Book(
+        Sheet(
+            'Tự chấm',
+            [
+                ['Tiêu chí, chỉ tiêu', 'Nội dung', 'Điểm số tối đa', 'Điểm số tự chấm'],
+                ['Tiêu chí 1', 'Ban hành văn bản', 10],
+                ['Chỉ tiêu 1', 'Ban hành đầy đủ', 4],
+                [None, 'a) Đầy đủ', 4, 4],
+                [None, 'b) Thiếu từ 01 văn bản', 0],
+                ['Chỉ tiêu 2', 'Ban hành đúng thời hạn', 6],
+                [None, 'a) Đạt 100%', 6],
+                [None, 'b) Từ 90% đến dưới 100%', 4, 4],
+                [None, 'c) Dưới 90%', 0],
+                ['Tiêu chí 2', 'Tiếp cận thông tin', 3],
+                ['Chỉ tiêu 1', 'Đăng tải danh mục', 3],
+                [None, '- Kịp thời: 3'],
+                [None, '- Chậm: 1', None, 1],
+                [None, '- Không đăng tải: 0'],
+                [None, 'Tổng cộng', 13, 9],
+            ],
+        )
+    ).save('rows/scores-beside-options-of-stated-maxima.xlsx')
+
 
 if __name__ == '__main__':
     rows()
