@@ -3,7 +3,7 @@ import { graphemesIn } from '../model/graphemes.js';
 import { isSingleUnits } from '../model/text.js';
 
 /** Left behind by office programs; nobody means them. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff\u00ad]/gu;
 const SPACES = /[\s\u0085]+/gu;
 /** Control and format characters and halves of a pair: a terminal or a reader may be misled by them. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;

@@ -122,15 +122,26 @@ const reasonFor = (text: string): PointsReading => {
   if (/^[\d.,]+ +[\d.,]+$/u.test(text)) return unreadable('two-numbers');
   // A footnote mark behind a number.
   const noted = /^([\d.,]*\d) ?(?:[([]?[⁰¹²³⁴⁵⁶⁷⁸⁹*†]+[)\]]?|\(\d{1,2}\)|\[\d{1,2}\])$/u.exec(text)?.[1];
-  return unreadable('text', noted ?? dressed(text));
+  return unreadable('text', noted ?? hyphenated(text) ?? dressed(text));
 };
 
-/** The number inside signs and words that do not change it: a spreadsheet's apostrophe, "~4", "4,5 (làm tròn)", "４". */
+/** Hyphens and dashes that may have been meant for a minus, and the one that is shown only where a line ends. */
+const HYPHEN = /^\s*[\u00ad\u2010-\u2012\u2014\u2015] ?(?=[\d.,])/u;
+
+/** A number behind one of them: nobody can tell whether it is below zero. */
+const hyphenated = (text: string): string | undefined => {
+  const rest = text.replace(HYPHEN, '').trim();
+  return HYPHEN.test(text) && PLAIN.test(rest) ? `-${rest}` : undefined;
+};
+
+/** The number inside signs and words that do not change it: a spreadsheet's apostrophe, "~4", "4,5 (làm tròn)", "4,5đ.", "４". */
 const dressed = (text: string): string | undefined => {
   const bare = text
     .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/^(?:['’‘`]|[~≈]|khoảng(?= ))\s*/iu, '')
-    .replace(/\s*\([^()\d]*\)$/u, '');
+    .replace(/\s*\([^()\d]*\)$/u, '')
+    .replace(/[.;:]$/u, '')
+    .replace(UNIT, '');
   return bare !== text && PLAIN.test(bare) && /\d/u.test(bare) ? bare : undefined;
 };
 
@@ -157,7 +168,10 @@ export const readPoints = (raw: string, nature?: CellNature): PointsReading => {
   return nature === undefined ? readText(raw) : readNumber(raw);
 };
 
-const readText = remember((raw) => readTidy(tidy(raw)));
+const readText = remember((raw) => {
+  const guess = raw.includes('\u00ad') ? hyphenated(raw) : undefined;
+  return guess === undefined ? readTidy(tidy(raw)) : unreadable('text', guess);
+});
 
 /** A number cell has no mark of its own: its program shows it with whichever is set. */
 const readNumber = remember((raw): PointsReading => {

@@ -1,7 +1,10 @@
 /** Text as it is compared, never as it is shown: the user's own words are kept as written. */
 
-/** Zero-width marks, soft hyphens and byte-order marks that office programs leave behind. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
+/**
+ * Zero-width marks, soft hyphens, byte-order marks and marks of direction that office programs leave behind; not those that
+ * turn what follows around.
+ */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff\u00ad]/gu;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /**

@@ -35,6 +35,8 @@ describe('readPoints', () => {
     ['0.5đ', '0.5 point'],
     ['45.5/58', '45.5 of 58 point'],
     ['\u00a00,5\u2009', '0.5 comma'],
+    ['\u202a0,5\u202c', '0.5 comma'],
+    ['\u20672\u00ad0\u2069', '20'],
     ['-0', '0'],
     ['123456789012345', '123456789012345'],
   ])('%j is %s', (text, expected) => expect(read(text)).toBe(expected));
@@ -81,6 +83,11 @@ describe('readPoints', () => {
     ['5 (12)', 'not points: text 5'],
     ['5 [1]', 'not points: text 5'],
     ['(1)', 'not points: text'],
+    ['\u20111', 'not points: text -1'],
+    ['— 0,5', 'not points: text -0,5'],
+    ['\u00ad2,5', 'not points: text -2,5'],
+    ['0,5đ.', 'not points: text 0,5'],
+    ['4,5;', 'not points: text 4,5'],
     ["'3", 'not points: text 3'],
     ['~4', 'not points: text 4'],
     ['khoảng 4,5', 'not points: text 4,5'],
@@ -92,6 +99,7 @@ describe('readPoints', () => {
     ['3\u0336 2,5', 'not points: crossed-out 2,5'],
     ['2\u0336,\u03365\u0336', 'not points: crossed-out'],
     ['3\u0336 x', 'not points: crossed-out'],
+    ['\u202e12', 'not points: text'],
     ['--5', 'not points: text'],
   ])('%j is %s', (text, expected) => expect(read(text)).toBe(expected));
 

@@ -6,7 +6,7 @@ import { tidy } from '../../src/model/text.js';
 const slowly = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+    .replace(/[\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff\u00ad]/gu, '')
     .replace(/[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu, ' ')
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ')

@@ -6,6 +6,8 @@ export interface Look {
   readonly hidden?: boolean | undefined;
   /** Above or below the line: the digit of a footnote, an index. */
   readonly shifted?: 'up' | 'down' | undefined;
+  /** Moved off the line by so much that it is seen. */
+  readonly lifted?: 'up' | 'down' | undefined;
   readonly struck?: boolean | undefined;
   readonly font?: string | undefined;
 }
@@ -19,6 +21,12 @@ export interface StatedLook extends Look {
 
 const SHIFTS: Readonly<Record<string, Look['shifted']>> = { superscript: 'up', subscript: 'down' };
 
+/** In half points: less only sets a line straight. */
+const LEAST_LIFT = 4;
+
+const liftOf = (position: number): Look['lifted'] =>
+  position >= LEAST_LIFT ? 'up' : position <= -LEAST_LIFT ? 'down' : undefined;
+
 /** Reads the run properties just opened (`rPr`), to their close. */
 export const readLook = (xml: XmlReader): StatedLook => {
   const look: OpenLook & { style?: string | undefined } = {};
@@ -26,6 +34,7 @@ export const readLook = (xml: XmlReader): StatedLook => {
     if (name === 'vanish') look.hidden = isOn(xml);
     else if (name === 'strike' || name === 'dstrike') look.struck = isOn(xml);
     else if (name === 'vertAlign') look.shifted = SHIFTS[xml.attribute('val') ?? ''];
+    else if (name === 'position') look.lifted = liftOf(Number(xml.attribute('val')));
     else if (name === 'rFonts') look.font = xml.attribute('ascii') ?? xml.attribute('hAnsi');
     else if (name === 'rStyle') look.style = xml.attribute('val');
     else if (name === 'rPrChange') xml.skip();
@@ -39,6 +48,7 @@ export const together = (...looks: readonly Look[]): Look => {
   for (const look of looks) {
     whole.hidden ??= look.hidden;
     whole.shifted ??= look.shifted;
+    whole.lifted ??= look.lifted;
     whole.struck ??= look.struck;
     whole.font ??= look.font;
   }

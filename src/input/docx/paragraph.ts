@@ -25,6 +25,11 @@ interface Properties {
   deleted: boolean;
 }
 
+/** Stands for the mark of a note until its paragraph is whole: no text of XML holds it. */
+const NOTE = '\0';
+/** The mark of a note with the brackets that offices write around it, which would be left empty. */
+const NOTE_MARKS = /\s?\(\0+\)|\s?\[\0+\]|\0/gu;
+
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['ptab', '\t'],
@@ -82,10 +87,32 @@ const symbol = (xml: XmlReader): string => {
   return SYMBOLS.get(font)?.get(plain) ?? '•';
 };
 
+/** What one run shows. */
+interface Piece {
+  readonly text: string;
+  readonly lifted: Look['lifted'];
+}
+
+/** The pieces as one text. What is lifted off the line of the others is as good as superscript; all of it is not. */
+const joined = (pieces: readonly Piece[]): string => {
+  const lies = pieces.some(({ text, lifted }) => lifted === undefined && text.trim() !== '');
+  const whole = pieces.map(({ text, lifted }) => {
+    if (!lies || lifted === undefined) return text;
+    return lifted === 'up' ? raised(text) : lowered(text);
+  });
+  return whole.join('').replace(NOTE_MARKS, '');
+};
+
 /** A text with what its look says of it. */
 const seen = (text: string, { shifted, struck: isStruck }: Look): string => {
   const placed = shifted === 'up' ? raised(text) : shifted === 'down' ? lowered(text) : text;
   return isStruck === true ? struck(placed) : placed;
+};
+
+/** The automatic mark of a note; one that somebody typed instead stands in the text behind it. */
+const noteMark = (xml: XmlReader): string => {
+  const typed = xml.attribute('customMarkFollows');
+  return typed === undefined || typed === '0' || typed === 'false' || typed === 'off' ? NOTE : '';
 };
 
 export class ParagraphReader {
@@ -96,6 +123,7 @@ export class ParagraphReader {
   readonly #fields = new Fields();
   /** Of the run last read. */
   #text = '';
+  #lifted: Look['lifted'];
   #font: string | undefined;
 
   constructor(walker: Walker, styles: Styles, numbering: Numbering) {
@@ -109,17 +137,20 @@ export class ParagraphReader {
   read(readTextBox: () => void): Paragraph {
     this.#fields.mendLost();
     let properties: Properties = { style: undefined, numbering: undefined, level: undefined, deleted: false };
-    let text = '';
+    const pieces: Piece[] = [];
     let legacy: string | undefined;
     this.#walker.each((name) => {
       if (name === 'pPr') properties = this.#readProperties();
       else if (name === 'r') {
         this.#readRun(this.#styles.paragraph(properties.style).look, readTextBox);
-        text += this.#text;
+        pieces.push({ text: this.#text, lifted: this.#lifted });
         if (this.#font !== undefined && this.#text.trim() !== '') legacy ??= this.#font;
-      } else text += IN_EQUATION.get(name) ?? '';
+      } else {
+        const sign = IN_EQUATION.get(name);
+        if (sign !== undefined) pieces.push({ text: sign, lifted: undefined });
+      }
     });
-    return { text: this.#numbered(text, properties), font: legacy, open: properties.deleted };
+    return { text: this.#numbered(joined(pieces), properties), font: legacy, open: properties.deleted };
   }
 
   #numbered(text: string, properties: Properties): string {
@@ -162,9 +193,11 @@ export class ParagraphReader {
       } else if (name === 'fldChar') text += this.#fields.follow(xml);
       else if (name === 'sym') text += symbol(xml);
       else if (name === 'txbxContent') readTextBox();
+      else if (name === 'footnoteReference' || name === 'endnoteReference') text += noteMark(xml);
       else text += CHARACTERS.get(name) ?? '';
     });
     this.#text = look.hidden === true || this.#walker.hint ? '' : text;
+    this.#lifted = look.lifted;
     this.#font = look.font !== undefined && isLegacyFont(look.font) ? look.font : undefined;
   }
 }

@@ -102,6 +102,17 @@ def numbers():
     ]
     note_style = styles('<w:style w:type="character" w:styleId="ThamChieu"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>')
     write('footnotes', TITLE + scorecard(rows), {'styles.xml': note_style})
+    look = '<w:vertAlign w:val="superscript"/>'
+    mark = f'<w:r><w:rPr>{look}</w:rPr><w:footnoteReference w:id="7"/></w:r>'
+    lifted = '<w:position w:val="8"/>'
+    rows = [
+        ['1', p(r('Dấu của Word trong ngoặc nâng cao') + r('(', look) + mark + r(')', look)), p(r('3') + r('(', look) + mark + r(')', look)), '3', '0'],
+        ['2', p(r('Dấu của Word trong ngoặc thường (') + mark + r(') và chữ sau')), p(r('5 [') + mark + r(']')), '4', '1'],
+        ['3', 'Số chú thích kéo lên khỏi dòng', '4', p(r('3') + r('2', lifted)), '1'],
+        ['4', 'Cả ô kéo lên khỏi dòng', p(r('2', lifted)), p(r('1', lifted) + r(',5', lifted)), '0,5'],
+        ['5', 'Kéo lên một chút cho thẳng dòng', '10', p(r('1') + r('0', '<w:position w:val="2"/>')), '0'],
+    ]
+    write('notes-in-brackets', TITLE + scorecard(rows))
     gone = lambda old, new: p(r(old, '<w:strike/>') + r(new))
     rows = [
         ['1', 'Điểm cũ gạch bỏ', '5', gone('3', '4'), '1'],
