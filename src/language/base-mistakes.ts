@@ -39,7 +39,7 @@ export const baseMistakeText = (mistake: BaseMistake, file: string, language: La
     case 'unusable':
       return vi
         ? `Không dùng được “${file}” (--no-regress) để so sánh vì chưa đọc chắc được bảng; hãy sửa các lỗi đã nêu của tệp này.`
-        : `“${file}” (--no-regress) cannot be compared with, because its table could not be read for certain; put right what is found in it.`;
+        : `“${file}” (--no-regress) cannot be compared with, because its table could not be read for certain; correct what is reported in it.`;
     case 'other':
       return vi
         ? `“${file}” (--no-regress) là của bảng chấm điểm khác: ${list(mistake.base)}; đang kiểm tra: ${list(mistake.now)}.`

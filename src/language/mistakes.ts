@@ -495,7 +495,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'facts-unusable':
       return vi
         ? `Không dùng được “${mistake.file}” (--meta); hãy sửa các lỗi đã nêu của tệp này. Mẫu: examples/ke-hoach-meta.yaml.`
-        : `“${mistake.file}” (--meta) cannot be used; put right what is found in it. A sample: examples/ke-hoach-meta.yaml.`;
+        : `“${mistake.file}” (--meta) cannot be used; correct what is reported in it. A sample: examples/ke-hoach-meta.yaml.`;
     case 'template':
       return templateMistakeText(mistake.mistake, mistake.file, language);
     case 'template-one':
@@ -505,7 +505,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'config-unusable':
       return vi
         ? `Không dùng được cấu hình “${mistake.file}”; hãy sửa các lỗi đã nêu của tệp này, hoặc bỏ qua bằng --no-config.`
-        : `The config “${mistake.file}” cannot be used; put right what is found in it, or go without it: --no-config.`;
+        : `The config “${mistake.file}” cannot be used; correct what is reported in it, or go without it: --no-config.`;
     case 'unknown-criterion': {
       const { option, nearest: near, examples } = mistake;
       const [file, code] = [quotedFile(mistake.file, 'input', language), visible(mistake.code)];
@@ -535,7 +535,7 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'set-unusable':
       return vi
         ? `Không dùng được Bộ tiêu chí “${mistake.file}”; hãy sửa các lỗi đã nêu của tệp này.`
-        : `The criteria set “${mistake.file}” cannot be used; put right what is found in it.`;
+        : `The criteria set “${mistake.file}” cannot be used; correct what is reported in it.`;
     case 'config-twice':
       return vi
         ? `Có cả “${mistake.first}” và “${mistake.second}”; hãy giữ một.`

@@ -180,8 +180,8 @@ export const REMEDY_TEXTS = {
         'Nhiệm vụ đã qua ngày cuối của thời hạn mà chưa ghi là hoàn thành hoặc dừng thực hiện. Chỉ xét khi có ngày tính: ' +
         '--today hoặc SOURCE_DATE_EPOCH. Thời hạn ghi “trước ngày 30/6” tính đến hết ngày 30/6.',
       en:
-        'The last day of the deadline is past, and the task is neither done nor dropped. Judged only with a day to ' +
-        'reckon with: --today or SOURCE_DATE_EPOCH. “Trước ngày 30/6” (before 30 June) includes 30 June itself.',
+        'The last day of the deadline is past, and the task is neither done nor dropped. Judged only where ' +
+        '--today or SOURCE_DATE_EPOCH gives the day. “Trước ngày 30/6” (before 30 June) includes 30 June itself.',
     },
     fix: {
       vi: 'Nếu đã xong, ghi tình trạng (status) là done, tức Hoàn thành; nếu chưa, đôn đốc hoặc điều chỉnh thời hạn.',
