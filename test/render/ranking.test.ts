@@ -176,7 +176,7 @@ describe('a ranking in office files', () => {
     const rows = (order?.getRows(1, order.rowCount) ?? []).map(({ values }) => (values as unknown[]).slice(1));
     expect(rows[0]?.[0]).toBe('Xếp hạng cải cách hành chính năm 2026');
     expect(rows.slice(-3).map((row) => row.slice(0, 5))).toEqual([
-      ['Hạng', 'Đơn vị', 'Điểm đạt', 'Điểm chuẩn', 'Chỉ số (%)'],
+      ['Thứ hạng', 'Đơn vị', 'Điểm đạt', 'Điểm chuẩn', 'Chỉ số (%)'],
       [1, '=cmd', 7.5, 10, 75],
       [2, 'Xã B', 5, 10, 50],
     ]);
@@ -196,7 +196,7 @@ describe('a ranking in office files', () => {
     ]);
     expect(read.sections.map(({ orientation }) => orientation)).toEqual(['LANDSCAPE (1)']);
     expect(read.tables[0]?.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['Hạng', 'Đơn vị', 'Điểm đạt', 'Điểm chuẩn', 'Chỉ số (%)'],
+      ['Thứ hạng', 'Đơn vị', 'Điểm đạt', 'Điểm chuẩn', 'Chỉ số (%)'],
       ['1', '=cmd', '7,5', '10', '75,00'],
       ['2', 'Xã B', '5', '10', '50,00'],
     ]);
@@ -212,12 +212,12 @@ describe('a ranking in office files', () => {
     const read = readDocument(await renderAnnexes([annexOf(whole)], { language: 'vi', title: '' }));
     expect(read.tables.map(([header]) => header?.cells.map(({ text }) => text))).toEqual([
       [
-        'Hạng',
+        'Thứ hạng',
         'Đơn vị',
         'Điểm đạt',
         'Điểm chuẩn',
         'Chỉ số (%)',
-        'Hạng kỳ trước',
+        'Thứ hạng kỳ trước',
         'Tăng, giảm hạng',
         'Tăng, giảm chỉ số (điểm %)',
       ],
@@ -234,7 +234,7 @@ describe('columns of a table in Word', () => {
     kind: 'table',
     name: 'ranking',
     columns: [
-      { key: 'rank', heading: 'Hạng', role: 'number' },
+      { key: 'rank', heading: 'Thứ hạng', role: 'number' },
       { key: 'unit', heading: 'Đơn vị', role: 'text' },
       { key: 'gained', heading: 'Tăng, giảm chỉ số (điểm %)', role: 'number' },
     ],

@@ -49,7 +49,7 @@ describe('how scores came about', () => {
       '1/1.1 3.4 result: 17/20 × 4 = 3.4',
       '1/1.2 1.5 lost: 2 − 0.5 (the maximum less what was lost)',
       '1/1.3 – survey: scored by a survey, no result yet',
-      '2 3.33 rescaled: 2/3 × 5 (brought back to its size, as some of it does not apply)',
+      '2 3.33 rescaled: 2/3 × 5 (rescaled to 5 points, as part of it does not apply)',
       '2/2.1 2 stated: stated under Assessed score (line 4, column 10)',
       '2/2.2 – not-applicable: not applicable, left out of the maximum',
       '3 1 full-marks: not applicable, given all 1 point by the criteria set',

@@ -13,13 +13,13 @@ const EXPECTED: Readonly<Record<Extract<Shape, string>, Said>> = {
   list: { vi: 'danh sách (mỗi dòng bắt đầu bằng dấu gạch)', en: 'a list (each item starts with a dash)' },
   map: { vi: 'nhóm các mục (tên mục: nội dung)', en: 'a map (key: value)' },
   criteria: { vi: 'danh sách tiêu chí', en: 'a list of criteria' },
-  year: { vi: 'năm, ví dụ 2025', en: 'a year, such as 2025' },
-  day: { vi: 'ngày, ví dụ 05/01/2026', en: 'a day, such as 2026-01-05' },
+  year: { vi: 'năm (ví dụ 2025)', en: 'a year (such as 2025)' },
+  day: { vi: 'ngày (ví dụ 05/01/2026)', en: 'a day (such as 2026-01-05)' },
   'whole-number': { vi: 'số nguyên từ 0 trở lên', en: 'a whole number from 0 up' },
-  points: { vi: 'số điểm từ 0 trở lên, ví dụ 0,25', en: 'points from 0 up, such as 0.25' },
+  points: { vi: 'số điểm từ 0 trở lên (ví dụ 0,25)', en: 'points from 0 up (such as 0.25)' },
   threshold: {
-    vi: 'số điểm, hoặc tỷ lệ không quá 100%, ví dụ 3,5 hoặc 70%',
-    en: 'points, or a percentage of at most 100%, such as 3.5 or 70%',
+    vi: 'số điểm, hoặc tỷ lệ không quá 100% (ví dụ 3,5 hoặc 70%)',
+    en: 'points, or a percentage of at most 100% (such as 3.5 or 70%)',
   },
   'quoted-number': {
     vi: 'số có dấu phẩy đặt trong dấu nháy khi ghi trong ngoặc [ ]',
