@@ -143,6 +143,8 @@ const sectionFrom = (
   let totaled = false;
   let columnNumbers: string | undefined;
   let index = start;
+  let pastTotals = start;
+  for (let row = rows[start]; row !== undefined && isTotal(row); row = rows[pastTotals]) pastTotals += 1;
   const make = (end: number): Section => ({
     titles: rows.slice(from, Math.max(from, header.first)),
     header,
@@ -193,8 +195,7 @@ const sectionFrom = (
     }
     // Far from a header, a row that looks like one of column numbers is a criterion with a short name.
     const numbers = isColumnNumbers(row) ? row.cells.map((cell) => tidy(cell.text)).join(' ') : undefined;
-    const belowHeader =
-      furniture.get(index - start - 1) === 'repeated-header' || rows.slice(start, index).every(isTotal);
+    const belowHeader = furniture.get(index - start - 1) === 'repeated-header' || index <= pastTotals;
     if (numbers !== undefined && (belowHeader || numbers === columnNumbers)) {
       columnNumbers = numbers;
       furniture.set(index - start, 'column-numbers');
