@@ -16,13 +16,16 @@ const withoutFootnote = (text: string): readonly Points[] =>
     return reading.kind === 'points' ? [reading.value] : [];
   });
 
-/** The footnote at the end of a cell, where the number before it is the one that fits. */
-export const footnoteIn = (cell: StatedPoints | undefined, fits: (likely: Points) => boolean): Footnote | undefined => {
+/** What a cell may say and a footnote at its end, the shortest footnote first. */
+export const footnotesIn = (cell: StatedPoints | undefined): readonly Footnote[] => {
   const text = cell?.text.trim() ?? '';
-  if (cell?.value === undefined || !/^\d+(?:[.,]\d+)?$/u.test(text)) return undefined;
-  const likely = withoutFootnote(text).find(fits);
-  return likely === undefined ? undefined : { text, likely };
+  if (cell?.value === undefined || !/^\d+(?:[.,]\d+)?$/u.test(text)) return [];
+  return withoutFootnote(text).map((likely) => ({ text, likely }));
 };
+
+/** The footnote at the end of a cell, where the number before it is the one that fits. */
+export const footnoteIn = (cell: StatedPoints | undefined, fits: (likely: Points) => boolean): Footnote | undefined =>
+  footnotesIn(cell).find(({ likely }) => fits(likely));
 
 /** A parent whose maximum is its children's without the footnote, and whose score then is what they come to. */
 export const footnoteInMax = ({ criterion, listed, stated }: ScoredCriterion): Footnote | undefined =>

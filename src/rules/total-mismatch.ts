@@ -1,8 +1,8 @@
 import { type Finding, type Footnote, finding } from '../model/finding.js';
-import { compare, equal, isNegative, minus, type Points, plus, sum, zero } from '../model/points.js';
+import { compare, equal, isNegative, minus, type Points, plus, sum, toDecimal, zero } from '../model/points.js';
 import { isUnreadable, type PointColumn, type StatedTotal } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
-import { footnoteIn } from './footnote.js';
+import { footnoteIn, footnotesIn } from './footnote.js';
 import { applies, type Rule, sumsAreKnown, values } from './rule.js';
 
 /** What a printed cell may rightly say: the first is the computed value, the others are other true readings of it. */
@@ -11,8 +11,8 @@ type Right = readonly [Points, ...Points[]] | undefined;
 interface Compared {
   readonly row: StatedTotal;
   readonly right: Readonly<Record<PointColumn, Right>>;
-  /** The rows a SUM would run over, parents and children alike. */
-  readonly below: readonly ScoredCriterion[];
+  /** The rows that are summed. */
+  readonly below: RowsBelow;
   /** What is printed may be larger: an extract's total speaks of more than is listed. */
   readonly mayBeLarger: boolean;
   readonly of?: ScoredCriterion | undefined;
@@ -21,21 +21,42 @@ interface Compared {
 const valueIn = (one: ScoredCriterion, column: PointColumn): Points =>
   (column === 'self' ? one.self : column === 'max' && !applies(one) ? undefined : one[column]) ?? zero;
 
-/** A row right below whose number without a footnote makes the printed total right. */
-const gluedBelow = ({ row, below }: Compared, column: PointColumn): Footnote | undefined => {
-  const stated = row[column]?.value;
-  if (stated === undefined) return undefined;
-  const all = sum(below.map((one) => valueIn(one, column)));
-  for (const one of below) {
-    const others = minus(all, valueIn(one, column));
-    const footnote = footnoteIn(one.criterion[column], (likely) => equal(plus(others, likely), stated));
-    if (footnote !== undefined) return footnote;
+interface ColumnBelow {
+  readonly sum: Points;
+  /** What a SUM over parents and children alike would give. */
+  readonly everyRow: Points;
+  /** Footnotes glued to a number right below, by how much they make the sum too large. */
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+}
+
+/** One column of the rows below a total: many totals that differ may stand over the same long list. */
+type RowsBelow = (column: PointColumn) => ColumnBelow;
+
+const columnOf = (rows: readonly ScoredCriterion[], column: PointColumn): ColumnBelow => {
+  const footnotes = new Map<string, Footnote>();
+  for (const one of rows) {
+    for (const footnote of footnotesIn(one.criterion[column])) {
+      const excess = toDecimal(minus(valueIn(one, column), footnote.likely));
+      if (!footnotes.has(excess)) footnotes.set(excess, footnote);
+    }
   }
-  return undefined;
+  return {
+    sum: sum(rows.map((one) => valueIn(one, column))),
+    everyRow: sum(walk(rows).map((one) => valueIn(one, column))),
+    footnotes,
+  };
 };
 
-const differing = function* (compared: Compared): Generator<Finding> {
-  const { row, right, below, mayBeLarger, of } = compared;
+const rowsBelow = (rows: readonly ScoredCriterion[]): RowsBelow => {
+  const known = new Map<PointColumn, ColumnBelow>();
+  return (column) => {
+    const found = known.get(column) ?? columnOf(rows, column);
+    known.set(column, found);
+    return found;
+  };
+};
+
+const differing = function* ({ row, right, below, mayBeLarger, of }: Compared): Generator<Finding> {
   for (const column of ['max', 'self', 'assessed', 'lost'] as const) {
     const cell = row[column];
     const stated = cell?.value;
@@ -44,7 +65,7 @@ const differing = function* (compared: Compared): Generator<Finding> {
     if (accepted.some((value) => equal(value, stated))) continue;
     const [computed] = accepted;
     if (mayBeLarger && compare(stated, computed) > 0) continue;
-    const everyRow = sum(walk(below).map((one) => valueIn(one, column)));
+    const rows = below(column);
     yield finding(
       'total-mismatch',
       {
@@ -53,10 +74,11 @@ const differing = function* (compared: Compared): Generator<Finding> {
         stated,
         computed,
         formula: cell.formula,
-        countsParents: equal(stated, everyRow),
+        countsParents: equal(stated, rows.everyRow),
         subtotal: of !== undefined,
         footnote:
-          footnoteIn(cell, (likely) => accepted.some((value) => equal(value, likely))) ?? gluedBelow(compared, column),
+          footnoteIn(cell, (likely) => accepted.some((value) => equal(value, likely))) ??
+          rows.footnotes.get(toDecimal(minus(rows.sum, stated))),
       },
       { at: cell.at, values: values(computed, stated), subject: of === undefined ? undefined : subjectOf(of) },
     );
@@ -104,10 +126,11 @@ const wholeRows = function* (scored: ScoredScorecard): Generator<Finding> {
     basis === 'self'
       ? { max, self: score, assessed: undefined, lost }
       : { max, self: undefined, assessed: score, lost };
+  const below = rowsBelow(criteria);
   for (const row of scorecard.totals) {
     const mayBeLarger = gaps.length > 0 && row.max === undefined;
     const after = afterAdjustments(row, right, scored);
-    yield* differing({ row, right: after, below: criteria, mayBeLarger });
+    yield* differing({ row, right: after, below, mayBeLarger });
   }
 };
 
@@ -181,8 +204,8 @@ const subtotalRows = function* (one: ScoredCriterion, { basis }: ScoredScorecard
     basis === 'self'
       ? { max, self: score, assessed: undefined, lost }
       : { max, self: undefined, assessed: score, lost };
-  for (const row of one.criterion.subtotals)
-    yield* differing({ row, right, below: one.children, mayBeLarger: false, of: one });
+  const below = rowsBelow(one.children);
+  for (const row of one.criterion.subtotals) yield* differing({ row, right, below, mayBeLarger: false, of: one });
 };
 
 /** A printed total or subtotal differs from the sum of its rows: once for each differing cell. */

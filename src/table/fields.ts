@@ -18,8 +18,7 @@ const isCalled = (own: string | undefined, called: string): boolean =>
 const maxima = (criteria: readonly TableCriterion[]): Points => sum(criteria.map(worth));
 
 /** What a criterion states, or what is listed below it. */
-const worth = ({ facts, children }: TableCriterion): Points =>
-  maxOf(facts) ?? (children.length === 0 ? zero : maxima(children));
+const worth = ({ facts, listed }: TableCriterion): Points => maxOf(facts) ?? listed;
 
 const hasMax = (one: TableCriterion, max: Points | undefined): boolean => max !== undefined && equal(worth(one), max);
 

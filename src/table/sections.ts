@@ -88,10 +88,17 @@ const codesIn = (rows: readonly TableRow[], header: Header): readonly Code[] => 
   });
 };
 
-/** Whether the codes below a row go on with those above it: then it is a header written in other words. */
-const listGoesOn = (above: readonly TableRow[], below: readonly TableRow[], header: Header): boolean => {
-  const [next] = codesIn(below, header);
-  return next !== undefined && followsIn(codesIn(above, header), next);
+/** Whether the codes below a row go on with those above it, from a row on: then it is a header written in other words. */
+const listGoesOn = (rows: readonly TableRow[], from: number, header: Header): ((at: number) => boolean) => {
+  const above: Code[] = [];
+  let seen = from;
+  return (at) => {
+    const [next] = codesIn(rows.slice(at + 1, at + 1 + SEEN_AHEAD), header);
+    // Each row is looked at once, however many such headers there are.
+    for (const code of codesIn(rows.slice(seen, at), header)) above.push(code);
+    seen = at;
+    return next !== undefined && followsIn(above, next);
+  };
 };
 
 const layoutOf = ({ columns }: Header): string =>
@@ -138,6 +145,7 @@ const sectionFrom = (
   const isRepeated = repeats(headerRows);
   const mayStart = mayStartHeader();
   const start = header.last + 1;
+  const goesOn = listGoesOn(rows, start, header);
   const code = firstCode(rows, header);
   const enough = enoughLike(header);
   let totaled = false;
@@ -177,7 +185,7 @@ const sectionFrom = (
       continue;
     }
     if (!repeated && isForeignHeader(row)) {
-      isForeign = !listGoesOn(rows.slice(start, index), rows.slice(index + 1, index + 1 + SEEN_AHEAD), header);
+      isForeign = !goesOn(index);
       if (!isForeign) {
         furniture.set(index - start, 'repeated-header');
         index += 1;

@@ -1,5 +1,6 @@
 /** What the rows of a table come to: criteria in a tree, totals, adjustments. */
 import type { Finding } from '../model/finding.js';
+import type { Points } from '../model/points.js';
 import type { AdjustmentKind } from '../model/scorecard.js';
 import type { RowKind } from '../model/table-reading.js';
 import type { Facts, Filled } from './facts.js';
@@ -13,6 +14,8 @@ export interface TableCriterion {
   /** Rows below it that hold a further remedy each. */
   readonly continuations: Facts[];
   readonly subtotals: Facts[];
+  /** What is listed below it is worth so far: a subtotal may ask for it at any row. */
+  listed: Points;
   readonly kind?: 'bonus' | 'deduction' | undefined;
 }
 

@@ -1,13 +1,25 @@
 /** What has been made of a table's rows so far: the tree of criteria, what each row is, and what is to be said of it. */
 import { type Finding, finding, type UnclearReason } from '../model/finding.js';
+import { plus, zero } from '../model/points.js';
 import type { RowKind } from '../model/table-reading.js';
 import type { Facts } from './facts.js';
 import { Fields } from './fields.js';
 import { lettersOf, type Nesting, nesting } from './nest.js';
 import { numeralsBySums } from './numerals-by-sums.js';
-import { textOf } from './row-roles.js';
+import { maxOf, textOf } from './row-roles.js';
 import { placeOf } from './rows-of-grid.js';
 import type { BodyRow, TableCriterion } from './table-criterion.js';
+
+const addBelow = (parent: TableCriterion, one: TableCriterion): void => {
+  parent.children.push(one);
+  const max = maxOf(one.facts);
+  if (max === undefined) return;
+  // A criterion that states its own maximum is worth that, whatever is listed below it.
+  for (let above: TableCriterion | undefined = parent; above !== undefined; above = above.parent) {
+    above.listed = plus(above.listed, max);
+    if (maxOf(above.facts) !== undefined) return;
+  }
+};
 
 /** The rows of one table, each given its kind and its place in the tree in the order it is read. */
 export class Taken {
@@ -69,9 +81,10 @@ export class Taken {
     const parent = under ?? (index === undefined ? undefined : this.criteria[index]);
     const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
     const kind = label === 'penalty' ? 'deduction' : label;
-    const one: TableCriterion = { facts, parent, children: [], options: [], continuations: [], subtotals: [], kind };
+    const below = { children: [], options: [], continuations: [], subtotals: [], listed: zero };
+    const one: TableCriterion = { facts, parent, kind, ...below };
     this.criteria.push(one);
-    if (parent !== undefined) parent.children.push(one);
+    if (parent !== undefined) addBelow(parent, one);
     else this.fields.add(one);
     this.latest = one;
     if (code !== undefined || level !== undefined || field) this.coded = one;
