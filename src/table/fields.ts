@@ -148,9 +148,9 @@ export class Fields {
 
   /** Each field before it had such a subtotal: the last field has its own, before the total of the whole or in its place. */
   private isTotaledLikeAll(field: TableCriterion, max: Points | undefined): boolean {
+    if (this.totaled.has(field) || !hasMax(field, max) || this.addUpTo(max)) return false;
     const others = this.all.filter((one) => one !== field && one.facts.adjustment === undefined);
-    const alike = others.length > 0 && others.every((one) => this.totaled.has(one));
-    return alike && !this.totaled.has(field) && hasMax(field, max) && !this.addUpTo(max);
+    return others.length > 0 && others.every((one) => this.totaled.has(one));
   }
 
   /** What has that code: rather what has something to add up, or is worth as much; rather II than 2, if only so. */
