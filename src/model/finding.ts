@@ -45,6 +45,10 @@ export type UnreadableReason =
   | 'image'
   | 'archive'
   | 'opendocument'
+  /** Numbers and Pages. */
+  | 'apple'
+  | 'mail'
+  | 'shortcut'
   | 'without-table'
   | 'lock-file'
   | 'system-file'

@@ -63,7 +63,9 @@ describe('words', () => {
       LANGUAGES.map((language) => wording(language).message(finding('unreadable-file', { reason }))),
     );
     for (const [vi, en] of said) {
-      expect(vi).toMatch(/^Không đọc được tệp: [^.]+(?:\.(?:xls|doc|docx|ods|odt|odp)[^.]*)*\. \p{Lu}.+\.$/u);
+      expect(vi).toMatch(
+        /^Không đọc được tệp: [^.]+(?:\.(?:xls|doc|docx|ods|odt|odp|eml|msg|lnk|url|gsheet|gdoc)[^.]*)*\. \p{Lu}.+\.$/u,
+      );
       expect(en).toMatch(/^The file cannot be read: .+\. \p{Lu}.+\.$/u);
     }
     expect(new Set(said.map(([vi]) => vi)).size).toBe(said.length);

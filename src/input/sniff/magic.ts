@@ -16,6 +16,9 @@ const STARTS: readonly (readonly [Format, readonly number[]])[] = [
   ['image', [...ascii('II'), 0x2a, 0]],
   ['image', [...ascii('MM'), 0, 0x2a]],
   ['image', ascii('AT&TFORM')],
+  // A shortcut of Windows, and the envelope of Outlook (winmail.dat).
+  ['shortcut', [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0]],
+  ['mail', [0x78, 0x9f, 0x3e, 0x22]],
   ['system-file', [0, 0, 0, 1, ...ascii('Bud1')]],
   ['archive', ascii('Rar!\u001a\u0007')],
   ['archive', [...ascii('7z'), 0xbc, 0xaf, 0x27, 0x1c]],

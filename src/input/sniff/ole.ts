@@ -15,7 +15,7 @@ const MAIN = [
   entry('WordDocument', 'old-word'),
   entry('PowerPoint Document', 'other-office'),
   entry('VisioDocument', 'other-office'),
-  entry('__properties_version1.0', 'other-office'),
+  entry('__properties_version1.0', 'mail'),
 ];
 
 const entryAt = (bytes: Uint8Array, name: readonly number[]): number | undefined => {

@@ -19,7 +19,15 @@ const HTML = /^\s*(<!doctype html|<html|<head|<body|<table|<meta|<style|<div|<p[
 const EXCEL_XML = /progid="Excel\.Sheet"|schemas-microsoft-com:office:spreadsheet/u;
 const WORD_XML =
   /progid="Word\.Document"|schemas-microsoft-com:office:word|schemas\.microsoft\.com\/office\/(?:word\/2003|2006\/xmlPackage)/u;
-const MHTML = /^\s*MIME-Version:[\s\S]{0,2000}multipart\/related/iu;
+/** The lines at the top of a mail, or of a page saved in one file. */
+const MAIL_HEADERS = /^\s*[A-Za-z][A-Za-z-]*:[ \t]/u;
+const MAIL = /^(?:MIME-Version|Received|Message-ID):[ \t]/imu;
+const SENT = /^(?:Received|Delivered-To|Return-Path|To|Cc):[ \t]/imu;
+const PAGE_IN_ONE_FILE = /multipart\/related/iu;
+/** Where a document is kept elsewhere: what Windows and Google Drive put in a folder. */
+const SHORTCUT = /^\s*(?:\[InternetShortcut\]|\{[^{}]*"doc_id"\s*:)/iu;
+/** Tables as text that Excel and its ancestors wrote: SYLK and DIF. */
+const OLD_TABLE = /^(?:ID;P|TABLE\r?\n0,1\r?\n)/u;
 
 const TABLE_EXTENSIONS = ['csv', 'tsv', 'tab'];
 const YAML_EXTENSIONS = ['yaml', 'yml', 'json'];
@@ -34,7 +42,12 @@ const markup = (head: string): Format | undefined => {
     if (head.includes('urn:oasis:names:tc:opendocument')) return 'ods';
     return /<html/iu.test(head) ? 'html' : 'prose';
   }
-  return HTML.test(head.replace(COMMENT, '')) || MHTML.test(head) ? 'html' : undefined;
+  if (OLD_TABLE.test(head)) return 'old-excel';
+  if (SHORTCUT.test(head)) return 'shortcut';
+  if (MAIL_HEADERS.test(head) && MAIL.test(head)) {
+    return PAGE_IN_ONE_FILE.test(head) && !SENT.test(head) ? 'html' : 'mail';
+  }
+  return HTML.test(head.replace(COMMENT, '')) ? 'html' : undefined;
 };
 
 const share = (lines: readonly string[], test: (line: string) => boolean): number =>

@@ -41,8 +41,9 @@ const kindOfNames = (has: (part: string) => boolean): Format | undefined => {
   if (has('xl/workbook.bin')) return 'old-excel';
   if (has('xl/workbook')) return 'xlsx';
   if (has('word/document')) return 'docx';
-  // Numbers and Pages of Apple.
-  if (has('Index/') && has('Metadata/')) return 'other-office';
+  // Numbers and Pages of Apple, of today and of before 2013.
+  if ((has('Index/') || has('Index.zip')) && has('Metadata/')) return 'apple';
+  if (has('buildVersionHistory.plist') && (has('index.xml') || has('index.apxl'))) return 'apple';
   if (!has('[Content_Types].xml')) return undefined;
   if (has('xl/')) return 'xlsx';
   if (has('word/')) return 'docx';
@@ -63,7 +64,10 @@ export const zipFormat = (bytes: Uint8Array, extension: string): Format => {
     return names.includes('[Content_Types].xml') ? byExtension(extension) : 'archive';
   }
   const ends = [bytes.subarray(0, SEARCHED_END), bytes.subarray(-SEARCHED_END)];
-  return kindOfNames((part) => ends.some((end) => contains(end, ascii(part)))) ?? byExtension(extension);
+  const holds = (part: string): boolean => ends.some((end) => contains(end, ascii(part)));
+  // A download that was broken off may end before the parts that tell what it is.
+  const told = kindOfNames(holds) ?? byExtension(extension);
+  return told === 'archive' && holds('[Content_Types].xml') ? 'damaged' : told;
 };
 
 /** For a package whose parts have unusual names, or of which only a piece is left: its reader says what is wrong. */

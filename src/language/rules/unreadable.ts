@@ -140,6 +140,30 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'Open it in LibreOffice and save it as .docx, or copy the table to a spreadsheet (.ods, .xlsx).',
     },
   },
+  apple: {
+    reason: { vi: 'tệp thuộc dạng Numbers hoặc Pages của Apple', en: 'it is a file of Numbers or Pages (Apple)' },
+    cure: {
+      vi: 'Mở bằng Numbers hoặc Pages rồi xuất (File > Export To) thành Excel (.xlsx) hoặc Word (.docx).',
+      en: 'Open it in Numbers or Pages and export it (File > Export To) to Excel (.xlsx) or Word (.docx).',
+    },
+  },
+  mail: {
+    reason: { vi: 'tệp là thư điện tử (.eml, .msg)', en: 'it is an e-mail (.eml, .msg)' },
+    cure: {
+      vi: 'Mở thư, lưu tệp đính kèm có bảng chấm điểm rồi dùng tệp đó.',
+      en: 'Open the mail, save the attachment that holds the scorecard and use that file.',
+    },
+  },
+  shortcut: {
+    reason: {
+      vi: 'tệp chỉ là lối tắt đến tài liệu ở nơi khác (.lnk, .url, .gsheet, .gdoc)',
+      en: 'it is only a shortcut to a document kept elsewhere (.lnk, .url, .gsheet, .gdoc)',
+    },
+    cure: {
+      vi: 'Mở lối tắt, tải về hoặc lưu tài liệu thành .xlsx hoặc .docx rồi dùng tệp đó.',
+      en: 'Open it, download or save the document as .xlsx or .docx and use that file.',
+    },
+  },
   'without-table': {
     reason: { vi: 'tệp Word không có bảng nào', en: 'the Word file has no table' },
     cure: {
