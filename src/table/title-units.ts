@@ -23,10 +23,13 @@ const NO_OFFICE = `(?!${spelled('hành', 'tiêu chí', 'chỉ số', 'câu hỏi
 const BRANCH = new RegExp(`^${BRANCHES}\\s+${NO_OFFICE}\\p{Lu}`, 'u');
 const OFFICE = new RegExp(`^(?:${BRANCHES}|${DEPARTMENTS})\\s+${NO_OFFICE}\\p{Lu}`, 'u');
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:\\s+(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d'’]*)*";
+/** "Chỉ số CCHC CẤP XÃ", "CÁC XÃ": a kind of unit. */
+const OF_A_KIND = `(?<!${spelled('cấp', 'các')}\\s+)`;
 const INNER_UNIT = new RegExp(
-  `(?:^|[^\\p{L}])((?:${COUNCIL}\\s+)?${spelled(...SMALL_PLACES)}\\s+${NO_NAME}${NAME})`,
-  'u',
+  `(?<![\\p{L}\\p{M}])${OF_A_KIND}((?:${COUNCIL}\\s+)?${OF_A_KIND}${spelled(...SMALL_PLACES)}\\s+${NO_NAME}${NAME})`,
+  'gu',
 );
+const PLACE_ALONE = new RegExp(`^(?:${COUNCIL}\\s+)?${PLACE}$`, 'u');
 /** Words in capitals that go on after a name in capitals. */
 const AFTER_NAME = /\s+(?:NĂM|TRONG|VỀ|TỰ|CHẤM|ĐỢT|KHẮC|GIAI|TRÊN|THEO|ĐỐI|CẢI)(?:\s.*)?$/u;
 const LABELLED = /^(?:tên\s+)?(?:đơn vị(?! tính)|cơ quan|địa phương|unit)(\s+[^:：]{0,60})?\s*[:：]\s*(.+)$/isu;
@@ -37,8 +40,14 @@ const ABOUT_OTHERS = /^\(?\s*(?:kính gửi|nơi nhận|ban hành|kèm theo|căn
 const DECREE = /số\s*[:：]?\s*\d+[\d/]*[-/][\p{L}\d/-]+/giu;
 const LONGEST_UNIT = 100;
 
+/** A unit's name without the table's behind it: "XÃ HÒA BÌNH - CHẤM ĐIỂM CCHC 2024". */
+const withoutTitle = (text: string): string => {
+  const [unit = '', ...rest] = text.split(/\s+[-–]\s+/u);
+  return TITLE.startOf(words(rest[0] ?? '')) ? unit : text;
+};
+
 const cleanUnit = (text: string): string | undefined => {
-  const cut = tidy(text)
+  const cut = withoutTitle(tidy(text))
     .replace(/\s*[-–,;(]?\s*(?:năm|NĂM|Năm)\s*[:：]?\s*(?:\d{4}|[.…_]+).*$/u, '')
     .replace(/[\s.…_:;,–-]+$/u, '');
   return /[\p{L}\p{N}]/u.test(cut) ? cut : undefined;
@@ -88,8 +97,11 @@ const NAMES_PLACE = new RegExp(spelled(...SMALL_PLACES));
 
 const innerUnit = (text: string): string | undefined => {
   if (!NAMES_PLACE.test(text)) return undefined;
-  const found = INNER_UNIT.exec(text.replace(DECREE, ' '))?.[1];
-  return found === undefined ? undefined : cleanUnit(found.replace(AFTER_NAME, ''));
+  for (const [, found = ''] of text.replace(DECREE, ' ').matchAll(INNER_UNIT)) {
+    const unit = found.replace(AFTER_NAME, '');
+    if (!PLACE_ALONE.test(unit)) return cleanUnit(unit);
+  }
+  return undefined;
 };
 
 /** The unit in a sheet's or a file's name, given in words. */

@@ -32,7 +32,8 @@ const yearsOf = (text: string): readonly string[] =>
 const mentionsIn = (lines: readonly TitleLine[]): readonly Mention[] =>
   lines.flatMap(({ text, at }, index) => {
     const said = words(text);
-    if (!/năm|\bnam\b|year/iu.test(text) && !TITLE.startOf(said)) return [];
+    const titled = text.split(/\s+[-–]\s+/u).some((part) => TITLE.startOf(words(part)));
+    if (!/năm|\bnam\b|year/iu.test(text) && !titled) return [];
     const attached = ATTACHED.test(text);
     const plan = !attached && (PLAN.within(said) || PLAN_ALONE.equal(words(lines[index - 1]?.text ?? '')));
     const rank = attached ? 0 : ASSESSMENT.within(said) ? 2 : 1;

@@ -54,6 +54,11 @@ describe('unit, years and title', () => {
     ['Ủy ban nhân dân thành phố Cần Thơ', 'Ủy ban nhân dân thành phố Cần Thơ'],
     ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['Phòng Văn hóa - Xã hội', 'Phòng Văn hóa - Xã hội'],
+    ['XÃ HÒA BÌNH - CHẤM ĐIỂM CCHC 2024', 'XÃ HÒA BÌNH'],
+    ['BẢNG CHẤM ĐIỂM CCHC CẤP XÃ NĂM 2025 CỦA PHƯỜNG TÂN AN', 'PHƯỜNG TÂN AN'],
+    ['BẢNG TỔNG HỢP ĐIỂM CCHC CÁC XÃ NĂM 2024', undefined],
+    ['BẢNG CHẤM ĐIỂM CHỈ SỐ CCHC CẤP XÃ NĂM 2023', undefined],
+    ['BẢNG ĐIỂM UBND CẤP XÃ TỈNH HẬU GIANG', 'TỈNH HẬU GIANG'],
   ])('reads the unit of “%s”', (line, unit) => {
     expect(about([[line]])['unit']).toBe(unit);
   });
