@@ -308,6 +308,8 @@ export interface RuleArguments {
     readonly whole: boolean;
     readonly believed: boolean;
     readonly maySet?: boolean | undefined;
+    /** Columns that are not understood and may hold the scores. */
+    readonly unread?: readonly string[] | undefined;
     /** The cell merged from a row above that the score stands in. */
     readonly merged?: Place | undefined;
   };

@@ -134,12 +134,12 @@ const hyphenated = (text: string): string | undefined => {
   return HYPHEN.test(text) && PLAIN.test(rest) ? `-${rest}` : undefined;
 };
 
-/** The number inside signs and words that do not change it: a spreadsheet's apostrophe, "~4", "4,5 (làm tròn)", "4,5đ.", "４". */
+/** The number inside signs and words that do not change it: a spreadsheet's apostrophe, "~4", "4,5 (làm tròn)", "4,5đ.", "tối đa 5", "４". */
 const dressed = (text: string): string | undefined => {
   const bare = text
     .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/^(?:['’‘`]|[~≈]|khoảng(?= ))\s*/iu, '')
-    .replace(/\s*\([^()\d]*\)$/u, '')
+    .replace(/^(?:['’‘`]|[~≈≤]|(?:khoảng|tối đa)(?= ))\s*/iu, '')
+    .replace(/\s*\((?:[^()\d]*|[^()]*\p{L}[^()]*)\)$/u, '')
     .replace(/[.;:]$/u, '')
     .replace(UNIT, '');
   return bare !== text && PLAIN.test(bare) && /\d/u.test(bare) ? bare : undefined;

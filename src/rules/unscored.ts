@@ -1,5 +1,8 @@
+import { everyCriterion } from '../model/every-criterion.js';
 import { finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
+import { compare } from '../model/points.js';
+import { readPoints } from '../model/points-text.js';
 import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, scoreColumn, subjectOf, walk } from '../model/scored.js';
 import { mayBeSet } from '../model/set-table.js';
@@ -53,6 +56,26 @@ const blankCell = ({ criterion }: ScoredCriterion, { scorecard, basis }: ScoredS
   return column === undefined || !isAsInHeader ? undefined : { ...at, column };
 };
 
+const MOST_NAMED = 3;
+
+/** Columns that mean nothing to the tool and hold numbers no higher than the maxima: scores may stand there. */
+const mayHoldScores = (scored: ScoredScorecard): readonly string[] => {
+  const counts = new Map<string, { fits: number; others: number }>();
+  const rows = [...everyCriterion(scored.scorecard.criteria)].filter(({ max }) => max?.value !== undefined);
+  for (const { max, extra } of rows) {
+    for (const { heading, value } of extra) {
+      const reading = readPoints(value.text);
+      const count = counts.get(heading) ?? { fits: 0, others: 0 };
+      const fits = reading.kind === 'points' && max?.value !== undefined && compare(reading.value, max.value) <= 0;
+      counts.set(heading, fits ? { ...count, fits: count.fits + 1 } : { ...count, others: count.others + 1 });
+    }
+  }
+  return [...counts]
+    .filter(([, { fits, others }]) => others === 0 && fits * 2 > rows.length)
+    .map(([heading]) => heading)
+    .slice(0, MOST_NAMED);
+};
+
 /** Once for a subtree, or a scorecard, where nothing is scored. */
 export const unscored: Rule = {
   id: 'unscored',
@@ -61,7 +84,9 @@ export const unscored: Rule = {
     const leaves = fields.reduce((count, field) => count + field.blank, 0);
     if (leaves > 0 && fields.every((field) => field.other === 0) && !fieldsSpeak(scored)) {
       const maySet = mayBeSet(scored.scorecard) || undefined;
-      yield finding('unscored', { leaves, whole: true, believed: false, maySet }, { at: scored.scorecard.at });
+      const unread = mayHoldScores(scored);
+      const args = { leaves, whole: true, believed: false, maySet, ...(unread.length > 0 && { unread }) };
+      yield finding('unscored', args, { at: scored.scorecard.at });
       return;
     }
     for (const { one, leaves: count } of fields.flatMap((field) => field.about)) {

@@ -339,6 +339,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”, or name this very file with --criteria-set.',
     ],
     [
+      'Không rõ cột nào ghi điểm chấm nên toàn bảng là chưa chấm. Cột có số nhưng chưa rõ nghĩa: “Xã An Bình”, “Xã Tân An”; nếu là điểm thì chỉ rõ, ví dụ --columns assessed="Xã An Bình".',
+      'No column is known to hold scores, so nothing counts as scored. Columns with numbers that are not understood: “Xã An Bình”, “Xã Tân An”; if those are scores, say so, as --columns assessed="Xã An Bình".',
+    ],
+    [
       'Tiêu chí 7.1 chưa có điểm: ô điểm gộp với Phiếu!D3 và chỉ được tính ở đó; kết quả là tạm tính. Bỏ gộp ô rồi ghi điểm từng dòng.',
       'Criterion 7.1 has no score of its own: its cell is merged with Phiếu!D3 and counts there alone; the result is provisional. Unmerge them and write a score in each row.',
     ],

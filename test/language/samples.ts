@@ -176,6 +176,13 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('unscored', { leaves: 2, whole: false, believed: true }, { subject: field }),
     finding('unscored', { leaves: 80, whole: true, believed: false }),
     finding('unscored', { leaves: 80, whole: true, believed: false, maySet: true }),
+    finding('unscored', {
+      leaves: 80,
+      whole: true,
+      believed: false,
+      maySet: true,
+      unread: ['Xã An Bình', 'Xã Tân An'],
+    }),
     finding(
       'unscored',
       {

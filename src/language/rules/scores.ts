@@ -8,6 +8,9 @@ import type { RuleTexts } from './text.js';
 const score = (column: PointColumn, w: Words, plain: string): string =>
   column === 'assessed' ? plain : w.columnAmid(column);
 
+/** A heading may be a paragraph. */
+const HEADING = 40;
+
 export const SCORE_TEXTS = {
   'score-above-max': {
     title: { vi: 'Điểm cao hơn điểm chuẩn', en: 'A score above its maximum' },
@@ -98,7 +101,15 @@ export const SCORE_TEXTS = {
   unscored: {
     title: { vi: 'Chưa chấm điểm', en: 'Not scored yet' },
     message: {
-      vi: ({ leaves, whole, believed, maySet, merged }, w, about) => {
+      vi: ({ leaves, whole, believed, maySet, unread, merged }, w, about) => {
+        const [first] = unread ?? [];
+        if (unread !== undefined && first !== undefined) {
+          const columns = unread.map((one) => w.quote(one, HEADING)).join(', ');
+          const how = w.isPage
+            ? 'bấm “Cách đọc bảng” để chỉ rõ'
+            : `chỉ rõ, ví dụ --columns assessed="${w.show(first, HEADING)}"`;
+          return `Không rõ cột nào ghi điểm chấm nên toàn bảng là chưa chấm. Cột có số nhưng chưa rõ nghĩa: ${columns}; nếu là điểm thì ${how}.`;
+        }
         if (maySet)
           return `Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”${w.isPage ? '' : ', hoặc chỉ chính tệp này bằng --criteria-set'}.`;
         if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm. Hãy ghi điểm.';
@@ -111,7 +122,15 @@ export const SCORE_TEXTS = {
         const count = leaves > 1 ? ` (${leaves} tiêu chí)` : '';
         return `${w.about(about)} chưa có điểm${count}; kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0.`;
       },
-      en: ({ leaves, whole, believed, maySet, merged }, w, about) => {
+      en: ({ leaves, whole, believed, maySet, unread, merged }, w, about) => {
+        const [first] = unread ?? [];
+        if (unread !== undefined && first !== undefined) {
+          const columns = unread.map((one) => w.quote(one, HEADING)).join(', ');
+          const how = w.isPage
+            ? 'say so under “How the table was read”'
+            : `say so, as --columns assessed="${w.show(first, HEADING)}"`;
+          return `No column is known to hold scores, so nothing counts as scored. Columns with numbers that are not understood: ${columns}; if those are scores, ${how}.`;
+        }
         if (maySet)
           return `Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”${w.isPage ? '' : ', or name this very file with --criteria-set'}.`;
         if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet. Enter the scores.';
