@@ -11,9 +11,10 @@ import type { HeaderColumn } from './header-columns.js';
 import { areMaximaInNames } from './maxima-in-names.js';
 import { areCoded, isLadder, together } from './name-ladder.js';
 import { type NameStep, stepsOf } from './name-steps.js';
-import { areRemarks, areSentences, fromNeighbours, type Neighbours } from './neighbours.js';
+import { areRemarks, areSentences, areWords, fromNeighbours, type Neighbours } from './neighbours.js';
 import { otherYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
+import { phrases, words } from './phrases.js';
 import { roundFinding, roundsOf, selfRoundsOf, strayRound } from './rounds.js';
 import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 import { besideTheTable } from './side-tables.js';
@@ -77,6 +78,7 @@ export const settleColumns = (
     if (others.has(column) || years.columns.has(column)) extras.push(column);
     else if (column.meaning === 'lost' ? areRemarks(body, column) : isOfSentences(column, body))
       undecided.push({ ...column, meaning: 'shortfall' });
+    else if (isOfWords(column, header, body)) extras.push(column);
     else if (isColumnMeaning(column.meaning)) claim(column.meaning, column);
     else if (isOwn(column.meaning) && !own.has(column.meaning) && IS_OWN[column.meaning](body, column))
       own.set(column.meaning, column);
@@ -206,6 +208,20 @@ const named = ({ left, heading }: Column) => ({ column: columnName(left), headin
 
 const isOfSentences = (column: HeaderColumn, body: readonly TableRow[]): boolean =>
   (column.meaning === 'assessed' || column.meaning === 'self') && areSentences(body, column);
+
+const SAYS_POINTS = phrases('điểm', 'points', 'score');
+
+/** Words beside the column that holds the points: "Thang điểm chi tiết" beside "Điểm tối đa", "Đơn vị chấm" beside "Điểm đạt". */
+const isOfWords = (column: HeaderColumn, { columns }: Header, body: readonly TableRow[]): boolean => {
+  const { meaning } = column;
+  if (meaning !== 'max' && meaning !== 'self' && meaning !== 'assessed') return false;
+  if (meaning !== 'max' && SAYS_POINTS.within(words(column.heading))) return false;
+  const others = columns.filter((one) => {
+    const holds = one.meaning === meaning || (meaning === 'self' && one.meaning === 'assessed');
+    return one !== column && holds && isColumnFilled(body, one) && !areWords(body, one);
+  });
+  return others.length > 0 && areWords(body, column);
+};
 
 const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Span) => boolean>> = {
   level: areLevels,

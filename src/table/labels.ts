@@ -52,6 +52,11 @@ const SIGNATURE_WHOLE = phrases(
   'Chánh Văn phòng',
 );
 const NOTE = phrases('Ghi chú', 'Lưu ý', 'Chú thích', 'Note', 'Notes', 'Ghi nhận', 'Nguồn', 'Chú ý');
+/** Words that open a remark on the criterion above. */
+const REMARK = phrases(
+  ...['Tài liệu kiểm chứng', 'Tài liệu minh chứng', 'Minh chứng', 'Hồ sơ minh chứng', 'Hồ sơ kiểm chứng', 'Trong đó'],
+  ...['Bao gồm', 'Gồm', 'Gồm có', 'Cụ thể', 'Cụ thể như sau', 'Cách tính', 'Cách chấm', 'Nguồn số liệu', 'Căn cứ chấm'],
+);
 const DATE_LINE = /ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
 
 const folded = (text: string): string => words(text.slice(0, TELLING));
@@ -74,6 +79,9 @@ export const isSignature = (label: string): boolean => {
 };
 
 export const isNote = (label: string): boolean => /^\s*\(?[*]/u.test(label) || NOTE.startOf(folded(label));
+
+/** Whether a text tells something of the criterion above it, and names none: "Trong đó:", "Tài liệu kiểm chứng: …". */
+export const isRemark = (label: string): boolean => REMARK.startOf(folded(label));
 
 /** Letters, none of them small. */
 export const isAllCaps = (text: string): boolean =>

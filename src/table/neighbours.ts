@@ -79,6 +79,14 @@ export const areRemarks = (body: readonly TableRow[], column: Span): boolean => 
   );
 };
 
+/** Whether a column holds words in every cell, be there numbers among them: "Dưới 20%", never "4 (KPS)". */
+export const areWords = (body: readonly TableRow[], column: Span): boolean => {
+  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
+  return (
+    cells.length > 0 && cells.every(({ text, nature }) => nature === undefined && /^\p{L}{2,} \S/u.test(tidy(text)))
+  );
+};
+
 const SENTENCE = 20;
 
 /** Whether a column of scores holds nothing but sentences: what the assessors wrote, not what they gave. */

@@ -266,6 +266,8 @@ export const RULES: readonly Rule[] = [
     'Nội dung',
     'Các tiêu chí',
     'Tên',
+    'Yếu tố',
+    'Các yếu tố',
     'Chỉ tiêu',
     'Chỉ số',
     'Danh mục',

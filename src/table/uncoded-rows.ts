@@ -2,7 +2,7 @@
 import type { Points } from '../model/points.js';
 import type { RowKind } from '../model/table-reading.js';
 import { type Facts, isScored } from './facts.js';
-import { isAllCaps, tellsPoints } from './labels.js';
+import { isAllCaps, isRemark, tellsPoints } from './labels.js';
 import { amountOf, areSteps, exceed } from './options.js';
 import { isBareNumber } from './page-marks.js';
 import { hasPoints, maxOf, type Role, roleOf } from './row-roles.js';
@@ -74,7 +74,7 @@ export class UncodedRows {
   /** A row of words alone; `told` where it stands among those that tell how points are given. */
   private text(facts: Facts, besideOption: boolean, told: boolean): void {
     const { taken } = this;
-    if (besideOption || facts.bullet !== undefined || tellsPoints(facts.name)) {
+    if (besideOption || facts.bullet !== undefined || tellsPoints(facts.name) || isRemark(facts.name)) {
       taken.option(facts);
       return;
     }

@@ -180,6 +180,27 @@ describe('what a column means', () => {
     expect(findings).toEqual([]);
   });
 
+  it('takes words beside points for no points, whatever their heading', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Thang điểm chi tiết', 'Điểm tự chấm', 'Điểm thẩm định', 'Đơn vị chấm'],
+      ['1', 'Kế hoạch', 4, 'Kịp thời: đủ điểm', 4, 3, 'Sở Nội vụ'],
+      ['2', 'Báo cáo', 2, 'Dưới 20%', 2, 2, 'Sở Tư pháp'],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Kế hoạch | max=4 | self=4 | assessed=3 | extra={Thang điểm chi tiết: Kịp thời: đủ điểm, Đơn vị chấm: Sở Nội vụ}',
+        '2 Báo cáo | max=2 | self=2 | assessed=2 | extra={Thang điểm chi tiết: Dưới 20%, Đơn vị chấm: Sở Tư pháp}',
+      ),
+    );
+    expect(findings).toEqual([]);
+    // Words in the only column of assessed scores are no scores that anybody could do without.
+    const only = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Kết quả thẩm định'],
+      ['1', 'Kế hoạch', 4, 4, 'Chưa đạt'],
+    );
+    expect(treeOf(only.source)).toBe('1 Kế hoạch | max=4 | self=4 | assessed=Chưa đạt');
+  });
+
   it('takes no column of scoring steps beside the criteria for names', () => {
     const { source, findings } = table(
       ['STT', 'Tiêu chí', 'Nội dung chấm', 'Mức điểm', 'Điểm tối đa', 'Điểm đạt'],

@@ -157,6 +157,26 @@ describe('fields without a code', () => {
   });
 });
 
+describe('remarks below a criterion', () => {
+  it('are kept with it, and need no word', () => {
+    const read = table(
+      ['1', 'Chỉ đạo', 4, 4, 3],
+      [null, 'Trong đó:'],
+      ['1.1', 'Kế hoạch', 2, 2, 2],
+      [null, 'Tài liệu kiểm chứng: Kế hoạch số 05/KH-UBND'],
+      ['1.2', 'Báo cáo', 2, 2, 1],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=4 | self=4 | assessed=3 | options=[Trong đó:]',
+        '  1.1 Kế hoạch | max=2 | self=2 | assessed=2 | options=[Tài liệu kiểm chứng: Kế hoạch số 05/KH-UBND]',
+        '  1.2 Báo cáo | max=2 | self=2 | assessed=1',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+});
+
 describe('scoring options', () => {
   it('have codes of their own, their points in their words or in steps from the maximum', () => {
     const read = table(
