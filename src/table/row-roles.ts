@@ -107,6 +107,8 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
   };
 };
 
+const IN_BRACKETS = /^\([^()]*\)$/u;
+
 export type Role = 'criterion' | 'option' | 'nameless' | 'text';
 
 /** What an uncoded row is; `exceeding` where rows of its kind have more points than the criterion above them. */
@@ -115,7 +117,9 @@ export const roleOf = (facts: Facts, exceeding: boolean): Role => {
   if (facts.name === '') return 'nameless';
   if (isScored(facts) || facts.remedied) return 'criterion';
   if (endsInNumber(facts.name)) return 'option';
-  if (!facts.points.has('max') && bracketedPoints(facts.name) === undefined) return 'text';
+  const says = facts.points.has('max') || bracketedPoints(facts.name) !== undefined;
+  // "(20 điểm)" alone in its row says what the row above is worth.
+  if (!says || (!facts.points.has('max') && IN_BRACKETS.test(facts.name))) return 'text';
   return exceeding ? 'option' : 'criterion';
 };
 

@@ -1,4 +1,5 @@
 /** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
+import { CODE_WORDS, romanValue } from '../model/code.js';
 import type { RowKind } from '../model/table-reading.js';
 import { fold, tidy } from '../model/text.js';
 import { type Code, codeInName, parseCode } from './codes.js';
@@ -9,8 +10,10 @@ import type { HeaderColumn } from './header-columns.js';
 import { isSignature } from './labels.js';
 import { followsIn } from './list-order.js';
 import { enoughLike } from './maxima-in-names.js';
+import { words } from './phrases.js';
 import { cellIn, type TableRow } from './rows-of-grid.js';
 import { isNaming } from './synonyms.js';
+import { TITLE } from './title-lines.js';
 import { totalLabel } from './total-labels.js';
 
 export interface Section {
@@ -116,6 +119,62 @@ const isTitleLine = (row: TableRow): boolean =>
   totalLabel(row.cells[0]?.text ?? '') === undefined &&
   !row.cells.some(({ text }) => isSignature(text));
 
+/** A title line of a field, with its code: "LĨNH VỰC 1: CHỈ ĐẠO", "I. CHỈ ĐẠO". */
+interface FieldTitle {
+  readonly row: TableRow;
+  readonly code: Code;
+}
+
+/** A field's title stands right above the header, or above a line about it. */
+const FIELD_TITLES = 2;
+
+/** The field that the last of some title lines name. */
+const fieldIn = (titles: readonly TableRow[]): FieldTitle | undefined => {
+  for (const row of titles.slice(-FIELD_TITLES).reverse()) {
+    const [cell, another] = row.cells;
+    const coded = cell === undefined || another !== undefined || !isTitleLine(row) ? undefined : codeInName(cell.text);
+    if (coded?.code.parts.length === 1) return TITLE.startOf(words(coded.name)) ? undefined : { row, code: coded.code };
+  }
+  return undefined;
+};
+
+/** Whether one field comes right after another: II after I. */
+const continues = (field: FieldTitle | undefined, next: FieldTitle | undefined): boolean =>
+  field !== undefined && next?.code.style === field.code.style && followsIn([field.code], next.code);
+
+/** Whether a list of dotted codes counts from a field's: 1.1 below "LĨNH VỰC 1". */
+const countsFrom = (list: readonly Code[], { written, parts: [own = ''] }: Code): boolean => {
+  const first = list[0]?.parts ?? [];
+  const number = String(romanValue(own) ?? own);
+  return (
+    first.length > 1 &&
+    first[0] === number &&
+    CODE_WORDS.test(written) &&
+    !list.some(({ parts }) => parts.join('.') === own)
+  );
+};
+
+/**
+ * The title of the first field may stand above the header that each field repeats: it is that field's row where the codes
+ * below count from it, or where another such title below goes on with it.
+ */
+const withField = (section: Section): Section => {
+  const { titles, header, body, furniture } = section;
+  const field = fieldIn(titles);
+  if (field === undefined) return section;
+  const list = codesIn(body, header);
+  const isAboveHeader = (index: number): boolean =>
+    [1, FIELD_TITLES].some((below) => furniture.get(index + below) === 'repeated-header');
+  const goesOn = body.some((row, index) => isAboveHeader(index) && continues(field, fieldIn([row])));
+  if (!countsFrom(list, field.code) && !(goesOn && list[0]?.style !== field.code.style)) return section;
+  return {
+    ...section,
+    titles: titles.filter((row) => row !== field.row),
+    body: [field.row, ...body],
+    furniture: new Map([...furniture].map(([index, kind]) => [index + 1, kind])),
+  };
+};
+
 /**
  * Cuts the rows of a sheet into its scorecards. A header that stands again is a repeated one, unless the codes begin
  * again below it after a total or a title.
@@ -148,19 +207,21 @@ const sectionFrom = (
   const goesOn = listGoesOn(rows, start, header);
   const code = firstCode(rows, header);
   const enough = enoughLike(header);
+  let field = fieldIn(rows.slice(from, Math.max(from, header.first)));
   let totaled = false;
   let columnNumbers: string | undefined;
   let index = start;
   let pastTotals = start;
   for (let row = rows[start]; row !== undefined && isTotal(row); row = rows[pastTotals]) pastTotals += 1;
-  const make = (end: number): Section => ({
-    titles: rows.slice(from, Math.max(from, header.first)),
-    header,
-    headerRows,
-    body: rows.slice(start, end),
-    furniture,
-    foreign,
-  });
+  const make = (end: number): Section =>
+    withField({
+      titles: rows.slice(from, Math.max(from, header.first)),
+      header,
+      headerRows,
+      body: rows.slice(start, end),
+      furniture,
+      foreign,
+    });
   while (index < rows.length) {
     const row = rows[index];
     if (row === undefined) break;
@@ -174,7 +235,10 @@ const sectionFrom = (
       while (titles > start && isTitleLine(rows[titles - 1] ?? row)) titles -= 1;
       const same = layoutOf(other) === layoutOf(header);
       const restarted = code !== undefined && firstCode(rows, other) === code && index > start;
-      const another = totaled || titles < index;
+      const next = fieldIn(rows.slice(titles, index));
+      const isNextField = same && continues(field, next);
+      if (isNextField) field = next;
+      const another = !isNextField && (totaled || titles < index);
       if (restarted ? another || !same : !same && another) {
         return { section: make(titles), following: other, end: titles };
       }

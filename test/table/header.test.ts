@@ -378,6 +378,63 @@ describe('several tables', () => {
     expect(tables.map((table) => rowKinds(table)[0])).toEqual(['1 title', '7 title']);
   });
 
+  it('stands again below the title of each field: the first of them is a field as well', () => {
+    const head = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'];
+    const fields = (first: string, second: string, codes: readonly [string, string, string]) =>
+      readOne(
+        gridOf(
+          [
+            ['PHIẾU CHẤM ĐIỂM NĂM 2025'],
+            [first],
+            head,
+            [codes[0], 'Kế hoạch', 4, 4],
+            [codes[1], 'Báo cáo', 6, 5],
+            [null, 'Cộng', 10, 9],
+            [second],
+            ['(20 điểm)'],
+            head,
+            [codes[2], 'Niêm yết', 20, 19],
+            [null, 'Cộng', 20, 19],
+            [null, 'TỔNG CỘNG', 30, 28],
+          ],
+          { merges: ['A1:D1', 'A2:D2', 'A7:D7'] },
+        ),
+      );
+    const romans = fields('I. CHỈ ĐẠO', 'II. THỦ TỤC', ['1', '2', '1']);
+    expect(treeOf(romans.source)).toBe(
+      lines(
+        'I CHỈ ĐẠO | subtotal={name: Cộng, max: 10, assessed: 9}',
+        '  1 Kế hoạch | max=4 | assessed=4',
+        '  2 Báo cáo | max=6 | assessed=5',
+        'II THỦ TỤC | options=[(20 điểm)] | subtotal={name: Cộng, max: 20, assessed: 19}',
+        '  1 Niêm yết | max=20 | assessed=19',
+      ),
+    );
+    expect(aboutOf(romans.source)).toMatchObject({
+      title: 'PHIẾU CHẤM ĐIỂM NĂM 2025',
+      total: '{name: TỔNG CỘNG, max: 30, assessed: 28}',
+    });
+    expect(romans.findings).toEqual([]);
+    const named = fields('LĨNH VỰC 1: CHỈ ĐẠO', 'LĨNH VỰC 2: THỦ TỤC', ['1.1', '1.2', '2.1']);
+    expect(outlineOf(named.source)).toBe(
+      lines('LĨNH VỰC 1 CHỈ ĐẠO', '  1.1 Kế hoạch', '  1.2 Báo cáo', 'LĨNH VỰC 2 THỦ TỤC', '  2.1 Niêm yết'),
+    );
+  });
+
+  it('is no part of a form whose parts are numbered', () => {
+    const read = readOne(
+      gridOf([
+        ['I. THÔNG TIN CHUNG'],
+        ['II. KẾT QUẢ CHẤM ĐIỂM'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'],
+        ['1', 'Kế hoạch', 4, 4],
+        [null, 'Tổng cộng', 4, 4],
+        ['III. KIẾN NGHỊ'],
+      ]),
+    );
+    expect(outlineOf(read.source)).toBe('1 Kế hoạch');
+  });
+
   it('joins the tables of one scorecard that has a table for each field, below a heading of its own', () => {
     const table = (order: number, before: readonly string[], ...rows: readonly (readonly string[])[]) =>
       gridOf([HEADER, ...rows], { place: 'table', order, before });
