@@ -84,7 +84,7 @@ export const HELP = said({
   },
   dataTable: {
     vi: 'bảng cần xuất: scores (mặc định), findings, remedies; nhiều bảng thì ngăn bằng dấu phẩy và ghi {table} trong tên ở -o',
-    en: 'which table: scores (the default), findings, remedies; several are parted by commas, with {table} in the name of -o',
+    en: 'which table: scores (the default), findings, remedies; several are separated by commas, with {table} in the name of -o',
   },
   exportUnits: {
     vi: 'danh sách đơn vị có mã, nhóm, tên cũ, để ghi mã vào từng dòng',
@@ -130,11 +130,11 @@ export const HELP = said({
   },
   baseline: {
     vi: 'Ghi nhận các phát hiện hiện có vào một tệp, để sau này "check --baseline" chỉ tính phát hiện mới',
-    en: 'Record what stands today, so that later "check --baseline" counts only what is new',
+    en: 'Record the findings of today, so that later "check --baseline" counts only new ones',
   },
   config: {
     vi: 'In cài đặt đang có hiệu lực và nguồn của từng cài đặt; "config init" tạo tệp cchc.config.yaml có chú thích',
-    en: 'Print the settings that hold and where each comes from; "config init" writes a commented cchc.config.yaml',
+    en: 'Print the settings in force and where each comes from; "config init" writes a commented cchc.config.yaml',
   },
   completion: {
     vi: 'In mã gợi ý lệnh cho bash, zsh hoặc PowerShell',
@@ -203,7 +203,7 @@ export const HELP = said({
   force: { vi: 'ghi đè tệp kết quả đã có', en: 'overwrite an existing output' },
   lang: { vi: 'ngôn ngữ: vi hoặc en', en: 'language: vi or en' },
   color: { vi: 'màu: auto, always hoặc never', en: 'colour: auto, always or never' },
-  quiet: { vi: 'không in ghi chú ra stderr', en: 'no notes on stderr' },
+  quiet: { vi: 'không in thông báo kèm theo ra stderr', en: 'no notes on stderr' },
   today: {
     vi: 'ngày tính thời hạn, dạng 2026-11-23; được in trong báo cáo',
     en: 'the day that deadlines are judged by, as 2026-11-23; printed in reports',
@@ -215,7 +215,7 @@ export const HELP = said({
   maxWarnings: { vi: 'số cảnh báo tối đa được phép', en: 'most warnings allowed' },
   minScore: {
     vi: 'điểm tối thiểu, bằng điểm hoặc %: cả bảng (70%), hoặc một tiêu chí (7=60%, 7.1=5,5); dùng được nhiều lần',
-    en: 'least score, in points or %: of the whole (70%) or of a criterion (7=60%, 7.1=5.5); may be repeated',
+    en: 'minimum score, in points or %: of the whole (70%) or of a criterion (7=60%, 7.1=5.5); may be repeated',
   },
   requireComplete: {
     vi: 'mọi tiêu chí phải có điểm, không còn tạm tính',
@@ -223,7 +223,7 @@ export const HELP = said({
   },
   noRequireComplete: {
     vi: 'không đòi mọi tiêu chí phải có điểm, dù tệp cấu hình đòi',
-    en: 'let criteria be unscored, whatever the config says',
+    en: 'allow unscored criteria, even where the config demands scores',
   },
   noRegress: {
     vi: 'không tiêu chí nào được thấp điểm hơn so với tệp này: kết quả đã lưu (--format json) hoặc bảng chấm điểm',
@@ -234,12 +234,12 @@ export const HELP = said({
     en: 'how many points lower --no-regress allows, such as 0.25',
   },
   useBaseline: {
-    vi: 'tệp lỗi đã ghi nhận (do "cchc baseline" ghi): chỉ phát hiện mới mới tính',
-    en: 'what was known before (written by "cchc baseline"): only new findings count',
+    vi: 'tệp lỗi đã ghi nhận (do "cchc baseline" ghi): chỉ tính phát hiện mới',
+    en: 'a baseline (written by "cchc baseline"): only new findings count',
   },
   noBaseline: {
     vi: 'không dùng tệp lỗi đã ghi nhận, dù tệp cấu hình nêu',
-    en: 'let everything count, whatever the config names',
+    en: 'use no baseline, even where the config names one',
   },
   recordTo: {
     vi: 'tệp cần ghi; mặc định cchc.baseline.json',
@@ -289,7 +289,7 @@ export const HELP = said({
   },
   delimiter: {
     vi: 'dấu ngăn cột của CSV: ";" (mặc định), "," hoặc tab',
-    en: 'what parts the columns of CSV: ";" (by default), "," or tab',
+    en: 'column separator of CSV: ";" (by default), "," or tab',
   },
   from: {
     vi: 'bảng năm trước, hoặc bảng của Bộ tiêu chí; "-" là đầu vào chuẩn (stdin)',
@@ -303,7 +303,7 @@ export const HELP = said({
   headerRow: { vi: 'số dòng của tiêu đề bảng', en: 'row number of the header' },
   inputFormat: {
     vi: 'định dạng tệp vào khi không tự nhận ra: yaml, xlsx, docx, ods, csv',
-    en: 'input format where content cannot tell: yaml, xlsx, docx, ods, csv',
+    en: 'input format, where the content does not tell it: yaml, xlsx, docx, ods, csv',
   },
   unit: { vi: 'tên đơn vị', en: 'the unit' },
   year: { vi: 'năm đánh giá', en: 'the year assessed' },

@@ -59,7 +59,7 @@ const SAMPLES = {
 #  no-regress: nam-truoc.json
 #  tolerance: 0,25
 
-# Lỗi đã ghi nhận (do cchc baseline ghi): chỉ phát hiện mới mới tính.
+# Lỗi đã ghi nhận (do cchc baseline ghi): chỉ tính phát hiện mới.
 #baseline: cchc.baseline.json
 
 # Ngoại lệ được chấp thuận: quy tắc, tệp, STT, lý do, ngày cuối còn hiệu lực. Khi có ngoại lệ, cchc check cần --today.
@@ -79,11 +79,11 @@ const SAMPLES = {
 #      min-score: 50%
 `,
   en: `# Settings of cchc for the scorecards in this folder and all below it.
-# Take the # off the beginning of a line to use a setting. What holds: cchc config
+# Remove the # at the beginning of a line to use a setting. Settings in force: cchc config
 # Editors complete and check this file once there is: cchc schema config > cchc.config.schema.json
 # yaml-language-server: $schema=cchc.config.schema.json
 
-# What is read where a call names no files; from the folder of this file.
+# What is read where a call names no files; paths are relative to the folder of this file.
 #files:
 #  - bang-cham-diem/**/*.xlsx
 #  - bang-cham-diem/**/*.yaml
@@ -93,21 +93,21 @@ const SAMPLES = {
 #  - luu-tru
 #  - "*-nhap.xlsx"
 
-# Criteria sets to compare with, from the folder of this file; of several, each scorecard names its own (criteria-set).
+# Criteria sets to compare with, relative to the folder of this file; where there are several, each scorecard names its own (criteria-set).
 #criteria-sets: bo-tieu-chi-2026.yaml
 
 # The severity of each rule: off, info, warning, error. All of them: cchc explain
-# What is wrong with reading a file (unreadable-file, number-format, …) can be neither turned off nor lowered.
+# Errors in reading a file (unreadable-file, number-format, …) can be neither turned off nor lowered.
 #rules:
 #  missing-lead: error
 #  mixed-decimal-marks: off
 
-# Headings of your own that the tool does not know, each as a whole.
+# Headings of your own that the tool does not know, each written in full.
 #columns:
 #  assessed: Điểm Tổ công tác chấm
 #  solution: [Hướng xử lý, Cách làm]
 
-# One name for each office and its other spellings: no variants of each other, and one office in reports.
+# The common name of each office and its other spellings: not reported as variants, and one office in reports.
 #agencies:
 #  - name: Văn phòng HĐND và UBND
 #    aliases: [VP HĐND&UBND, Văn phòng]
@@ -123,7 +123,7 @@ const SAMPLES = {
 #  no-regress: last-year.json
 #  tolerance: 0.25
 
-# What was known before (written by cchc baseline): only new findings count.
+# Baseline (written by cchc baseline): only new findings count.
 #baseline: cchc.baseline.json
 
 # Exceptions: rule, file, criterion, reason, last day. Where there are some, cchc check needs --today.
@@ -134,7 +134,7 @@ const SAMPLES = {
 #    reason: The detailed table of the department is still to come
 #    until: 2026-12-31
 
-# For some files, in place of the common settings; later ones beat earlier ones.
+# Settings for some files, in place of the common ones; later entries beat earlier ones.
 #overrides:
 #  - files: tu-cham/**
 #    rules:

@@ -78,6 +78,10 @@ export const DOOR = {
     'Bộ tiêu chí: dùng cho những bảng có ghi tên Bộ tiêu chí này',
     'A criteria set: used for scorecards that name it',
   ),
+  useOfSet: said(
+    'Những bảng chấm điểm có ghi tên Bộ tiêu chí này được đối chiếu với Bộ tiêu chí: hãy thả các bảng ấy vào trang này.',
+    'Scorecards that name this criteria set are compared with it: drop them into this page.',
+  ),
   total: saying(
     (percent: string | undefined, assessed: string, max: string, lost: string) =>
       `Đạt ${percent === undefined ? '' : `${percent}: `}${assessed}/${max} điểm, mất ${lost} điểm`,

@@ -47,7 +47,7 @@ const rules = describe(
   'Mức của các quy tắc',
   {
     vi: 'Mỗi quy tắc một mức: off, info, warning, error. Lỗi đọc tệp không tắt và không hạ mức được.',
-    en: 'A severity for each rule: off, info, warning, error. What is wrong with reading a file cannot be turned off.',
+    en: 'A severity for each rule: off, info, warning, error. Errors in reading a file can be neither turned off nor lowered.',
   },
   'rules',
 );
@@ -116,7 +116,7 @@ const gates = describe(
 
 const agency = describe(
   z.strictObject({
-    name: describe(z.union([z.string(), z.number()]), 'Tên cơ quan', { vi: 'Tên dùng chung.', en: 'The one name.' }),
+    name: describe(z.union([z.string(), z.number()]), 'Tên cơ quan', { vi: 'Tên dùng chung.', en: 'The common name.' }),
     aliases: texts('Cách ghi khác', 'Các cách ghi khác của cùng cơ quan.', 'Other ways in which it is written.'),
   } satisfies Shape<AgencyKey>),
   'Cơ quan',
@@ -191,7 +191,7 @@ export const configSchema = describe(
       'Files of criteria sets to compare with, from the folder of this file.',
     ),
     baseline: describe(orBlank(z.string()), 'Lỗi đã ghi nhận', {
-      vi: 'Tệp do cchc baseline ghi, tính từ thư mục của tệp này; chỉ phát hiện mới mới tính.',
+      vi: 'Tệp do cchc baseline ghi, tính từ thư mục của tệp này; chỉ tính phát hiện mới.',
       en: 'What cchc baseline wrote, from the folder of this file; only new findings count.',
     }),
     waivers: describe(orBlank(z.array(waiver)), 'Ngoại lệ được chấp thuận', {
@@ -204,5 +204,5 @@ export const configSchema = describe(
     }),
   } satisfies Shape<ConfigKey>),
   'Cấu hình cchc',
-  { vi: 'Cài đặt chung của một thư mục bảng chấm điểm.', en: 'What holds for the scorecards of a folder.' },
+  { vi: 'Cài đặt chung của một thư mục bảng chấm điểm.', en: 'Settings for the scorecards of a folder.' },
 );

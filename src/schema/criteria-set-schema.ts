@@ -39,7 +39,7 @@ const option = z.strictObject({
 const band = z.strictObject({
   from: points('Từ', { vi: 'Từ tỷ lệ này trở lên (≥), tính bằng %.', en: 'This percentage and above (≥).' }),
   above: points('Trên', { vi: 'Trên tỷ lệ này (>).', en: 'Above this percentage (>).' }),
-  to: points('Đến', { vi: 'Đến tỷ lệ này (≤).', en: 'Up to and with this percentage (≤).' }),
+  to: points('Đến', { vi: 'Đến tỷ lệ này (≤).', en: 'Up to and including this percentage (≤).' }),
   below: points('Dưới', { vi: 'Dưới tỷ lệ này (<).', en: 'Below this percentage (<).' }),
   points: required('Số điểm', 'Số điểm của khoảng này.', 'What the band gives.'),
 } satisfies Shape<BandKey>);
@@ -50,7 +50,7 @@ const proportion = z.strictObject({
     vi: 'Từ tỷ lệ này trở lên được đủ điểm; không ghi là 100.',
     en: 'From this percentage on all is given; 100 where it is not said.',
   }),
-  step: points('Bước', { vi: 'Điểm tính theo từng bước này.', en: 'Points come in whole steps of this.' }),
+  step: points('Bước', { vi: 'Điểm tính theo từng bước này.', en: 'Points are given in whole steps of this size.' }),
 } satisfies Shape<ProportionKey>);
 
 const scoring = describe(
@@ -179,7 +179,7 @@ export const criteriaSetSchema = describe(
         ])
         .optional(),
       'Làm tròn',
-      { vi: 'Số chữ số thập phân và cách làm tròn.', en: 'How many decimals, and how.' },
+      { vi: 'Số chữ số thập phân và cách làm tròn.', en: 'How many decimals, and how to round.' },
     ),
     classes: describe(z.union([orList(classes), z.null()]).optional(), 'Xếp loại', {
       vi: 'Các loại và mức của mỗi loại; có thể khác nhau theo nhóm đơn vị.',

@@ -62,7 +62,7 @@ export const remedySchema = describe(
       'Cơ quan phối hợp',
       { vi: 'Một cơ quan hoặc danh sách cơ quan.', en: 'One office, or a list of offices, that help.' },
     ),
-    person: text('Người phụ trách', { vi: 'Người phụ trách.', en: 'The person in charge.' }),
+    person: text('Người thực hiện', { vi: 'Người thực hiện.', en: 'The person in charge.' }),
     when: text('Thời gian thực hiện', {
       vi: 'Thời hạn: ngày, tháng, quý, năm hoặc “Thường xuyên”.',
       en: 'The deadline: a day, month, quarter or year, or a period.',
@@ -73,7 +73,10 @@ export const remedySchema = describe(
       en: 'todo, doing, done or dropped.',
     }),
     recovers: text('Điểm dự kiến khắc phục', { vi: 'Số điểm dự kiến lấy lại.', en: 'Points expected back.' }),
-    effort: text('Mức độ công việc', { vi: 'Khối lượng công việc.', en: 'How much work it is.' }),
+    effort: text('Mức độ công việc', {
+      vi: 'Công việc nhiều hay ít; ghi bằng số để cchc plan tính được.',
+      en: 'How much work it is; as a number, cchc plan can use it.',
+    }),
   } satisfies Shape<RemedyPart>),
   'Giải pháp khắc phục',
   { vi: 'Việc phải làm để lấy lại điểm.', en: 'What is to be done about the lost points, by whom, by when.' },

@@ -196,6 +196,28 @@ describe.skipIf(without('chromium'))('cchc.html', () => {
       }
     }));
 
+  it('takes a criteria set for what it is, beside the scorecards that name it and outside their ranking', () =>
+    door.using({}, async (page) => {
+      await pick(page, [example('bo-tieu-chi-xa-2026.yaml')]);
+      await listed(page, 1);
+      expect(await page.locator('.files .file').innerText()).toBe(
+        'bo-tieu-chi-xa-2026.yaml\nBộ tiêu chí: dùng cho những bảng có ghi tên Bộ tiêu chí này',
+      );
+      expect(await page.locator('.report').innerText()).toBe(
+        'In\nBộ tiêu chí\n\nNhững bảng chấm điểm có ghi tên Bộ tiêu chí này được đối chiếu với Bộ tiêu chí: hãy thả các bảng ấy vào trang này.',
+      );
+      await pick(page, [example('phieu-theo-bo-2026.yaml'), example('nho.yaml')]);
+      await listed(page, 3);
+      await page.getByRole('button', { name: 'Xếp hạng các đơn vị' }).click();
+      await page.locator('.table-ranking .sort').first().waitFor();
+      const rows = page.locator('.table-ranking tbody tr');
+      expect((await rows.allInnerTexts()).map((row) => row.split('\t').slice(0, 3))).toEqual([
+        ['1', 'UBND xã Lâm Khê Hạ', '17,35'],
+        ['2', 'UBND xã Lâm Khê', '30,38'],
+      ]);
+      expect(await page.locator('.report').innerText()).not.toContain('bo-tieu-chi-xa-2026');
+    }));
+
   it('goes on answering while it reads 5,000 rows, and can be stopped', () =>
     door.using({}, async (page) => {
       const large = { name: 'lon.csv', mimeType: 'text/csv', buffer: Buffer.from(longTable(5000)) };

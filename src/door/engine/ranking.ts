@@ -10,7 +10,7 @@ import type { Document } from '../../report/document.js';
 import { rankingDocument } from '../../report/ranking.js';
 import { rankingTable } from '../../report/ranking-table.js';
 import type { RankingOutputName, Requests, Shown, Written } from '../protocol.js';
-import { opened } from './opened.js';
+import { isSet, opened } from './opened.js';
 import { inPieces } from './pieces.js';
 import { CSV, DOCX, nameBeside, XLSX } from './written-files.js';
 
@@ -22,7 +22,7 @@ interface Ranked {
 
 const ranked = (files: readonly number[], language: Language): Ranked => {
   const gathering = startGathering();
-  for (const file of files) gathering.take(opened(file).result);
+  for (const file of files) if (!isSet(file)) gathering.take(opened(file).result);
   const { units, unreadable, year } = gathering.taken();
   const ranking = rankUnits(units);
   return { ranking, unreadable, document: rankingDocument(ranking, wording(language, true), { year, unreadable }) };

@@ -1,5 +1,6 @@
 /** What the page shows of a file: the same documents as the command line prints, as markup. */
 
+import { CRITERIA_SETS } from '../../language/criteria-sets.js';
 import { DOOR } from '../../language/door.js';
 import { tableMistakeText } from '../../language/table-mistakes.js';
 import { type Wording, wording } from '../../language/wording.js';
@@ -11,7 +12,7 @@ import { readingDocument } from '../../report/reading.js';
 import { reportDocument } from '../../report/report.js';
 import { scoreDocument } from '../../report/score.js';
 import type { Requests, Shown, ViewName } from '../protocol.js';
-import { type OpenedFile, opened } from './opened.js';
+import { isSet, type OpenedFile, opened } from './opened.js';
 import { inPieces } from './pieces.js';
 
 declare const __VERSION__: string;
@@ -22,6 +23,12 @@ const VIEW_DOCUMENTS: Readonly<Record<ViewName, (evaluation: Evaluation, words: 
     plan: (evaluation, words, today) => reportDocument(evaluation, words, { version: __VERSION__, today }),
     reading: (evaluation, words) => readingDocument(evaluation, words),
   };
+
+/** A criteria set has nothing to show, and is of use. */
+const useOfSet = ({ language }: Wording): Document => {
+  const title = CRITERIA_SETS.set[language];
+  return { language, title, blocks: [heading(1, title), paragraph(DOOR.useOfSet[language])] };
+};
 
 /** Why nothing else can be shown of it: in the words of the command line. */
 const refusal = ({ name, result }: OpenedFile, words: Wording): Document => {
@@ -41,6 +48,6 @@ export const showView = ({ file, view, language }: Requests['view']): Shown => {
   const isShown = view === 'reading' ? evaluations.length > 0 : mayBeWritten(found.result);
   const documents = isShown
     ? evaluations.map((one) => VIEW_DOCUMENTS[view](one, words, found.today))
-    : [refusal(found, words)];
+    : [isSet(file) ? useOfSet(words) : refusal(found, words)];
   return inPieces(renderWithin(documents, language));
 };
