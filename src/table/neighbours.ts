@@ -35,6 +35,8 @@ export const fromNeighbours = (
       return namesAlone(column, columns, body) ? 'name' : undefined;
     case 'survey':
       return has('self') && !assessed ? 'survey' : 'assessed';
+    case 'converted':
+      return standsAlone(column, columns, body) ? 'assessed' : undefined;
     case 'points':
       if (!had('max')) return had('assessed') || had('self') ? 'max' : undefined;
       return had('assessed') || had('self') ? undefined : 'assessed';
@@ -56,6 +58,16 @@ const namesAlone = (column: Span, columns: readonly HeaderColumn[], body: readon
   const telling = columns.filter(({ meaning }) => TELLING.has(meaning));
   const isIn = (row: TableRow, some: readonly Span[]): boolean => some.some((one) => cellIn(row, one) !== undefined);
   return body.some((row) => isIn(row, [column]) && !isIn(row, names) && isIn(row, telling));
+};
+
+const SCORES: ReadonlySet<string | undefined> = new Set(['self', 'assessed', 'points']);
+
+/** Whether a column holds points in rows that have a maximum and no score: those of fields and totals, which it counts for. */
+const standsAlone = (column: Span, columns: readonly HeaderColumn[], body: readonly TableRow[]): boolean => {
+  const maxima = columns.filter(({ meaning }) => meaning === 'max');
+  const scores = columns.filter(({ meaning }) => SCORES.has(meaning));
+  const isIn = (row: TableRow, some: readonly Span[]): boolean => some.some((one) => cellIn(row, one) !== undefined);
+  return areScores(body, column) && body.some((row) => isIn(row, [column]) && isIn(row, maxima) && !isIn(row, scores));
 };
 
 /** Whether a column holds numbers and no words. */

@@ -10,6 +10,7 @@ import { parseCode } from './codes.js';
 import { type Columns, settleColumns } from './columns.js';
 import { readCodes, readLeadingCodes } from './damaged-codes.js';
 import { damagedText } from './damaged-text.js';
+import { withoutOutdated } from './earlier-rounds.js';
 import { type Facts, factsOf } from './facts.js';
 import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from './option-column.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
@@ -147,7 +148,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     }
     facts.push(...option);
   }
-  const read = readBody(withChosen(facts));
+  const read = withoutOutdated(readBody(withChosen(facts)), columns);
   if (read.criteria.length === 0) return undefined;
   const titles = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1));
   const values = (

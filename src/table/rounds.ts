@@ -29,7 +29,7 @@ const roundOf = ({ heading, meaning }: HeaderColumn): number => {
   const [, number] = ROUND.exec(tidy(heading).toLowerCase()) ?? [];
   if (number !== undefined) return Number(number);
   if (EARLIER.within(words(heading))) return 0;
-  return isOfWhole({ heading }) ? MOST_ROUNDS : 1;
+  return isOfWhole({ heading }) || meaning === 'converted' ? MOST_ROUNDS : 1;
 };
 
 const WHOLE = phrases('Tổng điểm', 'Tổng số điểm', 'Tổng cộng', 'Tổng');

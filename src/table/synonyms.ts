@@ -8,7 +8,8 @@ import { type Phrases, phrases } from './phrases.js';
  * `points` is a bare "Điểm", `outcome` a bare "Kết quả", `abbreviated` a "Điểm TĐ" that may be tối đa or thẩm định, `whole`
  * the "Tổng điểm" that may be reached or was;
  * `deducted` is "Điểm trừ"; `shortfall` what points were lost for: the criteria or the reasons; `task` what was, or is
- * to be done; `content` a name only where nothing else is one; `survey` scores from outside.
+ * to be done; `content` a name only where nothing else is one; `survey` scores from outside; `converted` scores by their
+ * weights.
  */
 export type HeadingMeaning =
   | ColumnMeaning
@@ -23,6 +24,7 @@ export type HeadingMeaning =
   | 'task'
   | 'content'
   | 'survey'
+  | 'converted'
   | 'other';
 
 /** Columns that only our own workbooks have. */
@@ -120,6 +122,8 @@ export const RULES: readonly Rule[] = [
     'Deduction',
   ),
   equal('outcome', 'Kết quả'),
+  starts('converted', 'Điểm quy đổi', 'Điểm sau quy đổi', 'Điểm đã quy đổi', 'Điểm nhân hệ số', 'Điểm sau khi quy đổi'),
+  starts('converted', 'Điểm sau nhân hệ số', 'Điểm đã nhân hệ số', 'Điểm sau khi nhân hệ số', 'Điểm x hệ số'),
   equal('abbreviated', 'Điểm TĐ', 'TĐ'),
   equal('whole', 'Tổng điểm', 'Tổng số điểm', 'Total points', 'Total score'),
   equal('other', 'Điểm phạt', 'Penalty'),

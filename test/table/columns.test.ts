@@ -453,6 +453,40 @@ describe('what a column means', () => {
     expect(chosen.findings).toEqual([]);
   });
 
+  it('leaves a field’s score out that is of a round before its criteria’s', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Thẩm định lần 1', 'Thẩm định lần 2'],
+      ['1', 'Chỉ đạo', 10, 8],
+      ['1.1', 'Kế hoạch', 4, 4],
+      ['1.2', 'Báo cáo', 6, 4, 3.5],
+      ['2', 'TTHC', 5, 5],
+      ['2.1', 'Niêm yết', 5, 5],
+      [null, 'Tổng cộng', 15, 13],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Chỉ đạo | max=10 | extra={Thẩm định lần 1: 8}',
+        '  1.1 Kế hoạch | max=4 | assessed=4',
+        '  1.2 Báo cáo | max=6 | assessed=3.5 | extra={Thẩm định lần 1: 4}',
+        '2 TTHC | max=5 | assessed=5',
+        '  2.1 Niêm yết | max=5 | assessed=5',
+      ),
+    );
+    expect(aboutOf(source)['total']).toBe('{name: Tổng cộng, max: 15}');
+    expect(findingLines(findings)).toEqual(['info assessed-round E1 {"rounds":2,"heading":"Thẩm định lần 2"}']);
+  });
+
+  it('takes scores by their weights for the last round where fields have no others', () => {
+    const header = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Hệ số', 'Điểm chấm', 'Điểm quy đổi'];
+    const weighted = table(header, ['1', 'Chỉ đạo', 4, null, null, 3], ['1.1', 'Kế hoạch', 4, 2, 1.5, 3]);
+    expect(treeOf(weighted.source)).toBe(
+      lines('1 Chỉ đạo | max=4 | assessed=3', '  1.1 Kế hoạch | max=4 | assessed=3 | extra={Điểm chấm: 1.5, Hệ số: 2}'),
+    );
+    expect(findingLines(weighted.findings)).toEqual(['info assessed-round F1 {"rounds":2,"heading":"Điểm quy đổi"}']);
+    const beside = table(header, ['1', 'Chỉ đạo', 10, 0.1, 8, 0.8]);
+    expect(treeOf(beside.source)).toBe('1 Chỉ đạo | max=10 | assessed=8 | extra={Hệ số: 0.1, Điểm quy đổi: 0.8}');
+  });
+
   it('counts the only filled round without a word', () => {
     const { source, findings } = table(
       ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Thẩm định lần 1', 'Thẩm định lần 2'],
