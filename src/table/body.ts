@@ -2,7 +2,7 @@
 
 import { AdjustmentSections } from './adjustment-sections.js';
 import type { Facts } from './facts.js';
-import { type NamedTotal, ownerOfParts } from './fields.js';
+import { isSumOf, type NamedTotal, ownerOfParts } from './fields.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from './labels.js';
 import { withoutMaximum } from './maxima-in-names.js';
 import { codedOptions } from './options.js';
@@ -26,6 +26,12 @@ import { UncodedRows } from './uncoded-rows.js';
 
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
 export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
+
+/** "III. KIẾN NGHỊ, ĐỀ XUẤT": a title with a number, alone in its row. */
+const isNextPart = (facts: Facts): boolean => {
+  const alone = facts.title || facts.row.cells.length === 1;
+  return alone && facts.codeInName && facts.code?.style === 'upper' && isPlain(facts);
+};
 
 /** One pass over the rows; uncoded ones wait until all that stand under the same criterion are known. */
 class BodyReader {
@@ -162,6 +168,12 @@ class BodyReader {
       return true;
     }
     if (!below || hasReadablePoints(facts)) return false;
+    if (!this.noted && isNextPart(facts) && this.taken.criteria.length > 0) {
+      this.flush();
+      this.noted = true;
+      this.taken.note(facts, 'other');
+      return true;
+    }
     if (this.signed) {
       this.taken.note(facts, 'signature');
       return true;
@@ -186,6 +198,13 @@ class BodyReader {
       this.named.push({ facts, label, above });
       this.totaled ||= position.last && this.taken.criteria.length > 0;
       if (position.last) this.adjustments.close();
+      return;
+    }
+    const standing = label.kind === 'part' ? this.taken.fields.standingFor(label.code) : [];
+    if (standing.length > 0) {
+      const adds = isSumOf(facts, standing);
+      this.taken.note(facts, adds ? 'subtotal' : 'other');
+      if (!adds) this.taken.unclear(facts, 'some-fields', false);
       return;
     }
     this.addUp(facts, this.taken.fields.ownerOf(facts, label, above, position));

@@ -40,6 +40,18 @@ export interface NamedTotal {
 
 type SingleLabel = Exclude<TotalLabel, { kind: 'parts' }>;
 
+/** More criteria than this stand for no field. */
+const MOST_STANDING = 200;
+
+/** Whether a row states the sum of some criteria in each of its columns. */
+export const isSumOf = (facts: Facts, criteria: readonly TableCriterion[]): boolean =>
+  [...facts.points.keys()].every((column) => {
+    const stated = pointsIn(facts, column);
+    const listed = criteria.map((one) => pointsIn(one.facts, column));
+    const known = listed.flatMap((one) => one ?? []);
+    return stated !== undefined && known.length === listed.length && equal(stated, sum(known));
+  });
+
 /** The criteria from one upwards. */
 const pathFrom = (above: TableCriterion | undefined): readonly TableCriterion[] => {
   const path: TableCriterion[] = [];
@@ -103,13 +115,16 @@ export class Fields {
 
   /** Whether a row states the sum of the fields so far in each of its columns, the maxima and some score among them. */
   isSumOfAll(facts: Facts): boolean {
-    if (facts.points.size < 2 || !this.addUpTo(maxOf(facts))) return false;
-    return [...facts.points.keys()].every((column) => {
-      const stated = pointsIn(facts, column);
-      const listed = this.all.map((field) => pointsIn(field.facts, column));
-      const known = listed.flatMap((one) => one ?? []);
-      return stated !== undefined && known.length === listed.length && equal(stated, sum(known));
-    });
+    return facts.points.size > 1 && this.addUpTo(maxOf(facts)) && isSumOf(facts, this.all);
+  }
+
+  /** The last of the criteria at the top that stand for a field without a row: 1.1 and 1.2 for 1. */
+  standingFor(code: string | undefined): readonly TableCriterion[] {
+    const key = code === undefined ? undefined : keyOf(code);
+    if (key === undefined || this.byCode.has(key)) return [];
+    const last = this.all.slice(-MOST_STANDING);
+    const before = last.findLastIndex((field) => codeOf(field)?.startsWith(`${key}.`) !== true);
+    return last.slice(before + 1);
   }
 
   /** The criterion whose children a row adds up, from `above` it upwards; undefined where it adds up the whole. */

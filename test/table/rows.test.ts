@@ -90,6 +90,22 @@ describe('what a row is', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('none, below the list, where it is the title of what a form goes on with', () => {
+    const read = readOne(
+      gridOf([
+        ['A. KẾT QUẢ'],
+        ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+        ['1', 'Kế hoạch', 4, 3],
+        ['B. KIẾN NGHỊ, ĐỀ XUẤT'],
+        ['1. Đề nghị tập huấn'],
+        ['2. Không'],
+      ]),
+    );
+    expect(treeOf(read.source)).toBe('1 Kế hoạch | max=4 | assessed=3');
+    expect(rowKinds(read)).toEqual(['1 title', '2 header', '3 criterion', '4 other', '5 other', '6 other']);
+    expect(read.findings).toEqual([]);
+  });
+
   it('an option that holds its criterion’s score, where the points step from the criterion’s', () => {
     const chosen = table(
       ['1', 'Kế hoạch', 4],

@@ -191,4 +191,27 @@ describe('what a total row adds up', () => {
     expect(rowKinds(read)).toEqual([...['1 header', '2 total', '3 criterion', '4 criterion', '5 other', '6 other']]);
     expect(read.findings).toEqual([]);
   });
+
+  it('the criteria that stand for a field without a row', () => {
+    const read = table(
+      ['1.1', 'Kế hoạch', 4, 3],
+      ['1.2', 'Báo cáo', 6, 5],
+      [null, 'Cộng lĩnh vực 1', 10, 8],
+      ['2.1', 'Niêm yết', 5, 5],
+      ['2.2', 'Đúng hạn', 5, 4],
+      [null, 'Cộng lĩnh vực 2', 10, 10],
+      [null, 'Tổng cộng', 20, 17],
+    );
+    expect(treeOf(read.source)).toBe(
+      lines(
+        '1.1 Kế hoạch | max=4 | assessed=3',
+        '1.2 Báo cáo | max=6 | assessed=5',
+        '2.1 Niêm yết | max=5 | assessed=5',
+        '2.2 Đúng hạn | max=5 | assessed=4',
+      ),
+    );
+    expect(findingLines(read.findings)).toEqual([
+      'warning unclear-row 7:2 {"text":"Cộng lĩnh vực 2","counted":false,"reason":"some-fields"}',
+    ]);
+  });
 });
