@@ -172,7 +172,7 @@ try {
   await shootSmall('can-bo-mo-trang.webp', 280, open);
   await shootSmall('can-bo-ket-qua.webp', 900, (page) => view(page, undefined, '.panel'));
   await shootSmall('can-bo-cach-doc.webp', 600, (page) => view(page, 'Cách đọc bảng', '.correct'));
-  await shootSmall('can-bo-khac-phuc.webp', 800, async (page) => {
+  await shootSmall('can-bo-khac-phuc.webp', 840, async (page) => {
     await view(page, 'Báo cáo khắc phục', '.edit-row');
     await page.locator('.edit-row').nth(1).click();
     await page.locator('form.edit').waitFor();
