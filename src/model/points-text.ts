@@ -139,7 +139,7 @@ const dressed = (text: string): string | undefined => {
   const bare = text
     .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/^(?:['’‘`]|[~≈≤]|(?:khoảng|tối đa)(?= ))\s*/iu, '')
-    .replace(/\s*\((?:[^()\d]*|[^()]*\p{L}[^()]*)\)$/u, '')
+    .replace(/\s*\((?:[^()\d]*|[^()]*[\p{L}%][^()]*)\)$/u, '')
     .replace(/[.;:]$/u, '')
     .replace(UNIT, '');
   return bare !== text && PLAIN.test(bare) && /\d/u.test(bare) ? bare : undefined;

@@ -88,6 +88,7 @@ describe('readPoints', () => {
     ['\u00ad2,5', 'not points: text -2,5'],
     ['0,5đ.', 'not points: text 0,5'],
     ['4,5;', 'not points: text 4,5'],
+    ['2,5 (83,33%)', 'not points: text 2,5'],
     ["'3", 'not points: text 3'],
     ['~4', 'not points: text 4'],
     ['khoảng 4,5', 'not points: text 4,5'],

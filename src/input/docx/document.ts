@@ -12,6 +12,7 @@ import type { RawCell, RawRow, RawTable } from './raw-table.js';
 import { SeenColumns } from './seen-columns.js';
 import type { Styles } from './styles.js';
 import { gridOfTable } from './table-grid.js';
+import { spannedCells } from './unspanned-cells.js';
 import { Walker } from './walker.js';
 
 /** A table as it is found: its number is given where it begins, and its rows are known where it ends. */
@@ -37,6 +38,8 @@ interface Container {
 
 interface CellProperties {
   span: number;
+  /** In twentieths of a point, where it is stated so. */
+  width: number | undefined;
   down: 'restart' | 'continue' | undefined;
   across: 'restart' | 'continue' | undefined;
   deleted: boolean;
@@ -148,7 +151,7 @@ export class DocumentReader {
     this.#walker.each((name) => {
       if (name === 'gridCol' && widths.length < MOST_TABLE_COLUMNS) widths.push(wholeNumber(this.#xml.attribute('w')));
       else if (name === 'tblGridChange') this.#xml.skip();
-      else if (name === 'tr') this.#readRow(rows, number, before);
+      else if (name === 'tr') this.#readRow(rows, widths, number, before);
     });
     const table: RawTable = { number, widths, rows };
     const columns = new SeenColumns(table);
@@ -173,9 +176,10 @@ export class DocumentReader {
     }
   }
 
-  #readRow(rows: RawRow[], table: number, above: readonly string[]): void {
+  #readRow(rows: RawRow[], grid: readonly (number | undefined)[], table: number, above: readonly string[]): void {
     const xml = this.#xml;
     const cells: RawCell[] = [];
+    const widths: (number | undefined)[] = [];
     let header = false;
     let hidden = false;
     let deleted = false;
@@ -190,7 +194,8 @@ export class DocumentReader {
           else if (property === 'trPrChange') xml.skip();
         });
       } else if (name === 'tc' && !deleted) {
-        this.#readCell(cells, start, table, above);
+        const width = this.#readCell(cells, start, table, above);
+        if (cells.length > widths.length) widths.push(width);
         const last = cells.at(-1);
         if (last !== undefined) start = last.start + last.span;
         if (start > MOST_TABLE_COLUMNS) this.#take(pastLimit('columns', MOST_TABLE_COLUMNS, start));
@@ -198,13 +203,20 @@ export class DocumentReader {
     });
     if (deleted || this.refusal !== undefined) return;
     this.#take(this.#budget.row());
-    rows.push({ cells, header, hidden });
+    rows.push({ cells: spannedCells(cells, widths, grid), header, hidden });
   }
 
-  #readCell(cells: RawCell[], start: number, table: number, above: readonly string[]): void {
+  /** Adds the cell just opened; its width, where it is stated. */
+  #readCell(cells: RawCell[], start: number, table: number, above: readonly string[]): number | undefined {
     const xml = this.#xml;
     const container: Container = { paragraphs: [], inside: table, above, before: [], last: undefined };
-    const properties: CellProperties = { span: 1, down: undefined, across: undefined, deleted: false };
+    const properties: CellProperties = {
+      span: 1,
+      width: undefined,
+      down: undefined,
+      across: undefined,
+      deleted: false,
+    };
     const opened = xml.end;
     this.#walker.each((name) => {
       if (this.refusal !== undefined) xml.skip();
@@ -215,19 +227,22 @@ export class DocumentReader {
     const last = cells.at(-1);
     if (properties.across === 'continue' && last !== undefined) {
       last.span += properties.span;
-      return;
+      return undefined;
     }
     const text = properties.deleted ? '' : textOf(container.paragraphs);
     this.#take(this.#budget.cell(text.length));
     const font = container.paragraphs.find((one) => one.font !== undefined)?.font;
     const { span, down } = properties;
     cells.push({ start, span, text, font, continues: down === 'continue', continued: down === 'restart', opened });
+    return properties.width;
   }
 
   #readCellProperties(properties: CellProperties): void {
     const xml = this.#xml;
     eachInside(xml, (name) => {
-      if (name === 'gridSpan') properties.span = Math.max(1, wholeNumber(xml.attribute('val')) ?? 1);
+      if (name === 'tcW')
+        properties.width = xml.attribute('type') === 'dxa' ? wholeNumber(xml.attribute('w')) : undefined;
+      else if (name === 'gridSpan') properties.span = Math.max(1, wholeNumber(xml.attribute('val')) ?? 1);
       else if (name === 'vMerge') properties.down = merging(xml);
       else if (name === 'hMerge') properties.across = merging(xml);
       else if (name === 'cellDel') properties.deleted = true;

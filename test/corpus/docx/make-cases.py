@@ -39,9 +39,30 @@ def page_breaks():
     write('page-break-header-again', TITLE + scorecard(FIRST) + BREAK + scorecard([*SECOND, TOTAL]))
     write('page-break-no-header', TITLE + scorecard(FIRST) + BREAK + table([*SECOND, TOTAL], WIDTHS))
     write('page-break-title-again', TITLE + scorecard(FIRST) + BREAK + TITLE + scorecard([*SECOND, TOTAL]))
+    again = ['II', 'THỂ CHẾ (tiếp theo)', '4', '4', None]
+    rest = [['2', 'Rà soát văn bản', '1', '1', '0'], TOTAL]
+    field = [SECOND[0], ['1', 'Ban hành văn bản', '3', '3', '0']]
+    write('page-break-field-again', TITLE + scorecard([*FIRST, *field]) + BREAK + scorecard([again, *rest]))
+    carried = [None, 'Cộng chuyển trang sau', '5', '4', '1']
+    write('page-break-sums-carried', TITLE + scorecard([*FIRST, carried]) + BREAK + scorecard([[None, 'Cộng trang trước chuyển sang', '5', '4', '1'], *SECOND, TOTAL]))
+    # Other points than the row above it has: no page says a row again so.
+    other = ['II', 'THỂ CHẾ (tiếp theo)', '2', '2', '0']
+    write('page-break-field-again-otherwise', TITLE + scorecard([*FIRST, *field]) + BREAK + scorecard([other, *rest]))
     write('header-in-a-table-of-its-own', TITLE + table([HEADER], WIDTHS) + p('') + table([*FIRST, *SECOND, TOTAL], WIDTHS))
     rest = table([['Tổng cộng', '9', '8', '1']], [5700, 1200, 1200, 1200])
     write('page-break-before-the-total', TITLE + scorecard([*FIRST, *SECOND]) + BREAK + rest)
+
+
+def spans_left_out():
+    class ByWidth(Writer):
+        # The row of the total has fewer cells; how wide they are alone tells that the first covers two columns.
+        def row(self, cells, index, properties=''):
+            widths = [WIDTHS[0] + WIDTHS[1], *WIDTHS[2:]] if index == 6 else WIDTHS
+            kept = [cells[1], *cells[2:]] if index == 6 else cells
+            wide = [cell.replace('w:w="0" w:type="auto"', f'w:w="{width}" w:type="dxa"') for cell, width in zip(kept, widths)]
+            return super().row(wide, index, properties)
+
+    write('spans-told-by-widths', TITLE + scorecard([*FIRST, *SECOND, TOTAL], writer=ByWidth()))
 
 
 def codes():
@@ -237,6 +258,7 @@ def legacy_fonts():
 
 around()
 page_breaks()
+spans_left_out()
 codes()
 table_a_field()
 other_tables()
