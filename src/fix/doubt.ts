@@ -3,13 +3,22 @@ import { type Finding, RULE_SEVERITIES } from '../model/finding.js';
 
 const isError = ({ rule }: Finding): boolean => RULE_SEVERITIES[rule] === 'error';
 
-/** Whether a finding is about a criterion or something below it; one about no criterion is about all of them. */
-const isWithin = ({ subject }: Finding, path: string): boolean =>
-  subject === undefined || path === '' || subject.path === path || subject.path.startsWith(`${path}/`);
+/** A path and those above it; "" is the whole. */
+const upwards = (path: string): readonly string[] => {
+  const ends = [...path.matchAll(/\//gu)].map(({ index }) => index);
+  return ['', ...ends.map((end) => path.slice(0, end)), path];
+};
 
 /**
- * Whether anything but these findings speaks against what stands at a path and below; "" is the whole.
- * Severities of a project do not matter: what is wrong stays wrong.
+ * Tells whether anything but some findings speaks against what stands at a path and below; "" is the whole. What is about
+ * no criterion speaks against all of them. Severities of a project do not matter: what is wrong stays wrong.
  */
-export const isInDoubt = (findings: readonly Finding[], path: string, besides: ReadonlySet<Finding>): boolean =>
-  findings.some((one) => isError(one) && !besides.has(one) && isWithin(one, path));
+export const doubtsBesides = (
+  findings: readonly Finding[],
+  besides: ReadonlySet<Finding>,
+): ((path: string) => boolean) => {
+  const errors = findings.filter((one) => isError(one) && !besides.has(one));
+  if (errors.some(({ subject }) => subject === undefined)) return () => true;
+  const doubted = new Set(errors.flatMap(({ subject }) => (subject === undefined ? [] : upwards(subject.path))));
+  return (path) => doubted.has(path);
+};

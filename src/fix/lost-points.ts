@@ -5,12 +5,12 @@
 import type { Evaluation } from '../model/evaluation.js';
 import type { Finding, FindingOf } from '../model/finding.js';
 import type { Fix } from '../model/fix.js';
-import { placeKey } from '../model/place.js';
+import { type Place, placeKey } from '../model/place.js';
 import { equal, isNegative, minus, type Points } from '../model/points.js';
 import type { DecimalMark } from '../model/points-text.js';
 import type { StatedPoints, StatedTotal } from '../model/scorecard.js';
 import { type ScoredCriterion, walk } from '../model/scored.js';
-import { isInDoubt } from './doubt.js';
+import { doubtsBesides } from './doubt.js';
 import { pointCells } from './point-cells.js';
 import { withNumber } from './written.js';
 
@@ -23,37 +23,48 @@ interface Proven {
   readonly path: string;
 }
 
-const sameCell = (cell: StatedPoints | undefined, { at }: Finding): cell is StatedPoints =>
-  cell !== undefined && at !== undefined && placeKey(cell.at) === placeKey(at);
+/** What states lost points, by the place of their cell. */
+type ByCell<T> = ReadonlyMap<string, { readonly cell: StatedPoints; readonly of: T }>;
+
+const byCell = <T>(all: readonly T[], cellOf: (one: T) => StatedPoints | undefined): ByCell<T> =>
+  new Map(
+    all.flatMap((of) => {
+      const cell = cellOf(of);
+      return cell === undefined ? [] : [[placeKey(cell.at), { cell, of }] as const];
+    }),
+  );
+
+const foundAt = <T>(cells: ByCell<T>, at: Place | undefined) =>
+  at === undefined ? undefined : cells.get(placeKey(at));
 
 /** What is below a criterion is all known, and loses exactly what the criterion's maximum − assessed says. */
 const childrenAgree = ({ children, listed, unscored, unreadable }: ScoredCriterion, computed: Points): boolean =>
   children.length > 0 && unscored === 0 && !unreadable && equal(listed.lost, computed);
 
 const provenByChildren = (
-  finding: FindingOf<'lost-mismatch'>,
-  criteria: readonly ScoredCriterion[],
+  { args: { computed }, at }: FindingOf<'lost-mismatch'>,
+  criteria: ByCell<ScoredCriterion>,
 ): Omit<Proven, 'finding'> | undefined => {
-  const one = criteria.find(({ criterion }) => sameCell(criterion.lost, finding as Finding));
-  const cell = one?.criterion.lost;
-  const { computed } = finding.args;
-  if (one === undefined || cell === undefined || !childrenAgree(one, computed)) return undefined;
-  return { cell, value: computed, path: one.path };
+  const found = foundAt(criteria, at);
+  if (found === undefined || !childrenAgree(found.of, computed)) return undefined;
+  return { cell: found.cell, value: computed, path: found.of.path };
 };
+
+interface TotalRow {
+  readonly row: StatedTotal;
+  readonly path: string;
+}
 
 /** A printed total or subtotal whose own maximum − assessed says what its rows add up to. */
 const provenByRows = (
-  finding: FindingOf<'total-mismatch'>,
-  rows: readonly { readonly row: StatedTotal; readonly path: string }[],
+  { args: { column, computed }, at }: FindingOf<'total-mismatch'>,
+  rows: ByCell<TotalRow>,
 ): Omit<Proven, 'finding'> | undefined => {
-  const { column, computed } = finding.args;
-  const found = rows.find(({ row }) => column === 'lost' && sameCell(row.lost, finding as Finding));
-  const cell = found?.row.lost;
-  const { max, assessed } = found?.row ?? {};
-  if (found === undefined || cell === undefined || max?.value === undefined || assessed?.value === undefined) {
-    return undefined;
-  }
-  return equal(minus(max.value, assessed.value), computed) ? { cell, value: computed, path: found.path } : undefined;
+  const found = column === 'lost' ? foundAt(rows, at) : undefined;
+  const { max, assessed } = found?.of.row ?? {};
+  if (found === undefined || max?.value === undefined || assessed?.value === undefined) return undefined;
+  if (!equal(minus(max.value, assessed.value), computed)) return undefined;
+  return { cell: found.cell, value: computed, path: found.of.path };
 };
 
 const provenIn = ({ scored, findings }: Evaluation): readonly Proven[] => {
@@ -62,13 +73,15 @@ const provenIn = ({ scored, findings }: Evaluation): readonly Proven[] => {
     ...scored.scorecard.totals.map((row) => ({ row, path: '' })),
     ...criteria.flatMap(({ criterion, path }) => criterion.subtotals.map((row) => ({ row, path }))),
   ];
+  const criteriaByCell = byCell(criteria, ({ criterion }) => criterion.lost);
+  const rowsByCell = byCell(rows, ({ row }) => row.lost);
   return findings.flatMap((finding) => {
     if (finding.accepted !== undefined) return [];
     const proof =
       finding.rule === 'lost-mismatch'
-        ? provenByChildren(finding, criteria)
+        ? provenByChildren(finding, criteriaByCell)
         : finding.rule === 'total-mismatch'
-          ? provenByRows(finding, rows)
+          ? provenByRows(finding, rowsByCell)
           : undefined;
     return proof === undefined || isNegative(proof.value) ? [] : [{ finding, ...proof }];
   });
@@ -87,9 +100,10 @@ const markOf = (evaluation: Evaluation): DecimalMark => {
 export const fixLostPoints = (evaluation: Evaluation): readonly Fix[] => {
   const proven = provenIn(evaluation);
   const proofs = new Set(proven.map(({ finding }) => finding));
+  const isInDoubt = doubtsBesides(evaluation.findings, proofs);
   const mark = markOf(evaluation);
   return proven.flatMap(({ finding, cell, value, path }) => {
-    if (isInDoubt(evaluation.findings, path, proofs)) return [];
+    if (isInDoubt(path)) return [];
     const from = cell.text.trim();
     const to = withNumber(from, value, mark);
     return to === undefined ? [] : [{ rule: ruleOf(finding), at: cell.at, subject: finding.subject, from, to, value }];
