@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beyond, cchc, compare, compareWriting, exists, heading, NODE, print, RUNS } from './measure.mjs';
 import { page } from './page.mjs';
-import { csvTable, yamlScorecard, yamlTable } from './samples.mjs';
+import { csvTable, SHAPE_NAMES, shapedTable, yamlScorecard, yamlTable } from './samples.mjs';
 
 const PARSE_YAML = "require('yaml').parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))";
 const PARSE_YAMLS =
@@ -97,6 +97,26 @@ const rows = (folder, sizes) => {
     print(`| score ${number(size)} rows, XLSX, JSON | cchc on a tenth of them | ${time} | – | ${memory} | ${takes} |`);
   }
   for (const program of new Set(without)) print(`\n${program} is not installed: its rows are left out.`);
+};
+
+// What ten times the rows cost, in tables of many shapes: about ten times as much, or something walks them all for each.
+const growth = (folder, sizes) => {
+  for (const size of sizes) {
+    for (const [index, shape] of SHAPE_NAMES.entries()) {
+      const [few, many] = [size, 10 * size].map((rows) => {
+        const file = join(folder, `${rows}-${index}.csv`);
+        writeFileSync(file, shapedTable(shape, rows));
+        return file;
+      });
+      for (const args of [
+        ['score', '--format', 'json'],
+        ['check', '--fix', '--dry-run'],
+      ]) {
+        const title = `${args[0]} ${number(10 * size)} rows, ${shape}`;
+        compare(title, cchc(...args, many), 'cchc on a tenth of them', cchc(...args, few), 1);
+      }
+    }
+  }
 };
 
 const reports = (folder, sizes) => {
@@ -198,6 +218,13 @@ export const GROUPS = {
     about: 'reports against scoring, and against the libraries that write them',
     minutes: 4,
     run: reports,
+    heading,
+    sizes: [5000],
+  },
+  growth: {
+    about: 'ten times the rows, in tables of many shapes',
+    minutes: 4,
+    run: growth,
     heading,
     sizes: [5000],
   },

@@ -53,3 +53,54 @@ export const yamlScorecard = (number) => {
   }
   return `${lines.join('\n')}\n`;
 };
+
+const HEADER = 'STT;Tiêu chí;Điểm chuẩn;Điểm thẩm định;Điểm bị mất;Giải pháp;Cơ quan chủ trì';
+const listed = (code, name) => `${code};${name};1,5;1,05;0,45;Phân công rõ người;Văn phòng HĐND và UBND xã`;
+const below = (every, first, next) => (row) =>
+  row % every === 0 ? first(Math.floor(row / every)) : next(row % every, row);
+
+// Rows of tables each of which asks something of its own of every row, by the number of the row.
+const SHAPES = {
+  'fields of fifty': below(
+    51,
+    (field) => `${field + 1};LĨNH VỰC;;;;;`,
+    (index, row) => listed(index, `Nhiệm vụ ${row}`),
+  ),
+  'one long list': (row) => listed(row + 1, `Nhiệm vụ ${row}`),
+  'a code twice each': (row) => listed(Math.floor(row / 2) + 1, `Nhiệm vụ ${row}`),
+  'scoring options': below(
+    5,
+    (code) => listed(code + 1, 'Tỷ lệ'),
+    (index) => `;Từ ${100 - 10 * index}% trở lên;0,${index};;;;`,
+  ),
+  'dashes below criteria': below(
+    11,
+    (code) => listed(code + 1, `Nhiệm vụ ${code}`),
+    (index) => `;- Ý ${index};0,15;0,1;0,05;;`,
+  ),
+  'wrong subtotals in one list': below(
+    11,
+    () => ';Cộng;13,5;9,45;4,05;;',
+    (_, row) => listed('', `Nhiệm vụ ${row}`),
+  ),
+  'totals that name fields': below(
+    3,
+    (code) => `;Tổng cộng (1+2+${code});13,5;9,45;4,05;;`,
+    (_, row) => listed(row, `Nhiệm vụ ${row}`),
+  ),
+  'headers of other tables': below(
+    31,
+    () => 'STT;Họ tên;Chức vụ;Phòng;Lương;Ghi;Ai',
+    (index, row) => listed(index, `Ý ${row}`),
+  ),
+  'wrong lost points': (row) => `${row + 1};Nhiệm vụ ${row};1,5;1,05;0,5;;`,
+  'maxima below their parts': below(
+    51,
+    (field) => `${field + 1};LĨNH VỰC;50;40;10;;`,
+    (index, row) => listed(index, `Ý ${row}`),
+  ),
+};
+
+export const SHAPE_NAMES = Object.keys(SHAPES);
+export const shapedTable = (shape, rows) =>
+  `${[HEADER, ...Array.from({ length: rows }, (_, row) => SHAPES[shape](row))].join('\n')}\n`;

@@ -21,7 +21,7 @@ const duplicate = (one: ScoredCriterion, first: ScoredCriterion, code: string, e
 };
 
 /** A spreadsheet turns 1.10 into 1.1: likely where the ninth sibling stands before it. */
-const mayBeTenth = (code: string, before: ReadonlySet<string>): boolean =>
+const mayBeTenth = (code: string, before: ReadonlyMap<string, ScoredCriterion>): boolean =>
   code.endsWith('.1') && before.has(code.replace(/1$/u, '9'));
 
 const among = function* (siblings: readonly ScoredCriterion[]): Generator<Finding> {
@@ -32,7 +32,7 @@ const among = function* (siblings: readonly ScoredCriterion[]): Generator<Findin
     if (code === undefined) continue;
     const first = firsts.get(code);
     if (first === undefined) firsts.set(code, one);
-    else yield duplicate(one, first, code, mayBeTenth(code, new Set(firsts.keys())));
+    else yield duplicate(one, first, code, mayBeTenth(code, firsts));
   }
 };
 
