@@ -18,6 +18,7 @@ import type { Section } from './sections.js';
 import { steppedReader } from './stepped-facts.js';
 import type { BodyRow } from './table-criterion.js';
 import type { TitleLine } from './title-lines.js';
+import { yearOfHeading } from './title-years.js';
 import { titlesOf } from './titles.js';
 import { type SourceContext, scorecardSource } from './to-source.js';
 import { uncalculated } from './uncalculated.js';
@@ -70,6 +71,13 @@ const titleLines = (section: Section, grid: Grid): readonly TitleLine[] => [
     }),
   ),
 ];
+
+const scoredYear = ({ known }: Columns, headerRow: TableRow | undefined): TitleLine | undefined => {
+  const column = known.get('assessed') ?? known.get('self');
+  const year = column === undefined ? undefined : yearOfHeading(column.heading);
+  if (column === undefined || year === undefined || headerRow === undefined) return undefined;
+  return { text: year, at: placeOf(headerRow, column.left) };
+};
 
 const HIDDEN = { hidden: true } as const;
 
@@ -150,7 +158,8 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   }
   const read = withoutOutdated(readBody(withChosen(facts)), columns);
   if (read.criteria.length === 0) return undefined;
-  const titles = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1));
+  const scored = scoredYear(columns, headerRow);
+  const titles = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1), scored);
   const values = (
     [
       ['title', titles.title],

@@ -17,6 +17,11 @@ const FINAL = phrases(
   'chính thức',
   'cuối cùng',
   'sau giải trình',
+  'thống nhất',
+  'kết luận',
+  'chốt',
+  'công nhận',
+  'phê duyệt',
 );
 /** What was before: the old score, the first one, that before it was explained. */
 const EARLIER = phrases('cũ', 'ban đầu', 'sơ bộ', 'trước giải trình', 'trước khi giải trình', 'trước đây');

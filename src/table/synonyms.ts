@@ -257,7 +257,17 @@ export const RULES: readonly Rule[] = [
   ends('assessed', 'UBND tỉnh chấm', 'cấp tỉnh chấm', 'cấp huyện chấm', 'cơ quan chuyên môn chấm', 'VPUBND tỉnh chấm'),
   within('assessed', 'Awarded', 'Achieved', 'Final score', 'Verified', 'Appraised', 'Reviewed score', 'Verified score'),
   within('assessed', 'Số điểm đạt', 'Điểm số đạt', 'Tổ thẩm định', 'Đoàn kiểm tra', 'Điểm phê duyệt'),
-  equal('assessed', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Kết quả điểm'),
+  equal('assessed', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Kết quả điểm', 'Thống nhất', 'Kết luận'),
+  equal(
+    'assessed',
+    'Công nhận',
+    'Điểm cuối',
+    'Chốt',
+    'Chốt điểm',
+    'Phê duyệt',
+    'Số điểm thống nhất',
+    'Điểm sau rà soát',
+  ),
   starts('assessed', 'Điểm chấm'),
   equal('lost', 'Mất', 'Trừ', 'Điểm bị trừ'),
   // A table of units ranks them; they are no criteria.

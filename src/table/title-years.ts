@@ -62,8 +62,28 @@ const firstMatch = (lines: readonly TitleLine[], pattern: RegExp): TitleLine | u
   return undefined;
 };
 
+interface Years {
+  readonly year?: TitleLine;
+  readonly planYear?: TitleLine;
+}
+
+/** The one year that a heading of scores names: "Điểm đạt năm 2024". */
+export const yearOfHeading = (heading: string): string | undefined => {
+  const [year, another] = new Set(yearsOf(heading));
+  return another === undefined ? year : undefined;
+};
+
+/** The same where the heading of the scores names their year: a plan's title may name its own and no other. */
+export const withScoredYear = (years: Years, scored: TitleLine | undefined, lines: readonly TitleLine[]): Years => {
+  if (scored === undefined || firstMatch(lines, OWN_YEAR) !== undefined) return years;
+  const { year, planYear } = years;
+  if (year === undefined) return { ...years, year: scored };
+  const plans = lines.some(({ text }) => MENDING.within(words(text)));
+  return plans && Number(year.text) > Number(scored.text) ? { year: scored, planYear: planYear ?? year } : years;
+};
+
 /** The years that the lines above a table name; a plan's year is later than the assessed one. */
-export const yearsIn = (lines: readonly TitleLine[]): { year?: TitleLine; planYear?: TitleLine } => {
+export const yearsIn = (lines: readonly TitleLine[]): Years => {
   const plan = firstMatch(lines, PLAN_YEAR);
   const mentions = mentionsIn(lines).filter(({ text }) => text !== plan?.text);
   const year = firstMatch(lines, OWN_YEAR) ?? assessedIn(mentions);

@@ -3,7 +3,7 @@ import type { Place } from '../model/place.js';
 import { words } from './phrases.js';
 import { linesOf, TITLE, type TitleLine } from './title-lines.js';
 import { namesUnit, unitIn, unitInName } from './title-units.js';
-import { yearInName, yearsIn } from './title-years.js';
+import { withScoredYear, yearInName, yearsIn } from './title-years.js';
 
 export type FoundIn = 'title' | 'sheet' | 'file';
 
@@ -53,16 +53,18 @@ const spoken = (name: string): string => name.replace(/[_-]+/gu, ' ').replace(/\
  *
  * @param cells the texts above the table, in order
  * @param at where what a sheet's or a file's name says is said to stand
+ * @param scored the year that the heading of the scores names
  */
 export const titlesOf = (
   cells: readonly TitleLine[],
   sheet: string | undefined,
   file: string | undefined,
   at: Place,
+  scored?: TitleLine,
 ): Titles => {
   const lines = linesOf(cells);
   const title = titleIn(lines);
-  const years = yearsIn(lines);
+  const years = withScoredYear(yearsIn(lines), scored, lines);
   const names = [
     { from: 'sheet' as const, name: sheet },
     { from: 'file' as const, name: file },

@@ -487,6 +487,15 @@ describe('what a column means', () => {
     expect(treeOf(beside.source)).toBe('1 Chỉ đạo | max=10 | assessed=8 | extra={Hệ số: 0.1, Điểm quy đổi: 0.8}');
   });
 
+  it('takes what was agreed on for the last round', () => {
+    const agreed = table(
+      ['STT', 'Tiêu chí', 'Thang điểm', 'Tự chấm', 'Thống nhất', 'Tổ thẩm định'],
+      ['1', 'Kế hoạch', 4, 4, 3, 2],
+    );
+    expect(treeOf(agreed.source)).toBe('1 Kế hoạch | max=4 | self=4 | assessed=3 | extra={Tổ thẩm định: 2}');
+    expect(findingLines(agreed.findings)).toEqual(['info assessed-round E1 {"rounds":2,"heading":"Thống nhất"}']);
+  });
+
   it('counts the only filled round without a word', () => {
     const { source, findings } = table(
       ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Thẩm định lần 1', 'Thẩm định lần 2'],

@@ -149,4 +149,22 @@ describe('unit, years and title', () => {
       ...['UBND XÃ AN BÌNH', 'title', '2023', 'title'],
     ]);
   });
+
+  it('has the year that the heading of its scores names, before the year of the plan', () => {
+    const under = (lines: readonly string[][], heading: string) => {
+      const header = ['STT', 'Tiêu chí', 'Điểm chuẩn', heading];
+      const { headings: _, ...rest } = aboutOf(readOne(gridOf([...lines, header, ['1', 'Chỉ đạo', 2, 1.5]])).source);
+      return rest;
+    };
+    expect(under([['Khắc phục hạn chế, nâng cao Chỉ số CCHC năm 2025']], 'Điểm đạt năm 2024')).toMatchObject({
+      year: '2024',
+      'plan-year': '2025',
+    });
+    expect(under([], 'Điểm thẩm định năm 2024')).toEqual({ year: '2024' });
+    expect(under([['BẢNG CHẤM ĐIỂM NĂM 2025']], 'Điểm đạt năm 2024')).toMatchObject({ year: '2025' });
+    expect(under([['Năm đánh giá: 2025'], ['KẾ HOẠCH KHẮC PHỤC']], 'Điểm đạt năm 2024')).toMatchObject({
+      year: '2025',
+    });
+    expect(under([], 'Điểm đạt năm 2023 - 2024')).toEqual({});
+  });
 });
