@@ -131,6 +131,35 @@ const arePadded = (rows: readonly (TableRow | undefined)[], column: Span): boole
   return padded > 1;
 };
 
+const WHOLE = /^\d{1,3}$/u;
+const WITH_ZERO = /^(\d{1,3})[.,]0$/u;
+
+/**
+ * Whole numbers that a program wrote with a decimal: 1.0 above 1.1, where no code is left whole. Each has its criteria
+ * right below, or the next such number.
+ *
+ * @returns by position among the rows what each was
+ */
+const decimalFields = (rows: readonly (TableRow | undefined)[], column: Span): ReadonlyMap<number, string> => {
+  const codes = rows.flatMap((row, index) => {
+    const cell = row === undefined ? undefined : codeCell(row, column);
+    return cell === undefined || cell.nature?.kind === 'date' ? [] : [{ index, text: tidy(shownCode(cell)) }];
+  });
+  if (codes.some(({ text }) => WHOLE.test(text)) || !codes.some(({ text }) => WITH_ZERO.test(text))) return new Map();
+  const found = new Map<number, string>();
+  let led = false;
+  for (const [position, { index, text }] of codes.entries()) {
+    const field = WITH_ZERO.exec(text)?.[1];
+    if (field === undefined) continue;
+    const next = partsOf(codes[position + 1]?.text ?? '');
+    const leads = next !== undefined && next.length > 1 && next[0] === Number(field) && next[1] !== 0;
+    if (!leads && next !== undefined && next[1] !== 0) return new Map();
+    led ||= leads;
+    found.set(index, field);
+  }
+  return led ? found : new Map();
+};
+
 /**
  * Reads the column of codes.
  *
@@ -144,6 +173,7 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
   const mistyped = mistypedCodes(rows.map((row) => row && typedCode(row, column)));
   const order = typedOrder(rows, column);
   const padded = arePadded(rows, column);
+  const whole = decimalFields(rows, column);
   let [numbers, firstNumber]: [number, { row: TableRow; cell: GridCell } | undefined] = [0, undefined];
   for (const [index, row] of rows.entries()) {
     const cell = row === undefined ? undefined : codeCell(row, column);
@@ -152,7 +182,12 @@ export const readCodes = (rows: readonly (TableRow | undefined)[], column: Span)
     const shown = tidy(cell.shown ?? cell.text);
     let parts: Parts | undefined;
     const typed = mistyped.get(index);
-    if (typed !== undefined) {
+    const original = whole.get(index);
+    if (original !== undefined) {
+      texts.set(index, original);
+      findings.push(finding('damaged-code', { shown, original }, { at }));
+      parts = partsOf(original);
+    } else if (typed !== undefined) {
       if (typed.original !== undefined) texts.set(index, typed.original);
       findings.push(mistypedFinding(typed, at));
       parts = partsOf(typed.original ?? '');

@@ -97,6 +97,21 @@ describe('a number that a line break cut in two', () => {
   });
 });
 
+describe('a name whose line break stands before a number', () => {
+  it('goes on where what follows has no name of its own and fills the row', () => {
+    expect(read('STT\tTên\tĐiểm\tMất\n1\ta năm\n2025\t2\t1\n2\tb quý\nI\t2\t1\n')).toEqual([
+      '1@1: 1=STT | 2=Tên | 3=Điểm | 4=Mất',
+      '2@2: 1=1 | 2=a năm⏎2025 | 3=2 | 4=1',
+      '3@4: 1=2 | 2=b quý⏎I | 3=2 | 4=1',
+    ]);
+  });
+
+  it('begins a row where it does not fill the one above, or has a name', () => {
+    expect(read('STT\tTên\tĐiểm\tMất\n1\ta\n2\t2\n3\tb\t2\t1\n')).toHaveLength(4);
+    expect(read('STT\tTên\tĐiểm\tMất\n1\ta\n2\tb\t1\n3\tb\t2\t1\n')).toHaveLength(4);
+  });
+});
+
 describe('spaces around quotes', () => {
   it('are no part of the cells', () => {
     expect(read('STT, Tên, Điểm\n1, "a, ""b""" , 2\n')).toEqual([HEADER, '2@2: 1=1 | 2=a, "b" | 3=2']);

@@ -25,6 +25,9 @@ const endsCell = (record: TextRecord): boolean => record.fields.length > 1 && CO
 
 const beginsRow = (record: TextRecord): boolean => record.fields.length > 1 && CODE.test(record.fields[0] ?? '');
 
+/** Behind what looks like a code stands no name but a number: the line goes on with a name that ends in a year, a quarter. */
+const isNameless = (record: TextRecord): boolean => COMPLETE.test(record.fields[1] ?? '');
+
 /** What comes next is a row, a line of its own, or the end: else it might have been part of the row above. */
 const isBoundary = (record: TextRecord | undefined, width: number): boolean =>
   record === undefined ||
@@ -51,7 +54,8 @@ const rowLength = (records: readonly TextRecord[], start: number, width: number)
     const above = records[next - 1];
     const record = records[next];
     if (above === undefined || record === undefined || record.fields.length >= width) return 1;
-    if (!cutsNumber(above, record) && (endsCell(above) || beginsRow(record))) return 1;
+    const begins = beginsRow(record) && !(isNameless(record) && fields + record.fields.length - 1 === width);
+    if (!cutsNumber(above, record) && (endsCell(above) || begins)) return 1;
     fields += record.fields.length - 1;
     if (fields === width) return isBoundary(records[next + 1], width) ? next - start + 1 : 1;
     if (fields > width) return 1;

@@ -32,6 +32,8 @@ interface Container {
   readonly above: readonly string[];
   /** Lines in it since its last table. */
   before: string[];
+  /** What small tables in it say, a row a line. */
+  readonly small: string[];
   /** The columns of the table that nothing but blank paragraphs has followed yet. */
   last: SeenColumns | undefined;
 }
@@ -106,7 +108,7 @@ export class DocumentReader {
 
   /** Reads to the end of the element just opened. */
   read(): readonly Grid[] {
-    this.#readBlocks({ paragraphs: [], inside: undefined, above: [], before: [], last: undefined });
+    this.#readBlocks({ paragraphs: [], inside: undefined, above: [], before: [], small: [], last: undefined });
     return this.#drafts
       .flatMap(({ seen, before, inside, below }) => {
         if (seen === undefined) return [];
@@ -165,6 +167,7 @@ export class DocumentReader {
       container.last = columns;
     }
     const letterhead = rows.length <= LETTERHEAD.rows && columns.count <= LETTERHEAD.columns;
+    if (letterhead) container.small.push(...rows.map(({ cells }) => cells.map((cell) => cell.text).join('\t')));
     container.before = letterhead ? outermost([...container.before, ...textsOf(rows)]) : [];
   }
 
@@ -209,7 +212,7 @@ export class DocumentReader {
   /** Adds the cell just opened; its width, where it is stated. */
   #readCell(cells: RawCell[], start: number, table: number, above: readonly string[]): number | undefined {
     const xml = this.#xml;
-    const container: Container = { paragraphs: [], inside: table, above, before: [], last: undefined };
+    const container: Container = { paragraphs: [], inside: table, above, before: [], small: [], last: undefined };
     const properties: CellProperties = {
       span: 1,
       width: undefined,
@@ -229,7 +232,9 @@ export class DocumentReader {
       last.span += properties.span;
       return undefined;
     }
-    const text = properties.deleted ? '' : textOf(container.paragraphs);
+    const own = properties.deleted ? '' : textOf(container.paragraphs);
+    // A cell that holds nothing but a small table is not blank to who reads it, unless it only lays the page out.
+    const text = own === '' && !properties.deleted && start > 0 ? container.small.join('\n').trim() : own;
     this.#take(this.#budget.cell(text.length));
     const font = container.paragraphs.find((one) => one.font !== undefined)?.font;
     const { span, down } = properties;

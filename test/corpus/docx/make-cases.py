@@ -108,6 +108,8 @@ def inside():
 def tables_inside_cells():
     pasted = lambda text: table([[text]]) + p('')
     options = lines('Kế hoạch CCHC') + table([['a)', 'Ban hành kịp thời', '3'], ['b)', 'Ban hành chậm', '2,5']]) + p('')
+    both = table([['Tự chấm', '3'], ['Thẩm định', '2,5']]) + p('')
+    write('table-of-scores-inside-a-cell', TITLE + scorecard([FIRST[0], ['1', 'Kế hoạch CCHC', '3', both, None], FIRST[2]]))
     rows = [FIRST[0], ['1', options, '3', pasted('2,5'), '0,5'], FIRST[2]]
     write('tables-inside-cells', TITLE + scorecard(rows) + BREAK + table([*SECOND, TOTAL], WIDTHS))
 

@@ -95,6 +95,9 @@ write('quotes-as-text.csv', FIVE + '1;"Một cửa" điện tử;5;4;1\n1.1;Kế
 # What a spreadsheet made of codes and scores before it wrote them.
 write('codes-that-became-dates.csv', FIVE + '1;Chỉ đạo;6;5;1\n1-Jan;Kế hoạch;2;2;0\n2-Jan;Báo cáo;2;2;0\n03/01/2025;Kiểm tra;2;1;1\n')
 write('codes-that-became-dates-in-vietnamese.csv', FIVE + '5;Chỉ đạo;5;4;1\n01-thg 5;Kế hoạch;3;2;1\n2-Thg5;Báo cáo;2;2;0\n')
+write('codes-that-got-decimals.csv', FIVE.replace(';', ',') + '1.0,Chỉ đạo,5.0,4.5,0.5\n1.1,Kế hoạch,2.0,2.0,0.0\n1.2,Báo cáo,3.0,2.5,0.5\n2.0,Thể chế,4.0,4.0,0.0\n3.0,Tài chính,1.0,1.0,0.0\n3.1,Quyết toán,1.0,1.0,0.0\n')
+# Where a code is whole, 1.0 is what somebody wrote.
+write('codes-with-a-zero-of-their-own.csv', FIVE + '1;Chỉ đạo;5;4,5;0,5\n1.0;Quy chế;2;2;0\n1.1;Báo cáo;3;2,5;0,5\n')
 write('codes-that-lost-a-zero.csv', FIVE + '1;Chỉ đạo;10;10;0\n' + ''.join(f'1.{one};Nội dung {one};1;1;0\n' for one in range(1, 10)) + '1.1;Nội dung 10;1;1;0\n')
 write('scores-that-became-dates.csv', FIVE + '1;Chỉ đạo;5;2-May;\n2;Kế hoạch;3;01/05/2025;\n3;Báo cáo;2;1-thg 5;\n4;Kiểm tra;2;1,5;0,5\n')
 
