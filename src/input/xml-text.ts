@@ -8,8 +8,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 const LONGEST_REFERENCE = 10;
-const HEX = /^#x[0-9a-fA-F]{1,6}$/u;
-const DECIMAL = /^#\d{1,7}$/u;
+const [HASH, SEMICOLON, X] = [35, 59, 120];
 
 /** The character of a code, or undefined where XML knows no such character. */
 const character = (code: number): string | undefined => {
@@ -18,10 +17,36 @@ const character = (code: number): string | undefined => {
   return plain || high ? String.fromCodePoint(code) : undefined;
 };
 
-const meaning = (reference: string): string | undefined => {
-  if (DECIMAL.test(reference)) return character(Number(reference.slice(1)));
-  if (HEX.test(reference)) return character(Number.parseInt(reference.slice(2), 16));
-  return NAMED.get(reference);
+/** The value of a digit, by its code; 16 where it is none. */
+const digitOf = (code: number): number => {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = (code | 0x20) - 87;
+  return letter >= 10 && letter <= 15 ? letter : 16;
+};
+
+/** What "#225" or "#xe1" means, read in place: some programs write every letter with a mark so. */
+const numbered = (text: string, from: number, end: number): string | undefined => {
+  const base = text.charCodeAt(from + 1) === X ? 16 : 10;
+  const first = base === 16 ? from + 2 : from + 1;
+  const most = base === 16 ? 6 : 7;
+  if (end === first || end - first > most) return undefined;
+  let code = 0;
+  for (let at = first; at < end; at += 1) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= base) return undefined;
+    code = code * base + digit;
+  }
+  return character(code);
+};
+
+const meaning = (text: string, from: number, end: number): string | undefined =>
+  text.charCodeAt(from) === HASH ? numbered(text, from, end) : NAMED.get(text.slice(from, end));
+
+/** Where the reference that begins at an ampersand ends, or -1. */
+const endOf = (text: string, at: number): number => {
+  const last = Math.min(text.length, at + LONGEST_REFERENCE);
+  for (let end = at + 1; end < last; end += 1) if (text.charCodeAt(end) === SEMICOLON) return end;
+  return -1;
 };
 
 /** The text with its references replaced and its line ends made plain; undefined where a reference means nothing. */
@@ -32,11 +57,11 @@ export const decodeText = (raw: string): string | undefined => {
   let decoded = '';
   let from = 0;
   for (; at !== -1; at = text.indexOf('&', from)) {
-    const end = text.slice(at, at + LONGEST_REFERENCE).indexOf(';');
-    const meant = end === -1 ? undefined : meaning(text.slice(at + 1, at + end));
+    const end = endOf(text, at);
+    const meant = end === -1 ? undefined : meaning(text, at + 1, end);
     if (meant === undefined) return undefined;
     decoded += text.slice(from, at) + meant;
-    from = at + end + 1;
+    from = end + 1;
   }
   return decoded + text.slice(from);
 };

@@ -2,6 +2,7 @@
 import type { GridCell } from '../../model/grid.js';
 import { damaged, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
+import { decodeText } from '../xml-text.js';
 import { CellPlaces } from './cell-places.js';
 import {
   booleanCell,
@@ -28,9 +29,9 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** Nearly every cell is spelled like this: reference, style, type, a value without references or line ends. */
+/** Nearly every cell is spelled like this: reference, style, type, a value without references or line ends, or a plain text. */
 const COMMON =
-  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,9})")?(?: t="(n|s|str|b|e|d)")?(?:\/>|>(?:<v>([^<>&\r]*)<\/v>)?<\/c>)/y;
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,9})")?(?: t="(n|s|str|b|e|d|inlineStr)")?(?:\/>|>(?:<v>([^<>&\r]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<>\r]*)<\/t><\/is>)?<\/c>)/y;
 
 const MOST_DIGITS = 9;
 
@@ -79,6 +80,12 @@ export class CellReader {
     this.#value = found[4];
     this.#rich = undefined;
     this.#formula = undefined;
+    const inline = found[5];
+    if (inline !== undefined) {
+      const text = decodeText(inline);
+      if (text === undefined) return this.#refuse(damaged(this.#context.part)) ?? null;
+      this.#rich = { text: unescapeText(text) };
+    }
     return this.#give(this.places.next(found[1]), found[2], found[3]) ?? null;
   }
 
