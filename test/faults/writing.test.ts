@@ -10,13 +10,17 @@ const { cchc, names, path, put, shell, start, text } = machine();
 const FULL = (file: string): string => `cchc: Lỗi: Không đủ chỗ trên đĩa để ghi “${file}”.\n`;
 
 describe('a full disk', () => {
-  it('is told, as standard output and as a device', () => {
+  it.each(['score a.yaml', '--version', '-V'])('is told as standard output (cchc %s)', (call) => {
     put('a.yaml');
-    expect(shell('cchc score a.yaml > /dev/full')).toEqual({
+    expect(shell(`cchc ${call} > /dev/full`)).toEqual({
       stdout: '',
       stderr: 'cchc: Lỗi: Không đủ chỗ trên đĩa để ghi đầu ra chuẩn.\n',
       code: 2,
     });
+  });
+
+  it('is told as a device', () => {
+    put('a.yaml');
     const toDevice = cchc(['report', 'a.yaml', '-q', '-o', 'markdown:/dev/full']);
     expect(toDevice).toEqual({ stdout: '', stderr: FULL('/dev/full'), code: 2 });
   });
