@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Lexer } from 'yaml';
 import { readByPackage } from '../../src/input/yaml/index.js';
 import { readPlainBlocks } from '../../src/input/yaml/plain-blocks.js';
 
@@ -22,6 +23,9 @@ const agrees = (written: string): boolean => {
   const text = written.replace(/\r(?!\n)/gu, '\n');
   const plain = readPlainBlocks(text);
   if (plain === undefined) return false;
+  // It never reads what is past the bound for the package.
+  const symbols = [...new Lexer().lex(text)].length;
+  expect([text, readPlainBlocks(text, symbols - 1)]).toEqual([text, undefined]);
   const result = readByPackage(text);
   expect({ text, result }).toEqual({ text, result: { kind: 'sources', sources: [plain], text, findings: [] } });
   return true;

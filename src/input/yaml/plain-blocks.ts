@@ -6,11 +6,10 @@
 import type { TextPlace } from '../../model/place.js';
 import type { Source, SourceEntry } from '../../model/source.js';
 import { blankAsNothing } from './blanks.js';
+import { MOST_SYMBOLS } from './compose.js';
 import { isFlow, readPlainFlow } from './plain-flow.js';
 import { isSameKey } from './same-key.js';
 
-/** So few that no bound on what may be read can be passed. */
-const MOST_CHARACTERS = 1_000_000;
 const MOST_DEPTH = 64;
 /** Each is compared with all before it. */
 const MOST_KEYS = 64;
@@ -44,8 +43,18 @@ class Reading {
   /** Of the line, its spaces and comment left out. */
   #end = 0;
   #depth = 0;
+  /** No fewer than the package would count, with those of a document's start; past the bound it is the package that refuses. */
+  #symbols = 4;
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly most: number,
+  ) {}
+
+  #count(symbols: number): void {
+    this.#symbols += symbols;
+    if (this.#symbols > this.most) throw new SomethingElse();
+  }
 
   document(): Source {
     this.#lineStart = 0;
@@ -77,12 +86,15 @@ class Reading {
       let at = this.#lineStart;
       while (at < next && text.charCodeAt(at) === SPACE) at += 1;
       const end = this.#trimmed(at, next);
+      // A line break, and the spaces before and behind what stands there.
+      this.#count(1 + Number(at > this.#lineStart) + Number(end < next));
       if (at < end && text.charCodeAt(at) !== HASH) {
         this.#at = at;
         this.#column = at - this.#lineStart;
         this.#end = end;
         return;
       }
+      this.#count(1);
       this.#lineStart = next + 1;
     }
     this.#column = -1;
@@ -131,6 +143,8 @@ class Reading {
     const at = this.#place(this.#at);
     const items: Source[] = [];
     while (this.#column === column && this.#isDash()) {
+      // It and the space behind it.
+      this.#count(2);
       this.#at += 1;
       while (this.text.charCodeAt(this.#at) === SPACE) this.#at += 1;
       if (this.#at >= this.#end || this.text.charCodeAt(this.#at) === HASH) throw new SomethingElse();
@@ -151,6 +165,8 @@ class Reading {
       const key = this.#key();
       if (key === undefined || entries.length === MOST_KEYS) throw new SomethingElse();
       if (entries.some((entry) => isSameKey(entry.key, key))) throw new SomethingElse();
+      // Its own mark and text, the colon, the space behind it.
+      this.#count(4);
       const keyAt = this.#place(this.#at);
       this.#at += key.length + 1;
       entries.push({ key, keyAt, value: this.#value(column) });
@@ -182,6 +198,8 @@ class Reading {
     const at = this.#place(this.#at);
     const rest = this.text.slice(this.#at, this.#end);
     const style = STYLES.get(rest);
+    // Its mark and text, or its header as well; a comment and the space before it.
+    this.#count(rest.includes('#') || style !== undefined ? 4 : 2);
     if (style !== undefined) return { kind: 'text', text: this.#lines(column, style), at };
     const isQuoted = rest.startsWith('"') || rest.startsWith("'");
     const text = isQuoted ? quoted(rest) : plain(rest);
@@ -195,6 +213,8 @@ class Reading {
   #flow(column: number): Source {
     const read = readPlainFlow(this.text, this.#at, (offset) => this.#place(offset));
     if (read?.end !== this.#end) throw new SomethingElse();
+    // No sign means more than a mark and a text.
+    this.#count(2 * (read.end - this.#at));
     this.#nextLine();
     if (this.#column > column) throw new SomethingElse();
     return read.source;
@@ -296,11 +316,11 @@ const quoted = (rest: string): string => {
   return inside;
 };
 
-/** The one document of a text, where it is written like that; undefined where anything else stands in it. */
-export const readPlainBlocks = (text: string): Source | undefined => {
-  if (text.length > MOST_CHARACTERS || NOT_PLAIN.test(text)) return undefined;
+/** The one document of a text, where it is written like that; undefined where anything else, or too much, stands in it. */
+export const readPlainBlocks = (text: string, most = MOST_SYMBOLS): Source | undefined => {
+  if (NOT_PLAIN.test(text)) return undefined;
   try {
-    return new Reading(text).document();
+    return new Reading(text, most).document();
   } catch (error) {
     if (error instanceof SomethingElse) return undefined;
     throw error;
