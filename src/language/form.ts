@@ -32,7 +32,7 @@ export const FORM_KEYS: Readonly<Record<string, Said>> = {
   'plan-year': said('năm thực hiện kế hoạch khắc phục', 'the year the plan is carried out'),
   code: said("STT, đặt trong dấu nháy: '1.10' khác với '1.1'", "a code is text, in quotes: '1.10' is not '1.1'"),
   name: said('tên, bắt buộc', 'the name, required'),
-  max: said('điểm chuẩn; số lẻ viết 1,5 hoặc 1.5', 'the most points it can give; 1.5 and 1,5 are alike'),
+  max: said('điểm chuẩn; số thập phân viết 1,5 hoặc 1.5', 'the most points it can give; 1.5 and 1,5 are alike'),
   self: said('điểm tự đánh giá', 'the points the unit gives itself'),
   assessed: said('điểm thẩm định', 'the points the assessors gave'),
   result: said(
@@ -58,7 +58,10 @@ export const FORM_KEYS: Readonly<Record<string, Said>> = {
   person: said('người thực hiện', 'the person in charge'),
   when: said('thời gian thực hiện: ngày, tháng, quý hoặc “Thường xuyên”', 'the deadline: a day, month or quarter'),
   note: said('ghi chú', 'a note'),
-  status: said('todo, doing, done hoặc dropped', 'todo, doing, done or dropped'),
+  status: said(
+    'todo (chưa thực hiện), doing (đang thực hiện), done (hoàn thành) hoặc dropped (dừng thực hiện)',
+    'todo, doing, done or dropped',
+  ),
   recovers: said('điểm dự kiến khắc phục', 'points expected back'),
   effort: said('mức độ công việc', 'how much work it is'),
 };
