@@ -1,6 +1,7 @@
 /** Assessed columns of several rounds: which is the last, and whether they are rounds at all. */
 import { type Finding, finding } from '../model/finding.js';
 import { columnName } from '../model/place.js';
+import { readPoints } from '../model/points-text.js';
 import { tidy } from '../model/text.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
@@ -53,15 +54,24 @@ const addsUp = (column: HeaderColumn, filled: readonly HeaderColumn[], body: rea
   return cellsIn(column, body) * 2 <= most;
 };
 
-/** Whether a column holds ticks and nothing else: "Đạt" beside "Không đạt". */
-const isTicked = (column: Column, body: readonly TableRow[]): boolean =>
-  body.every((row) => /^[xXvV✓✔]?$/u.test(tidy(cellIn(row, column)?.text ?? '')));
+const SAYS_POINTS = phrases('điểm', 'points', 'score');
 
-/** Assessed rounds, oldest first: the filled ones where any is. Beside scores a column of ticks is none. */
+/** Whether a column holds ticks alone ("Đạt" beside "Không đạt"), or words alone under a heading that speaks of no points. */
+const isOfRemarks = (column: Column, body: readonly TableRow[]): boolean => {
+  const told = SAYS_POINTS.endOf(words(column.heading)) || ROUND.test(tidy(column.heading).toLowerCase());
+  return body.every((row) => {
+    const cell = cellIn(row, column);
+    if (cell === undefined || /^[xXvV✓✔]$/u.test(tidy(cell.text))) return true;
+    const says = !/\d/u.test(cell.text) || /^\p{L}{2,} /u.test(tidy(cell.text));
+    return !told && says && readPoints(cell.text, cell.nature).kind === 'unreadable';
+  });
+};
+
+/** Assessed rounds, oldest first: the filled ones where any is. Beside scores ticks and words are none. */
 export const roundsOf = (columns: readonly HeaderColumn[], body: readonly TableRow[]): readonly HeaderColumn[] => {
   const cells = columns.filter((column) => isColumnFilled(body, column));
-  const unticked = cells.filter((column) => !isTicked(column, body));
-  const filled = unticked.length === 0 ? cells : unticked;
+  const scores = cells.filter((column) => !isOfRemarks(column, body));
+  const filled = scores.length === 0 ? cells : scores;
   const scored = filled.filter((column) => !addsUp(column, filled, body));
   const rounds = filled.length === 0 ? columns.slice(-1) : scored;
   return [...rounds].sort((a, b) => roundOf(a) - roundOf(b) || a.left - b.left);

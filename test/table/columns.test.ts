@@ -487,6 +487,23 @@ describe('what a column means', () => {
     expect(treeOf(beside.source)).toBe('1 Chỉ đạo | max=10 | assessed=8 | extra={Hệ số: 0.1, Điểm quy đổi: 0.8}');
   });
 
+  it('takes what assessors say of each criterion for no round, beside what they give', () => {
+    const rows: Value[][] = [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Thẩm định của Tổ', null],
+      [null, null, null, 'Kết quả', 'Điểm'],
+      ['1', 'Kế hoạch', 4, 'Đúng', 4],
+      ['2', 'Báo cáo', 6, 'Thiếu 2 báo cáo', 4],
+    ];
+    const { source, findings } = readOne(gridOf(rows, { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] }));
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Kế hoạch | max=4 | assessed=4 | extra={Thẩm định của Tổ Kết quả: Đúng}',
+        '2 Báo cáo | max=6 | assessed=4 | extra={Thẩm định của Tổ Kết quả: Thiếu 2 báo cáo}',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
   it('takes what was agreed on for the last round', () => {
     const agreed = table(
       ['STT', 'Tiêu chí', 'Thang điểm', 'Tự chấm', 'Thống nhất', 'Tổ thẩm định'],
