@@ -175,6 +175,8 @@ export const settleColumns = (
     .filter((column) => column.left !== unnamed?.left && isColumnFilled(body, column))
     .sort((a, b) => a.left - b.left);
   if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow, false));
+  const max = known.get('max');
+  const isFilledMax = max !== undefined && isColumnFilled(body, max);
   return {
     known,
     rounds,
@@ -184,7 +186,7 @@ export const settleColumns = (
     own,
     extras: distinct(used),
     maximaInNames:
-      !known.has('max') && areMaximaInNames(body, known.get('name'), [...rounds, known.get('self'), known.get('lost')]),
+      !isFilledMax && areMaximaInNames(body, known.get('name'), [...rounds, known.get('self'), known.get('lost')]),
     findings,
     meanings: shown(header, { known, rounds, selfRounds, survey, steps, own, extras: used }).map((one) =>
       isUnknown(one, header, others) && used.some(({ left }) => left === one.left) ? { ...one, unknown: true } : one,

@@ -6,6 +6,23 @@ const lines = (...all: string[]): string => all.join('\n');
 const table = (...rows: Value[][]) => readOne(gridOf(rows));
 
 describe('maxima in brackets behind the names', () => {
+  it('are the maxima of a table whose column for them is blank', () => {
+    const one = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'],
+      ['1', 'Chỉ đạo (10 điểm)', null, 8],
+      ['1.1', 'Kế hoạch (4đ)', null, 4],
+      ['1.2', 'Báo cáo (6đ)', null, 4],
+    );
+    expect(treeOf(one.source)).toBe(
+      lines(
+        '1 Chỉ đạo (10 điểm) | max=10 | assessed=8',
+        '  1.1 Kế hoạch (4đ) | max=4 | assessed=4',
+        '  1.2 Báo cáo (6đ) | max=6 | assessed=4',
+      ),
+    );
+    expect(one.findings).toEqual([]);
+  });
+
   it('are the maxima of a table that has no column for them', () => {
     const one = table(
       ['STT', 'Tiêu chí', 'Điểm tự chấm', 'Điểm thẩm định'],
