@@ -1,5 +1,6 @@
 /** What each row below the header is, and the tree of criteria they make. */
 
+import type { Finding } from '../model/finding.js';
 import { AdjustmentSections } from './adjustment-sections.js';
 import type { Facts } from './facts.js';
 import { isSumOf, type NamedTotal, ownerOfParts } from './fields.js';
@@ -26,6 +27,12 @@ import { UncodedRows } from './uncoded-rows.js';
 
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
 export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
+
+/** A table with more totals than this has none of the whole that others are parts of. */
+const MOST_TOTALS = 20;
+
+const saysAfterTotal = ({ rule, args }: Finding): boolean =>
+  rule === 'unclear-row' && args.reason === 'after-total' && args.counted;
 
 /** "III. KIẾN NGHỊ, ĐỀ XUẤT": a title with a number, alone in its row. */
 const isNextPart = (facts: Facts): boolean => {
@@ -76,8 +83,26 @@ class BodyReader {
     const criteria = roots.filter((root) => !adjusts(root));
     this.settleNamed(criteria);
     const adjustments = this.adjustments.settle(roots.filter(adjusts));
-    const totals = [...this.totals].sort((a, b) => a.index - b.index);
-    return { criteria, totals, adjustments, rows: this.taken.kinds, findings: this.taken.findings };
+    const listed = [...this.totals].sort((a, b) => a.index - b.index);
+    const totals = this.withoutPartial(listed, criteria);
+    const findings = this.taken.findings.filter((one) => totals.length === listed.length || !saysAfterTotal(one));
+    return { criteria, totals, adjustments, rows: this.taken.kinds, findings };
+  }
+
+  /**
+   * Totals of all fields; one that adds up those right above it alone, where another adds up all, is a subtotal: "Tổng điểm
+   * thẩm định", "Tổng điểm ĐTXHH" and the grand total.
+   */
+  private withoutPartial(totals: readonly Facts[], fields: readonly TableCriterion[]): readonly Facts[] {
+    if (totals.length < 2 || totals.length > MOST_TOTALS || !totals.some((facts) => isSumOf(facts, fields)))
+      return totals;
+    return totals.filter((facts, index) => {
+      const from = totals[index - 1]?.index ?? -1;
+      const above = fields.filter((one) => from < one.facts.index && one.facts.index < facts.index);
+      const partial = above.length > 0 && above.length < fields.length && isSumOf(facts, above);
+      if (partial) this.taken.renote(facts, 'subtotal');
+      return !partial;
+    });
   }
 
   private take(facts: Facts, index: number): void {

@@ -18,7 +18,16 @@ const STARTS_ADDING = phrases(...ADDING);
 const SUMMARY = phrases(
   ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', 'Chỉ số CCHC', 'Chỉ số cải cách hành chính', 'PAR INDEX'],
   ...['Tỷ lệ', 'Tỉ lệ', 'Phần trăm', 'Mức xếp loại', 'Kết quả xếp loại', 'Kết quả đánh giá', 'Index', 'Rank', 'Class'],
-  ...['Điểm trung bình', 'Trung bình', 'Bình quân', 'Điểm bình quân', 'Average'],
+  ...[
+    'Điểm trung bình',
+    'Trung bình',
+    'Bình quân',
+    'Điểm bình quân',
+    'Average',
+    'Quy đổi',
+    'Điểm quy đổi',
+    'Quy về thang',
+  ],
 );
 const LAST = phrases(
   ...['Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Điểm cuối cùng', 'Kết quả cuối cùng', 'Điểm tổng'],

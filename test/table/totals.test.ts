@@ -214,4 +214,23 @@ describe('what a total row adds up', () => {
       'warning unclear-row 7:2 {"text":"Cộng lĩnh vực 2","counted":false,"reason":"some-fields"}',
     ]);
   });
+
+  it('the fields right above it, where another total adds up all of them', () => {
+    const read = table(
+      ['1', 'Chỉ đạo', 10, 8],
+      ['2', 'TTHC', 5, 5],
+      [null, 'Tổng điểm thẩm định', 15, 13],
+      ['3', 'Điều tra XHH', 30, 25],
+      ['3.1', 'Người dân', 30, 25],
+      [null, 'Tổng điểm ĐTXHH', 30, 25],
+      [null, 'TỔNG CỘNG', 45, 38],
+      [null, 'Quy đổi theo thang 100', null, 84.44],
+    );
+    expect(aboutOf(read.source)['total']).toBe('{name: TỔNG CỘNG, max: 45, assessed: 38}');
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 criterion', '3 criterion', '4 subtotal', '5 criterion', '6 criterion of 5', '7 subtotal'],
+      ...['8 total', '9 other'],
+    ]);
+    expect(read.findings).toEqual([]);
+  });
 });
