@@ -125,6 +125,7 @@ export const RULES: readonly Rule[] = [
   starts('converted', 'Điểm quy đổi', 'Điểm sau quy đổi', 'Điểm đã quy đổi', 'Điểm nhân hệ số', 'Điểm sau khi quy đổi'),
   starts('converted', 'Điểm sau nhân hệ số', 'Điểm đã nhân hệ số', 'Điểm sau khi nhân hệ số', 'Điểm x hệ số'),
   equal('abbreviated', 'Điểm TĐ', 'TĐ'),
+  starts('assessed', 'TĐ lần', 'Điểm TĐ lần', 'TĐ vòng', 'Điểm TĐ vòng', 'TĐ đợt', 'Điểm TĐ đợt', 'TĐ L1', 'TĐ L2'),
   equal('whole', 'Tổng điểm', 'Tổng số điểm', 'Total points', 'Total score'),
   equal('other', 'Điểm phạt', 'Penalty'),
   // What our own report printed beside the computed points.

@@ -504,6 +504,15 @@ describe('what a column means', () => {
     expect(findings).toEqual([]);
   });
 
+  it('takes TĐ of several rounds for assessed scores', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'TĐ lần 1', 'TĐ lần 2'],
+      ['1', 'Kế hoạch', 4, 4, 3, 3.5],
+    );
+    expect(treeOf(source)).toBe('1 Kế hoạch | max=4 | self=4 | assessed=3.5 | extra={TĐ lần 1: 3}');
+    expect(findingLines(findings)).toEqual(['info assessed-round F1 {"rounds":2,"heading":"TĐ lần 2"}']);
+  });
+
   it('takes what was agreed on for the last round', () => {
     const agreed = table(
       ['STT', 'Tiêu chí', 'Thang điểm', 'Tự chấm', 'Thống nhất', 'Tổ thẩm định'],
