@@ -59,7 +59,7 @@ export interface ReadOptions {
 const unreadable = (found: Finding): ReadResult => ({ kind: 'unreadable', findings: [found] });
 
 /** A stated format does not open a password, nor make a picture a table; but text may be taken for another kind. */
-const OPEN_TO_CHOICE: ReadonlySet<Format> = new Set(['html', 'rtf', 'prose', 'archive', 'noise']);
+const OPEN_TO_CHOICE: ReadonlySet<Format> = new Set(['html', 'rtf', 'prose', 'unparted', 'archive', 'noise']);
 
 const isUnreadable = (format: Format): format is UnreadableFormat => Object.hasOwn(UNREADABLE_REASONS, format);
 

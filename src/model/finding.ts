@@ -50,6 +50,8 @@ export type UnreadableReason =
   | 'mail'
   | 'shortcut'
   | 'without-table'
+  /** Text of a table whose cells stand apart by spaces or lines alone. */
+  | 'without-separators'
   | 'lock-file'
   | 'system-file'
   | 'document-type'

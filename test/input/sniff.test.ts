@@ -120,6 +120,19 @@ describe('sniff', () => {
     ['csv', 'a sep= line', utf8('sep=;\nSTT;Tên\n')],
     ['csv', 'one column named .csv', utf8('STT\n1\n'), 'a.CSV'],
     ['csv', 'lines between the tabs', utf8('Bảng\nSTT\tTên\tĐiểm\nchuẩn\n1\tA\nb\t2\n')],
+    [
+      'unparted',
+      'a table in columns of spaces',
+      utf8(
+        'STT   Nội dung      Điểm chuẩn   Điểm đạt\nI     Chỉ đạo       5            4\n1.1   Kế hoạch      3            2,5\n',
+      ),
+      'a.prn',
+    ],
+    [
+      'unparted',
+      'a table with a cell a line',
+      utf8('STT\nTiêu chí\nĐiểm chuẩn\nĐiểm thẩm định\n1\nChỉ đạo\n5\n4\n2\nThể chế\n3\n2,5\n'),
+    ],
     ['prose', 'a letter', utf8('Kính gửi: Ủy ban nhân dân xã\nThực hiện Kế hoạch, đơn vị báo cáo.\n'), 'a.txt'],
   ])('%s: %s', (format, _what, bytes, fileName) => {
     expect(sniff(bytes, fileName)).toBe(format);

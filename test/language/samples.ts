@@ -389,6 +389,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, true>> = {
   mail: true,
   shortcut: true,
   'without-table': true,
+  'without-separators': true,
   'document-type': true,
   'alias-cycle': true,
   'own-result': true,

@@ -26,6 +26,8 @@ export const UNREADABLE_REASONS = {
   noise: 'not-text',
   /** Noise under the name of an office file. */
   damaged: 'damaged',
+  /** A table as text that nothing parts into cells. */
+  unparted: 'without-separators',
   /** Text that is neither YAML nor a table. */
   prose: 'not-a-scorecard',
   /** An office file of another kind: slides, a drawing. */

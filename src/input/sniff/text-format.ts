@@ -8,6 +8,9 @@ const MOST_LINES = 200;
 const LONGEST_KEY = 200;
 const LEAST_ROWS = 2;
 const LEAST_SHARE = 0.5;
+/** Of a table with a cell a line, most are numbers: codes and points. */
+const LEAST_NUMBERS = 0.3;
+const LONGEST_HEADING = 40;
 
 /** What a scorecard's YAML is made of; no table has these before a colon. */
 const SCORECARD_KEY =
@@ -50,6 +53,25 @@ const markup = (head: string): Format | undefined => {
   return HTML.test(head.replace(COMMENT, '')) ? 'html' : undefined;
 };
 
+/** Headings of a scorecard, in a line of their own or beside others. */
+const HEADING =
+  /(?<!\p{L})(?:stt|tt|điểm (?:chuẩn|tối đa|tự (?:chấm|đánh giá)|thẩm định|đạt|bị mất)|thang điểm)(?!\p{L})/giu;
+/** "1.1  Kế hoạch  3  2,5": a code, a name and a number at the end. */
+const ROW_OF_WORDS = /^\s*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})[.)]?\s+\p{L}.*\s[\d.,]+\s*$/u;
+const BARE_NUMBER = /^\s*\d+(?:[.,]\d+)?\s*$/u;
+const FEWEST_HEADINGS = 2;
+
+const headingsIn = (line: string): number => [...line.slice(0, LONGEST_KEY).matchAll(HEADING)].length;
+
+/** A table from which the marks between its cells are gone: spaces alone are left, or each cell has a line. */
+const isUnparted = (lines: readonly string[]): boolean => {
+  const heads = lines.map(headingsIn);
+  const rows = lines.filter((line) => ROW_OF_WORDS.test(line.slice(0, LONGEST_KEY))).length;
+  if (heads.some((count) => count >= FEWEST_HEADINGS) && rows >= LEAST_ROWS) return true;
+  const alone = lines.filter((line, index) => heads[index] === 1 && line.trim().length <= LONGEST_HEADING).length;
+  return alone > FEWEST_HEADINGS && share(lines, (line) => BARE_NUMBER.test(line)) > LEAST_NUMBERS;
+};
+
 const share = (lines: readonly string[], test: (line: string) => boolean): number =>
   lines.length === 0 ? 0 : lines.filter(test).length / lines.length;
 
@@ -80,7 +102,8 @@ export const textFormat = (text: string, extension: string): Format => {
   if (YAML_EXTENSIONS.includes(extension)) return looksLikeTable(lines) && !lines.some(isKey) ? 'csv' : 'yaml';
   if (lines.length === 0) return 'empty';
   if (looksLikeTable(lines)) return 'csv';
-  return share(lines, isKey) > LEAST_SHARE ? 'yaml' : 'prose';
+  if (share(lines, isKey) > LEAST_SHARE) return 'yaml';
+  return isUnparted(lines) ? 'unparted' : 'prose';
 };
 
 const isKey = (line: string): boolean => ANY_KEY.test(line.slice(0, LONGEST_KEY));

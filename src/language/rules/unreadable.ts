@@ -171,6 +171,16 @@ const OBSTACLES: Readonly<Record<UnreadableReason, Obstacle>> = {
       en: 'If the table is a picture, an embedded object or typed with tabs, make it a table of Word or Excel.',
     },
   },
+  'without-separators': {
+    reason: {
+      vi: 'bảng dạng chữ không có dấu ngăn cách các ô (tab, dấu chấm phẩy), nên không rõ số nào thuộc cột nào',
+      en: 'it is a table as text with nothing between its cells (no tab, no semicolon), so that no number is sure to belong to a column',
+    },
+    cure: {
+      vi: 'Chép lại bảng từ tệp gốc, dán vào Excel hoặc Word rồi lưu dạng .xlsx hoặc .docx.',
+      en: 'Copy the table from its original again, paste it into Excel or Word and save it as .xlsx or .docx.',
+    },
+  },
   'lock-file': {
     reason: {
       vi: 'tệp tạm do Excel, Word hoặc LibreOffice tạo ra trong khi tệp thật đang mở',

@@ -183,6 +183,9 @@ def by_hand():
     save('old-excel/sylk.slk', 'ID;PWXL;N;E\r\nC;Y1;X1;K"STT"\r\nC;X2;K"Noi dung"\r\nC;X3;K"Diem chuan"\r\nE\r\n')
     save('html/saved-by-chrome.mht', 'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://xa.vn/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n' + PAGE)
     save('not-a-scorecard/slides-97.ppt', ole('PowerPoint Document', 'Current User'))
+    wide = [row[0].ljust(6) + row[1].ljust(28) + row[2].ljust(14) + row[3] for row in ROWS]
+    save('without-separators/columns-of-spaces.prn', '\r\n'.join(wide) + '\r\n')
+    save('without-separators/cell-a-line.dat', '\n'.join(one for row in ROWS for one in row) + '\n')
     save('not-a-scorecard/letter.dat', 'Kính gửi: Ủy ban nhân dân xã,\nđề nghị gửi bảng chấm điểm trước ngày 30/6.\n')
     save('image/scan.png', picture())
     save('image/scan-named.xlsx', picture())
