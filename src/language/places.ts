@@ -10,7 +10,9 @@ const LIKE_A_CELL = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/iu;
 /** A sheet's name as Excel writes it in a formula: quoted unless it is one plain word. */
 export const quotedSheet = (sheet: string): string => {
   const name = visible(sheet);
-  return PLAIN_SHEET.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  // Most names are of several words.
+  const isPlain = !name.includes(' ') && PLAIN_SHEET.test(name) && !LIKE_A_CELL.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 };
 
 /** `'Bảng chấm điểm'!E17`; "bảng 1, dòng 7, cột 5"; "dòng 12, cột 3". */

@@ -120,11 +120,20 @@ const accepted = (prefix: string, written: string, separator: string, name: stri
   return NUMBER.test(part) && /\./u.test(separator) && /^\d/u.test(name) ? undefined : { code, name };
 };
 
+/** Whether a text begins with a word in small letters, be the first one large: no code does but i, v and x. */
+const beginsWithWord = (text: string): boolean => {
+  const [first = '', second = ''] = [text[0], text[1]];
+  const isLetter = first.toLowerCase() !== first.toUpperCase();
+  return isLetter && second !== second.toUpperCase() && first !== 'i' && first !== 'v' && first !== 'x';
+};
+
 /** The code that leads a name ("1.1. Ban hành kế hoạch"), and the name without it. "2025 …" and "1,5 điểm" are no codes. */
 export const codeInName = (text: string): CodedName | undefined => {
   const trimmed = text.trim();
   const start = tidy(trimmed.slice(0, 64));
   const prefix = CODE_WORDS.exec(start)?.[0] ?? '';
+  // Most names do; the patterns below are slow to begin with.
+  if (prefix === '' && beginsWithWord(start)) return undefined;
   if (!/^[\d(IVXLC\p{L}]/u.test(start)) return undefined;
   const rest = prefix === '' ? trimmed : afterPrefix(trimmed, prefix);
   for (const pattern of [DOTTED_NAME, SINGLE_NAME, BRACKET_NAME]) {
