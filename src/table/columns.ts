@@ -107,6 +107,8 @@ export const settleColumns = (
   const known = new Map<ColumnMeaning, Column>(chosen);
   let rounds: readonly Column[] = [...chosen].flatMap(([meaning, column]) => (meaning === 'assessed' ? [column] : []));
   let selfRounds: readonly Column[] = [];
+  // A column understood by its neighbours may stand left of one understood by itself.
+  claims.get('name')?.sort((a, b) => a.left - b.left);
   const filled = (meaning: ColumnMeaning) =>
     (claims.get(meaning) ?? []).filter((column) => isColumnFilled(body, column));
   const coding = claims.has('code') || chosen.has('code') ? undefined : codesAmongNames(filled('name'), body);

@@ -30,6 +30,7 @@ export const fromNeighbours = (
     case 'shortfall':
       return has('finding') ? undefined : 'finding';
     case 'task':
+      if (groupsNames(column, columns, body)) return 'name';
       return has('solution') ? undefined : 'solution';
     case 'content':
       return namesAlone(column, columns, body) ? 'name' : undefined;
@@ -58,6 +59,22 @@ const namesAlone = (column: Span, columns: readonly HeaderColumn[], body: readon
   const telling = columns.filter(({ meaning }) => TELLING.has(meaning));
   const isIn = (row: TableRow, some: readonly Span[]): boolean => some.some((one) => cellIn(row, one) !== undefined);
   return body.some((row) => isIn(row, [column]) && !isIn(row, names) && isIn(row, telling));
+};
+
+/** Whether a column left of the names says what several of them belong to: "Nhiệm vụ" over its "Tiêu chí". */
+const groupsNames = (column: Span, columns: readonly HeaderColumn[], body: readonly TableRow[]): boolean => {
+  const name = columns.find(({ meaning }) => meaning === 'name');
+  if (name === undefined || column.right >= name.left) return false;
+  const named = body.filter((row) => cellIn(row, name) !== undefined);
+  let begun = 0;
+  let open: string | undefined;
+  for (const row of named) {
+    const text = cellIn(row, column)?.text;
+    if (text === undefined || text === open) continue;
+    begun += 1;
+    open = text;
+  }
+  return begun > 0 && begun < named.length && named.slice(0, 1).some((row) => cellIn(row, column) !== undefined);
 };
 
 const SCORES: ReadonlySet<string | undefined> = new Set(['self', 'assessed', 'points']);

@@ -513,6 +513,27 @@ describe('what a column means', () => {
     expect(findingLines(findings)).toEqual(['info assessed-round F1 {"rounds":2,"heading":"TĐ lần 2"}']);
   });
 
+  it('takes tasks that several criteria belong to for fields', () => {
+    const { source, findings } = table(
+      ['STT', 'Nhiệm vụ', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt', 'Điểm trừ'],
+      ['1', 'Chỉ đạo', 'Kế hoạch', 4, 4, 0],
+      ['2', null, 'Báo cáo', 6, 4, 2],
+      ['3', 'TTHC', 'Niêm yết', 5, 5, 0],
+      [null, 'Tổng', null, 15, 13, 2],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '· Chỉ đạo',
+        '  1 Kế hoạch | max=4 | assessed=4 | lost=0',
+        '  2 Báo cáo | max=6 | assessed=4 | lost=2',
+        '· TTHC',
+        '  3 Niêm yết | max=5 | assessed=5 | lost=0',
+      ),
+    );
+    expect(aboutOf(source)['total']).toBe('{name: Tổng, max: 15, assessed: 13, lost: 2}');
+    expect(findings).toEqual([]);
+  });
+
   it('takes what was agreed on for the last round', () => {
     const agreed = table(
       ['STT', 'Tiêu chí', 'Thang điểm', 'Tự chấm', 'Thống nhất', 'Tổ thẩm định'],
