@@ -1,7 +1,7 @@
 /** The rows without a code below one criterion: what each is, once all of them are known. */
-import type { Points } from '../model/points.js';
+import { equal, isPositive, isZero, negate, type Points, plus, sum } from '../model/points.js';
 import type { RowKind } from '../model/table-reading.js';
-import { type Facts, isScored } from './facts.js';
+import { type Facts, isScored, pointsIn } from './facts.js';
 import { isAllCaps, isRemark, tellsPoints } from './labels.js';
 import { amountOf, areSteps, exceed } from './options.js';
 import { isBareNumber } from './page-marks.js';
@@ -38,7 +38,8 @@ export class UncodedRows {
         if (!isScored(facts) && !facts.remedied && !facts.points.has('max') && !heads.has(facts))
           taken.unclear(facts, 'option-or-criterion', true);
         const head = parts.get(facts);
-        known.set(facts, taken.criterion(facts, false, head === undefined ? undefined : known.get(head)));
+        const under = head === undefined ? counting(facts, taken.coded) : known.get(head);
+        known.set(facts, taken.criterion(facts, false, under));
       } else if (role === 'option') taken.option(facts);
       else if (role === 'nameless') this.nameless(facts);
       else this.text(facts, roles[index - 1] === 'option' || roles[index + 1] === 'option', told.has(facts));
@@ -91,6 +92,21 @@ export class UncodedRows {
     if (!told) taken.unclear(facts, 'text-without-points', false);
   }
 }
+
+/** The criterion whose score counts a bonus or a penalty without a code, where the one right above does not. */
+const counting = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
+  const column = (['assessed', 'self'] as const).find((one) => pointsIn(facts, one) !== undefined);
+  const own = column === undefined ? undefined : pointsIn(facts, column);
+  if (facts.adjustment === undefined || column === undefined || own === undefined || isZero(own)) return undefined;
+  const given = facts.adjustment === 'penalty' && isPositive(own) ? negate(own) : own;
+  for (let one = above?.parent; one !== undefined; one = one.parent) {
+    const stated = pointsIn(one.facts, column);
+    const below = one.children.map((child) => pointsIn(child.facts, column));
+    const all = below.flatMap((score) => score ?? []);
+    if (stated !== undefined && all.length === below.length && equal(stated, plus(sum(all), given))) return one;
+  }
+  return undefined;
+};
 
 /** What the criteria of a group are parts of, those between two titles by themselves. */
 const partsOf = (

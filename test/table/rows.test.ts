@@ -364,7 +364,7 @@ describe('what a row is', () => {
         'I Chỉ đạo | max=3 | assessed=2',
         '  1 Kế hoạch | max=3 | assessed=2',
         '  2 Điểm thưởng | max=1 | assessed=1 | kind=bonus',
-        '    · Điểm trừ | assessed=-1 | kind=deduction',
+        '  · Điểm trừ | assessed=-1 | kind=deduction',
         'II Thể chế | max=1 | assessed=1',
       ),
     );

@@ -177,6 +177,34 @@ describe('remarks below a criterion', () => {
   });
 });
 
+describe('a bonus or a penalty without a code', () => {
+  it('belongs to the field whose score counts it, else to the criterion right above', () => {
+    const read = table(
+      ['I', 'Chỉ đạo', 10, 11, 10.5],
+      ['1', 'Kế hoạch', 4, 4, 4],
+      ['2', 'Báo cáo', 6, 6, 5.5],
+      ['*', 'Điểm cộng: có sáng kiến', 1, 1, 1],
+      ['II', 'TTHC', 5, 5, 4.5],
+      ['1', 'Niêm yết', 5, 5, 4.5],
+      [null, 'Điểm trừ: chậm', null, 0, -0.5],
+      ['III', 'Bộ máy', 1, 1, 1],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines(
+        'I Chỉ đạo',
+        '  1 Kế hoạch',
+        '  2 Báo cáo',
+        '  · Điểm cộng: có sáng kiến',
+        'II TTHC',
+        '  1 Niêm yết',
+        '    · Điểm trừ: chậm',
+        'III Bộ máy',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+  });
+});
+
 describe('scoring options', () => {
   it('have codes of their own, their points in their words or in steps from the maximum', () => {
     const read = table(
