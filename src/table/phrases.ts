@@ -20,15 +20,27 @@ export interface Phrases {
   readonly within: (text: string) => boolean;
 }
 
+interface Spelled {
+  readonly list: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+const spelled = (list: readonly string[]): Spelled => ({ list, set: new Set(list) });
+
 export const phrases = (...all: readonly string[]): Phrases => {
-  const marked = all.map(words);
-  const unmarked = marked.map(bare);
-  const lists = (text: string): readonly string[] => (PLAIN.test(text) ? unmarked : marked);
-  const sets = { marked: new Set(marked), unmarked: new Set(unmarked) };
+  // There are hundreds, and few tables ask for all: each is spelled when it is first compared.
+  let marked: Spelled | undefined;
+  let unmarked: Spelled | undefined;
+  const like = (text: string): Spelled => {
+    marked ??= spelled(all.map(words));
+    if (!PLAIN.test(text)) return marked;
+    unmarked ??= spelled(marked.list.map(bare));
+    return unmarked;
+  };
   return {
-    equal: (text) => (PLAIN.test(text) ? sets.unmarked : sets.marked).has(text),
-    startOf: (text) => lists(text).some((phrase) => text.startsWith(phrase)),
-    endOf: (text) => lists(text).some((phrase) => text.endsWith(phrase)),
-    within: (text) => lists(text).some((phrase) => text.includes(phrase)),
+    equal: (text) => like(text).set.has(text),
+    startOf: (text) => like(text).list.some((phrase) => text.startsWith(phrase)),
+    endOf: (text) => like(text).list.some((phrase) => text.endsWith(phrase)),
+    within: (text) => like(text).list.some((phrase) => text.includes(phrase)),
   };
 };
