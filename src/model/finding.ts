@@ -253,7 +253,12 @@ export interface RuleArguments {
     readonly max?: Points | undefined;
   };
   /** `column` of points; absent where the cell holds words. */
-  'formula-without-value': { readonly cell: string; readonly column?: PointColumn | 'cap' | 'points' | undefined };
+  /** `inDocument`: in a table of Word, where no cell has a name. */
+  'formula-without-value': {
+    readonly cell: string;
+    readonly column?: PointColumn | 'cap' | 'points' | undefined;
+    readonly inDocument?: true | undefined;
+  };
   'damaged-code': MaybeCode;
   /** `misread`: UTF-8 that a program took for another code page, and saved so; `lost`: letters that became `?`. */
   'damaged-text': { readonly encoding: 'TCVN3' | 'VNI' | 'misread' | 'lost'; readonly text: string };

@@ -50,7 +50,9 @@ const readCell = (fields: Fields, column: PointKey, row: Row): StatedPoints | un
     );
   } else if (reading.kind === 'formula-without-value') {
     const where = leaf.at.kind === 'text' ? `${leaf.at.line}:${leaf.at.column}` : cellName(leaf.at);
-    gathering.findings.push(finding('formula-without-value', { cell: where, column }, { at: leaf.at, subject }));
+    const inDocument = leaf.at.kind === 'table' || undefined;
+    const args = { cell: where, column, inDocument };
+    gathering.findings.push(finding('formula-without-value', args, { at: leaf.at, subject }));
   }
   return cell;
 };

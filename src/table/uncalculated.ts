@@ -8,12 +8,11 @@ import type { Section } from './sections.js';
 
 const POINTS: ReadonlySet<string> = new Set(POINT_COLUMNS);
 
-const said = (row: TableRow, column: number, severity: Severity): Finding =>
-  finding(
-    'formula-without-value',
-    { cell: cellName({ row: row.row, column }) },
-    { at: row.grid.place(row.row, column), severity },
-  );
+const said = (row: TableRow, column: number, severity: Severity): Finding => {
+  const at = row.grid.place(row.row, column);
+  const inDocument = at.kind === 'table' || undefined;
+  return finding('formula-without-value', { cell: cellName({ row: row.row, column }), inDocument }, { at, severity });
+};
 
 const missingIn = (row: TableRow): readonly number[] =>
   row.cells.flatMap(({ column, nature }) => (nature?.kind === 'formula-without-value' ? [column] : []));

@@ -183,6 +183,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Tiêu chí 7.1: ô D7 có công thức nhưng chưa lưu kết quả. Mở bằng Excel, để tính lại rồi lưu.',
       'Criterion 7.1: cell D7 has a formula but no saved result. Open the file in Excel, let it calculate, and save.',
     ],
+    [
+      'Tiêu chí 7.1: ô có công thức của Word nhưng chưa có kết quả. Mở bằng Word, chọn cả bảng, bấm F9 rồi lưu.',
+      'Criterion 7.1: the cell has a formula of Word but no result. Open the file in Word, select the table, press F9 and save.',
+    ],
   ],
   'damaged-code': [
     [

@@ -76,6 +76,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'formula-without-value': [
     finding('formula-without-value', { cell: 'D7', column: 'assessed' }),
     finding('formula-without-value', { cell: 'D7', column: 'assessed' }, { subject: one }),
+    finding('formula-without-value', { cell: 'D7', column: 'assessed', inDocument: true }, { subject: one }),
   ],
   'damaged-code': [
     finding('damaged-code', { shown: '1-May', original: '1.5' }),

@@ -237,8 +237,18 @@ export class DocumentReader {
     const text = own === '' && !properties.deleted && start > 0 ? container.small.join('\n').trim() : own;
     this.#take(this.#budget.cell(text.length));
     const font = container.paragraphs.find((one) => one.font !== undefined)?.font;
+    const formula = container.paragraphs.find((one) => one.formula !== undefined)?.formula;
     const { span, down } = properties;
-    cells.push({ start, span, text, font, continues: down === 'continue', continued: down === 'restart', opened });
+    cells.push({
+      start,
+      span,
+      text,
+      font,
+      formula,
+      continues: down === 'continue',
+      continued: down === 'restart',
+      opened,
+    });
     return properties.width;
   }
 

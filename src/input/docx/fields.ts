@@ -5,6 +5,7 @@ import type { XmlReader } from '../xml.js';
 interface Field {
   /** Whether its instruction, which nobody sees, is still going on. */
   instructing: boolean;
+  instruction: string;
   /** What a form shows without writing it: the chosen entry of a list, a box ticked or not. */
   readonly shown: string;
 }
@@ -37,8 +38,12 @@ const shownByForm = (xml: XmlReader): string => {
   return shown;
 };
 
+/** "=SUM(ABOVE) \\# 0,00": a formula, and how its result is shown. */
+const FORMULA = /^\s*=\s*([^\\]*[^\\\s])/u;
+
 export class Fields {
   readonly #open: Field[] = [];
+  #formula: string | undefined;
 
   /** Whether what is read now is an instruction. */
   get instructing(): boolean {
@@ -49,12 +54,34 @@ export class Fields {
   follow(xml: XmlReader): string {
     const type = xml.attribute('fldCharType');
     const shown = shownByForm(xml);
-    if (type === 'begin') this.#open.push({ instructing: true, shown });
+    if (type === 'begin') this.#open.push({ instructing: true, instruction: '', shown });
     else if (type === 'separate') {
       const field = this.#open.at(-1);
       if (field !== undefined) field.instructing = false;
-    } else if (type === 'end') return this.#open.pop()?.shown ?? '';
+    } else if (type === 'end') {
+      const ended = this.#open.pop();
+      if (this.#open.length === 0) this.calculate(ended?.instruction);
+      return ended?.shown ?? '';
+    }
     return '';
+  }
+
+  /** Takes a piece of the instruction that is going on. */
+  instruct(text: string): void {
+    const field = this.#open.at(-1);
+    if (field?.instructing === true) field.instruction += text;
+  }
+
+  /** Takes the whole instruction of a field that ended, in case it is a formula. */
+  calculate(instruction: string | undefined): void {
+    this.#formula ??= FORMULA.exec(instruction ?? '')?.[1];
+  }
+
+  /** The first formula since this was last asked, without its "=". */
+  takeFormula(): string | undefined {
+    const formula = this.#formula;
+    this.#formula = undefined;
+    return formula;
   }
 
   /** A field whose end was lost must not swallow what follows. */

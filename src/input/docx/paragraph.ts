@@ -13,6 +13,8 @@ export interface Paragraph {
   readonly text: string;
   /** A font whose letters are not Unicode, where one is used. */
   readonly font?: string | undefined;
+  /** What its text was calculated by, without the "=". */
+  readonly formula?: string | undefined;
   /** Its end was deleted: the next paragraph goes on with it. */
   readonly open: boolean;
 }
@@ -146,11 +148,13 @@ export class ParagraphReader {
         pieces.push({ text: this.#text, lifted: this.#lifted });
         if (this.#font !== undefined && this.#text.trim() !== '') legacy ??= this.#font;
       } else {
+        if (name === 'fldSimple') this.#fields.calculate(this.#xml.attribute('instr'));
         const sign = IN_EQUATION.get(name);
         if (sign !== undefined) pieces.push({ text: sign, lifted: undefined });
       }
     });
-    return { text: this.#numbered(joined(pieces), properties), font: legacy, open: properties.deleted };
+    const formula = this.#fields.takeFormula();
+    return { text: this.#numbered(joined(pieces), properties), font: legacy, formula, open: properties.deleted };
   }
 
   #numbered(text: string, properties: Properties): string {
@@ -193,6 +197,7 @@ export class ParagraphReader {
       } else if (name === 'fldChar') text += this.#fields.follow(xml);
       else if (name === 'sym') text += symbol(xml);
       else if (name === 'txbxContent') readTextBox();
+      else if (name === 'instrText') this.#fields.instruct(xml.content());
       else if (name === 'footnoteReference' || name === 'endnoteReference') text += noteMark(xml);
       else text += CHARACTERS.get(name) ?? '';
     });

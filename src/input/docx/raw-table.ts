@@ -6,6 +6,8 @@ export interface RawCell {
   span: number;
   readonly text: string;
   readonly font: string | undefined;
+  /** What its text was calculated by, without the "=". */
+  readonly formula: string | undefined;
   /** Continues the cell above it: what it holds is not shown. */
   readonly continues: boolean;
   /** May be continued by the cell below it. */

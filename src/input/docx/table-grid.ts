@@ -1,5 +1,6 @@
 /** A table of a document → a grid. */
 import type { Grid, GridCell, GridRow, Merge } from '../../model/grid.js';
+import { WITHOUT_VALUE } from '../office/natures.js';
 import { type PlacedCell, placedCells, type SeenTable } from './placed-cells.js';
 import type { RawRow } from './raw-table.js';
 
@@ -10,8 +11,13 @@ interface OpenMerge {
   readonly right: number;
 }
 
-const gridCell = ({ cell, left }: PlacedCell): GridCell =>
-  cell.font === undefined ? { column: left, text: cell.text } : { column: left, text: cell.text, font: cell.font };
+const gridCell = ({ cell: { text, font, formula }, left }: PlacedCell): GridCell => ({
+  column: left,
+  text,
+  ...(font !== undefined && { font }),
+  ...(formula !== undefined && { formula }),
+  ...(formula !== undefined && text === '' && { nature: WITHOUT_VALUE }),
+});
 
 class GridBuilder {
   readonly rows: GridRow[] = [];
@@ -32,7 +38,7 @@ class GridBuilder {
         if (continued || continues || one.left < one.right) {
           this.#merges.set(one, { top: number, left: one.left, bottom: number, right: one.right });
         }
-        if (one.cell.text !== '') shown.push(gridCell(one));
+        if (one.cell.text !== '' || one.cell.formula !== undefined) shown.push(gridCell(one));
       }
       if (shown.length > 0) this.#addRow(number, shown, row);
     }

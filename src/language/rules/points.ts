@@ -106,13 +106,19 @@ export const POINT_TEXTS = {
   'formula-without-value': {
     title: { vi: 'Công thức chưa lưu kết quả', en: 'A formula without its result' },
     message: {
-      vi: ({ cell }, w, about) => {
+      vi: ({ cell, inDocument }, w, about) => {
         const lead = w.lead(about);
+        if (inDocument === true) {
+          return `${lead}${lead === '' ? 'Ô' : 'ô'} có công thức của Word nhưng chưa có kết quả. Mở bằng Word, chọn cả bảng, bấm F9 rồi lưu.`;
+        }
         const what = `${lead}${lead === '' ? 'Ô' : 'ô'} ${w.show(cell, 40)}`;
         return `${what} có công thức nhưng chưa lưu kết quả. Mở bằng Excel, để tính lại rồi lưu.`;
       },
-      en: ({ cell }, w, about) => {
+      en: ({ cell, inDocument }, w, about) => {
         const lead = w.lead(about);
+        if (inDocument === true) {
+          return `${lead}${lead === '' ? 'The' : 'the'} cell has a formula of Word but no result. Open the file in Word, select the table, press F9 and save.`;
+        }
         const what = `${lead}${lead === '' ? 'Cell' : 'cell'} ${w.show(cell, 40)}`;
         return `${what} has a formula but no saved result. Open the file in Excel, let it calculate, and save.`;
       },

@@ -161,6 +161,21 @@ def numbers():
     write('scores-in-many-ways', TITLE + scorecard(rows))
 
 
+def formulas():
+    mark = lambda kind: f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+    code = lambda text: f'<w:r><w:instrText xml:space="preserve"> {text} </w:instrText></w:r>'
+    run = lambda text, result='': p(mark('begin') + code(text) + mark('separate') + (r(result) if result else '') + mark('end'))
+    never = p(mark('begin') + code('=C3-') + code('E3') + mark('end'))
+    simple = lambda text, result: p(f'<w:fldSimple w:instr=" {text} ">{r(result)}</w:fldSimple>')
+    rows = [
+        ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', '5', run('=SUM(D3:D4)', '4'), run('=C2-D2')],
+        ['1', 'Kế hoạch CCHC', '3', never, '0,5'],
+        ['2', 'Báo cáo định kỳ', '2', '1,5', simple('=C4-D4 \\# &quot;0,0&quot;', '0,5')],
+        [None, 'Tổng cộng', simple('=SUM(ABOVE)', '10'), run('=SUM(ABOVE) \\# "0,0"', '4'), simple('REF a', '1')],
+    ]
+    write('formulas', TITLE + scorecard(rows))
+
+
 def looks():
     class Hidden(Writer):
         def row(self, cells, index, properties=''):
@@ -268,6 +283,7 @@ several()
 inside()
 tables_inside_cells()
 numbers()
+formulas()
 looks()
 lists()
 remedies()

@@ -182,7 +182,7 @@ class Fields(Writer):
         code = lambda words: f'<w:r><w:instrText xml:space="preserve"> {words} </w:instrText></w:r>'
         inner = mark('begin') + code('DOCVARIABLE x') + mark('separate') + super().run('9') + mark('end')
         simple = f'<w:fldSimple w:instr=" QUOTE x ">{super().run(text[:1], look)}</w:fldSimple>'
-        rest = mark('begin') + code('=SUM(ABOVE)') + inner + mark('separate') + super().run(text[1:], look) + mark('end')
+        rest = mark('begin') + code('DOCPROPERTY x') + inner + mark('separate') + super().run(text[1:], look) + mark('end')
         return f'{simple}<w:hyperlink w:anchor="x">{rest}</w:hyperlink>'
 
 
