@@ -4,6 +4,7 @@ import type { Facts } from './facts.js';
 import { type Bounds, hasPoints } from './row-roles.js';
 import type { Body, TableCriterion } from './table-criterion.js';
 import type { Taken } from './taken.js';
+import { counting } from './uncoded-rows.js';
 
 /** A bonus or penalty heading outside every field, with the rows read below it so far. */
 interface OpenSection extends AdjustmentRow {
@@ -25,7 +26,9 @@ export class AdjustmentSections {
   take(facts: Facts, index: number, settled: () => void): boolean {
     const kind = facts.adjustment;
     const outside = index > this.bounds.lastCoded || this.taken.criteria.length === 0;
-    if (kind !== undefined && facts.code === undefined && (outside || index >= this.bounds.adjustFrom)) {
+    const isOwn = kind !== undefined && facts.code === undefined && (outside || index >= this.bounds.adjustFrom);
+    if (isOwn && this.section === undefined && counting(facts, this.taken.coded) !== undefined) return false;
+    if (isOwn) {
       settled();
       this.section = { kind, facts, parts: [] };
       this.sections.push(this.section);

@@ -94,7 +94,7 @@ export class UncodedRows {
 }
 
 /** The criterion whose score counts a bonus or a penalty without a code, where the one right above does not. */
-const counting = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
+export const counting = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
   const column = (['assessed', 'self'] as const).find((one) => pointsIn(facts, one) !== undefined);
   const own = column === undefined ? undefined : pointsIn(facts, column);
   if (facts.adjustment === undefined || column === undefined || own === undefined || isZero(own)) return undefined;

@@ -187,7 +187,9 @@ describe('a bonus or a penalty without a code', () => {
       ['II', 'TTHC', 5, 5, 4.5],
       ['1', 'Niêm yết', 5, 5, 4.5],
       [null, 'Điểm trừ: chậm', null, 0, -0.5],
-      ['III', 'Bộ máy', 1, 1, 1],
+      ['III', 'Bộ máy', 1, 1, 0.5],
+      ['1', 'Sắp xếp', 1, 1, 1],
+      [null, 'Điểm trừ: quá hạn', null, 0, -0.5],
     );
     expect(outlineOf(read.source)).toBe(
       lines(
@@ -199,6 +201,8 @@ describe('a bonus or a penalty without a code', () => {
         '  1 Niêm yết',
         '    · Điểm trừ: chậm',
         'III Bộ máy',
+        '  1 Sắp xếp',
+        '  · Điểm trừ: quá hạn',
       ),
     );
     expect(read.findings).toEqual([]);
