@@ -16,6 +16,10 @@ export const DAMAGE: Covered = {
     'xlsx/damage/codes-as-numbers-in-an-extract.xlsx',
     'xlsx/damage/codes-as-numbers-that-nothing-tells.xlsx',
   ],
+  'codes that got decimals': [
+    'text/cases/codes-that-got-decimals.csv',
+    'text/cases/codes-with-a-zero-of-their-own.csv',
+  ],
   'codes turned into dates': [
     'xlsx/damage/codes-as-dates.xlsx',
     'xlsx/damage/codes-as-dates-american.xlsx',
@@ -38,13 +42,18 @@ export const DAMAGE: Covered = {
   ],
   'scores turned into dates': ['xlsx/damage/scores-as-dates.xlsx', 'text/cases/scores-that-became-dates.csv'],
   'deadlines that are dates': ['xlsx/damage/deadlines-as-dates.xlsx'],
-  'formula cells, cached': ['xlsx/damage/formulas-cached.xlsx'],
+  'formula cells, cached': ['xlsx/damage/formulas-cached.xlsx', 'docx/cases/formulas.docx'],
   'formula cells, not cached': [
     'xlsx/damage/formulas-not-cached.xlsx',
     'xlsx/damage/formulas-not-cached-in-words.xlsx',
+    'docx/cases/formulas.docx',
   ],
   'error values': ['xlsx/damage/formulas-errors.xlsx'],
-  'a wrong cached total': ['xlsx/damage/total-cached-wrong.xlsx', 'ods/cases/total-calculated-wrong.ods'],
+  'a wrong cached total': [
+    'xlsx/damage/total-cached-wrong.xlsx',
+    'ods/cases/total-calculated-wrong.ods',
+    'docx/cases/formulas.docx',
+  ],
   'shared and array formulas': ['xlsx/damage/formulas-shared-and-array.xlsx'],
   'percent cells': ['xlsx/damage/scores-as-percentages.xlsx'],
   'float noise': ['xlsx/damage/float-noise.xlsx', 'ods/cases/numbers-as-stored.ods'],

@@ -10,6 +10,7 @@ export const ROWS: Covered = {
     'xlsx/rows/options-in-a-column-rising-in-doubt.xlsx',
     'xlsx/rows/options-in-a-column-unscored.xlsx',
     'xlsx/rows/score-beside-the-option-chosen.xlsx',
+    'xlsx/rows/scores-beside-options-of-stated-maxima.xlsx',
     'text/cases/states-options-and-signatures.csv',
   ],
   'an uncoded criterion': ['xlsx/rows/uncoded-criteria.xlsx', 'xlsx/codes/dashes.xlsx'],
