@@ -84,6 +84,10 @@ describe('a comma that parts cells and is the decimal mark as well', () => {
     expect(read(`${header}1,a,5,4,1,,\n1.1,b,3,2,1,,1\n`)).toHaveLength(3);
     expect(read(`${header}1,a,5,4,1,,,\n1.1,b,3,2,1,,,\n`)).toHaveLength(3);
   });
+
+  it('is none where a year stands behind a score', () => {
+    expect(read('STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Thời gian\n1,a,5,4\n1.1,b,3,2,2026\n')).toHaveLength(3);
+  });
 });
 
 describe('a number that a line break cut in two', () => {

@@ -46,7 +46,8 @@ const listsOf = (records: readonly TextRecord[]): readonly Listed[] => {
   return starts.map((first, at) => listedFrom(records, first, starts[at + 1] ?? records.length));
 };
 
-const DIGITS = /^\s*\d+\s*$/u;
+/** Of a number that a mark cut in two; a year has more. */
+const DIGITS = /^\s*\d{1,3}\s*$/u;
 const NUMBER_WITH_MARK = /^\s*\d+[.,]\d+\s*$/u;
 /** Headings of words: a number alone is hardly ever written there. */
 const OF_WORDS =
