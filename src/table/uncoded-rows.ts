@@ -1,5 +1,5 @@
 /** The rows without a code below one criterion: what each is, once all of them are known. */
-import { equal, isPositive, isZero, negate, type Points, plus, sum } from '../model/points.js';
+import { equal, isPositive, isZero, negate, type Points, plus, zero } from '../model/points.js';
 import type { RowKind } from '../model/table-reading.js';
 import { type Facts, isScored, pointsIn } from './facts.js';
 import { isAllCaps, isRemark, tellsPoints } from './labels.js';
@@ -93,6 +93,30 @@ export class UncodedRows {
   }
 }
 
+type ScoreColumn = 'assessed' | 'self';
+
+/** The first so many criteria below one, and what they score together; undefined where one of them has no score. */
+interface Counted {
+  readonly count: number;
+  readonly score: Points | undefined;
+}
+
+const counted: Readonly<Record<ScoreColumn, WeakMap<TableCriterion, Counted>>> = {
+  assessed: new WeakMap(),
+  self: new WeakMap(),
+};
+
+/** What the criteria below one score so far: each is counted once, however often it is asked, as they are only added to. */
+const scoredBelow = (one: TableCriterion, column: ScoreColumn): Points | undefined => {
+  let { count, score }: Counted = counted[column].get(one) ?? { count: 0, score: zero };
+  for (; count < one.children.length; count += 1) {
+    const own = pointsIn(one.children[count]?.facts, column);
+    score = score === undefined || own === undefined ? undefined : plus(score, own);
+  }
+  counted[column].set(one, { count, score });
+  return score;
+};
+
 /** The criterion whose score counts a bonus or a penalty without a code, where the one right above does not. */
 export const counting = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
   const column = (['assessed', 'self'] as const).find((one) => pointsIn(facts, one) !== undefined);
@@ -101,9 +125,8 @@ export const counting = (facts: Facts, above: TableCriterion | undefined): Table
   const given = facts.adjustment === 'penalty' && isPositive(own) ? negate(own) : own;
   for (let one = above?.parent; one !== undefined; one = one.parent) {
     const stated = pointsIn(one.facts, column);
-    const below = one.children.map((child) => pointsIn(child.facts, column));
-    const all = below.flatMap((score) => score ?? []);
-    if (stated !== undefined && all.length === below.length && equal(stated, plus(sum(all), given))) return one;
+    const below = stated === undefined ? undefined : scoredBelow(one, column);
+    if (stated !== undefined && below !== undefined && equal(stated, plus(below, given))) return one;
   }
   return undefined;
 };
