@@ -94,6 +94,8 @@ const SHAPES = {
     (index, row) => listed(index, `Ý ${row}`),
   ),
   'wrong lost points': (row) => `${row + 1};Nhiệm vụ ${row};1,5;1,05;0,5;;`,
+  'penalties in one field': (row) =>
+    row === 0 ? '1;LĨNH VỰC;50;3;47;;' : row % 2 ? `;Điểm trừ ${row};;-0,5;;;` : listed(`1.${row}`, `Ý ${row}`),
   'maxima below their parts': below(
     51,
     (field) => `${field + 1};LĨNH VỰC;50;40;10;;`,
