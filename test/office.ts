@@ -18,6 +18,10 @@ const found = {
   libreoffice: runs('soffice', ['--version']),
   openpyxl: runs(PYTHON, ['-c', 'import openpyxl']),
   pdftotext: runs('pdftotext', ['-v']),
+  // Or a font of the same widths: in wider ones, words of a printed table break elsewhere.
+  'times new roman': /Times New Roman|Liberation Serif|Tinos/u.test(
+    spawnSync('fc-match', ['Times New Roman'], { encoding: 'utf8' }).stdout ?? '',
+  ),
   chromium: existsSync(CHROMIUM),
   'python-docx': runs(PYTHON, ['-c', 'import docx']),
   uno: runs(PYTHON, ['-c', 'import uno']),

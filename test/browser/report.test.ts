@@ -234,7 +234,7 @@ describe.skipIf(without('chromium'))('the page of a report', () => {
     return { pages: text.split('\f').slice(0, -1), size: info.match(/Page size:\s*(.*)/u)?.[1] };
   };
 
-  describe.skipIf(without('pdftotext'))('on paper', () => {
+  describe.skipIf(without('pdftotext') || without('times new roman'))('on paper', () => {
     it('is the table as an appendix: A4 landscape, headings on each page, no tool', () =>
       using(real, {}, async ({ page }) => {
         const { pages, size } = await printed(page, 'appendix');

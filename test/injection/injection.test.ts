@@ -42,13 +42,14 @@ const lacking = (texts: readonly string[], format: string): readonly string[] =>
   return [...marksIn(texts)].flatMap((mark) => {
     const { field, text } = behind(mark);
     if (LEFT_OUT[format]?.includes(field)) return [];
-    // As people see it, as it is, as its file quotes it, as the name of a sheet is quoted.
-    const ways = [
-      visible(text),
-      text.replace(/\r\n?/gu, '\n'),
-      visible(JSON.stringify(text).slice(1, -1)),
-      visible(text).replaceAll("'", "''"),
-    ];
+    // Whole, or without marks of direction that turn nothing around: as people see it, as it is, as its file quotes it, as
+    // the name of a sheet is quoted.
+    const ways = [text, text.replaceAll(/[\u202a-\u202c\u2066-\u2069]/gu, '')].flatMap((kept) => [
+      visible(kept),
+      kept.replace(/\r\n?/gu, '\n'),
+      visible(JSON.stringify(kept).slice(1, -1)),
+      visible(kept).replaceAll("'", "''"),
+    ]);
     const spelled = [...ways, ...ways.map((words) => SPELLED[format]?.(words) ?? words)];
     return spelled.some((words) => partsOf(words).every((part) => all.includes(part))) ? [] : [visible(text)];
   });
