@@ -212,7 +212,7 @@ export const GROUPS = {
     minutes: 15,
     run: rows,
     heading,
-    sizes: [100, 1000, 10_000, 100_000],
+    sizes: [100, 1000, 5000, 10_000, 100_000],
   },
   reports: {
     about: 'reports against scoring, and against the libraries that write them',
