@@ -1,6 +1,6 @@
 import { type Finding, type Footnote, finding } from '../model/finding.js';
 import { compare, equal, isNegative, minus, type Points, plus, sum, toDecimal, zero } from '../model/points.js';
-import { isUnreadable, type PointColumn, type StatedTotal } from '../model/scorecard.js';
+import { isUnreadable, POINT_COLUMNS, type PointColumn, type StatedTotal } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
 import { footnoteIn, footnotesIn } from './footnote.js';
 import { applies, type Rule, sumsAreKnown, values } from './rule.js';
@@ -57,7 +57,7 @@ const rowsBelow = (rows: readonly ScoredCriterion[]): RowsBelow => {
 };
 
 const differing = function* ({ row, right, below, mayBeLarger, of }: Compared): Generator<Finding> {
-  for (const column of ['max', 'self', 'assessed', 'lost'] as const) {
+  for (const column of POINT_COLUMNS) {
     const cell = row[column];
     const stated = cell?.value;
     const accepted = right[column];

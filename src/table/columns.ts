@@ -14,8 +14,8 @@ import { type NameStep, stepsOf } from './name-steps.js';
 import { areRemarks, areSentences, areWords, fromNeighbours, type Neighbours } from './neighbours.js';
 import { otherYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
-import { phrases, words } from './phrases.js';
-import { roundFinding, roundsOf, selfRoundsOf, strayRound } from './rounds.js';
+import { words } from './phrases.js';
+import { roundFinding, roundsOf, SAYS_POINTS, selfRoundsOf, strayRound } from './rounds.js';
 import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from './rows-of-grid.js';
 import { besideTheTable } from './side-tables.js';
 import { type SurveyColumn, surveyApart } from './survey-column.js';
@@ -212,8 +212,6 @@ const named = ({ left, heading }: Column) => ({ column: columnName(left), headin
 
 const isOfSentences = (column: HeaderColumn, body: readonly TableRow[]): boolean =>
   (column.meaning === 'assessed' || column.meaning === 'self') && areSentences(body, column);
-
-const SAYS_POINTS = phrases('điểm', 'points', 'score');
 
 /** Words beside the column that holds the points: "Thang điểm chi tiết" beside "Điểm tối đa", "Đơn vị chấm" beside "Điểm đạt". */
 const isOfWords = (column: HeaderColumn, { columns }: Header, body: readonly TableRow[]): boolean => {

@@ -28,10 +28,9 @@ const settle = (
   if (one.children.length === 0) return { one, latest: own };
   const below = one.children.map((child) => settle(child, meaning, rounds));
   const latest = Math.max(...below.map((child) => child.latest));
-  const outdated = own >= 0 && own < latest;
   const subtotals = one.subtotals.map((facts) => current(facts, latest, meaning, rounds));
   const children = below.map((child) => child.one);
-  const facts = outdated ? without(one.facts, meaning) : one.facts;
+  const facts = current(one.facts, latest, meaning, rounds);
   return { one: { ...one, facts, children, subtotals }, latest: Math.max(own, latest) };
 };
 

@@ -45,7 +45,8 @@ const codesOf = ({ rows, header }: HeadedRows): readonly Code[] =>
 const bodyOf = ({ rows, header }: HeadedRows): readonly TableRow[] =>
   rows.slice(header.last + 1).filter((row) => !isColumnNumbers(row));
 
-const isTotal = ({ cells }: TableRow): boolean => cells.slice(0, 2).some(({ text }) => totalLabel(text) !== undefined);
+export const isTotal = ({ cells }: TableRow): boolean =>
+  cells.slice(0, 2).some(({ text }) => totalLabel(text) !== undefined);
 
 const isGrandTotal = ({ cells }: TableRow): boolean =>
   cells.slice(0, 2).some(({ text }) => {

@@ -1,4 +1,5 @@
 /** The columns of a header: its cells, with the groups that stand over them, and what each column is called. */
+import { POINT_COLUMNS } from '../model/scorecard.js';
 import { tidy } from '../model/text.js';
 import { phrases, words } from './phrases.js';
 import type { Span, TableRow } from './rows-of-grid.js';
@@ -154,7 +155,7 @@ const covering = (line: readonly HeadingCell[], column: number): HeadingCell | u
   return cell !== undefined && cell.right >= column && cell.right - cell.left < MOST_COLUMNS ? cell : undefined;
 };
 
-const OF_POINTS: ReadonlySet<string | undefined> = new Set(['max', 'self', 'assessed', 'lost']);
+const OF_POINTS: ReadonlySet<string | undefined> = new Set(POINT_COLUMNS);
 /** Headings that only say what their group is of. */
 const GENERIC = phrases('Nội dung', 'Tên', 'Chi tiết', 'Mô tả', 'Cụ thể', 'Content', 'Name', 'Description');
 

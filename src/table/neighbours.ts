@@ -53,11 +53,13 @@ export const fromNeighbours = (
 
 const TELLING: ReadonlySet<string | undefined> = new Set(['code', 'max', 'self', 'assessed', 'lost']);
 
+/** Whether a row holds something in one of some columns. */
+const isIn = (row: TableRow, some: readonly Span[]): boolean => some.some((one) => cellIn(row, one) !== undefined);
+
 /** Whether a column names rows that have a code or points, and no other name. */
 const namesAlone = (column: Span, columns: readonly HeaderColumn[], body: readonly TableRow[]): boolean => {
   const names = columns.filter(({ meaning }) => meaning === 'name');
   const telling = columns.filter(({ meaning }) => TELLING.has(meaning));
-  const isIn = (row: TableRow, some: readonly Span[]): boolean => some.some((one) => cellIn(row, one) !== undefined);
   return body.some((row) => isIn(row, [column]) && !isIn(row, names) && isIn(row, telling));
 };
 
@@ -83,7 +85,6 @@ const SCORES: ReadonlySet<string | undefined> = new Set(['self', 'assessed', 'po
 const standsAlone = (column: Span, columns: readonly HeaderColumn[], body: readonly TableRow[]): boolean => {
   const maxima = columns.filter(({ meaning }) => meaning === 'max');
   const scores = columns.filter(({ meaning }) => SCORES.has(meaning));
-  const isIn = (row: TableRow, some: readonly Span[]): boolean => some.some((one) => cellIn(row, one) !== undefined);
   return areScores(body, column) && body.some((row) => isIn(row, [column]) && isIn(row, maxima) && !isIn(row, scores));
 };
 

@@ -54,7 +54,8 @@ const addsUp = (column: HeaderColumn, filled: readonly HeaderColumn[], body: rea
   return cellsIn(column, body) * 2 <= most;
 };
 
-const SAYS_POINTS = phrases('điểm', 'points', 'score');
+/** What a heading of points says, whatever else. */
+export const SAYS_POINTS = phrases('điểm', 'points', 'score');
 
 /** Whether a column holds ticks alone ("Đạt" beside "Không đạt"), or words alone under a heading that speaks of no points. */
 const isOfRemarks = (column: Column, body: readonly TableRow[]): boolean => {

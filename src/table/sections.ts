@@ -4,7 +4,7 @@ import type { RowKind } from '../model/table-reading.js';
 import { fold, tidy } from '../model/text.js';
 import { type Code, codeInName, parseCode } from './codes.js';
 import { isForeignHeader } from './foreign-table.js';
-import { isPageNumber } from './goes-on.js';
+import { isPageNumber, isTotal } from './goes-on.js';
 import { type Header, headerFrom, isColumnNumbers } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { isSignature } from './labels.js';
@@ -107,9 +107,6 @@ const listGoesOn = (rows: readonly TableRow[], from: number, header: Header): ((
 const layoutOf = ({ columns }: Header): string =>
   columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join(' ');
 
-/** A total that stands at the head of the list. */
-const isTotal = ({ cells }: TableRow): boolean => cells.slice(0, 2).some(({ text }) => totalLabel(text) !== undefined);
-
 /** A line of words above a header: no code, no number. */
 const isTitleLine = (row: TableRow): boolean =>
   row.cells.length <= 3 &&
@@ -207,7 +204,8 @@ const sectionFrom = (
   const goesOn = listGoesOn(rows, start, header);
   const code = firstCode(rows, header);
   const enough = enoughLike(header);
-  let field = fieldIn(rows.slice(from, Math.max(from, header.first)));
+  const above = rows.slice(from, Math.max(from, header.first));
+  let field = fieldIn(above);
   let totaled = false;
   let columnNumbers: string | undefined;
   let index = start;
@@ -215,7 +213,7 @@ const sectionFrom = (
   for (let row = rows[start]; row !== undefined && isTotal(row); row = rows[pastTotals]) pastTotals += 1;
   const make = (end: number): Section =>
     withField({
-      titles: rows.slice(from, Math.max(from, header.first)),
+      titles: above,
       header,
       headerRows,
       body: rows.slice(start, end),
@@ -225,8 +223,7 @@ const sectionFrom = (
   while (index < rows.length) {
     const row = rows[index];
     if (row === undefined) break;
-    totaled ||=
-      totalLabel(row.cells[0]?.text ?? '') !== undefined || totalLabel(row.cells[1]?.text ?? '') !== undefined;
+    totaled ||= isTotal(row);
     const repeated = isRepeated(row);
     const afterTitle = index > start && isTitleLine(rows[index - 1] ?? row);
     const other = (!repeated || totaled || afterTitle) && mayStart(row) ? headerFrom(rows, index, enough) : undefined;

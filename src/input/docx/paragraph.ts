@@ -95,19 +95,21 @@ interface Piece {
   readonly lifted: Look['lifted'];
 }
 
+const moved = (text: string, way: 'up' | 'down' | undefined): string =>
+  way === 'up' ? raised(text) : way === 'down' ? lowered(text) : text;
+
 /** The pieces as one text. What is lifted off the line of the others is as good as superscript; all of it is not. */
 const joined = (pieces: readonly Piece[]): string => {
   const lies = pieces.some(({ text, lifted }) => lifted === undefined && text.trim() !== '');
   const whole = pieces.map(({ text, lifted }) => {
-    if (!lies || lifted === undefined) return text;
-    return lifted === 'up' ? raised(text) : lowered(text);
+    return lies ? moved(text, lifted) : text;
   });
   return whole.join('').replace(NOTE_MARKS, '');
 };
 
 /** A text with what its look says of it. */
 const seen = (text: string, { shifted, struck: isStruck }: Look): string => {
-  const placed = shifted === 'up' ? raised(text) : shifted === 'down' ? lowered(text) : text;
+  const placed = moved(text, shifted);
   return isStruck === true ? struck(placed) : placed;
 };
 
