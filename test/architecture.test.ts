@@ -65,6 +65,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   door: ['model', 'language', 'report', 'render', 'annotate', 'portfolio', 'pipeline'],
 };
 
+/** The folders of src/table in the order a table is understood: each imports those before it, and what stands beside them all. */
+const TABLE_STEPS = ['words', 'grid', 'codes', 'titles', 'columns', 'extent', 'rows', 'tree'];
+
 /** The port to the machine. */
 const MACHINE = /^cli\/io(?:\.ts|\/[^/]+\.ts)$/u;
 
@@ -119,10 +122,29 @@ const faultsOf = (file: string, text: string): readonly string[] =>
     return home.test(file) ? [] : [`${file}: ${name} has another home`];
   });
 
+const stepsBack = (file: string, text: string): readonly string[] => {
+  const own = TABLE_STEPS.indexOf(file.split('/')[1] ?? '');
+  return importsOf(text).flatMap((name) => {
+    const target = relative(join(SRC, 'table'), join(SRC, dirname(file), name)).split('/')[0] ?? '';
+    const later = TABLE_STEPS.indexOf(target) > own || (name.startsWith('.') && target.endsWith('.js'));
+    return own >= 0 && later ? [`${file}: ${target} comes later`] : [];
+  });
+};
+
 describe('src', () => {
   it('imports only what each part may', () => {
     expect(files.length).toBeGreaterThan(80);
     expect(files.flatMap((file) => faultsOf(file, readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+  });
+
+  it('understands a table step by step', () => {
+    const table = files.filter((file) => file.startsWith('table/'));
+    const folders = new Set(table.flatMap((file) => (file.split('/').length > 2 ? [file.split('/')[1]] : [])));
+    expect([...folders].sort()).toEqual([...TABLE_STEPS].sort());
+    expect(table.flatMap((file) => stepsBack(file, readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+    expect(stepsBack('table/codes/a.ts', "import { b } from '../rows/b.js';")).toEqual([
+      'table/codes/a.ts: rows comes later',
+    ]);
   });
 
   it('touches process, the clock and the console in cli/io only', () => {

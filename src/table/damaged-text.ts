@@ -2,8 +2,8 @@
 import { type Finding, finding } from '../model/finding.js';
 import type { GridCell } from '../model/grid.js';
 import { type Encoding, encodingOf, LEGACY_LETTER, UNICODE } from '../model/legacy-text.js';
-import type { TableRow } from './rows-of-grid.js';
-import { placeOf } from './rows-of-grid.js';
+import type { TableRow } from './grid/rows-of-grid.js';
+import { placeOf } from './grid/rows-of-grid.js';
 
 const isLegacyName = (font: string): boolean => /^(?:\.?vn|vni)/iu.test(font);
 

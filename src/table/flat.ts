@@ -1,8 +1,8 @@
 /** A flat list of criteria with dotted codes is a table: the tree comes from the codes. */
 import type { Source, SourceEntry, SourceList, SourceMap } from '../model/source.js';
 import { valueAt } from '../model/source.js';
-import { type Code, parseCode } from './codes.js';
-import { lettersOf, nesting } from './nest.js';
+import { type Code, parseCode } from './codes/codes.js';
+import { lettersOf, nesting } from './codes/nest.js';
 
 interface Item {
   readonly map: SourceMap;

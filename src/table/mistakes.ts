@@ -1,10 +1,10 @@
 /** Options that a file cannot meet: a header row or a column that is not there. */
 import { columnName } from '../model/place.js';
 import type { TableMistake, TableOptions } from '../model/reading.js';
-import { absentColumn, chooseHeader, headerMeant } from './choose-header.js';
-import { type Header, nearestHeader } from './header.js';
-import type { JoinedTable } from './joined-tables.js';
-import type { TableRow } from './rows-of-grid.js';
+import { absentColumn, chooseHeader, headerMeant } from './columns/choose-header.js';
+import { type Header, nearestHeader } from './columns/header.js';
+import type { JoinedTable } from './extent/joined-tables.js';
+import type { TableRow } from './grid/rows-of-grid.js';
 
 /** What none of the tables that were looked at can meet; undefined where one of them fits what was asked. */
 export const mistakeIn = (tables: readonly JoinedTable[], options: TableOptions): TableMistake | undefined => {

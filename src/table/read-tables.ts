@@ -8,16 +8,16 @@ import type { TableOptions, TableSource, TablesResult } from '../model/reading.j
 import type { ColumnMeaning } from '../model/scorecard.js';
 import type { TableReading } from '../model/table-reading.js';
 import { fold } from '../model/text.js';
-import { chooseHeader } from './choose-header.js';
-import { parseCode } from './codes.js';
+import { parseCode } from './codes/codes.js';
+import { chooseHeader } from './columns/choose-header.js';
+import { type Header, isEnough, nearestHeader } from './columns/header.js';
 import { damagedText } from './damaged-text.js';
-import { type Header, isEnough, nearestHeader } from './header.js';
-import { headingReader } from './heading.js';
-import { type JoinedTable, joinedTables } from './joined-tables.js';
+import { type JoinedTable, joinedTables } from './extent/joined-tables.js';
+import { type Section, sectionsOf } from './extent/sections.js';
+import { placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { mistakeIn } from './mistakes.js';
 import { readSection } from './read-section.js';
-import { placeOf, type TableRow, textOfRow } from './rows-of-grid.js';
-import { type Section, sectionsOf } from './sections.js';
+import { headingReader } from './words/heading.js';
 
 const bare = (name: string): string => fold(name).replaceAll(' ', '');
 

@@ -4,14 +4,14 @@ import { columnName, type Place } from '../model/place.js';
 import { readPoints } from '../model/points-text.js';
 import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard.js';
 import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/source.js';
-import type { Columns } from './columns.js';
-import { cellOf, type Facts, type Filled } from './facts.js';
-import { bracketedPoints, endsInNumber } from './labels.js';
-import { kindWords } from './own-columns.js';
-import { type Column, hasText, placeOf, shownText, type TableRow } from './rows-of-grid.js';
-import type { OwnMeaning } from './synonyms.js';
-import type { Body, TableAdjustment, TableCriterion } from './table-criterion.js';
+import type { Columns } from './columns/columns.js';
+import { kindWords } from './columns/own-columns.js';
+import { type Column, hasText, placeOf, shownText, type TableRow } from './grid/rows-of-grid.js';
+import { cellOf, type Facts, type Filled } from './rows/facts.js';
+import type { Body, TableAdjustment, TableCriterion } from './tree/table-criterion.js';
 import { whenText } from './when-text.js';
+import { bracketedPoints, endsInNumber } from './words/labels.js';
+import type { OwnMeaning } from './words/synonyms.js';
 
 /** A value read off the surroundings of a table: title, unit, years. */
 export interface TitleValue {

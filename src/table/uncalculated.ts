@@ -2,9 +2,9 @@
 import { type Finding, finding, type Severity } from '../model/finding.js';
 import { cellName } from '../model/place.js';
 import { POINT_COLUMNS } from '../model/scorecard.js';
-import type { Columns } from './columns.js';
-import type { TableRow } from './rows-of-grid.js';
-import type { Section } from './sections.js';
+import type { Columns } from './columns/columns.js';
+import type { Section } from './extent/sections.js';
+import type { TableRow } from './grid/rows-of-grid.js';
 
 const POINTS: ReadonlySet<string> = new Set(POINT_COLUMNS);
 

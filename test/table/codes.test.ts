@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCode } from '../../src/table/codes.js';
+import { parseCode } from '../../src/table/codes/codes.js';
 
 const read = (text: string): string => {
   const code = parseCode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOfHeading } from '../../src/table/heading.js';
+import { meaningOfHeading } from '../../src/table/words/heading.js';
 
 describe('what a heading means', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maximumIn } from '../../src/table/maxima-in-names.js';
+import { maximumIn } from '../../src/table/columns/maxima-in-names.js';
 import { columnMeanings, findingLines, gridOf, read, readOne, rowKinds, treeOf, type Value } from './grid.js';
 
 const lines = (...all: string[]): string => all.join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mistypedCodes } from '../../src/table/mistyped-codes.js';
+import { mistypedCodes } from '../../src/table/codes/mistyped-codes.js';
 import { findingLines, gridOf, outlineOf, readOne, type Value } from './grid.js';
 
 const meant = (...codes: string[]): Record<string, string | undefined> =>

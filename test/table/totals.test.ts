@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { totalLabel } from '../../src/table/total-labels.js';
+import { totalLabel } from '../../src/table/words/total-labels.js';
 import { aboutOf, findingLines, gridOf, readOne, rowKinds, treeOf, type Value } from './grid.js';
 
 const lines = (...all: string[]): string => all.join('\n');

@@ -1,0 +1,280 @@
+/** What each column of a table means, once the cells below the headings are known as well. */
+import { type Finding, finding } from '../../model/finding.js';
+import { columnName } from '../../model/place.js';
+import type { TableOptions } from '../../model/reading.js';
+import { type ColumnMeaning, isColumnMeaning, REMEDY_TEXTS } from '../../model/scorecard.js';
+import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
+import { words } from '../words/phrases.js';
+import type { OwnMeaning } from '../words/synonyms.js';
+import { chosenColumns } from './chosen-columns.js';
+import { codesAmongNames, onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
+import { distinct, isOurExtra, unheaded } from './extra-columns.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
+import { areMaximaInNames } from './maxima-in-names.js';
+import { areCoded, isLadder, together } from './name-ladder.js';
+import { type NameStep, stepsOf } from './name-steps.js';
+import { areRemarks, areSentences, areWords, fromNeighbours, type Neighbours } from './neighbours.js';
+import { otherYears } from './other-years.js';
+import { areKinds, areLevels } from './own-columns.js';
+import { roundFinding, roundsOf, SAYS_POINTS, selfRoundsOf, strayRound } from './rounds.js';
+import { besideTheTable } from './side-tables.js';
+import { type SurveyColumn, surveyApart } from './survey-column.js';
+
+export interface Columns {
+  /** One column a meaning; of several assessed rounds the last. */
+  readonly known: ReadonlyMap<ColumnMeaning, Column>;
+  /** Assessed rounds, oldest first. */
+  readonly rounds: readonly Column[];
+  /** Rounds of self scores, oldest first; none where there is one column of them. */
+  readonly selfRounds: readonly Column[];
+  /** Survey scores that stand beside the others instead of among them. */
+  readonly survey: SurveyColumn | undefined;
+  /** Names in a column for each depth, where a row may begin several of them. */
+  readonly steps: readonly NameStep[] | undefined;
+  /** Columns of our own workbooks. */
+  readonly own: ReadonlyMap<OwnMeaning, Column>;
+  /** No column holds the maxima: they stand in brackets behind the names. */
+  readonly maximaInNames: boolean;
+  readonly extras: readonly Column[];
+  readonly findings: readonly Finding[];
+  /** Of every column that has a heading or cells: for showing how the table was understood. */
+  readonly meanings: readonly (Column & { readonly meaning: string; readonly unknown?: true | undefined })[];
+}
+
+/** Columns whose merged cells speak for every row they cover. */
+export const REMEDY_COLUMNS: readonly ColumnMeaning[] = [...REMEDY_TEXTS, 'support'];
+
+/** Texts that nothing is reckoned from: of two such columns the first is taken, and the others are kept as they are. */
+const WORDS: ReadonlySet<ColumnMeaning> = new Set(['finding', 'evidence', 'explanation', 'note']);
+
+type Claims = Map<ColumnMeaning, HeaderColumn[]>;
+
+/**
+ * Settles what every column means.
+ *
+ * @param body the rows below the header that are neither headers nor column numbers
+ */
+export const settleColumns = (
+  header: Header,
+  body: readonly TableRow[],
+  headerRow: TableRow | undefined,
+  options: TableOptions,
+): Columns => {
+  const { chosen } = chosenColumns(header, options);
+  const taken = new Set([...chosen.values()].map(({ left }) => left));
+  const extras: Column[] = [];
+  const claims: Claims = new Map();
+  const own = new Map<OwnMeaning, Column>();
+  const claim = (meaning: ColumnMeaning, column: HeaderColumn): void => {
+    if (chosen.has(meaning)) extras.push(column);
+    else claims.set(meaning, [...(claims.get(meaning) ?? []), column]);
+  };
+  const undecided: HeaderColumn[] = [];
+  const others = besideTheTable(header, body);
+  const years = otherYears(header, body, headerRow);
+  for (const column of header.columns) {
+    if (taken.has(column.left)) continue;
+    if (others.has(column) || years.columns.has(column)) extras.push(column);
+    else if (column.meaning === 'lost' ? areRemarks(body, column) : isOfSentences(column, body))
+      undecided.push({ ...column, meaning: 'shortfall' });
+    else if (isOfWords(column, header, body)) extras.push(column);
+    else if (isColumnMeaning(column.meaning)) claim(column.meaning, column);
+    else if (isOwn(column.meaning) && !own.has(column.meaning) && IS_OWN[column.meaning](body, column))
+      own.set(column.meaning, column);
+    else undecided.push(column);
+  }
+  const at = (column: Span) => (headerRow === undefined ? undefined : placeOf(headerRow, column.left));
+  const neighbours: Omit<Neighbours, 'had'> = {
+    has: (meaning) => claims.has(meaning) || chosen.has(meaning),
+    bonus: header.columns.some(({ meaning }) => meaning === 'bonus'),
+    assessed: chosen.has('assessed') || (claims.get('assessed') ?? []).some((column) => isColumnFilled(body, column)),
+    columns: header.columns,
+    body,
+  };
+  const before = new Set(claims.keys());
+  const had = (meaning: ColumnMeaning): boolean => before.has(meaning) || chosen.has(meaning);
+  const findings: Finding[] = [...years.findings];
+  let survey: SurveyColumn | undefined;
+  for (const column of undecided) {
+    const meaning = fromNeighbours(column, { ...neighbours, had });
+    if (meaning === 'ambiguous')
+      findings.push(finding('ambiguous-column', { meaning: 'lost', first: named(column) }, { at: at(column) }));
+    if (meaning === 'survey' && survey === undefined) survey = { column, beside: 'self' };
+    else if (isColumnMeaning(meaning)) claim(meaning, column);
+    else extras.push(column);
+  }
+  const known = new Map<ColumnMeaning, Column>(chosen);
+  let rounds: readonly Column[] = [...chosen].flatMap(([meaning, column]) => (meaning === 'assessed' ? [column] : []));
+  let selfRounds: readonly Column[] = [];
+  // A column understood by its neighbours may stand left of one understood by itself.
+  claims.get('name')?.sort((a, b) => a.left - b.left);
+  const filled = (meaning: ColumnMeaning) =>
+    (claims.get(meaning) ?? []).filter((column) => isColumnFilled(body, column));
+  const coding = claims.has('code') || chosen.has('code') ? undefined : codesAmongNames(filled('name'), body);
+  if (coding !== undefined) {
+    claims.set('code', [{ ...coding, meaning: 'code' }]);
+    claims.set(
+      'name',
+      (claims.get('name') ?? []).filter((column) => column !== coding),
+    );
+  }
+  const codes = claims.get('code') ?? [];
+  const telling = withoutCounts(codes, body);
+  extras.push(...codes.filter((column) => !telling.includes(column)));
+  if (telling.length > 0) claims.set('code', [...telling]);
+  const names = filled('name');
+  const [number, ...more] = telling;
+  const [naming] = names;
+  if (number !== undefined && more.length === 0 && naming !== undefined && onlyCounts(number, naming, body)) {
+    extras.push(number);
+    claims.delete('code');
+  }
+  const nameless = unheaded(header, body, [...chosen.values()]);
+  const unknown = header.columns.filter(({ left, meaning }) => meaning === undefined && !taken.has(left));
+  const unnamed =
+    codes.length > 0 || chosen.has('code') || naming === undefined
+      ? undefined
+      : unnamedCodes([...nameless, ...unknown], naming, body);
+  if (unnamed !== undefined) claims.set('code', [{ ...unnamed, meaning: 'code' }]);
+  const steps =
+    isLadder(names, body) && areCoded(names, filled('code'), body) ? undefined : stepsOf(names, filled('code'), body);
+  for (const [meaning, columns] of claims) {
+    if (steps !== undefined && (meaning === 'name' || meaning === 'code')) {
+      known.set(meaning, meaning === 'name' ? together(names) : (columns[0] ?? together(columns)));
+      continue;
+    }
+    if (meaning === 'assessed') {
+      const filledRounds = roundsOf(columns, body);
+      extras.push(...columns.filter((column) => !filledRounds.includes(column)));
+      const apart = surveyApart(filledRounds, body);
+      if (apart !== undefined) survey = { column: apart, beside: 'assessed' };
+      rounds = filledRounds.filter((round) => round !== apart);
+      const last = rounds.at(-1);
+      if (last !== undefined) known.set(meaning, last);
+      findings.push(...strayRound(rounds, header, body, headerRow));
+      continue;
+    }
+    const told = meaning === 'self' ? selfRoundsOf(columns, body) : [];
+    const last = told.at(-1);
+    if (last !== undefined) {
+      known.set(meaning, last);
+      selfRounds = told;
+      extras.push(...columns.filter((one) => !told.includes(one)));
+      if (headerRow !== undefined) findings.push(...roundFinding(told, body, headerRow, true));
+      continue;
+    }
+    const { column, rival } = oneOf(meaning, columns, body);
+    known.set(meaning, column);
+    if (rival !== undefined && WORDS.has(meaning)) extras.push(...columns.filter((one) => one !== column));
+    else if (rival !== undefined) {
+      const pair = { first: named(column), second: named(rival) };
+      findings.push(finding('ambiguous-column', { meaning, ...pair }, { at: at(rival) }));
+    }
+  }
+  extras.push(...nameless);
+  const used = extras
+    .filter((column) => column.left !== unnamed?.left && isColumnFilled(body, column))
+    .sort((a, b) => a.left - b.left);
+  if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow, false));
+  const max = known.get('max');
+  const isFilledMax = max !== undefined && isColumnFilled(body, max);
+  return {
+    known,
+    rounds,
+    selfRounds,
+    survey,
+    steps,
+    own,
+    extras: distinct(used),
+    maximaInNames:
+      !isFilledMax && areMaximaInNames(body, known.get('name'), [...rounds, known.get('self'), known.get('lost')]),
+    findings,
+    meanings: shown(header, { known, rounds, selfRounds, survey, steps, own, extras: used }).map((one) =>
+      isUnknown(one, header, others) && used.some(({ left }) => left === one.left) ? { ...one, unknown: true } : one,
+    ),
+  };
+};
+
+/** Neither its heading means anything, nor is it our own of a time before, nor part of another table beside this one. */
+const isUnknown = (
+  { left, meaning }: Columns['meanings'][number],
+  header: Header,
+  beside: ReadonlySet<HeaderColumn>,
+): boolean => {
+  const column = header.columns.find((one) => one.left <= left && left <= one.right);
+  if (meaning !== 'extra') return false;
+  if (column === undefined) return true;
+  return column.meaning === undefined && !beside.has(column) && !isOurExtra(column.heading);
+};
+
+const named = ({ left, heading }: Column) => ({ column: columnName(left), heading });
+
+const isOfSentences = (column: HeaderColumn, body: readonly TableRow[]): boolean =>
+  (column.meaning === 'assessed' || column.meaning === 'self') && areSentences(body, column);
+
+/** Words beside the column that holds the points: "Thang điểm chi tiết" beside "Điểm tối đa", "Đơn vị chấm" beside "Điểm đạt". */
+const isOfWords = (column: HeaderColumn, { columns }: Header, body: readonly TableRow[]): boolean => {
+  const { meaning } = column;
+  if (meaning !== 'max' && meaning !== 'self' && meaning !== 'assessed') return false;
+  if (meaning !== 'max' && SAYS_POINTS.within(words(column.heading))) return false;
+  const others = columns.filter((one) => {
+    const holds = one.meaning === meaning || (meaning === 'self' && one.meaning === 'assessed');
+    return one !== column && holds && isColumnFilled(body, one) && !areWords(body, one);
+  });
+  return others.length > 0 && areWords(body, column);
+};
+
+const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Span) => boolean>> = {
+  level: areLevels,
+  kind: areKinds,
+  result: () => true,
+  criteriaSet: () => true,
+  lostBySelf: () => true,
+  check: () => true,
+};
+const isOwn = (meaning: string | undefined): meaning is OwnMeaning =>
+  meaning !== undefined && Object.hasOwn(IS_OWN, meaning);
+
+/** The filled one of several columns of one meaning, the columns of a ladder as one, or the first with its rival. */
+const oneOf = (
+  meaning: ColumnMeaning,
+  columns: readonly HeaderColumn[],
+  body: readonly TableRow[],
+): { column: Column; rival?: HeaderColumn } => {
+  const [first] = columns;
+  if (first === undefined) throw new Error(`no column claims ${meaning}`);
+  if (columns.length === 1) return { column: first };
+  const filled = columns.filter((column) => isColumnFilled(body, column));
+  const [one, two] = filled;
+  if (one === undefined || two === undefined) return { column: one ?? first };
+  if ((meaning === 'name' || meaning === 'code') && isLadder(filled, body)) return { column: together(filled) };
+  return { column: one, rival: two };
+};
+
+const shown = (
+  header: Header,
+  { known, rounds, selfRounds, survey, steps, own, extras }: Omit<Columns, 'meanings' | 'findings' | 'maximaInNames'>,
+): Columns['meanings'] => {
+  const stepped = new Set<string>(steps === undefined ? [] : ['name', 'code']);
+  const meanings = [...known].flatMap(([meaning, column]) =>
+    stepped.has(meaning) ? [] : [{ ...column, meaning: meaning as string }],
+  );
+  for (const { name, code } of steps ?? []) {
+    meanings.push({ ...name, meaning: 'name' });
+    if (code !== undefined) meanings.push({ ...code, meaning: 'code' });
+  }
+  for (const column of rounds.slice(0, -1)) meanings.push({ ...column, meaning: 'assessed' });
+  for (const column of selfRounds.slice(0, -1)) meanings.push({ ...column, meaning: 'self' });
+  if (survey !== undefined) meanings.push({ ...survey.column, meaning: survey.beside });
+  for (const [meaning, column] of own) meanings.push({ ...column, meaning });
+  meanings.push(...extras.map((column) => ({ ...column, meaning: 'extra' })));
+  const listed = new Set(meanings.map(({ left }) => left));
+  // A column without a cell is shown for what its heading says.
+  for (const column of header.columns) {
+    const covered = meanings.some(({ left, right }) => left <= column.left && column.left <= right);
+    if (!listed.has(column.left) && !covered)
+      meanings.push({ ...column, meaning: isColumnMeaning(column.meaning) ? column.meaning : 'extra' });
+  }
+  return meanings.sort((a, b) => a.left - b.left);
+};

@@ -1,0 +1,52 @@
+/** Scores of an earlier year that stand beside those of the year assessed: told by the years their headings name. */
+import { type Finding, finding } from '../../model/finding.js';
+import { isColumnFilled, placeOf, type TableRow } from '../grid/rows-of-grid.js';
+import { words } from '../words/phrases.js';
+import type { HeadingMeaning } from '../words/synonyms.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
+
+const SCORES: ReadonlySet<HeadingMeaning | undefined> = new Set(['self', 'assessed', 'lost', 'points', 'outcome']);
+const YEAR = /(?:^| )(?:năm )?(20\d\d)(?= |$)/u;
+const BEFORE = / (?:năm|kỳ) (?:trước|ngoái|liền trước|liền kề)/u;
+
+/** A heading without a year is of this one. */
+const UNDATED = 1;
+const LAST_YEAR = 0;
+
+/** The year a heading names. */
+const yearOf = ({ heading }: HeaderColumn): number | undefined => {
+  const said = words(heading);
+  if (BEFORE.test(said)) return LAST_YEAR;
+  const year = YEAR.exec(said)?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+export interface OtherYears {
+  readonly columns: ReadonlySet<HeaderColumn>;
+  readonly findings: readonly Finding[];
+}
+
+/** The columns of scores, and of maxima where there is another, that are of an earlier year than the last one filled. */
+export const otherYears = (
+  { columns }: Header,
+  body: readonly TableRow[],
+  headerRow: TableRow | undefined,
+): OtherYears => {
+  const filled = columns.filter((column) => isColumnFilled(body, column));
+  const scores = filled.filter(({ meaning }) => SCORES.has(meaning));
+  const years = new Set(scores.map((column) => yearOf(column) ?? UNDATED));
+  const last = Math.max(...years);
+  const isEarlier = (column: HeaderColumn, latest: number): boolean => (yearOf(column) ?? latest) < latest;
+  const maxima = filled.filter(({ meaning }) => meaning === 'max');
+  const lastMax = Math.max(...maxima.map((column) => yearOf(column) ?? UNDATED));
+  const earlier = [
+    ...scores.filter((column) => isEarlier(column, last)),
+    ...maxima.filter((column) => isEarlier(column, lastMax)),
+  ];
+  const kept = scores.find((column) => (yearOf(column) ?? UNDATED) === last);
+  if (earlier.length === 0 || kept === undefined) return { columns: new Set(earlier), findings: [] };
+  const at = headerRow === undefined ? undefined : placeOf(headerRow, kept.left);
+  const said = finding('assessed-round', { rounds: years.size, heading: kept.heading, years: true }, { at });
+  return { columns: new Set(earlier), findings: [said] };
+};

@@ -1,0 +1,275 @@
+/** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
+import { CODE_WORDS, romanValue } from '../../model/code.js';
+import type { RowKind } from '../../model/table-reading.js';
+import { fold, tidy } from '../../model/text.js';
+import { type Code, codeInName, parseCode } from '../codes/codes.js';
+import { followsIn } from '../codes/list-order.js';
+import { type Header, headerFrom, isColumnNumbers } from '../columns/header.js';
+import type { HeaderColumn } from '../columns/header-columns.js';
+import { enoughLike } from '../columns/maxima-in-names.js';
+import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
+import { TITLE } from '../titles/title-lines.js';
+import { isSignature } from '../words/labels.js';
+import { words } from '../words/phrases.js';
+import { isNaming } from '../words/synonyms.js';
+import { totalLabel } from '../words/total-labels.js';
+import { isForeignHeader } from './foreign-table.js';
+import { isPageNumber, isTotal } from './goes-on.js';
+
+export interface Section {
+  /** The rows above the header that are its own. */
+  readonly titles: readonly TableRow[];
+  readonly header: Header;
+  readonly headerRows: readonly TableRow[];
+  /** Everything below the header. */
+  readonly body: readonly TableRow[];
+  /** Rows of the body that are no part of the list, by position. */
+  readonly furniture: ReadonlyMap<number, Furniture>;
+  /** The headers of tables of something else below the list. */
+  readonly foreign: readonly TableRow[];
+}
+
+export type Furniture = Extract<RowKind, 'column-numbers' | 'repeated-header' | 'other'>;
+
+const LONGEST_HEADING = 60;
+const SEEN_AHEAD = 20;
+
+/** Tells whether a row repeats one of the header's rows. */
+const repeats = (headerRows: readonly TableRow[]): ((row: TableRow) => boolean) => {
+  const lines = headerRows.map((row) => new Map(row.cells.map(({ column, text }) => [column, fold(text)] as const)));
+  const firsts = new Set(headerRows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [fold(cells[0].text)])));
+  return (row) => {
+    const [first] = row.cells;
+    if (first === undefined || first.text.length > 4 * LONGEST_HEADING || !firsts.has(fold(first.text))) return false;
+    return lines.some((line) => {
+      const same = row.cells.filter(({ column, text }) => line.get(column) === fold(text)).length;
+      return same === row.cells.length && (same > 1 || line.size === 1);
+    });
+  };
+};
+
+/** A cheap look at a row: does it begin with a heading for codes or names? */
+const mayStartHeader = (): ((row: TableRow) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (row) => {
+    if (row.cells.length < 3) return false;
+    return row.cells.slice(0, 2).some(({ text }) => {
+      if (text.length > LONGEST_HEADING || /\d/u.test(text)) return false;
+      const seen = known.get(text);
+      if (seen !== undefined) return seen;
+      const meaning = row.meaningOf(text);
+      const may = meaning === 'code' || isNaming(meaning);
+      if (known.size < 10_000) known.set(text, may);
+      return may;
+    });
+  };
+};
+
+const columnFor = (header: Header, meaning: string): HeaderColumn | undefined =>
+  header.columns.find((column) => column.meaning === meaning);
+
+/** The first code below a header. */
+const firstCode = (rows: readonly TableRow[], header: Header): string | undefined => {
+  const [codes, names] = [columnFor(header, 'code'), columnFor(header, 'name')];
+  for (const row of rows.slice(header.last + 1, header.last + 1 + SEEN_AHEAD)) {
+    if (isColumnNumbers(row)) continue;
+    const cell = codes === undefined ? undefined : cellIn(row, codes);
+    const name = names === undefined ? undefined : cellIn(row, names);
+    const code =
+      (cell === undefined ? undefined : parseCode(cell.text)) ??
+      (name === undefined ? undefined : codeInName(name.text)?.code);
+    if (code !== undefined) return code.parts.join('.');
+  }
+  return undefined;
+};
+
+const codesIn = (rows: readonly TableRow[], header: Header): readonly Code[] => {
+  const codes = columnFor(header, 'code');
+  return rows.flatMap((row) => {
+    const cell = codes === undefined ? undefined : cellIn(row, codes);
+    return (cell === undefined ? undefined : parseCode(cell.text)) ?? [];
+  });
+};
+
+/** Whether the codes below a row go on with those above it, from a row on: then it is a header written in other words. */
+const listGoesOn = (rows: readonly TableRow[], from: number, header: Header): ((at: number) => boolean) => {
+  const above: Code[] = [];
+  let seen = from;
+  return (at) => {
+    const [next] = codesIn(rows.slice(at + 1, at + 1 + SEEN_AHEAD), header);
+    // Each row is looked at once, however many such headers there are.
+    for (const code of codesIn(rows.slice(seen, at), header)) above.push(code);
+    seen = at;
+    return next !== undefined && followsIn(above, next);
+  };
+};
+
+const layoutOf = ({ columns }: Header): string =>
+  columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join(' ');
+
+/** A line of words above a header: no code, no number. */
+const isTitleLine = (row: TableRow): boolean =>
+  row.cells.length <= 3 &&
+  !isPageNumber(row) &&
+  row.cells.every(({ text, nature }) => nature === undefined && !/^[-–\d.,()]+$/u.test(tidy(text))) &&
+  (row.cells.length === 1 || parseCode(row.cells[0]?.text ?? '') === undefined) &&
+  totalLabel(row.cells[0]?.text ?? '') === undefined &&
+  !row.cells.some(({ text }) => isSignature(text));
+
+/** A title line of a field, with its code: "LĨNH VỰC 1: CHỈ ĐẠO", "I. CHỈ ĐẠO". */
+interface FieldTitle {
+  readonly row: TableRow;
+  readonly code: Code;
+}
+
+/** A field's title stands right above the header, or above a line about it. */
+const FIELD_TITLES = 2;
+
+/** The field that the last of some title lines name. */
+const fieldIn = (titles: readonly TableRow[]): FieldTitle | undefined => {
+  for (const row of titles.slice(-FIELD_TITLES).reverse()) {
+    const [cell, another] = row.cells;
+    const coded = cell === undefined || another !== undefined || !isTitleLine(row) ? undefined : codeInName(cell.text);
+    if (coded?.code.parts.length === 1) return TITLE.startOf(words(coded.name)) ? undefined : { row, code: coded.code };
+  }
+  return undefined;
+};
+
+/** Whether one field comes right after another: II after I. */
+const continues = (field: FieldTitle | undefined, next: FieldTitle | undefined): boolean =>
+  field !== undefined && next?.code.style === field.code.style && followsIn([field.code], next.code);
+
+/** Whether a list of dotted codes counts from a field's: 1.1 below "LĨNH VỰC 1". */
+const countsFrom = (list: readonly Code[], { written, parts: [own = ''] }: Code): boolean => {
+  const first = list[0]?.parts ?? [];
+  const number = String(romanValue(own) ?? own);
+  return (
+    first.length > 1 &&
+    first[0] === number &&
+    CODE_WORDS.test(written) &&
+    !list.some(({ parts }) => parts.join('.') === own)
+  );
+};
+
+/**
+ * The title of the first field may stand above the header that each field repeats: it is that field's row where the codes
+ * below count from it, or where another such title below goes on with it.
+ */
+const withField = (section: Section): Section => {
+  const { titles, header, body, furniture } = section;
+  const field = fieldIn(titles);
+  if (field === undefined) return section;
+  const list = codesIn(body, header);
+  const isAboveHeader = (index: number): boolean =>
+    [1, FIELD_TITLES].some((below) => furniture.get(index + below) === 'repeated-header');
+  const goesOn = body.some((row, index) => isAboveHeader(index) && continues(field, fieldIn([row])));
+  if (!countsFrom(list, field.code) && !(goesOn && list[0]?.style !== field.code.style)) return section;
+  return {
+    ...section,
+    titles: titles.filter((row) => row !== field.row),
+    body: [field.row, ...body],
+    furniture: new Map([...furniture].map(([index, kind]) => [index + 1, kind])),
+  };
+};
+
+/**
+ * Cuts the rows of a sheet into its scorecards. A header that stands again is a repeated one, unless the codes begin
+ * again below it after a total or a title.
+ */
+export const sectionsOf = (rows: readonly TableRow[], first: Header): readonly Section[] => {
+  const sections: Section[] = [];
+  let header = first;
+  let from = 0;
+  for (;;) {
+    const next = sectionFrom(rows, header, from);
+    sections.push(next.section);
+    if (next.following === undefined) return sections;
+    from = next.end;
+    header = next.following;
+  }
+};
+
+const sectionFrom = (
+  rows: readonly TableRow[],
+  header: Header,
+  from: number,
+): { section: Section; following?: Header; end: number } => {
+  const headerRows = rows.slice(header.first, header.last + 1);
+  const furniture = new Map<number, Furniture>();
+  const foreign: TableRow[] = [];
+  let isForeign = false;
+  const isRepeated = repeats(headerRows);
+  const mayStart = mayStartHeader();
+  const start = header.last + 1;
+  const goesOn = listGoesOn(rows, start, header);
+  const code = firstCode(rows, header);
+  const enough = enoughLike(header);
+  const above = rows.slice(from, Math.max(from, header.first));
+  let field = fieldIn(above);
+  let totaled = false;
+  let columnNumbers: string | undefined;
+  let index = start;
+  let pastTotals = start;
+  for (let row = rows[start]; row !== undefined && isTotal(row); row = rows[pastTotals]) pastTotals += 1;
+  const make = (end: number): Section =>
+    withField({
+      titles: above,
+      header,
+      headerRows,
+      body: rows.slice(start, end),
+      furniture,
+      foreign,
+    });
+  while (index < rows.length) {
+    const row = rows[index];
+    if (row === undefined) break;
+    totaled ||= isTotal(row);
+    const repeated = isRepeated(row);
+    const afterTitle = index > start && isTitleLine(rows[index - 1] ?? row);
+    const other = (!repeated || totaled || afterTitle) && mayStart(row) ? headerFrom(rows, index, enough) : undefined;
+    if (other !== undefined && other.quality >= 3) {
+      let titles = index;
+      while (titles > start && isTitleLine(rows[titles - 1] ?? row)) titles -= 1;
+      const same = layoutOf(other) === layoutOf(header);
+      const restarted = code !== undefined && firstCode(rows, other) === code && index > start;
+      const next = fieldIn(rows.slice(titles, index));
+      const isNextField = same && continues(field, next);
+      if (isNextField) field = next;
+      const another = !isNextField && (totaled || titles < index);
+      if (restarted ? another || !same : !same && another) {
+        return { section: make(titles), following: other, end: titles };
+      }
+      // The same header again is as high as before: what stands below it is no part of it.
+      const end = repeated ? Math.min(other.last, index + header.last - header.first) : other.last;
+      for (; index <= end; index += 1) furniture.set(index - start, 'repeated-header');
+      isForeign = false;
+      continue;
+    }
+    if (!repeated && isForeignHeader(row)) {
+      isForeign = !goesOn(index);
+      if (!isForeign) {
+        furniture.set(index - start, 'repeated-header');
+        index += 1;
+        continue;
+      }
+      foreign.push(row);
+      for (let title = index - 1; title > start && isTitleLine(rows[title] ?? row); title -= 1) {
+        furniture.set(title - start, 'other');
+      }
+    }
+    if (isForeign) {
+      furniture.set(index - start, 'other');
+      index += 1;
+      continue;
+    }
+    // Far from a header, a row that looks like one of column numbers is a criterion with a short name.
+    const numbers = isColumnNumbers(row) ? row.cells.map((cell) => tidy(cell.text)).join(' ') : undefined;
+    const belowHeader = furniture.get(index - start - 1) === 'repeated-header' || index <= pastTotals;
+    if (numbers !== undefined && (belowHeader || numbers === columnNumbers)) {
+      columnNumbers = numbers;
+      furniture.set(index - start, 'column-numbers');
+    } else if (repeated) furniture.set(index - start, 'repeated-header');
+    index += 1;
+  }
+  return { section: make(rows.length), end: rows.length };
+};

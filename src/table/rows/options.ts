@@ -1,0 +1,55 @@
+/** Scoring options that carry points in a column, told from criteria by how their points stand to the criterion's. */
+import { compare, equal, isPositive, isZero, minus, type Points, sum } from '../../model/points.js';
+import { readPoints } from '../../model/points-text.js';
+import { bracketedPoints } from '../words/labels.js';
+import { type Facts, isScored } from './facts.js';
+import { maxOf } from './row-roles.js';
+
+/** What a row without a score may give: its maximum, or the points its name ends in. */
+export const amountOf = (facts: Facts): Points | undefined => {
+  const bracketed = bracketedPoints(facts.name);
+  const reading = bracketed === undefined ? undefined : readPoints(bracketed);
+  return maxOf(facts) ?? (reading?.kind === 'points' ? reading.value : undefined);
+};
+
+/** Whether rows of one kind have more points than the criterion above them can give; nothing can be scored out of 0. */
+export const exceed = (amounts: readonly Points[], max: Points | undefined): boolean =>
+  max !== undefined && amounts.length > 0 && (isPositive(minus(sum(amounts), max)) || amounts.some(isZero));
+
+/** Whether points are steps from a maximum down, or up to it: 2, 1, 0. */
+export const areSteps = (amounts: readonly Points[], max: Points | undefined): boolean => {
+  const [first, second] = amounts;
+  const last = amounts.at(-1);
+  if (first === undefined || second === undefined || last === undefined || max === undefined) return false;
+  const down = compare(first, second) > 0;
+  const ordered = amounts.every((one, index) => {
+    const before = amounts[index - 1];
+    return before === undefined || (down ? compare(before, one) > 0 : compare(before, one) < 0);
+  });
+  return ordered && equal(down ? first : last, max) && exceed(amounts, max);
+};
+
+const LISTS: ReadonlySet<string | undefined> = new Set(['lower', 'bracket']);
+const isFirst = ({ code }: Facts): boolean => /^[a1i]$/u.test(code?.parts[0] ?? '');
+const isStep = (facts: Facts): boolean =>
+  LISTS.has(facts.code?.style) && !isScored(facts) && !facts.remedied && maxOf(facts) !== undefined;
+
+/** Options with codes of their own: a) 2, b) 1, c) 0 below a criterion worth 2. */
+export const codedOptions = (all: readonly Facts[]): ReadonlySet<Facts> => {
+  const found = new Set<Facts>();
+  for (let index = 1; index < all.length; index += 1) {
+    const [first, above] = [all[index], all[index - 1]];
+    if (first === undefined || above === undefined || !isStep(first) || !isFirst(first)) continue;
+    const run: Facts[] = [];
+    let next = all[index];
+    while (next?.code?.style === first.code?.style) {
+      if (next !== undefined) run.push(next);
+      next = all[index + run.length];
+    }
+    const amounts = run.flatMap((facts) => maxOf(facts) ?? []);
+    if (above.code !== undefined && run.every(isStep) && areSteps(amounts, maxOf(above)))
+      for (const facts of run) found.add(facts);
+    index += run.length - 1;
+  }
+  return found;
+};

@@ -1,0 +1,103 @@
+/** Rows without a code whose points are what the rows right below them come to: the criteria that those are parts of. */
+import { compare, equal, type Points, plus, zero } from '../../model/points.js';
+import { POINT_COLUMNS, type PointColumn } from '../../model/scorecard.js';
+import { type Facts, pointsIn } from './facts.js';
+import { maxOf } from './row-roles.js';
+
+/** A list without codes is a page or two; each row is looked at beside those below it. */
+const MOST_ROWS = 400;
+const FEWEST_PARTS = 2;
+
+type Values = ReadonlyMap<PointColumn, Points>;
+
+const valuesOf = (facts: Facts): Values =>
+  new Map(
+    POINT_COLUMNS.flatMap((column) => {
+      const value = pointsIn(facts, column);
+      return value === undefined ? [] : [[column, value] as const];
+    }),
+  );
+
+/** What some rows come to, in the columns that all of them fill. */
+const added = (one: Values, other: Values): Values =>
+  new Map(
+    [...one].flatMap(([column, value]) => {
+      const more = other.get(column);
+      return more === undefined ? [] : [[column, plus(value, more)] as const];
+    }),
+  );
+
+const comesTo = (head: Values, parts: Values): boolean =>
+  [...head].every(([column, value]) => {
+    const sum = parts.get(column);
+    return sum === undefined ? column !== 'max' : equal(value, sum);
+  });
+
+/** By row the one behind its last part; its own number plus one where it has none. */
+const endsOf = (values: readonly Values[]): readonly number[] => {
+  const ends: number[] = [];
+  for (let head = values.length - 1; head >= 0; head -= 1) {
+    const own = values[head];
+    const max = own?.get('max');
+    ends[head] = head + 1;
+    if (own === undefined || max === undefined || compare(max, zero) <= 0) continue;
+    let sum = values[head + 1];
+    let end = ends[head + 1] ?? head + 2;
+    for (let parts = 1; sum !== undefined; parts += 1) {
+      const reached = sum.get('max');
+      if (reached === undefined || compare(reached, max) > 0) break;
+      if (parts >= FEWEST_PARTS && comesTo(own, sum)) {
+        ends[head] = end;
+        break;
+      }
+      const next = values[end];
+      if (next === undefined) break;
+      sum = added(sum, next);
+      end = ends[end] ?? end + 1;
+    }
+  }
+  return ends;
+};
+
+/** The rows at the top of some, given where the parts of each end. */
+const topOf = (ends: readonly number[]): readonly number[] => {
+  const top: number[] = [];
+  for (let row = 0; row < ends.length; row = ends[row] ?? row + 1) top.push(row);
+  return top;
+};
+
+const total = (rows: readonly Facts[]): Points => rows.reduce((sum, facts) => plus(sum, maxOf(facts) ?? zero), zero);
+
+/** Whether a score is neither none nor full: those come to none and to full by chance as well. */
+const isScoredInPart = (own: Values | undefined): boolean => {
+  const [max, score] = [own?.get('max'), own?.get('assessed') ?? own?.get('self')];
+  return max !== undefined && score !== undefined && compare(score, zero) > 0 && compare(score, max) < 0;
+};
+
+/**
+ * Finds the parts of rows that have no codes.
+ *
+ * @param rows criteria right below each other
+ * @param max of the criterion above them, where it states one
+ * @returns by row the one that it is a part of; none where the sums prove nothing, or each row by itself comes to `max`
+ */
+export const partsBySums = (rows: readonly Facts[], max: Points | undefined): ReadonlyMap<Facts, Facts> => {
+  const parents = new Map<Facts, Facts>();
+  if (rows.length <= FEWEST_PARTS || rows.length > MOST_ROWS) return parents;
+  if (max !== undefined && equal(total(rows), max)) return parents;
+  const values = rows.map(valuesOf);
+  const ends = endsOf(values);
+  const top = topOf(ends);
+  const heads = ends.flatMap((end, row) => (end > row + 1 ? [values[row]] : []));
+  const whole = top.every((row) => (ends[row] ?? 0) > row + 1);
+  const fits = max !== undefined && equal(total(top.flatMap((row) => rows[row] ?? [])), max);
+  const told = heads.some(isScoredInPart) || (max === undefined && heads.length > 1);
+  if (heads.length === 0 || !(fits || (whole && told))) return parents;
+  for (const [row, end] of ends.entries()) {
+    for (let part = row + 1; part < end; part = ends[part] ?? part + 1) {
+      const [own, head] = [rows[part], rows[row]];
+      if (own !== undefined && head !== undefined) parents.set(own, head);
+    }
+  }
+  return parents;
+};

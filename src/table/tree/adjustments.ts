@@ -1,0 +1,115 @@
+/** Bonus and penalty sections outside every field: what of them counts, and what is only a part of what counts. */
+import { compare, equal, isNegative, negate, type Points, sum, toDecimal } from '../../model/points.js';
+import { readPoints } from '../../model/points-text.js';
+import type { AdjustmentKind } from '../../model/scorecard.js';
+import { type Facts, type Filled, isScored } from '../rows/facts.js';
+import { hasPoints } from '../rows/row-roles.js';
+import type { TableAdjustment, TableCriterion } from './table-criterion.js';
+
+/** A bonus or penalty row and the rows that stand under it. */
+export interface AdjustmentRow {
+  readonly kind: AdjustmentKind;
+  readonly facts: Facts;
+  readonly parts: readonly AdjustmentRow[];
+}
+
+export interface SettledAdjustments {
+  readonly counted: readonly TableAdjustment[];
+  /** Rows below one that counts as a whole. */
+  readonly parts: readonly Facts[];
+  /** Rows that may be part of the one above them, though they do not add up to it. */
+  readonly doubtful: readonly { readonly facts: Facts; readonly counted: boolean }[];
+}
+
+export interface AdjustmentOptions {
+  /** Whether self scores are what counts: the table has no others. */
+  readonly selfOnly: boolean;
+  /** Whether every row stands for itself, as in our own workbooks. */
+  readonly separate: boolean;
+}
+
+/** A criterion at the top that is called a bonus or a penalty, with all below it. */
+export const adjustmentRow = ({ facts, children }: TableCriterion, kind: AdjustmentKind): AdjustmentRow => ({
+  kind,
+  facts,
+  parts: children.map((child) => adjustmentRow(child, child.facts.adjustment ?? kind)),
+});
+
+/** Settles the sections of a table, in their order. */
+export const settleAdjustments = (sections: readonly AdjustmentRow[], options: AdjustmentOptions): SettledAdjustments =>
+  merged(sections.map((section) => settle(section, options)));
+
+const merged = (all: readonly SettledAdjustments[]): SettledAdjustments => ({
+  counted: all.flatMap(({ counted }) => counted),
+  parts: all.flatMap(({ parts }) => parts),
+  doubtful: all.flatMap(({ doubtful }) => doubtful),
+});
+
+const settle = (section: AdjustmentRow, options: AdjustmentOptions): SettledAdjustments => {
+  const { facts } = section;
+  const own = ownAdjustment(section, options);
+  const below = section.parts.filter(hasAny);
+  if (below.length === 0) return { counted: [own], parts: [], doubtful: [] };
+  const each = merged(below.map((part) => settle(part, options)));
+  if (options.separate) return { ...each, counted: [...(hasPoints(facts) ? [own] : []), ...each.counted] };
+  if (!isScored(facts)) return { ...each, counted: capped(own, each.counted) };
+  if (addUp(own, each.counted)) return { counted: [own], parts: allIn(below), doubtful: [] };
+  // A row without a code may just as well be the next of its kind; one with a code stands below.
+  const next = below.filter((part) => part.facts.code === undefined);
+  const left = allIn(below.filter((part) => part.facts.code !== undefined));
+  const others = merged(next.map((part) => settle(part, options)));
+  return {
+    counted: [own, ...others.counted],
+    parts: [...left, ...others.parts],
+    doubtful: [
+      ...left.map((part) => ({ facts: part, counted: false })),
+      ...next.map((part) => ({ facts: part.facts, counted: true })),
+      ...others.doubtful,
+    ],
+  };
+};
+
+const hasAny = ({ facts, parts }: AdjustmentRow): boolean => hasPoints(facts) || parts.some(hasAny);
+
+const allIn = (rows: readonly AdjustmentRow[]): readonly Facts[] =>
+  rows.flatMap(({ facts, parts }) => [facts, ...allIn(parts)]);
+
+const ownAdjustment = ({ kind, facts }: AdjustmentRow, { selfOnly }: AdjustmentOptions): TableAdjustment => ({
+  kind,
+  facts,
+  cap: facts.points.get('max'),
+  points: facts.points.get('assessed') ?? (selfOnly ? facts.points.get('self') : undefined) ?? facts.points.get('lost'),
+});
+
+/** A positive amount, however its sign is written; undefined where it is no number. */
+const amountOf = (filled: Filled | undefined): Points | undefined => {
+  const reading = filled === undefined ? undefined : readPoints(filled.cell.text, filled.cell.nature);
+  if (reading?.kind !== 'points') return undefined;
+  return isNegative(reading.value) ? negate(reading.value) : reading.value;
+};
+
+/** What a row gives, cut at its cap. */
+const givenBy = ({ points, cap }: TableAdjustment): Points | undefined => {
+  const [value, most] = [amountOf(points), amountOf(cap)];
+  return value !== undefined && most !== undefined && compare(value, most) > 0 ? most : value;
+};
+
+const sumOf = (rows: readonly TableAdjustment[]): Points => sum(rows.flatMap((row) => givenBy(row) ?? []));
+
+/** Whether the parts of a scored row come to its points, or to more than the cap that it stands at. */
+const addUp = (own: TableAdjustment, parts: readonly TableAdjustment[]): boolean => {
+  const value = givenBy(own);
+  // Parts that only tell what they may give say nothing against it.
+  if (value === undefined || parts.every((part) => givenBy(part) === undefined)) return true;
+  const all = sumOf(parts);
+  const cap = amountOf(own.cap);
+  return equal(all, value) || (cap !== undefined && equal(value, cap) && compare(all, cap) > 0);
+};
+
+/** Under a heading with a maximum of its own, the rows together are cut at it. */
+const capped = (own: TableAdjustment, counted: readonly TableAdjustment[]): readonly TableAdjustment[] => {
+  const most = amountOf(own.cap);
+  const all = sumOf(counted.filter(({ kind }) => kind === own.kind));
+  if (most === undefined || compare(all, most) <= 0) return counted;
+  return [{ ...own, sum: toDecimal(all) }, ...counted.filter(({ kind }) => kind !== own.kind)];
+};

@@ -1,0 +1,311 @@
+/** What each row below the header is, and the tree of criteria they make. */
+
+import type { Finding } from '../../model/finding.js';
+import { withoutMaximum } from '../columns/maxima-in-names.js';
+import type { Facts } from '../rows/facts.js';
+import { codedOptions } from '../rows/options.js';
+import { pageMarks } from '../rows/page-marks.js';
+import {
+  type Bounds,
+  boundsOf,
+  hasPoints,
+  hasReadablePoints,
+  isCodedOption,
+  isPlain,
+  maxOf,
+  textOf,
+  totalOf,
+} from '../rows/row-roles.js';
+import { uncodedFields } from '../rows/uncoded-fields.js';
+import { endsInNumber, isAllCaps, isNote, isSignature } from '../words/labels.js';
+import { beginsAsTotal, beginsStrong, isSummary, type TotalLabel } from '../words/total-labels.js';
+import { AdjustmentSections } from './adjustment-sections.js';
+import { isSumOf, type NamedTotal, ownerOfParts } from './fields.js';
+import type { Body, TableCriterion } from './table-criterion.js';
+import { Taken } from './taken.js';
+import { UncodedRows } from './uncoded-rows.js';
+
+/** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
+export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
+
+/** A table with more totals than this has none of the whole that others are parts of. */
+const MOST_TOTALS = 20;
+
+const saysAfterTotal = ({ rule, args }: Finding): boolean =>
+  rule === 'unclear-row' && args.reason === 'after-total' && args.counted;
+
+/** "III. KIẾN NGHỊ, ĐỀ XUẤT": a title with a number, alone in its row. */
+const isNextPart = (facts: Facts): boolean => {
+  const alone = facts.title || facts.row.cells.length === 1;
+  return alone && facts.codeInName && facts.code?.style === 'upper' && isPlain(facts);
+};
+
+/** One pass over the rows; uncoded ones wait until all that stand under the same criterion are known. */
+class BodyReader {
+  private readonly bounds: Bounds;
+  private readonly taken: Taken;
+  private readonly uncoded: UncodedRows;
+  private readonly totals: Facts[] = [];
+  private readonly named: NamedTotal[] = [];
+  private readonly adjustments: AdjustmentSections;
+  private pending: Facts[] = [];
+  /** Whether the fields are told by capitals alone. */
+  private capitals = false;
+  private signed = false;
+  private noted = false;
+  private totaled = false;
+  /** Whether the whole's total stands above the list. */
+  private headed = false;
+  private saidAfterTotal = false;
+
+  private readonly all: readonly Facts[];
+  private readonly pages: ReadonlySet<Facts>;
+  private readonly uncodedFields: ReadonlyMap<Facts, Facts | undefined>;
+  private readonly options: ReadonlySet<Facts>;
+
+  constructor(rows: readonly Facts[]) {
+    this.pages = pageMarks(rows);
+    this.all = rows.filter((facts) => !this.pages.has(facts));
+    this.bounds = boundsOf(this.all);
+    this.uncodedFields = uncodedFields(this.all);
+    this.options = codedOptions(this.all);
+    this.taken = new Taken(this.all, this.bounds.outside);
+    this.adjustments = new AdjustmentSections(this.all, this.taken, this.bounds);
+    this.uncoded = new UncodedRows(this.all, this.taken, this.bounds.levels);
+  }
+
+  read(): Body {
+    for (const [index, facts] of this.all.entries()) this.take(facts, index);
+    this.flush();
+    for (const facts of this.pages) this.taken.note(facts, 'other');
+    const adjusts = ({ facts }: TableCriterion): boolean => facts.adjustment !== undefined && facts.level === undefined;
+    const roots = this.taken.fields.all;
+    const criteria = roots.filter((root) => !adjusts(root));
+    this.settleNamed(criteria);
+    const adjustments = this.adjustments.settle(roots.filter(adjusts));
+    const listed = [...this.totals].sort((a, b) => a.index - b.index);
+    const totals = this.withoutPartial(listed, criteria);
+    const findings = this.taken.findings.filter((one) => totals.length === listed.length || !saysAfterTotal(one));
+    return { criteria, totals, adjustments, rows: this.taken.kinds, findings };
+  }
+
+  /**
+   * Totals of all fields; one that adds up those right above it alone, where another adds up all, is a subtotal: "Tổng điểm
+   * thẩm định", "Tổng điểm ĐTXHH" and the grand total.
+   */
+  private withoutPartial(totals: readonly Facts[], fields: readonly TableCriterion[]): readonly Facts[] {
+    if (totals.length < 2 || totals.length > MOST_TOTALS || !totals.some((facts) => isSumOf(facts, fields)))
+      return totals;
+    return totals.filter((facts, index) => {
+      const from = totals[index - 1]?.index ?? -1;
+      const above = fields.filter((one) => from < one.facts.index && one.facts.index < facts.index);
+      const partial = above.length > 0 && above.length < fields.length && isSumOf(facts, above);
+      if (partial) this.taken.renote(facts, 'subtotal');
+      return !partial;
+    });
+  }
+
+  private take(facts: Facts, index: number): void {
+    const total = totalOf(facts) ?? this.lateTotal(facts, index) ?? this.provenTotal(facts, index);
+    if (total !== undefined && this.isTotalHere(facts)) {
+      this.flush();
+      this.takeTotal(facts, index, total);
+      return;
+    }
+    if (this.isOwnOption(facts, index)) {
+      this.flush();
+      this.taken.option(facts);
+      return;
+    }
+    if (facts.level === undefined && this.isFurniture(facts, index)) return;
+    if (this.isSummaryHere(facts, index)) return;
+    if (facts.level === undefined && this.adjustments.take(facts, index, () => this.flush())) return;
+    if (this.isLeftOver(facts, index)) return;
+    if (facts.level !== undefined) {
+      this.flush();
+      this.taken.criterion(facts);
+    } else if (facts.code !== undefined && !this.isCodedOption(facts)) this.takeCoded(facts);
+    else this.takeUncoded(facts);
+  }
+
+  private isCodedOption(facts: Facts): boolean {
+    return this.taken.coded !== undefined && (this.options.has(facts) || isCodedOption(facts));
+  }
+
+  /** A total's words with a name of their own beside a score and no maximum to add up are a criterion's. */
+  private isTotalHere(facts: Facts): boolean {
+    return hasPoints(facts) || facts.name.length <= 60;
+  }
+
+  /** Below the last criterion an uncoded row that begins as totals do is one, whatever it goes on to say. */
+  private lateTotal(facts: Facts, index: number): TotalLabel | undefined {
+    const late = index > this.bounds.lastCoded && this.taken.criteria.length > 0;
+    const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && hasPoints(facts);
+    return late && plain && beginsAsTotal(facts.name) ? { kind: 'total', strong: true } : undefined;
+  }
+
+  /**
+   * A total's words that go on in some way of their own, beside the maximum of all fields together; or any words below
+   * the last criterion, beside the sums of all fields.
+   */
+  private provenTotal(facts: Facts, index: number): TotalLabel | undefined {
+    const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && facts.name !== '';
+    const { fields } = this.taken;
+    const late = plain && index > this.bounds.lastCoded;
+    const adds = plain && beginsStrong(facts.name) && fields.addUpTo(maxOf(facts));
+    return adds || (late && fields.isSumOfAll(facts)) ? { kind: 'total', strong: true } : undefined;
+  }
+
+  /** Rank, class and share of the whole, below its total or below the list that its total stands above. */
+  private isSummaryHere(facts: Facts, index: number): boolean {
+    const below = (this.totaled || this.headed) && index > this.bounds.lastCoded;
+    if (!below || facts.code !== undefined || facts.level !== undefined || !isSummary(facts.name)) return false;
+    this.flush();
+    this.taken.note(facts, 'other');
+    return true;
+  }
+
+  /** Points below the last total that belong to no bonus and no penalty: last year's score, the same out of 1000. */
+  private isLeftOver(facts: Facts, index: number): boolean {
+    const below = this.totaled && index > this.bounds.lastCoded && index > this.bounds.lastTotal;
+    if (!below || facts.code !== undefined || facts.level !== undefined) return false;
+    if (facts.name === '' || facts.remedied || !hasPoints(facts)) return false;
+    this.flush();
+    this.taken.note(facts, 'other');
+    this.taken.unclear(facts, 'after-total', false);
+    return true;
+  }
+
+  /** In a table with a column of levels, every criterion has one: a row of words between them is an option. */
+  private isOwnOption(facts: Facts, index: number): boolean {
+    const between = this.bounds.levels && facts.level === undefined && index < this.bounds.lastCoded;
+    return between && facts.name !== '' && isPlain(facts) && this.taken.latest !== undefined;
+  }
+
+  /** Signatures, dates and notes around the table. */
+  private isFurniture(facts: Facts, index: number): boolean {
+    const note = facts.code === undefined && isPlain(facts) && isNote(textOf(facts));
+    const below = index > this.bounds.lastListed;
+    if (note && !hasReadablePoints(facts)) {
+      // What stands below the last points is a part of the note, be it numbered.
+      this.noted ||= below;
+      this.taken.note(facts, 'other');
+      return true;
+    }
+    if (!below || hasReadablePoints(facts)) return false;
+    if (!this.noted && isNextPart(facts) && this.taken.criteria.length > 0) {
+      this.flush();
+      this.noted = true;
+      this.taken.note(facts, 'other');
+      return true;
+    }
+    if (this.signed) {
+      this.taken.note(facts, 'signature');
+      return true;
+    }
+    const texts = facts.name === '' ? facts.row.cells.map(({ text }) => text) : [facts.name];
+    const outside = facts.code === undefined || facts.codeInName;
+    if (outside && texts.some(isSignature)) {
+      this.flush();
+      this.signed = true;
+      this.taken.note(facts, 'signature');
+      return true;
+    }
+    const after = (this.totaled && (facts.code === undefined || isPlain(facts))) || (this.noted && isPlain(facts));
+    if (after) this.taken.note(facts, 'other');
+    return after;
+  }
+
+  private takeTotal(facts: Facts, index: number, label: TotalLabel): void {
+    const position = { last: index > this.bounds.lastCoded, final: index === this.bounds.lastTotal };
+    const above = this.taken.coded ?? this.taken.latest;
+    if (label.kind === 'parts') {
+      this.named.push({ facts, label, above });
+      this.totaled ||= position.last && this.taken.criteria.length > 0;
+      if (position.last) this.adjustments.close();
+      return;
+    }
+    const standing = label.kind === 'part' ? this.taken.fields.standingFor(label.code) : [];
+    if (standing.length > 0) {
+      const adds = isSumOf(facts, standing);
+      this.taken.note(facts, adds ? 'subtotal' : 'other');
+      if (!adds) this.taken.unclear(facts, 'some-fields', false);
+      return;
+    }
+    this.addUp(facts, this.taken.fields.ownerOf(facts, label, above, position));
+  }
+
+  private addUp(facts: Facts, owner: TableCriterion | undefined): void {
+    if (owner === undefined) {
+      this.totals.push(facts);
+      this.taken.note(facts, 'total');
+      if (this.taken.criteria.length > 0) this.totaled = true;
+      else this.headed = true;
+      this.adjustments.close();
+    } else {
+      owner.subtotals.push(facts);
+      this.taken.note(facts, 'subtotal', owner);
+    }
+  }
+
+  /** Totals that name several parts, now that all fields are known. */
+  private settleNamed(fields: readonly TableCriterion[]): void {
+    for (const total of this.named) {
+      const { facts } = total;
+      const owner = ownerOfParts(total, fields);
+      if (owner !== undefined) this.addUp(facts, owner === 'whole' ? undefined : owner);
+      else {
+        this.taken.note(facts, 'other');
+        this.taken.unclear(facts, 'some-fields', false);
+      }
+    }
+  }
+
+  private takeCoded(facts: Facts): void {
+    this.flush();
+    if (facts.name === '' && isPlain(facts)) {
+      this.taken.note(facts, 'other');
+      this.taken.unclear(facts, 'code-only', false);
+      return;
+    }
+    if (facts.name === '') this.taken.unclear(facts, 'points-without-name', true);
+    const adjusts = facts.adjustment !== undefined || this.bounds.adjusting.has(facts);
+    if (this.totaled && !this.saidAfterTotal && !adjusts) {
+      this.saidAfterTotal = true;
+      this.taken.unclear(facts, 'after-total', true);
+    }
+    this.taken.criterion(facts);
+  }
+
+  private takeUncoded(facts: Facts): void {
+    if (this.uncodedFields.has(facts)) {
+      this.flush();
+      const above = this.uncodedFields.get(facts);
+      const parent = above && this.taken.criteria.findLast((one) => one.facts === above);
+      this.taken.criterion(facts, true, parent);
+      return;
+    }
+    const first = this.taken.criteria.length === 0;
+    if (facts.title && isPlain(facts)) {
+      this.flush();
+      this.taken.note(facts, 'group-title');
+      return;
+    }
+    const caps =
+      facts.name !== '' && hasPoints(facts) && isAllCaps(withoutMaximum(facts.name)) && !endsInNumber(facts.name);
+    if (caps && (first || this.capitals)) {
+      this.flush();
+      this.capitals = true;
+      this.taken.criterion(facts, true);
+      return;
+    }
+    if (first && this.pending.length === 0 && isPlain(facts)) this.taken.note(facts, 'group-title');
+    else this.pending.push(facts);
+  }
+
+  /** Settles the uncoded rows below one criterion, now that all are known. */
+  private flush(): void {
+    if (this.pending.length > 0) this.uncoded.settle(this.pending);
+    this.pending = [];
+  }
+}

@@ -1,0 +1,106 @@
+/** What has been made of a table's rows so far: the tree of criteria, what each row is, and what is to be said of it. */
+import { type Finding, finding, type UnclearReason } from '../../model/finding.js';
+import { plus, zero } from '../../model/points.js';
+import type { RowKind } from '../../model/table-reading.js';
+import { lettersOf, type Nesting, nesting } from '../codes/nest.js';
+import { placeOf } from '../grid/rows-of-grid.js';
+import type { Facts } from '../rows/facts.js';
+import { numeralsBySums } from '../rows/numerals-by-sums.js';
+import { maxOf, textOf } from '../rows/row-roles.js';
+import { Fields } from './fields.js';
+import type { BodyRow, TableCriterion } from './table-criterion.js';
+
+const addBelow = (parent: TableCriterion, one: TableCriterion): void => {
+  parent.children.push(one);
+  const max = maxOf(one.facts);
+  if (max === undefined) return;
+  // A criterion that states its own maximum is worth that, whatever is listed below it.
+  for (let above: TableCriterion | undefined = parent; above !== undefined; above = above.parent) {
+    above.listed = plus(above.listed, max);
+    if (maxOf(above.facts) !== undefined) return;
+  }
+};
+
+/** The rows of one table, each given its kind and its place in the tree in the order it is read. */
+export class Taken {
+  readonly criteria: TableCriterion[] = [];
+  readonly fields = new Fields();
+  readonly rows: BodyRow[] = [];
+  readonly findings: Finding[] = [];
+  /** The nearest coded criterion above, and the criterion right above. */
+  coded: TableCriterion | undefined;
+  latest: TableCriterion | undefined;
+  private readonly nest: Nesting;
+  private readonly numerals: ReadonlySet<Facts>;
+  private readonly renoted = new Map<number, RowKind>();
+
+  constructor(
+    all: readonly Facts[],
+    /** Rows that stand outside every field above them. */
+    private readonly outside: ReadonlySet<Facts>,
+  ) {
+    this.nest = nesting(lettersOf(all));
+    this.numerals = numeralsBySums(all);
+  }
+
+  /** Says what a row was taken for. */
+  note(facts: Facts, kind: RowKind, parent?: TableCriterion): void {
+    this.rows.push({
+      index: facts.index,
+      row: facts.row.row,
+      kind,
+      text: textOf(facts),
+      ...(parent !== undefined && { parentIndex: parent.facts.index }),
+    });
+  }
+
+  /** A row that turned out to be something else. */
+  renote(facts: Facts, kind: RowKind): void {
+    this.renoted.set(facts.index, kind);
+  }
+
+  /** What each row was taken for, in the order of the table. */
+  get kinds(): readonly BodyRow[] {
+    return this.rows
+      .map((row) => ({ ...row, kind: this.renoted.get(row.index) ?? row.kind }))
+      .sort((a, b) => a.index - b.index);
+  }
+
+  unclear(facts: Facts, reason: UnclearReason, counted: boolean): void {
+    const column = facts.nameCell?.column ?? facts.row.cells[0]?.column ?? 1;
+    this.findings.push(
+      finding('unclear-row', { text: textOf(facts), counted, reason }, { at: placeOf(facts.row, column) }),
+    );
+  }
+
+  /** A row that counts, under the criterion its code or its bullet names, or `under` one that its points tell. */
+  criterion(facts: Facts, field = false, under?: TableCriterion): TableCriterion {
+    const { code, level, bullet } = facts;
+    const [numeral, outside] = [this.numerals.has(facts), this.outside.has(facts)];
+    const index = this.nest.take({ code, level, bullet, field, numeral, outside });
+    const parent = under ?? (index === undefined ? undefined : this.criteria[index]);
+    const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
+    const kind = label === 'penalty' ? 'deduction' : label;
+    const below = { children: [], options: [], continuations: [], subtotals: [], listed: zero };
+    const one: TableCriterion = { facts, parent, kind, ...below };
+    this.criteria.push(one);
+    if (parent !== undefined) addBelow(parent, one);
+    else this.fields.add(one);
+    this.latest = one;
+    if (code !== undefined || level !== undefined || field) this.coded = one;
+    this.note(facts, 'criterion', parent);
+    return one;
+  }
+
+  /** A row that tells how the criterion above is scored: kept with it, never counted. */
+  option(facts: Facts): void {
+    const owner = this.latest ?? this.coded;
+    if (owner === undefined) {
+      this.note(facts, 'other');
+      this.unclear(facts, 'no-parent', false);
+      return;
+    }
+    owner.options.push(facts);
+    this.note(facts, 'option', owner);
+  }
+}

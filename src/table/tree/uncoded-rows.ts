@@ -1,0 +1,215 @@
+/** The rows without a code below one criterion: what each is, once all of them are known. */
+import { equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points.js';
+import type { RowKind } from '../../model/table-reading.js';
+import { type Facts, isScored, pointsIn } from '../rows/facts.js';
+import { amountOf, areSteps, exceed } from '../rows/options.js';
+import { isBareNumber } from '../rows/page-marks.js';
+import { hasPoints, maxOf, type Role, roleOf } from '../rows/row-roles.js';
+import { partsBySums } from '../rows/sum-groups.js';
+import { isAllCaps, isRemark, tellsPoints } from '../words/labels.js';
+import type { BodyRow, TableCriterion } from './table-criterion.js';
+import type { Taken } from './taken.js';
+
+/** Settles rows into what was taken before them. */
+export class UncodedRows {
+  /** Which of the rows read here a row of the body is: headers between them are set apart. */
+  private readonly positions: ReadonlyMap<number, number>;
+
+  constructor(
+    all: readonly Facts[],
+    private readonly taken: Taken,
+    /** Whether the table states the depth of its criteria. */
+    private readonly levels: boolean,
+  ) {
+    this.positions = new Map(all.map(({ index }, position) => [index, position]));
+  }
+
+  settle(group: readonly Facts[]): void {
+    const { taken } = this;
+    const byThemselves = rolesIn(group, maxOf(taken.coded?.facts));
+    const heads = headsIn(group, byThemselves);
+    const roles = group.map((facts, index): Role => (heads.has(facts) ? 'criterion' : (byThemselves[index] ?? 'text')));
+    const told = toldRows(group, roles);
+    const parts = partsOf(group, roles, maxOf(taken.coded?.facts));
+    const known = new Map<Facts, TableCriterion>();
+    for (const [index, facts] of group.entries()) {
+      const role = roles[index];
+      if (role === 'criterion') {
+        if (!isScored(facts) && !facts.remedied && !facts.points.has('max') && !heads.has(facts))
+          taken.unclear(facts, 'option-or-criterion', true);
+        const head = parts.get(facts);
+        const under = head === undefined ? counting(facts, taken.coded) : known.get(head);
+        known.set(facts, taken.criterion(facts, false, under));
+      } else if (role === 'option') taken.option(facts);
+      else if (role === 'nameless') this.nameless(facts);
+      else this.text(facts, roles[index - 1] === 'option' || roles[index + 1] === 'option', told.has(facts));
+    }
+  }
+
+  private nameless(facts: Facts): void {
+    const { taken } = this;
+    const owner = taken.latest;
+    const previous = taken.rows.at(-1);
+    const right = previous !== undefined && this.isRightBelow(previous, facts);
+    if (hasPoints(facts)) {
+      taken.note(facts, 'other');
+      taken.unclear(facts, 'points-without-name', false);
+    } else if (owner !== undefined && this.goesOn(facts) && right && BELONGING.has(previous.kind)) {
+      owner.continuations.push(facts);
+      taken.note(facts, 'continuation', owner);
+    } else taken.note(facts, 'other');
+  }
+
+  /** A second remedy has a solution; where every criterion states its level, any remedy cell tells one. */
+  private goesOn(facts: Facts): boolean {
+    return facts.solved || (this.levels && facts.remedied);
+  }
+
+  /** Nothing stands between but a header that is repeated on a new page. */
+  private isRightBelow(previous: BodyRow, facts: Facts): boolean {
+    const between = facts.index - previous.index;
+    const follows = this.positions.get(facts.index) === (this.positions.get(previous.index) ?? 0) + 1;
+    return follows && (isBelow(previous, facts) || facts.row.row - previous.row <= between);
+  }
+
+  /** A row of words alone; `told` where it stands among those that tell how points are given. */
+  private text(facts: Facts, besideOption: boolean, told: boolean): void {
+    const { taken } = this;
+    if (besideOption || facts.bullet !== undefined || tellsPoints(facts.name) || isRemark(facts.name)) {
+      taken.option(facts);
+      return;
+    }
+    if (isBareNumber(facts)) {
+      taken.note(facts, 'other');
+      taken.unclear(facts, 'code-only', false);
+      return;
+    }
+    if (isAllCaps(facts.name)) {
+      taken.note(facts, 'group-title');
+      return;
+    }
+    taken.option(facts);
+    if (!told) taken.unclear(facts, 'text-without-points', false);
+  }
+}
+
+type ScoreColumn = 'assessed' | 'self';
+
+/** The first so many criteria below one, and what they score together; undefined where one of them has no score. */
+interface Counted {
+  readonly count: number;
+  readonly score: Points | undefined;
+}
+
+const counted: Readonly<Record<ScoreColumn, WeakMap<TableCriterion, Counted>>> = {
+  assessed: new WeakMap(),
+  self: new WeakMap(),
+};
+
+/** What the criteria below one score so far: each is counted once, however often it is asked, as they are only added to. */
+const scoredBelow = (one: TableCriterion, column: ScoreColumn): Points | undefined => {
+  let { count, score }: Counted = counted[column].get(one) ?? { count: 0, score: zero };
+  for (; count < one.children.length; count += 1) {
+    const own = pointsIn(one.children[count]?.facts, column);
+    score = score === undefined || own === undefined ? undefined : plus(score, own);
+  }
+  counted[column].set(one, { count, score });
+  return score;
+};
+
+/** The criterion whose score counts a bonus or a penalty without a code, where the one right above does not. */
+export const counting = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
+  const column = (['assessed', 'self'] as const).find((one) => pointsIn(facts, one) !== undefined);
+  const own = column === undefined ? undefined : pointsIn(facts, column);
+  if (facts.adjustment === undefined || column === undefined || own === undefined || isZero(own)) return undefined;
+  const given = facts.adjustment === 'penalty' && isPositive(own) ? negate(own) : own;
+  for (let one = above?.parent; one !== undefined; one = one.parent) {
+    const stated = pointsIn(one.facts, column);
+    const below = stated === undefined ? undefined : scoredBelow(one, column);
+    if (stated !== undefined && below !== undefined && equal(stated, plus(below, given))) return one;
+  }
+  return undefined;
+};
+
+/** What the criteria of a group are parts of, those between two titles by themselves. */
+const partsOf = (
+  group: readonly Facts[],
+  roles: readonly Role[],
+  max: Points | undefined,
+): ReadonlyMap<Facts, Facts> => {
+  const runs: Facts[][] = [[]];
+  for (const [index, facts] of group.entries()) {
+    if (roles[index] === 'criterion') runs.at(-1)?.push(facts);
+    else if (roles[index] === 'text' && isAllCaps(facts.name)) runs.push([]);
+  }
+  return new Map(runs.flatMap((run) => [...partsBySums(run, runs.length === 1 ? max : undefined)]));
+};
+
+/** Whether a row has points, but no score and no remedy. */
+const hasOnlyPoints = (facts: Facts): boolean =>
+  roleOf(facts, false) === 'criterion' && !isScored(facts) && !facts.remedied && facts.adjustment === undefined;
+
+/**
+ * What the rows of a group are: those with only points are steps of the criterion without a code right above them,
+ * or options where all of their kind come to more than the coded criterion above can give.
+ */
+const rolesIn = (group: readonly Facts[], max: Points | undefined): readonly Role[] => {
+  const steps = new Set<Facts>();
+  let above: Facts | undefined;
+  let run: Facts[] = [];
+  const settleRun = (): void => {
+    if (areSteps(amountsOf(run), maxOf(above))) for (const facts of run) steps.add(facts);
+    run = [];
+  };
+  for (const facts of group) {
+    if (hasOnlyPoints(facts)) run.push(facts);
+    else if (roleOf(facts, false) === 'criterion') {
+      settleRun();
+      above = facts;
+    }
+  }
+  settleRun();
+  const exceeding = exceed(amountsOf(group.filter((facts) => hasOnlyPoints(facts) && !steps.has(facts))), max);
+  return group.map((facts) => (steps.has(facts) ? 'option' : roleOf(facts, exceeding)));
+};
+
+/** Words behind a dash with scored rows behind pluses right below: the criterion that those are parts of. */
+const headsIn = (group: readonly Facts[], roles: readonly Role[]): ReadonlySet<Facts> => {
+  const heads = new Set<Facts>();
+  let head: Facts | undefined;
+  for (const [index, facts] of group.entries()) {
+    if (facts.bullet === '-') head = roles[index] === 'text' ? facts : undefined;
+    else if (facts.bullet !== '+') head = undefined;
+    else if (head !== undefined && roles[index] === 'criterion' && isScored(facts)) heads.add(head);
+  }
+  return heads;
+};
+
+/** Runs of options and of words among which one tells how points are given: the others explain it, or go on with it. */
+const toldRows = (group: readonly Facts[], roles: readonly Role[]): ReadonlySet<Facts> => {
+  const told = new Set<Facts>();
+  let run: Facts[] = [];
+  let tells = false;
+  const settleRun = (): void => {
+    if (tells) for (const facts of run) told.add(facts);
+    run = [];
+    tells = false;
+  };
+  for (const [index, facts] of group.entries()) {
+    const role = roles[index];
+    if (role !== 'option' && role !== 'text') settleRun();
+    else {
+      run.push(facts);
+      tells ||= role === 'option' || tellsPoints(facts.name);
+    }
+  }
+  settleRun();
+  return told;
+};
+
+const amountsOf = (rows: readonly Facts[]): readonly Points[] => rows.flatMap((facts) => amountOf(facts) ?? []);
+
+const BELONGING: ReadonlySet<RowKind> = new Set<RowKind>(['criterion', 'continuation', 'option']);
+
+const isBelow = (previous: BodyRow, facts: Facts): boolean =>
+  Math.abs(facts.row.row - previous.row) <= 1 || facts.row.row < previous.row;

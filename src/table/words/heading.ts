@@ -1,0 +1,79 @@
+/** One heading → what its column means. */
+
+import { type ColumnMeaning, isColumnMeaning } from '../../model/scorecard.js';
+import { bare, phrases, words } from './phrases.js';
+import { type HeadingMeaning, type HeadingReader, OWN_RULES, RULES } from './synonyms.js';
+
+/** A heading is a few words; a paragraph that happens to hold the same words is none. */
+const LONGEST_HEADING = 150;
+const MOST_WORDS = 24;
+/** A percentage in brackets is no mere remark. */
+const IN_BRACKETS = /\([^()%]*\)/gu;
+/** "Điểm chuẩn: 100" or "Ghi chú: điểm …" tells something; it heads nothing. */
+const TELLS = /[:：]\s*\S/u;
+
+const ruleFor = (text: string, rules = RULES): HeadingMeaning | undefined =>
+  rules.find(([, how, list]) => list[how](text))?.[0];
+
+/** "Điểm năm 2025" is a "Điểm" of that year. */
+const YEAR = / (?:của )?năm (?:\d{4}|trước|nay|liền trước|liền kề|ngoái) $/u;
+
+/** Headings stand again on every page, and cells are asked about before it is known where the header is. */
+const known = new Map<string, HeadingMeaning | undefined>();
+const MOST_KNOWN = 20_000;
+
+/** The meaning of a heading's text alone; undefined where it says nothing the tool knows. */
+export const meaningOfHeading = (text: string): HeadingMeaning | undefined => {
+  if (text.length > LONGEST_HEADING || !/\p{L}|#|%/u.test(text) || TELLS.test(text)) return undefined;
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const meaning = understand(text);
+  known.set(text, meaning);
+  return meaning;
+};
+
+const understand = (text: string): HeadingMeaning | undefined => {
+  const whole = words(text);
+  if (whole.length <= 2 || whole.split(' ').length - 2 > MOST_WORDS) return undefined;
+  const outside = words(text.replace(IN_BRACKETS, ' '));
+  const timeless = outside.replace(YEAR, ' ');
+  const exact = ruleFor(whole, OWN_RULES) ?? (timeless.length > 2 ? ruleFor(timeless) : undefined) ?? ruleFor(whole);
+  return exact ?? (whole.length <= LONGEST_MISSPELT ? misspelt(whole) : undefined);
+};
+
+const LONGEST_MISSPELT = 40;
+/** What headings of points and names speak of, without marks. */
+const SPEAKS_OF = /(?<= )(?:diem|tieu chi|tieu chuan|tham dinh|tu cham|tu danh gia|noi dung)(?= )/u;
+
+/** "Tiêu chi", "Điểm thẩm đinh": a mark forgotten or misplaced in two words or more, the letters all there. */
+const misspelt = (whole: string): HeadingMeaning | undefined => {
+  const plain = bare(whole);
+  if (plain === whole || plain.trim().split(' ').length < 2 || !SPEAKS_OF.test(plain)) return undefined;
+  const meaning = ruleFor(plain);
+  return isColumnMeaning(meaning) ? meaning : undefined;
+};
+
+/** A heading of one's own may be longer than any that is known, but it is no page. */
+const LONGEST_OWN = 500;
+
+/**
+ * Reads headings by what a project calls its columns, each heading as a whole, else by what every office does. Words in
+ * brackets may be left out.
+ */
+export const headingReader = (synonyms: ReadonlyMap<ColumnMeaning, readonly string[]> = new Map()): HeadingReader => {
+  if (synonyms.size === 0) return meaningOfHeading;
+  const own = [...synonyms].map(([meaning, headings]) => [meaning, phrases(...headings)] as const);
+  const ownMeaning = (text: string): ColumnMeaning | undefined => {
+    const spellings = [words(text), words(text.replace(IN_BRACKETS, ' '))];
+    return own.find(([, headings]) => spellings.some((one) => one.length > 2 && headings.equal(one)))?.[0];
+  };
+  const met = new Map<string, HeadingMeaning | undefined>();
+  return (text) => {
+    if (text.length > LONGEST_OWN) return undefined;
+    if (met.has(text)) return met.get(text);
+    if (met.size >= MOST_KNOWN) met.clear();
+    const meaning = ownMeaning(text) ?? meaningOfHeading(text);
+    met.set(text, meaning);
+    return meaning;
+  };
+};

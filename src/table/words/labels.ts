@@ -1,0 +1,115 @@
+/** Rows told by their words: bonus and penalty rows, signatures, notes, scoring options. */
+import type { AdjustmentKind } from '../../model/scorecard.js';
+import { composed, tidy } from '../../model/text.js';
+import { phrases, words } from './phrases.js';
+
+/** Only the beginning of a row's text says what kind it is. */
+const TELLING = 80;
+
+const BONUS = phrases(
+  ...['Điểm thưởng', 'Điểm cộng', 'Thưởng điểm', 'Cộng điểm', 'Tiêu chí cộng điểm', 'Tiêu chí thưởng', 'Bonus'],
+  ...[
+    'Điểm khuyến khích',
+    'Nội dung cộng điểm',
+    'Các nội dung cộng điểm',
+    'Các tiêu chí cộng điểm',
+    'Phần điểm thưởng',
+  ],
+  ...[
+    'Tiêu chí điểm thưởng',
+    'Tiêu chí điểm cộng',
+    'Phần điểm cộng',
+    'Nội dung thưởng điểm',
+    'Các tiêu chí điểm thưởng',
+  ],
+);
+const PENALTY = phrases(
+  ...['Điểm trừ', 'Điểm phạt', 'Trừ điểm', 'Phạt điểm', 'Tiêu chí trừ điểm', 'Tiêu chí phạt', 'Penalty', 'Deduction'],
+  ...['Nội dung trừ điểm', 'Các nội dung trừ điểm', 'Các tiêu chí trừ điểm', 'Phần điểm trừ', 'Tiêu chí điểm trừ'],
+  ...['Điểm bị trừ do', 'Penalties', 'Deductions', 'Các tiêu chí điểm trừ'],
+);
+const SIGNATURE = phrases(
+  ...['Nơi nhận', 'Người lập', 'Người lập biểu', 'Người chấm', 'Thủ trưởng', 'Thủ trưởng đơn vị', 'TM Ủy ban nhân dân'],
+  ...['TM UBND', 'KT Chủ tịch', 'Ký tên', 'Ký ghi rõ họ tên', 'Xác nhận của', 'Người tổng hợp', 'Người thẩm định'],
+  ...['Đại diện', 'Ký và ghi rõ họ tên', 'Q Chủ tịch', 'TL Chủ tịch', 'TUQ Chủ tịch', 'Người tự chấm', 'Tổ trưởng'],
+  ...[
+    'Ký đóng dấu',
+    'Ký tên đóng dấu',
+    'TM Hội đồng',
+    'TM Tổ thẩm định',
+    'Signed',
+    'Signature',
+    'Prepared by',
+    'KT Giám đốc',
+  ],
+);
+const SIGNATURE_WHOLE = phrases(
+  'Chủ tịch',
+  'Phó Chủ tịch',
+  'Giám đốc',
+  'Phó Giám đốc',
+  'Trưởng phòng',
+  'Chánh Văn phòng',
+);
+const NOTE = phrases('Ghi chú', 'Lưu ý', 'Chú thích', 'Note', 'Notes', 'Ghi nhận', 'Nguồn', 'Chú ý');
+/** Words that open a remark on the criterion above. */
+const REMARK = phrases(
+  ...['Tài liệu kiểm chứng', 'Tài liệu minh chứng', 'Minh chứng', 'Hồ sơ minh chứng', 'Hồ sơ kiểm chứng', 'Trong đó'],
+  ...['Bao gồm', 'Gồm', 'Gồm có', 'Cụ thể', 'Cụ thể như sau', 'Cách tính', 'Cách chấm', 'Nguồn số liệu', 'Căn cứ chấm'],
+);
+const DATE_LINE = /ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
+
+const folded = (text: string): string => words(text.slice(0, TELLING));
+
+/** A quick refusal: the labels of most rows hold none of these. */
+const ADJUSTMENT_WORDS = /th[ưu][ởo]ng|c[ộo]ng|tr[ừu]|ph[ạa]t|bonus|penalt|deduct|khuy[ếe]n/iu;
+const start = (label: string): string => composed(label.slice(0, TELLING));
+
+/** Whether a row's words make it a bonus or a penalty row. */
+export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {
+  if (!ADJUSTMENT_WORDS.test(start(label))) return undefined;
+  const text = folded(label);
+  if (BONUS.startOf(text)) return 'bonus';
+  return PENALTY.startOf(text) ? 'penalty' : undefined;
+};
+
+export const isSignature = (label: string): boolean => {
+  const text = folded(label);
+  return SIGNATURE.startOf(text) || SIGNATURE_WHOLE.equal(text) || (label.length < 120 && DATE_LINE.test(tidy(label)));
+};
+
+export const isNote = (label: string): boolean => /^\s*\(?[*]/u.test(label) || NOTE.startOf(folded(label));
+
+/** Whether a text tells something of the criterion above it, and names none: "Trong đó:", "Tài liệu kiểm chứng: …". */
+export const isRemark = (label: string): boolean => REMARK.startOf(folded(label));
+
+/** Letters, none of them small. */
+export const isAllCaps = (text: string): boolean =>
+  text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) > 3;
+
+const ENDS_IN_NUMBER = /[:：=]\s*([-–+]?\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*[.;,]?$/iu;
+const ENDS_IN_BRACKET = /\(\s*[-–+]?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)\s*[.;,]?$/iu;
+const SPEAKS_OF_POINTS = phrases(
+  'điểm',
+  'không đánh giá',
+  'không tính',
+  'công thức',
+  'tỷ lệ',
+  'tỉ lệ',
+  'points',
+  'trường hợp',
+  'nếu',
+);
+
+/** "Ban hành kịp thời: 1" */
+export const endsInNumber = (text: string): boolean => ENDS_IN_NUMBER.test(tidy(text));
+
+/** The number such a text ends in. */
+export const endingNumber = (text: string): string | undefined => ENDS_IN_NUMBER.exec(tidy(text))?.[1];
+
+/** The points a text carries in brackets at its end: "(0,5 điểm)". */
+export const bracketedPoints = (text: string): string | undefined =>
+  text.includes('(') ? ENDS_IN_BRACKET.exec(tidy(text))?.[1] : undefined;
+
+/** Whether a text tells how points are given: no criterion of its own. */
+export const tellsPoints = (text: string): boolean => SPEAKS_OF_POINTS.within(words(text));
