@@ -9,7 +9,7 @@ import { LANGUAGES, type Language, wording } from '../src/language/wording.js';
 import { RULE_IDS, RULE_SEVERITIES, type RuleId } from '../src/model/finding.js';
 import { MOST_READ } from '../src/model/reading.js';
 import { renderTerminal } from '../src/render/terminal/index.js';
-import { checkDocument } from '../src/report/check.js';
+import { checkDocument } from '../src/report/check/check.js';
 import { jsonSchema, SCHEMA_NAMES } from '../src/schema/json-schema.js';
 import { DEEPEST } from '../src/schema/read-criteria.js';
 import { FIXTURE_OPTIONS, FIXTURE_SET, fixtureResult } from './fixture-options.js';

@@ -1,6 +1,6 @@
 /** Findings on stderr, for commands whose result is something else. */
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
-import { checkDocument } from '../report/check.js';
+import { checkDocument } from '../report/check/check.js';
 import { readingFailed } from './exit.js';
 import type { Session } from './session.js';
 

@@ -2,7 +2,7 @@
 import { FIX_WORDS, fixText, leftText, marksText } from '../language/fix.js';
 import type { Wording } from '../language/wording.js';
 import type { FileFixes, Fix, LeftFix, LeftReason } from '../model/fix.js';
-import { whereInFile } from '../report/finding-lines.js';
+import { whereInFile } from '../report/check/finding-lines.js';
 import type { Session } from './session.js';
 
 const isMark = ({ rule }: Fix): boolean => rule === 'mixed-decimal-marks';

@@ -94,7 +94,7 @@ const ics: ResultFormat = {
   extensions: ['.ics'],
   madeFrom: 'results',
   render: async ({ results }, { documentWords, words, today, note }) => {
-    const { calendarOf } = await import('../report/calendar.js');
+    const { calendarOf } = await import('../report/plan/calendar.js');
     const { renderCalendar } = await import('../render/ics/index.js');
     const { CALENDAR, leftOutLines } = await import('../language/calendar.js');
     const plans = results.flatMap((result) => result.evaluations);

@@ -1,6 +1,6 @@
 /** Formats of `check` for tools that show findings where people review. */
 import { problemTexts } from '../language/mistakes.js';
-import { type Review, reviewOf } from '../report/review.js';
+import { type Review, reviewOf } from '../report/check/review.js';
 import { repositoryPath } from './repository-path.js';
 import type { Rendered, ResultFormat } from './result-format.js';
 import type { Session } from './session.js';

@@ -1,7 +1,7 @@
 /** A call that could not be carried out, told to the program that reads its standard output as well. */
 import type { Wording } from '../language/wording.js';
 import { LANGUAGES } from '../language/wording-language.js';
-import { checkTable } from '../report/check-table.js';
+import { checkTable } from '../report/check/check-table.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { CHECK_FORMATS } from './formats.js';

@@ -1,7 +1,7 @@
 /** `--template`: an office's own Word file, read and checked before anything is written. */
 import type { Evaluation } from '../model/evaluation.js';
 import type { PlanFacts } from '../model/plan-facts.js';
-import type { ReportOptions } from '../report/context.js';
+import type { ReportOptions } from '../report/remediation/context.js';
 import { unheard } from './io/unheard.js';
 import { CallError } from './io.js';
 import { nearestName } from './nearest-name.js';
@@ -14,7 +14,7 @@ export type Fill = (evaluation: Evaluation, facts: PlanFacts, options: ReportOpt
 export const readTemplate = async (session: Session, file: string): Promise<Fill> => {
   const template = await session.io.read(file);
   const { fillTemplate, templateFault } = await import('../render/docx/template.js');
-  const { TEMPLATE_FIELDS } = await import('../report/template-fields.js');
+  const { TEMPLATE_FIELDS } = await import('../report/template/template-fields.js');
   // The package's reader of XML tells the console what is wrong, whatever it is asked for.
   const fault = unheard(() => templateFault(template, TEMPLATE_FIELDS));
   if (fault !== undefined) {
@@ -23,7 +23,7 @@ export const readTemplate = async (session: Session, file: string): Promise<Fill
     throw new CallError({ kind: 'template', file, mistake });
   }
   return async (evaluation, facts, options) => {
-    const { templateValues } = await import('../report/template-values.js');
+    const { templateValues } = await import('../report/template/template-values.js');
     return fillTemplate(template, templateValues(evaluation, facts, session.documentWords, options));
   };
 };

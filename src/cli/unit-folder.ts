@@ -1,7 +1,7 @@
 /** A ranking as a folder of pages: `-o html:FOLDER/`. */
 import { UNIT_PAGE } from '../language/unit-page.js';
 import { safeFileNames } from '../model/file-names.js';
-import type { Document } from '../report/document.js';
+import type { Document } from '../report/document/document.js';
 import { tellFiles } from './inputs.js';
 import { CallError } from './io.js';
 import type { OutputFormat, WriteRequest } from './outputs.js';

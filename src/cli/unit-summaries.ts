@@ -4,7 +4,7 @@ import { type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { UnitSummary, UnreadFile } from '../model/ranking.js';
 import type { EvaluateOptions } from '../pipeline.js';
 import { type GatheredFile, type SentFile, startGathering, startReceiving, startSending } from '../portfolio/index.js';
-import { detailsKey, type UnitDetails, unitDetails } from '../report/unit-details.js';
+import { detailsKey, type UnitDetails, unitDetails } from '../report/ranking/unit-details.js';
 import { eachMade, type InputFiles } from './inputs.js';
 import type { MadeElsewhere } from './job.js';
 import type { Session } from './session.js';

@@ -23,8 +23,8 @@ import {
   type TableRow,
   text,
   textCell,
-} from './document.js';
-import { type ListColumn, listing } from './listing.js';
+} from './document/document.js';
+import { type ListColumn, listing } from './document/listing.js';
 
 /** One column of a table of changes. */
 type Column = ListColumn<CriterionChange>;

@@ -10,10 +10,18 @@ import type { Place } from '../model/place.js';
 import { isColumnMeaning } from '../model/scorecard.js';
 import type { TableReading } from '../model/table-reading.js';
 import { tidy } from '../model/text.js';
-import { type Block, type Document, heading, paragraph, type Table, type TableRow, textCell } from './document.js';
-import { fileFacts, unitFacts } from './facts.js';
-import { findingLines } from './finding-lines.js';
-import { columnCalled, unknownColumns } from './unknown-columns.js';
+import { findingLines } from './check/finding-lines.js';
+import { columnCalled, unknownColumns } from './check/unknown-columns.js';
+import {
+  type Block,
+  type Document,
+  heading,
+  paragraph,
+  type Table,
+  type TableRow,
+  textCell,
+} from './document/document.js';
+import { fileFacts, unitFacts } from './document/facts.js';
 
 /** Findings that say what was passed over, or understood with some doubt. */
 const ABOUT_READING: readonly RuleId[] = [

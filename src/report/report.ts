@@ -2,9 +2,9 @@
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { type ReportContext, type ReportOptions, reportContext } from './context.js';
-import { type Document, heading, paragraph, type Section, section, text } from './document.js';
-import { SECTION_NAMES, type SectionName } from './section-names.js';
+import { type Document, heading, paragraph, type Section, section, text } from './document/document.js';
+import { SECTION_NAMES, type SectionName } from './document/section-names.js';
+import { type ReportContext, type ReportOptions, reportContext } from './remediation/context.js';
 import { SECTIONS } from './sections/index.js';
 
 const sectionOf = (name: SectionName, asked: boolean, context: ReportContext): readonly Section[] => {

@@ -7,6 +7,8 @@ import { comparePlaces, type Place } from '../model/place.js';
 import type { PointColumn } from '../model/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
 import { tidy } from '../model/text.js';
+import { findingBlocks } from './check/finding-lines.js';
+import { unknownColumns } from './check/unknown-columns.js';
 import {
   type Block,
   type Cell,
@@ -20,14 +22,12 @@ import {
   type TableRow,
   text,
   textCell,
-} from './document.js';
-import { fileFacts, unitFacts } from './facts.js';
-import { findingBlocks } from './finding-lines.js';
-import { headingOf } from './headings.js';
-import { lossBlocks } from './losses.js';
-import { nameCell, pointCell } from './point-cells.js';
-import { totalLines } from './total-lines.js';
-import { unknownColumns } from './unknown-columns.js';
+} from './document/document.js';
+import { fileFacts, unitFacts } from './document/facts.js';
+import { headingOf } from './document/headings.js';
+import { lossBlocks } from './remediation/losses.js';
+import { nameCell, pointCell } from './remediation/point-cells.js';
+import { totalLines } from './remediation/total-lines.js';
 
 export interface ScoreReportOptions {
   /** Levels of the tree to show, from 1; all where absent. */

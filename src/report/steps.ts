@@ -12,11 +12,20 @@ import { equal, isNegative, isZero, negate, type Points, sum, zero } from '../mo
 import { isLeftOut, type ScoredCriterion, scoreColumn, scoreOf, walk } from '../model/scored.js';
 import type { StepSource } from '../model/step-source.js';
 import { tidy } from '../model/text.js';
-import { type Document, heading, number, paragraph, section, type TableRow, text, textCell } from './document.js';
-import { fileFacts, unitFacts } from './facts.js';
-import { findingBlocks } from './finding-lines.js';
-import { headingOf } from './headings.js';
-import { type ListColumn, listing } from './listing.js';
+import { findingBlocks } from './check/finding-lines.js';
+import {
+  type Document,
+  heading,
+  number,
+  paragraph,
+  section,
+  type TableRow,
+  text,
+  textCell,
+} from './document/document.js';
+import { fileFacts, unitFacts } from './document/facts.js';
+import { headingOf } from './document/headings.js';
+import { type ListColumn, listing } from './document/listing.js';
 
 /** The criteria that codes or paths mean, and those codes that mean none. */
 export interface Chosen {

@@ -3,7 +3,7 @@ import { quotedSheet } from '../language/places.js';
 import { differenceText, VERIFICATION } from '../language/verification.js';
 import type { Wording } from '../language/wording.js';
 import type { Difference, Verification } from '../model/manifest.js';
-import { type Block, type Document, type FindingLine, heading, paragraph } from './document.js';
+import { type Block, type Document, type FindingLine, heading, paragraph } from './document/document.js';
 
 const whereOf = (difference: Difference, pathOf: (file: string) => string, manifest: string): string => {
   if (!('file' in difference)) return manifest;

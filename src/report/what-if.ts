@@ -31,8 +31,8 @@ import {
   type TableColumn,
   text,
   textCell,
-} from './document.js';
-import { type ListColumn, listing } from './listing.js';
+} from './document/document.js';
+import { type ListColumn, listing } from './document/listing.js';
 
 /** More names than these are counted. */
 const MOST_NAMED = 8;

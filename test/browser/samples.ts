@@ -5,10 +5,10 @@ import { wording } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
 import { rankUnits, summaryOf } from '../../src/portfolio/index.js';
 import { renderHtml } from '../../src/render/html/index.js';
-import type { ReportOptions } from '../../src/report/context.js';
-import { rankingDocument } from '../../src/report/ranking.js';
+import { rankingDocument } from '../../src/report/ranking/ranking.js';
+import { detailsKey, unitDetails } from '../../src/report/ranking/unit-details.js';
+import type { ReportOptions } from '../../src/report/remediation/context.js';
 import { reportDocument } from '../../src/report/report.js';
-import { detailsKey, unitDetails } from '../../src/report/unit-details.js';
 import { capabilities } from '../capabilities.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 

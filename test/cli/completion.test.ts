@@ -10,7 +10,7 @@ import { CHECK_FORMATS } from '../../src/cli/formats.js';
 import { nodeIo } from '../../src/cli/io.js';
 import { makeProgram } from '../../src/cli/program.js';
 import { RULE_IDS } from '../../src/model/finding.js';
-import { SECTION_NAMES } from '../../src/report/section-names.js';
+import { SECTION_NAMES } from '../../src/report/document/section-names.js';
 import { without } from '../office.js';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { noFacts, type PlanFacts } from '../../src/model/plan-facts.js';
 import { renderDocx } from '../../src/render/docx/index.js';
-import { type PlanOptions, planDocument } from '../../src/report/plan.js';
+import { type PlanOptions, planDocument } from '../../src/report/plan/plan.js';
 import { without } from '../office.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 import { PLAN, REAL, STATES } from '../report/samples.js';

@@ -6,7 +6,7 @@ import { occurrences } from '../../src/deadline/occurrence.js';
 import { readDeadline } from '../../src/deadline/read-deadline.js';
 import { wording } from '../../src/language/wording.js';
 import { renderCalendar } from '../../src/render/ics/index.js';
-import { calendarOf } from '../../src/report/calendar.js';
+import { calendarOf } from '../../src/report/plan/calendar.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 
 const MOST_OCTETS = 75;

@@ -10,7 +10,7 @@ import {
   type Table,
   text,
   textCell,
-} from '../../src/report/document.js';
+} from '../../src/report/document/document.js';
 
 const document = (...blocks: Document['blocks']): Document => ({ language: 'vi', blocks });
 

@@ -8,7 +8,7 @@ import { isZero, type Points, toDecimal } from '../../src/model/points.js';
 import { type Rolled, walk } from '../../src/model/scored.js';
 import { evaluate } from '../../src/pipeline.js';
 import { renderReportWorkbook } from '../../src/render/xlsx/report/index.js';
-import { workbookReport } from '../../src/report/workbook-report.js';
+import { workbookReport } from '../../src/report/workbook/workbook-report.js';
 import { meaningOfHeading } from '../../src/table/index.js';
 import { capabilities } from '../capabilities.js';
 import { PROFILE_NAMES, scorecardOf, toYaml } from '../oracle/generate.js';

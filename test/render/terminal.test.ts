@@ -14,7 +14,7 @@ import {
   type Table,
   text,
   textCell,
-} from '../../src/report/document.js';
+} from '../../src/report/document/document.js';
 import { reportDocument } from '../../src/report/report.js';
 import { scoreDocument } from '../../src/report/score.js';
 import { evaluationOf } from '../report/evaluation-of.js';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { finding } from '../../src/model/finding.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
-import { checkDocument } from '../../src/report/check.js';
-import { findingLines } from '../../src/report/finding-lines.js';
+import { checkDocument } from '../../src/report/check/check.js';
+import { findingLines } from '../../src/report/check/finding-lines.js';
 import { resultOf } from './evaluation-of.js';
 import { SELF, STATES } from './samples.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
-import { coverageWords } from '../../src/report/coverage.js';
+import { coverageWords } from '../../src/report/remediation/coverage.js';
 import { evaluationOf } from './evaluation-of.js';
 
 const field = (code: string, max: string, ...criteria: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/model/place.js';
-import { excerptsOf } from '../../src/report/excerpt.js';
+import { excerptsOf } from '../../src/report/document/excerpt.js';
 
 const at = (line: number, column: number): Place => ({ kind: 'text', line, column });
 

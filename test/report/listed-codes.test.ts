@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { compareScorecards } from '../../src/portfolio/compare.js';
-import { calendarOf } from '../../src/report/calendar.js';
 import { comparisonDocument } from '../../src/report/comparison.js';
-import { reportContext } from '../../src/report/context.js';
-import { type Block, plainBlocks } from '../../src/report/document.js';
+import { type Block, plainBlocks } from '../../src/report/document/document.js';
+import { calendarOf } from '../../src/report/plan/calendar.js';
+import { slipsOf } from '../../src/report/plan/slips.js';
+import { reportContext } from '../../src/report/remediation/context.js';
 import { SECTIONS } from '../../src/report/sections/index.js';
-import { slipsOf } from '../../src/report/slips.js';
 import { evaluationOf } from './evaluation-of.js';
 
 const criterion = (code: string, name: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { equal, minus, sum, toDecimal } from '../../src/model/points.js';
-import { givenBackOf, lossesOf } from '../../src/report/losses.js';
+import { givenBackOf, lossesOf } from '../../src/report/remediation/losses.js';
 import { evaluationOf } from './evaluation-of.js';
 import { REAL, RESTARTING, STATES } from './samples.js';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
-import type { ReportOptions } from '../../src/report/context.js';
+import { SECTION_NAMES, type SectionName } from '../../src/report/document/section-names.js';
+import type { ReportOptions } from '../../src/report/remediation/context.js';
 import { reportDocument } from '../../src/report/report.js';
-import { SECTION_NAMES, type SectionName } from '../../src/report/section-names.js';
 import { evaluationOf } from './evaluation-of.js';
 import { PLAN, REAL, SELF, STATES } from './samples.js';
 

@@ -3,8 +3,8 @@ import { wording } from '../../src/language/wording.js';
 import { agencyKey } from '../../src/model/agency.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
-import type { ReportOptions } from '../../src/report/context.js';
-import { slipsOf } from '../../src/report/slips.js';
+import { slipsOf } from '../../src/report/plan/slips.js';
+import type { ReportOptions } from '../../src/report/remediation/context.js';
 import { evaluationOf } from './evaluation-of.js';
 import { PLAN, REAL } from './samples.js';
 

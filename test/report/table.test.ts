@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
-import type { ReportOptions } from '../../src/report/context.js';
-import { type Document, plainBlocks, type Table, text } from '../../src/report/document.js';
+import { type Document, plainBlocks, type Table, text } from '../../src/report/document/document.js';
+import type { SectionName } from '../../src/report/document/section-names.js';
+import type { ReportOptions } from '../../src/report/remediation/context.js';
 import { reportDocument } from '../../src/report/report.js';
-import type { SectionName } from '../../src/report/section-names.js';
 import { evaluationOf } from './evaluation-of.js';
 import { LEFT_OUT, PLAN, REAL, SELF, STATES, UNREAD_MAX } from './samples.js';
 

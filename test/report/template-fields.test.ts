@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FieldGroup, type FieldShape, TEMPLATE_FIELDS } from '../../src/report/template-fields.js';
+import { type FieldGroup, type FieldShape, TEMPLATE_FIELDS } from '../../src/report/template/template-fields.js';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/template.md'), 'utf8');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
-import { unknownColumns } from '../../src/report/unknown-columns.js';
+import { unknownColumns } from '../../src/report/check/unknown-columns.js';
 import { capabilities } from '../capabilities.js';
 
 const said = async (language: 'vi' | 'en', ...lines: readonly string[]): Promise<readonly string[]> => {

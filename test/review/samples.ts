@@ -11,8 +11,8 @@ import type { FileResult } from '../../src/model/evaluation.js';
 import { RULE_IDS } from '../../src/model/finding.js';
 import { points } from '../../src/model/points.js';
 import { evaluate } from '../../src/pipeline.js';
-import { checkDocument } from '../../src/report/check.js';
-import { checkTable } from '../../src/report/check-table.js';
+import { checkDocument } from '../../src/report/check/check.js';
+import { checkTable } from '../../src/report/check/check-table.js';
 import { capabilities } from '../capabilities.js';
 import { SAMPLES } from '../language/samples.js';
 

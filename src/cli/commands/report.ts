@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
-import { GROUPINGS } from '../../report/groupings.js';
-import { SECTION_NAMES } from '../../report/section-names.js';
+import { SECTION_NAMES } from '../../report/document/section-names.js';
+import { GROUPINGS } from '../../report/remediation/groupings.js';
 import { REPORT_FORMATS } from '../formats.js';
 import { CallError } from '../io.js';
 import {

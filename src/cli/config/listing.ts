@@ -5,7 +5,7 @@ import { sayPoints } from '../../language/numbers.js';
 import type { Language } from '../../language/wording.js';
 import type { MinScore } from '../../model/gate.js';
 import type { Text } from '../../model/scorecard.js';
-import { type Document, heading, type Paragraph, paragraph, text } from '../../report/document.js';
+import { type Document, heading, type Paragraph, paragraph, text } from '../../report/document/document.js';
 import type { Held, Origin } from './held.js';
 import type { Settings } from './settings.js';
 

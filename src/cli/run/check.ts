@@ -1,8 +1,8 @@
 import type { Wording } from '../../language/wording.js';
 import type { FileResult } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import { checkDocument } from '../../report/check.js';
-import { checkTable } from '../../report/check-table.js';
+import { checkDocument } from '../../report/check/check.js';
+import { checkTable } from '../../report/check/check-table.js';
 import { compareWithBaseline, needDay, waive } from '../accept.js';
 import type { Run } from '../commands/command.js';
 import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';

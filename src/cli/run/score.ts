@@ -1,7 +1,7 @@
 import type { Wording } from '../../language/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import type { Document } from '../../report/document.js';
+import type { Document } from '../../report/document/document.js';
 import { scoreDocument } from '../../report/score.js';
 import type { Step } from '../../report/steps.js';
 import type { Run } from '../commands/command.js';

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Language } from '../../language/wording.js';
 import { toDecimal } from '../../model/points.js';
-import type { Cell, Span, Table } from '../../report/document.js';
+import type { Cell, Span, Table } from '../../report/document/document.js';
 import { visible } from '../visible.js';
 import { protectedText } from './protect.js';
 

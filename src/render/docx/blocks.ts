@@ -1,9 +1,9 @@
 /** Headings, paragraphs, lists, tables and what else a document says, one below the other. */
 import { HeadingLevel, Paragraph, type Table, type TextRun } from 'docx';
 import type { Language } from '../../language/wording.js';
-import type { Chart } from '../../report/chart.js';
-import { type Table as ReportTable, type Span, text, textCell } from '../../report/document.js';
-import type { BodyBlock, Item } from '../../report/official.js';
+import type { Chart } from '../../report/document/chart.js';
+import { type Table as ReportTable, type Span, text, textCell } from '../../report/document/document.js';
+import type { BodyBlock, Item } from '../../report/document/official.js';
 import { chartRows } from '../chart-rows.js';
 import { runs, spanRuns } from './runs.js';
 import { STYLE } from './styles.js';

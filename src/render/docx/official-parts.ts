@@ -11,7 +11,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Letterhead, Signature } from '../../report/official.js';
+import type { Letterhead, Signature } from '../../report/document/official.js';
 import { SIZE, twips } from './page.js';
 import { type Look, runs } from './runs.js';
 

@@ -1,8 +1,8 @@
 /** Words as runs of a paragraph: whatever a user wrote comes out as text. */
 import { type IRunOptions, TextRun } from 'docx';
 import type { Language } from '../../language/wording.js';
-import type { Cell, Span } from '../../report/document.js';
-import { numberText } from '../../report/number-text.js';
+import type { Cell, Span } from '../../report/document/document.js';
+import { numberText } from '../../report/document/number-text.js';
 import { barText } from '../bar.js';
 import { visible } from '../visible.js';
 

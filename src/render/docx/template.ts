@@ -1,7 +1,7 @@
 /** An office's own Word file, filled: its `{fields}` become words, everything else stays as it is. */
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
-import type { FieldGroup, FieldShape } from '../../report/template-fields.js';
+import type { FieldGroup, FieldShape } from '../../report/template/template-fields.js';
 import { visible } from '../visible.js';
 import { pinZipTimes } from '../zip-times.js';
 

@@ -3,7 +3,7 @@ import { GATE_HELP } from '../../language/gate-help.js';
 import { REPORT } from '../../language/report.js';
 import { countBySeverity, SEVERITIES, type Severity } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
-import { columnOf, lineOf, placedMessage, type Review } from '../../report/review.js';
+import { columnOf, lineOf, placedMessage, type Review } from '../../report/check/review.js';
 import { visible } from '../visible.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;

@@ -1,6 +1,6 @@
 /** A review as GitLab's code quality report: a list of what it shows in merge requests. */
 import type { Severity } from '../../model/finding.js';
-import { lineOf, placedMessage, type Review } from '../../report/review.js';
+import { lineOf, placedMessage, type Review } from '../../report/check/review.js';
 import { type Json, jsonText } from '../json/print.js';
 import { visible } from '../visible.js';
 

@@ -3,7 +3,7 @@ import { sayDay } from '../../language/days.js';
 import { PAGE } from '../../language/page.js';
 import { daysBetween } from '../../model/day.js';
 import { type Points, toFixedDecimal } from '../../model/points.js';
-import type { BarChart, Chart, ChartSeries, ParetoChart, Timeline } from '../../report/chart.js';
+import type { BarChart, Chart, ChartSeries, ParetoChart, Timeline } from '../../report/document/chart.js';
 import { chartRows } from '../chart-rows.js';
 import { barDrawing, type ParetoPoint, paretoDrawing, stretchDrawing } from './drawing.js';
 import { element, escaped, type Html, together } from './markup.js';

@@ -1,5 +1,5 @@
 /** What is known about the whole, by kinds: what it is, what it comes to, what it was made from. */
-import type { Fact, FactKey, Facts } from '../../report/document.js';
+import type { Fact, FactKey, Facts } from '../../report/document/document.js';
 import { element, escaped, type Html, together } from './markup.js';
 import type { PagePlace } from './place.js';
 import { spansMarkup } from './spans.js';

@@ -1,5 +1,5 @@
 /** What is wrong or in doubt, a line each. */
-import type { Excerpt, FindingLine, Findings } from '../../report/document.js';
+import type { Excerpt, FindingLine, Findings } from '../../report/document/document.js';
 import { element, escaped, type Html, together } from './markup.js';
 
 const excerptMarkup = ({ line, offset }: Excerpt): Html =>

@@ -1,8 +1,8 @@
 /** Documents → the pieces that a page of them is put together from, or that another page shows within itself. */
 import { PAGE } from '../../language/page.js';
 import type { Language } from '../../language/wording.js';
-import type { Block, Document, FactKey, PlainBlock, Section } from '../../report/document.js';
-import { spansText } from '../../report/number-text.js';
+import type { Block, Document, FactKey, PlainBlock, Section } from '../../report/document/document.js';
+import { spansText } from '../../report/document/number-text.js';
 import { element, escaped, type Html, lines, nothing, together } from './markup.js';
 import type { PagePlace } from './place.js';
 import { blocksMarkup, isAppendix, sectionMarkup } from './section.js';

@@ -3,7 +3,7 @@ import type { Headings, Wording } from '../../language/wording.js';
 import type { Acceptance, Finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import { toJsonNumber } from '../../model/points.js';
-import type { Excerpt } from '../../report/document.js';
+import type { Excerpt } from '../../report/document/document.js';
 import { excerptLines } from '../terminal/excerpt.js';
 import { jsonPlace } from './place.js';
 import type { PrintedMembers } from './print.js';

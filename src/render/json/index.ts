@@ -7,7 +7,7 @@ import { countBySeverity, type Finding } from '../../model/finding.js';
 import type { FileFixes } from '../../model/fix.js';
 import type { GateResult } from '../../model/gate.js';
 import { RESULT_VERSION } from '../../model/result-version.js';
-import { excerptsOf } from '../../report/excerpt.js';
+import { excerptsOf } from '../../report/document/excerpt.js';
 import type { Step } from '../../report/steps.js';
 import { eachCriterion, jsonPoints } from './criterion.js';
 import { jsonFinding } from './finding.js';

@@ -3,8 +3,8 @@ import { acceptanceText } from '../../language/accept.js';
 import { GATE_WORDS } from '../../language/gates.js';
 import { REPORT } from '../../language/report.js';
 import type { Wording } from '../../language/wording.js';
-import { whereInFile } from '../../report/finding-lines.js';
-import type { Review, ReviewFile, ReviewFinding, ReviewGate, ReviewProblem } from '../../report/review.js';
+import { whereInFile } from '../../report/check/finding-lines.js';
+import type { Review, ReviewFile, ReviewFinding, ReviewGate, ReviewProblem } from '../../report/check/review.js';
 import { excerptLines } from '../terminal/excerpt.js';
 import { type Element, elementText } from './xml.js';
 

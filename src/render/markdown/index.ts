@@ -1,6 +1,6 @@
 /** Document → GitHub-flavoured Markdown. */
 import type { Language } from '../../language/wording.js';
-import type { Chart } from '../../report/chart.js';
+import type { Chart } from '../../report/document/chart.js';
 import {
   type Cell,
   type Document,
@@ -10,8 +10,8 @@ import {
   type Table,
   type TableName,
   type TableRow,
-} from '../../report/document.js';
-import { numberText } from '../../report/number-text.js';
+} from '../../report/document/document.js';
+import { numberText } from '../../report/document/number-text.js';
 import { BAR_BLOCKS, barText } from '../bar.js';
 import { chartRows } from '../chart-rows.js';
 import { escapeInline, escapeLine } from './escape.js';

@@ -13,7 +13,7 @@ import {
   type Review,
   type ReviewFinding,
   type ReviewGate,
-} from '../../report/review.js';
+} from '../../report/check/review.js';
 import { type Json, jsonText } from '../json/print.js';
 import { visible } from '../visible.js';
 import { jsonGateRule, jsonRule, LEVELS } from './rules.js';

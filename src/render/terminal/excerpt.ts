@@ -1,5 +1,5 @@
 /** The line a finding means, cut to a width, with a caret below the place. */
-import type { Excerpt } from '../../report/document.js';
+import type { Excerpt } from '../../report/document/document.js';
 import { visible } from '../visible.js';
 import { type Grapheme, graphemesOf, withoutInvisible } from './measure.js';
 

@@ -1,7 +1,7 @@
 /** Spans of a document → lines of a given width, broken between words; a number is never broken. */
 import type { Language } from '../../language/wording.js';
-import type { Cell, Span, Tone } from '../../report/document.js';
-import { numberText } from '../../report/number-text.js';
+import type { Cell, Span, Tone } from '../../report/document/document.js';
+import { numberText } from '../../report/document/number-text.js';
 import { BAR_BLOCKS, barText } from '../bar.js';
 import { visible } from '../visible.js';
 import { graphemesOf, widthOf, withoutInvisible } from './measure.js';

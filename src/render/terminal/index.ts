@@ -1,5 +1,5 @@
 /** Document → text for a terminal of a given width. */
-import { type Document, type PlainBlock, plainBlocks, type Span } from '../../report/document.js';
+import { type Document, type PlainBlock, plainBlocks, type Span } from '../../report/document/document.js';
 import { chartLines } from './chart.js';
 import { findingsLines } from './findings.js';
 import { flowOf, linesOf } from './flow.js';

@@ -2,8 +2,8 @@
 import type { Workbook } from 'exceljs';
 import type { Language } from '../../language/wording.js';
 import { columnName } from '../../model/place.js';
-import type { Document, PlainBlock, Table } from '../../report/document.js';
-import { spansText } from '../../report/number-text.js';
+import type { Document, PlainBlock, Table } from '../../report/document/document.js';
+import { spansText } from '../../report/document/number-text.js';
 import { newWorkbook, workbookBytes } from './new-workbook.js';
 import { addFilter, drawSheet } from './report/draw-sheet.js';
 import { sheetNames } from './sheet-names.js';

@@ -8,11 +8,11 @@ import type { Points } from '../../model/points.js';
 import { scoreColumn } from '../../model/scored.js';
 import type { TitleOrigin } from '../../model/table-reading.js';
 import { tidy } from '../../model/text.js';
-import type { ReportContext } from '../context.js';
-import { coverageWords } from '../coverage.js';
-import { type Fact, type FactKey, number, type PlainBlock, type Span, text } from '../document.js';
-import { headingOf } from '../headings.js';
-import { provisionalWords } from '../point-cells.js';
+import { type Fact, type FactKey, number, type PlainBlock, type Span, text } from '../document/document.js';
+import { headingOf } from '../document/headings.js';
+import type { ReportContext } from '../remediation/context.js';
+import { coverageWords } from '../remediation/coverage.js';
+import { provisionalWords } from '../remediation/point-cells.js';
 import type { SectionSpec } from './section.js';
 
 /** Names that somebody may have given without thinking of the scorecard: what is taken from them is said. */

@@ -1,9 +1,9 @@
 import { SECTION_WORDS } from '../../language/report-sections.js';
 import { isBlank } from '../../model/text.js';
-import type { ReportContext } from '../context.js';
-import { emptyCell, type PlainBlock, type TableRow, textCell } from '../document.js';
-import { furtherDetails, remediesOf } from '../further-details.js';
-import { headingOf } from '../headings.js';
+import { emptyCell, type PlainBlock, type TableRow, textCell } from '../document/document.js';
+import { headingOf } from '../document/headings.js';
+import type { ReportContext } from '../remediation/context.js';
+import { furtherDetails, remediesOf } from '../remediation/further-details.js';
 import type { SectionSpec } from './section.js';
 
 /** A second table, of the rows that have something more to say than the published columns hold. */

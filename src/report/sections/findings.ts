@@ -1,5 +1,5 @@
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { findingBlocks } from '../finding-lines.js';
+import { findingBlocks } from '../check/finding-lines.js';
 import type { SectionSpec } from './section.js';
 
 /** What is wrong or in doubt, each with its place. */

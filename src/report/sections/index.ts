@@ -1,4 +1,4 @@
-import type { SectionName } from '../section-names.js';
+import type { SectionName } from '../document/section-names.js';
 import { cover } from './cover.js';
 import { deadlines } from './deadlines.js';
 import { details } from './details.js';

@@ -1,12 +1,12 @@
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import type { BarChart } from '../chart.js';
-import type { ReportContext } from '../context.js';
-import type { PlainBlock } from '../document.js';
-import { headingOf } from '../headings.js';
-import { byLead, type TaskGroup } from '../plan-tasks.js';
-import { type GroupWords, groupLists, groupTable } from '../task-groups.js';
-import type { TaskColumn } from '../task-table.js';
+import type { BarChart } from '../document/chart.js';
+import type { PlainBlock } from '../document/document.js';
+import { headingOf } from '../document/headings.js';
+import { type GroupWords, groupLists, groupTable } from '../plan/task-groups.js';
+import type { TaskColumn } from '../plan/task-table.js';
+import type { ReportContext } from '../remediation/context.js';
+import { byLead, type TaskGroup } from '../remediation/plan-tasks.js';
 import type { SectionSpec } from './section.js';
 
 const COLUMNS: readonly TaskColumn[] = ['solution', 'product', 'support', 'person', 'when', 'status', 'recovers'];

@@ -3,10 +3,10 @@ import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
 import { type Points, percentOf, plus, zero } from '../../model/points.js';
 import { tidy } from '../../model/text.js';
-import type { ParetoChart } from '../chart.js';
-import type { ReportContext } from '../context.js';
-import { headingOf } from '../headings.js';
-import { codeOf, grossLossOf, lossBlocks, lossesOf } from '../losses.js';
+import type { ParetoChart } from '../document/chart.js';
+import { headingOf } from '../document/headings.js';
+import type { ReportContext } from '../remediation/context.js';
+import { codeOf, grossLossOf, lossBlocks, lossesOf } from '../remediation/losses.js';
 import type { SectionSpec } from './section.js';
 
 const DEFAULT_TOP = 20;

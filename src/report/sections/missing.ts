@@ -3,9 +3,9 @@ import { SECTION_WORDS } from '../../language/report-sections.js';
 import { lostByLeaf, missingParts, REMEDY_PARTS, type RemedyPart } from '../../model/missing-parts.js';
 import { type Points, sum } from '../../model/points.js';
 import type { ScoredCriterion } from '../../model/scored.js';
-import type { ReportContext } from '../context.js';
-import { numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document.js';
-import { headingOf } from '../headings.js';
+import { numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document/document.js';
+import { headingOf } from '../document/headings.js';
+import type { ReportContext } from '../remediation/context.js';
 import type { SectionSpec } from './section.js';
 
 interface Lacking {

@@ -5,7 +5,6 @@ import { agencyKey } from '../../model/agency.js';
 import { isPositive, type Points, zero } from '../../model/points.js';
 import { REMEDY_STATUSES } from '../../model/status.js';
 import { tidy } from '../../model/text.js';
-import type { ReportContext } from '../context.js';
 import {
   countCell,
   heading,
@@ -15,11 +14,19 @@ import {
   type TableRow,
   text,
   textCell,
-} from '../document.js';
-import { headingOf } from '../headings.js';
-import { atStake, byPerson, type PlanTask, recoveredBy, recoveringTooMuch, unreadRecovers } from '../plan-tasks.js';
-import { type GroupWords, groupTable } from '../task-groups.js';
-import { statusWords } from '../task-table.js';
+} from '../document/document.js';
+import { headingOf } from '../document/headings.js';
+import { type GroupWords, groupTable } from '../plan/task-groups.js';
+import { statusWords } from '../plan/task-table.js';
+import type { ReportContext } from '../remediation/context.js';
+import {
+  atStake,
+  byPerson,
+  type PlanTask,
+  recoveredBy,
+  recoveringTooMuch,
+  unreadRecovers,
+} from '../remediation/plan-tasks.js';
 import type { SectionSpec } from './section.js';
 
 /** Tasks by their state: the four of the contract, then an office's own words, then those that state none. */

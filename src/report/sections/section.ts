@@ -1,6 +1,6 @@
 import type { Said } from '../../language/wording.js';
-import type { ReportContext } from '../context.js';
-import type { PlainBlock } from '../document.js';
+import type { PlainBlock } from '../document/document.js';
+import type { ReportContext } from '../remediation/context.js';
 
 /** One part of a report. */
 export interface SectionSpec {

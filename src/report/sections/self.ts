@@ -5,7 +5,6 @@ import { isNegative, isPositive, isZero, minus, negate, type Points, sum } from 
 import type { ColumnMeaning } from '../../model/scorecard.js';
 import type { ScoredCriterion } from '../../model/scored.js';
 import { isBlank } from '../../model/text.js';
-import type { ReportContext } from '../context.js';
 import {
   emptyCell,
   numberCell,
@@ -14,8 +13,9 @@ import {
   type TableColumn,
   type TableRow,
   textCell,
-} from '../document.js';
-import { headingOf } from '../headings.js';
+} from '../document/document.js';
+import { headingOf } from '../document/headings.js';
+import type { ReportContext } from '../remediation/context.js';
 import type { SectionSpec } from './section.js';
 
 interface Compared {

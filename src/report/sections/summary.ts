@@ -4,8 +4,7 @@ import { type Points, percentOf } from '../../model/points.js';
 import type { PointColumn } from '../../model/scorecard.js';
 import { type ScoredCriterion, scoreColumn, subjectOf } from '../../model/scored.js';
 import { tidy } from '../../model/text.js';
-import type { BarChart } from '../chart.js';
-import type { ReportContext } from '../context.js';
+import type { BarChart } from '../document/chart.js';
 import {
   type Cell,
   emptyCell,
@@ -15,11 +14,12 @@ import {
   type TableColumn,
   type TableRow,
   textCell,
-} from '../document.js';
-import { fieldShare, sharedLoss } from '../field-share.js';
-import { headingOf } from '../headings.js';
-import { pointCell } from '../point-cells.js';
-import { totalLines } from '../total-lines.js';
+} from '../document/document.js';
+import { headingOf } from '../document/headings.js';
+import type { ReportContext } from '../remediation/context.js';
+import { fieldShare, sharedLoss } from '../remediation/field-share.js';
+import { pointCell } from '../remediation/point-cells.js';
+import { totalLines } from '../remediation/total-lines.js';
 import type { SectionSpec } from './section.js';
 
 const sameCell = ({ spans }: Cell): Cell => ({ spans, formula: { kind: 'same' } });

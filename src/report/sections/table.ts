@@ -5,7 +5,6 @@ import { SECTION_WORDS } from '../../language/report-sections.js';
 import { equal, isNegative, isPositive, negate } from '../../model/points.js';
 import type { PointColumn } from '../../model/scorecard.js';
 import { type ScoredCriterion, scoreColumn } from '../../model/scored.js';
-import type { ReportContext } from '../context.js';
 import {
   type Cell,
   emptyCell,
@@ -17,12 +16,13 @@ import {
   type TableRow,
   text,
   textCell,
-} from '../document.js';
-import { unexplainedOf } from '../losses.js';
-import { pointCell } from '../point-cells.js';
-import { groupedPoints, type RemediationLine, remediationLines } from '../remediation-lines.js';
-import { type NoteTaker, noteTaker } from '../remediation-notes.js';
-import { remediationColumns, remedyCells } from '../remediation-rows.js';
+} from '../document/document.js';
+import type { ReportContext } from '../remediation/context.js';
+import { unexplainedOf } from '../remediation/losses.js';
+import { pointCell } from '../remediation/point-cells.js';
+import { groupedPoints, type RemediationLine, remediationLines } from '../remediation/remediation-lines.js';
+import { type NoteTaker, noteTaker } from '../remediation/remediation-notes.js';
+import { remediationColumns, remedyCells } from '../remediation/remediation-rows.js';
 import type { SectionSpec } from './section.js';
 
 interface Making {

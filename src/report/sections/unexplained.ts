@@ -3,9 +3,9 @@ import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
 import { isPositive, type Points, sum } from '../../model/points.js';
 import type { Rolled, ScoredCriterion } from '../../model/scored.js';
-import type { ReportContext } from '../context.js';
-import { emptyCell, numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document.js';
-import { headingOf } from '../headings.js';
+import { emptyCell, numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document/document.js';
+import { headingOf } from '../document/headings.js';
+import type { ReportContext } from '../remediation/context.js';
 import type { SectionSpec } from './section.js';
 
 const unexplainedBy = ({ unexplained }: Rolled): Points | undefined =>

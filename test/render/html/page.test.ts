@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../../../src/language/wording.js';
 import { points } from '../../../src/model/points.js';
 import { renderHtml } from '../../../src/render/html/index.js';
-import { type Document, heading, number, paragraph, text, textCell } from '../../../src/report/document.js';
+import { type Document, heading, number, paragraph, text, textCell } from '../../../src/report/document/document.js';
+import { slipsOf } from '../../../src/report/plan/slips.js';
 import { reportDocument } from '../../../src/report/report.js';
-import { slipsOf } from '../../../src/report/slips.js';
 import { evaluationOf } from '../../report/evaluation-of.js';
 import { PLAN, REAL } from '../../report/samples.js';
 

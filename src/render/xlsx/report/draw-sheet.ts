@@ -2,7 +2,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { REPORT_WORKBOOK } from '../../../language/report-workbook.js';
 import type { Language } from '../../../language/wording.js';
-import type { Table } from '../../../report/document.js';
+import type { Table } from '../../../report/document/document.js';
 import { escaped } from '../escape.js';
 import { textHeight } from '../text-height.js';
 import { drawTable } from './draw-table.js';

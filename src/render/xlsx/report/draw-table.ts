@@ -2,8 +2,8 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import type { Language } from '../../../language/wording.js';
 import { toDecimal, toFixedDecimal, toJsonNumber } from '../../../model/points.js';
-import type { Cell, NumberSpan, Table, TableRow } from '../../../report/document.js';
-import { spansText } from '../../../report/number-text.js';
+import type { Cell, NumberSpan, Table, TableRow } from '../../../report/document/document.js';
+import { spansText } from '../../../report/document/number-text.js';
 import { escaped } from '../escape.js';
 import { setDepth, unfold } from '../outline.js';
 import { textHeight } from '../text-height.js';

@@ -1,6 +1,6 @@
 /** Formulas of a report's cells, as spreadsheet programs write them. */
 import { columnName } from '../../../model/place.js';
-import type { Cell, CellFormula, NumberSpan, Table } from '../../../report/document.js';
+import type { Cell, CellFormula, NumberSpan, Table } from '../../../report/document/document.js';
 
 /** Where the rows and columns of a table stand on its sheet. */
 export interface SheetPlan {

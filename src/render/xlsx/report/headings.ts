@@ -4,7 +4,7 @@ import type { Language } from '../../../language/wording.js';
 import { workbookWords } from '../../../language/workbook.js';
 import { OWN_COLUMNS } from '../../../model/own-columns.js';
 import { isColumnMeaning } from '../../../model/scorecard.js';
-import type { Table, TableColumn } from '../../../report/document.js';
+import type { Table, TableColumn } from '../../../report/document/document.js';
 import { isReadAs, type MeaningOf, shownExtra } from '../columns.js';
 
 const OWN: ReadonlySet<string> = new Set(Object.values(OWN_COLUMNS).flatMap((names) => Object.values(names)));
