@@ -5,15 +5,13 @@ import { type FileResult, isOwnFile } from '../model/evaluation.js';
 import { unpacked } from '../model/packed.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { HEAD_BYTES, isOwnPage } from '../render/html/own-page.js';
-import type { SetOptions } from './config/criteria-sets.js';
 import { filesInConfig } from './config/files.js';
-import type { ConfigOptions } from './config/find.js';
-import type { GateOptions } from './config/gate-settings.js';
 import { type Settings, startSettings } from './config/settings.js';
 import { findFiles } from './files/named-files.js';
 import { CallError } from './io.js';
 import type { Job } from './job.js';
 import { type Joins, startJoins, type Took, tookOf } from './joins.js';
+import type { NamingOptions } from './naming-options.js';
 import { startProgress } from './progress.js';
 import type { Session } from './session.js';
 
@@ -57,22 +55,6 @@ export interface InputFiles {
   readonly found: ReadonlySet<string>;
   /** Whether the call would have read a file, were it there; undefined where it names files alone. */
   readonly covers: ((file: string) => boolean) | undefined;
-}
-
-/** `--join FILE`, once or more often. */
-export interface JoinOptions {
-  readonly join?: readonly string[] | undefined;
-}
-
-/** How a call names what it reads, and by which settings. */
-export interface NamingOptions extends ConfigOptions, GateOptions, SetOptions, JoinOptions {
-  readonly exclude?: readonly string[] | undefined;
-  /** Where results go: what stands there from the last time is no scorecard. */
-  readonly output?: readonly string[] | undefined;
-  /** What else a call may be told things by. */
-  readonly meta?: string | undefined;
-  readonly units?: string | undefined;
-  readonly manifest?: string | undefined;
 }
 
 /** More names than these are counted. */
@@ -195,12 +177,13 @@ const eachFile = async <Kept>(
   // A table of criteria is a set where the call, or the config, says that it is one.
   const setFiles = options.sets === undefined ? [] : settings.criteriaSets.files;
   const setPaths = new Set(await Promise.all(setFiles.map((one) => session.io.realPath(one))));
+  const by = { config: settings.file, criteriaSets: settings.criteriaSets.files, isJoined: joins !== undefined };
   const makeHere = async (file: string): Promise<Made<Kept>> => {
     const isSet = setPaths.size > 0 && setPaths.has(await session.io.realPath(file));
     const reading = { ...options, ...settings.of(file).reading, cellsOf: joins?.cellsOf, isSet };
     const result = await evaluateBytes(session, await session.io.read(file), file, reading);
     const isOwn = isOwnFile(result);
-    if (!(isOwn && found.has(file))) session.evaluated?.(result, named);
+    if (!(isOwn && found.has(file))) session.evaluated?.(result, by);
     return { took: tookOf(result), isOwn, kept: make(result) };
   };
   const progress = startProgress(session, files.length);

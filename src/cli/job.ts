@@ -2,7 +2,7 @@
 import type { Language } from '../language/wording.js';
 import type { Packed } from '../model/packed.js';
 import type { EvaluateOptions } from '../pipeline.js';
-import type { NamingOptions } from './inputs.js';
+import type { NamingOptions } from './naming-options.js';
 
 /** What may be made of a result elsewhere, and what it takes to know how. */
 export interface MadeElsewhere {

@@ -5,12 +5,10 @@ import { recordedIn } from '../manifest/totals.js';
 import type { FileResult } from '../model/evaluation.js';
 import { type InputRole, MANIFEST_VERSION, type RecordedOption, type RecordedScorecard } from '../model/manifest.js';
 import { manifestText } from '../render/json/manifest.js';
-import type { Run } from './commands/command.js';
 import { EXIT } from './exit.js';
-import type { InputFiles } from './inputs.js';
 import { recordIo } from './io/recording.js';
 import { CallError, type Io } from './io.js';
-import { type CommonOptions, type Session, startSession } from './session.js';
+import { type CommonOptions, type ReadBy, type Session, startSession } from './session.js';
 
 export interface ManifestOptions {
   readonly manifest?: string | undefined;
@@ -60,30 +58,35 @@ const observing = (io: Io, manifest: string, { join, units, meta, template }: Ma
   mark('units', units);
   mark('meta', meta);
   mark('template', template);
-  const evaluated = (result: FileResult, { settings, joins }: InputFiles): void => {
+  const evaluated = (result: FileResult, { config, criteriaSets, isJoined }: ReadBy): void => {
     const { file, evaluations } = result;
-    mark('config', settings.file);
-    mark('criteria-set', ...settings.criteriaSets.files, ...evaluations.map(({ bySet }) => bySet?.set.file));
+    mark('config', config);
+    mark('criteria-set', ...criteriaSets, ...evaluations.map(({ bySet }) => bySet?.set.file));
     mark('scorecard', file);
-    scorecards.push(...recordedIn(result, io.fromFolderOf(manifest, file), joins !== undefined));
+    scorecards.push(...recordedIn(result, io.fromFolderOf(manifest, file), isJoined));
   };
   return { evaluated, scorecards, roleOf: (file: string): InputRole => roles.get(io.resolve(file)) ?? 'other' };
 };
 
 /**
- * Runs a command and records it: nothing is recorded of a run that could not read or write all it was asked to.
+ * Runs a command and records it, `act` being what it does in a session: nothing is recorded of a run that could not read or write all it was asked to.
  * @returns its exit code
  * @throws {CallError}
  */
-export const runRecorded = async (run: Run, call: RecordedCall, machine: Io, version: string): Promise<number> => {
-  const { options, args, given, command } = call;
+export const runRecorded = async (
+  act: (session: Session) => Promise<number>,
+  call: RecordedCall,
+  machine: Io,
+  version: string,
+): Promise<number> => {
+  const { options, given, command } = call;
   const { manifest: file = '', force = false, output = [] } = options;
   await refuse(machine, file, call);
   const { io, inputs, outputs } = recordIo(machine);
   const { evaluated, scorecards, roleOf } = observing(io, file, options);
   const session: Session = { ...startSession(io, options, version), evaluated };
   const { language } = session.words;
-  const code = await run(args, options, session);
+  const code = await act(session);
   if (code > EXIT.found || (output.length > 0 && outputs().size === 0)) {
     await session.note(VERIFICATION.nothingRecorded[language]);
     return code;

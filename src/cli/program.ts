@@ -1,16 +1,11 @@
 /** The command line as commander sees it, in the person's language. */
-import { Command, CommanderError, Help } from 'commander';
+import { Command, Help } from 'commander';
 import { argumentName, withArguments } from '../language/arguments.js';
 import { EXAMPLES, EXAMPLES_TITLE, EXIT_CODES, HELP, TITLES } from '../language/cli.js';
-import type { Mistake } from '../language/mistakes.js';
 import type { Language } from '../language/wording.js';
 import type { RecordedOption } from '../model/manifest.js';
-import { INPUT_FORMAT_NAMES } from '../model/reading.js';
 import type { CommandSpec } from './commands/command.js';
-import { COMMANDS } from './commands/index.js';
-import { endsIn } from './files/names.js';
-import { CallError, type Io } from './io.js';
-import { nearestName } from './nearest-name.js';
+import type { Io } from './io.js';
 import { addCommonOptions } from './options.js';
 
 declare const __VERSION__: string;
@@ -82,6 +77,7 @@ export interface Program {
 export const makeProgram = (
   io: Io,
   language: Language,
+  commands: readonly CommandSpec[],
   act: (spec: CommandSpec, command: Command, given: readonly RecordedOption[]) => Promise<void>,
 ): Program => {
   let printed = '';
@@ -100,7 +96,7 @@ export const makeProgram = (
       helper.prepareContext({ helpWidth: streams.getOutHelpWidth() });
       return `${examples('program', language)}\n${wrapped(EXIT_CODES[language], helper)}`;
     });
-  for (const spec of COMMANDS) {
+  for (const spec of commands) {
     const command = common(
       program.command(spec.name).summary(spec.summary[language]).description(`${spec.summary[language]}.`),
       language,
@@ -113,88 +109,4 @@ export const makeProgram = (
     command.action(() => act(spec, command, given));
   }
   return { command: program, printed: () => printed };
-};
-
-/**
- * Parses the arguments and runs the command they name.
- * @returns its exit code
- * @throws {CallError} where the call is wrong
- */
-export const runProgram = async (argv: readonly string[], io: Io, language: Language): Promise<number> => {
-  let code = 0;
-  const { command: program, printed } = makeProgram(io, language, async (spec, command, given) => {
-    code = await runCommand(spec, command, io, given);
-  });
-  try {
-    if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new CallError(await mistakeOf(error, program, argv, io));
-  }
-  const help = printed();
-  if (help !== '') await io.stdout.write(help);
-  return code;
-};
-
-const runCommand = async (
-  spec: CommandSpec,
-  command: Command,
-  io: Io,
-  given: readonly RecordedOption[],
-): Promise<number> => {
-  const options = command.optsWithGlobals();
-  const [run, { startSession }] = await Promise.all([spec.load(), import('./session.js')]);
-  if (options['manifest'] !== undefined) {
-    const { runRecorded } = await import('./manifest.js');
-    return runRecorded(run, { command: spec.name, args: command.args, options, given }, io, __VERSION__);
-  }
-  return run(command.args, options, startSession(io, options, __VERSION__));
-};
-
-/** An argument that is a path, or ends as files do; no command is. */
-const FILE = /[\\/]|\.[a-z]{2,5}$/iu;
-
-const quoted = (message: string): string => message.match(/'([^']*)'/u)?.[1] ?? '';
-
-/** What commander could not make sense of, as a value. */
-const mistakeOf = async (
-  error: CommanderError,
-  program: Command,
-  argv: readonly string[],
-  io: Io,
-): Promise<Mistake> => {
-  const name = quoted(error.message);
-  switch (error.code) {
-    case 'commander.unknownCommand':
-      return {
-        kind: 'unknown-command',
-        name,
-        nearest: nearestName(
-          name,
-          COMMANDS.map((spec) => spec.name),
-        ),
-        isFile: FILE.test(name),
-      };
-    case 'commander.unknownOption': {
-      const command = program.commands.find((one) => argv.includes(one.name())) ?? program;
-      const flags = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
-      const known = [...flags, '--help', '--version'];
-      const isFile = endsIn(name, INPUT_FORMAT_NAMES) || (await io.kindOf(name)) !== undefined;
-      return { kind: 'unknown-option', name, nearest: nearestName(name, known), isFile };
-    }
-    case 'commander.help': {
-      const asked = argv[argv.indexOf('help') + 1] ?? '';
-      const names = COMMANDS.map((spec) => spec.name);
-      return { kind: 'unknown-command', name: asked, nearest: nearestName(asked, names) };
-    }
-    case 'commander.optionMissingArgument':
-      return { kind: 'missing-value', option: name };
-    case 'commander.missingArgument':
-      return { kind: 'missing-argument', name };
-    case 'commander.excessArguments':
-      return { kind: 'too-many-arguments' };
-    default:
-      return { kind: 'other', detail: error.message.replace(/^error: /u, '') };
-  }
 };

@@ -3,7 +3,6 @@ import { chooseLanguage } from '../language/choose.js';
 import { type Language, type Wording, wording } from '../language/wording.js';
 import type { FileResult } from '../model/evaluation.js';
 import { complaint, safeLine } from './complaint.js';
-import type { InputFiles } from './inputs.js';
 import { CallError, type Io } from './io.js';
 
 /** Options every command has. */
@@ -13,6 +12,14 @@ export interface CommonOptions {
   readonly quiet?: boolean | undefined;
   /** ISO day. */
   readonly today?: string | undefined;
+}
+
+/** What a file was read by, besides itself. */
+export interface ReadBy {
+  readonly config: string | undefined;
+  readonly criteriaSets: readonly string[];
+  /** Whether its cells may come from tables of their own. */
+  readonly isJoined: boolean;
 }
 
 export interface Session {
@@ -31,7 +38,7 @@ export interface Session {
   /** Of this program. */
   readonly version: string;
   /** Takes the result of each file where a run is recorded. */
-  readonly evaluated?: ((result: FileResult, named: InputFiles) => void) | undefined;
+  readonly evaluated?: ((result: FileResult, by: ReadBy) => void) | undefined;
   /** A note on stderr; silenced by --quiet. */
   readonly note: (text: string) => Promise<void>;
   /** A mistake on stderr; never silenced. */

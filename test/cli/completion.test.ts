@@ -147,7 +147,7 @@ describe('zsh', () => {
 });
 
 describe('what is offered', () => {
-  const { command } = makeProgram(nodeIo, 'vi', async () => undefined);
+  const { command } = makeProgram(nodeIo, 'vi', COMMANDS, async () => undefined);
 
   it('is something for every command that takes arguments, every flag with a choice, every format', async () => {
     const { commands } = await offeredBy(command, COMMANDS);

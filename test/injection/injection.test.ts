@@ -106,7 +106,7 @@ describe.skipIf(without('chromium'))('words that readers would obey', () => {
   });
 
   it('are tried in every format that a command offers', async () => {
-    const { commands } = await offeredBy(makeProgram(nodeIo, 'vi', async () => undefined).command, COMMANDS);
+    const { commands } = await offeredBy(makeProgram(nodeIo, 'vi', COMMANDS, async () => undefined).command, COMMANDS);
     for (const { name, flags } of commands) {
       const output = flags.find(({ names }) => names.includes('--output'));
       const calls = Object.entries(CALLS).find(([one]) => one === name)?.[1];

@@ -7,6 +7,7 @@ import type { Session } from '../session.js';
  * Carries a command out.
  *
  * @param args positional arguments, in order; absent optional ones are left out
+ * @param commands all that the program has
  * @returns the exit code
  * @throws {CallError} where it cannot be asked for like this
  */
@@ -14,6 +15,7 @@ export type Run = (
   args: readonly string[],
   options: Readonly<Record<string, unknown>>,
   session: Session,
+  commands: readonly CommandSpec[],
 ) => Promise<number>;
 
 /** One command of the program: its words, its flags, and what it does. */

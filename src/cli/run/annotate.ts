@@ -15,8 +15,9 @@ import type { Run } from '../commands/command.js';
 import { copyNames, type FolderTarget, folderTargets, writeCopies } from '../copies.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
-import { evaluateBytes, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateBytes, inputFiles } from '../inputs.js';
 import { CallError } from '../io.js';
+import type { NamingOptions } from '../naming-options.js';
 import { prepareTargets, writeTarget } from '../outputs.js';
 import type { Session } from '../session.js';
 

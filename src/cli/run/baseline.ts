@@ -8,7 +8,8 @@ import { needDay, waive } from '../accept.js';
 import type { Run } from '../commands/command.js';
 import { EXIT } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
-import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateFiles, inputFiles } from '../inputs.js';
+import type { NamingOptions } from '../naming-options.js';
 
 interface BaselineOptions extends EvaluateOptions, Omit<NamingOptions, 'output'> {
   readonly output?: string | undefined;

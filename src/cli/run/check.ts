@@ -11,8 +11,9 @@ import type { Fixed, FixRequest } from '../fix.js';
 import { FIXED_COPY, type FixOptions, namesCopy, refuseFixFlags } from '../fix-options.js';
 import { CHECK_FORMATS } from '../formats.js';
 import { judgeResults, noteMissedGates, refuseIdleGateFlags } from '../gates.js';
-import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateFiles, inputFiles } from '../inputs.js';
 import { CallError } from '../io.js';
+import type { NamingOptions } from '../naming-options.js';
 import { prepareTargets } from '../outputs.js';
 import { type Session, silenced } from '../session.js';
 

@@ -1,26 +1,25 @@
 import { PAGE_TITLES } from '../../language/cli.js';
+import type { Language } from '../../language/wording.js';
 import { RULE_IDS } from '../../model/finding.js';
-import type { Run } from '../commands/command.js';
-import { COMMANDS } from '../commands/index.js';
+import type { CommandSpec, Run } from '../commands/command.js';
 import { type Page, pageIn, pageOf, readPages, titleOf } from '../docs/pages.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
 import { nearestName } from '../nearest-name.js';
-import type { Session } from '../session.js';
 
 /** What `cchc explain` lists. */
 const isRule = ({ topic }: Page): boolean => RULE_IDS.some((rule) => topic === `rules/${rule}`);
 
 /** What a page is listed as: that of a command by what the command does. */
-const listedAs = (page: Page, { words: { language } }: Session): string => {
-  const command = COMMANDS.find(({ name }) => page.topic === `commands/${name}`);
+const listedAs = (page: Page, language: Language, commands: readonly CommandSpec[]): string => {
+  const command = commands.find(({ name }) => page.topic === `commands/${name}`);
   return (PAGE_TITLES[page.topic] ?? command?.summary)?.[language] ?? titleOf(page, language);
 };
 
-const listing = (pages: readonly Page[], session: Session): string => {
+const listing = (pages: readonly Page[], language: Language, commands: readonly CommandSpec[]): string => {
   const listed = pages.filter((page) => !isRule(page));
   const widest = Math.max(...listed.map(({ topic }) => topic.length));
-  return listed.map((page) => `${page.topic.padEnd(widest)}  ${listedAs(page, session)}\n`).join('');
+  return listed.map((page) => `${page.topic.padEnd(widest)}  ${listedAs(page, language, commands)}\n`).join('');
 };
 
 /** The topic that a link of a page leads to, seen from that page's folder. */
@@ -38,12 +37,12 @@ const linked = (pages: readonly Page[], from: Page, href: string): Page | undefi
 };
 
 /** Prints a page of the documentation, in the person's language where it is written in both. */
-export const docs: Run = async ([topic], _options, session) => {
+export const docs: Run = async ([topic], _options, session, commands) => {
   const { io, words, width, colour } = session;
   const { language } = words;
   const pages = readPages(io.capabilities, language);
   if (topic === undefined) {
-    await io.stdout.write(listing(pages, session));
+    await io.stdout.write(listing(pages, language, commands));
     return EXIT.fine;
   }
   const page = pageOf(pages, topic);

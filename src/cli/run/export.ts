@@ -13,8 +13,9 @@ import { DATA_FORMATS, type DataFormat, PRINTED_DATA_FORMATS } from '../data-for
 import type { OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
-import { eachResult, inputFiles, type NamingOptions } from '../inputs.js';
+import { eachResult, inputFiles } from '../inputs.js';
 import { CallError } from '../io.js';
+import type { NamingOptions } from '../naming-options.js';
 import { prepareTargets, tellLeftovers } from '../outputs.js';
 import type { Session } from '../session.js';
 import { listedUnits } from '../units-list.js';

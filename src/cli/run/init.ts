@@ -12,8 +12,9 @@ import type { Run } from '../commands/command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { FORM_FORMATS } from '../form-formats.js';
-import { evaluateFiles, type InputFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateFiles, type InputFiles, inputFiles } from '../inputs.js';
 import { CallError } from '../io.js';
+import type { NamingOptions } from '../naming-options.js';
 import { prepareTargets, writeTarget } from '../outputs.js';
 import type { Session } from '../session.js';
 

@@ -14,8 +14,9 @@ import { type Destinations, deliver, destinations, type OutputOptions } from '..
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { REPORT_FORMATS } from '../formats.js';
-import { evaluateFiles, type Inputs, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateFiles, type Inputs, inputFiles } from '../inputs.js';
 import { CallError } from '../io.js';
+import type { NamingOptions } from '../naming-options.js';
 import { planFacts } from '../plan-facts.js';
 import type { ResultFormat } from '../result-format.js';
 import type { Session } from '../session.js';

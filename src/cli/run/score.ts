@@ -9,8 +9,9 @@ import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { SCORE_FORMATS } from '../formats.js';
-import { evaluateFiles, inputFiles, type NamingOptions } from '../inputs.js';
+import { evaluateFiles, inputFiles } from '../inputs.js';
 import { CallError } from '../io.js';
+import type { NamingOptions } from '../naming-options.js';
 import type { Shown } from '../shown.js';
 import { unknownCriterion } from '../unknown-criterion.js';
 
