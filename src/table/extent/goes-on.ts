@@ -1,12 +1,13 @@
 /** Whether one table of a document goes on with the one above it. */
 import { readPoints } from '../../model/points-text.js';
-import { isBlank } from '../../model/text.js';
+import { isBlank, tidy } from '../../model/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
 import { type Header, isColumnNumbers } from '../columns/header.js';
 import type { HeaderColumn } from '../columns/header-columns.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import { TITLE } from '../titles/title-lines.js';
+import { namesUnit } from '../titles/title-units.js';
 import { adjustmentLabel, isNote, isSignature } from '../words/labels.js';
 import { phrases, words } from '../words/phrases.js';
 import { totalLabel } from '../words/total-labels.js';
@@ -17,6 +18,8 @@ const MOST_LINES_BETWEEN = 3;
 const LONGEST_LINE = 300;
 /** What stands at the top or the bottom of a page, and says nothing of the table that goes on there. */
 const GOES_ON = phrases('tiếp theo', 'tiếp', 'tiếp theo trang trước', 'tiếp theo và hết', 'continued');
+/** "BẢNG CHẤM ĐIỂM (tiếp theo)": a title that says it, too. */
+const SAYS_SO = /[([]\s*(?:tiếp(?:\s+theo)?|continued)\s*[)\]]\s*$/iu;
 const PAGE_NUMBER = /^(?:trang|page)?\s*[-–(]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–)]?$/iu;
 const ANOTHER = phrases('Phụ lục', 'Bảng chấm điểm', 'Phiếu chấm điểm', 'Bộ tiêu chí', 'Mẫu số', 'Biểu số');
 const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'deducted', 'abbreviated']);
@@ -39,7 +42,7 @@ const codeOf = (row: TableRow, header: Header): Code | undefined => {
   return name === undefined ? undefined : codeInName(name.text)?.code;
 };
 
-const codesOf = ({ rows, header }: HeadedRows): readonly Code[] =>
+export const codesOf = ({ rows, header }: HeadedRows): readonly Code[] =>
   rows.slice(header.last + 1).flatMap((row) => (isColumnNumbers(row) ? [] : (codeOf(row, header) ?? [])));
 
 const bodyOf = ({ rows, header }: HeadedRows): readonly TableRow[] =>
@@ -64,13 +67,14 @@ const isTotals = (table: HeadedRows): boolean => {
 export const linesBetween = (lines: readonly string[]): readonly string[] =>
   lines.filter((line) => {
     const bare = words(line.slice(0, LONGEST_LINE));
-    return !isBlank(line) && !PAGE_NUMBER.test(line.trim()) && !GOES_ON.equal(bare);
+    return !isBlank(line) && !PAGE_NUMBER.test(line.trim()) && !GOES_ON.equal(bare) && !SAYS_SO.test(line);
   });
 
 /** Whether a line is a title: of another table, most likely. */
-const isTitle = (line: string): boolean => {
+export const isTitle = (line: string): boolean => {
   const said = words(line.slice(0, LONGEST_LINE));
-  return line.length > LONGEST_LINE || ANOTHER.within(said) || TITLE.startOf(said);
+  const named = codeInName(line)?.name ?? line;
+  return line.length > LONGEST_LINE || ANOTHER.within(said) || TITLE.startOf(said) || namesUnit(tidy(named));
 };
 
 /**
@@ -128,11 +132,14 @@ const isHeading = ({ cells, meaningOf }: TableRow): boolean => {
  * Whether rows without a header of their own go on with the table above them: their codes go on with its list, and what
  * stands in its columns of points is points. Rows without a code go on with a list that has not been added up yet, or
  * add it up.
+ *
+ * @param beginsField the lines between name the field that comes next: its codes may begin anew
  */
 export const goesOnWithoutHeader = (
   between: readonly string[],
   above: HeadedRows,
   rows: readonly TableRow[],
+  beginsField = false,
 ): boolean => {
   const { header } = above;
   const [first] = rows;
@@ -144,7 +151,7 @@ export const goesOnWithoutHeader = (
   if (worded.length > scored.length) return false;
   const isAdded = isAddedUp(above);
   const next = rows.map((row) => (isTotal(row) ? undefined : codeOf(row, header))).find((code) => code !== undefined);
-  if (next !== undefined) return !isAdded && followsIn(codesOf(above), next);
+  if (next !== undefined) return beginsField || (!isAdded && followsIn(codesOf(above), next));
   const last = scored.every((row) => isTotal(row) || row.cells.slice(0, 2).some(({ text }) => adjustmentLabel(text)));
   return between.length === 0 && scored.length > 0 && (last || !isAdded);
 };

@@ -2,11 +2,21 @@
 import type { Grid } from '../../model/grid.js';
 import type { Header } from '../columns/header.js';
 import { findAnyHeader } from '../columns/maxima-in-names.js';
+import { mergeIndex } from '../grid/merges.js';
 import { rowsOfGrid, type TableRow } from '../grid/rows-of-grid.js';
 import { words } from '../words/phrases.js';
 import type { HeadingReader } from '../words/synonyms.js';
 import { alignedGrid } from './aligned-grid.js';
-import { goesOnFromSheet, goesOnUnderHeader, goesOnWithoutHeader, linesBetween } from './goes-on.js';
+import { beginAlike, continues, FIELD_TITLES, type FieldTitle, fieldIn, standsAbove } from './field-titles.js';
+import {
+  codesOf,
+  goesOnFromSheet,
+  goesOnUnderHeader,
+  goesOnWithoutHeader,
+  type HeadedRows,
+  isTitle,
+  linesBetween,
+} from './goes-on.js';
 
 export interface JoinedTable {
   /** The first of the grids. */
@@ -18,6 +28,10 @@ interface OpenTable {
   readonly grid: Grid;
   readonly rows: TableRow[];
   readonly header: Header | undefined;
+  /** The field that the lines above the grid last added name, as a row. */
+  field: FieldTitle | undefined;
+  /** The field of the first grid, once that of another goes on with it. */
+  firstField: TableRow | undefined;
   /** For each column of the grid last added the column of the first; absent where they are the same. */
   columns: readonly number[] | undefined;
 }
@@ -36,6 +50,30 @@ const columnsBelow = (grid: Grid, table: OpenTable): readonly number[] | undefin
   return columns === undefined ? grid.below : grid.below?.map((column) => columns[column - 1] ?? column);
 };
 
+/** Lines about a field stand between its title and the table of the one before. */
+const MOST_LINES_OF_FIELD = 10;
+
+const NO_MERGES = mergeIndex([]);
+
+/** Rows that have no header of their own, below that of others. */
+const below = (rows: readonly TableRow[], header: Header): HeadedRows => ({ rows, header: { ...header, last: -1 } });
+
+/**
+ * The field that the lines above a table name, as a row of the table: it has no place of its own. Undefined where the
+ * table lists that field itself.
+ */
+const fieldAbove = (lines: readonly string[], table: HeadedRows): FieldTitle | undefined => {
+  const [first] = table.rows;
+  if (first === undefined) return undefined;
+  const column = table.header.columns[0]?.left ?? 1;
+  const field = fieldIn(
+    lines
+      .slice(-FIELD_TITLES)
+      .map((text) => ({ ...first, cells: [{ column, text }], hidden: false, header: false, merges: NO_MERGES })),
+  );
+  return field !== undefined && standsAbove(field.code, codesOf(table)) ? field : undefined;
+};
+
 /** The rows of a grid in the columns of the table it goes on with; undefined where it does not. */
 const rest = (grid: Grid, table: OpenTable, meaningOf: HeadingReader): readonly TableRow[] | undefined => {
   const { header } = table;
@@ -50,13 +88,26 @@ const rest = (grid: Grid, table: OpenTable, meaningOf: HeadingReader): readonly 
     const same = own === undefined ? fits(rows, header) : layoutOf(own) === layoutOf(header);
     return same && goesOnFromSheet(above, rows, own) ? rows : undefined;
   }
+  const field = fieldAbove(between, own === undefined ? below(rows, header) : { rows, header: own });
+  const isNext = between.length <= MOST_LINES_OF_FIELD && !between.some(isTitle) && continues(table.field, field);
   if (own !== undefined) {
-    const same = layoutOf(own) === layoutOf(header);
-    return same && goesOnUnderHeader(between, above, { rows, header: own }) ? rows : undefined;
+    if (layoutOf(own) !== layoutOf(header)) return undefined;
+    const headed = { rows, header: own };
+    if (isNext && !beginAlike(above, headed)) return withField(table, field, rows);
+    return goesOnUnderHeader(between, above, headed) ? rows : undefined;
   }
   const columns = between.length === 0 ? columnsBelow(grid, table) : undefined;
   const aligned = columns === undefined ? rows : rowsOfGrid(alignedGrid(grid, columns), meaningOf);
-  return fits(aligned, header) && goesOnWithoutHeader(between, above, aligned) ? aligned : undefined;
+  if (!fits(aligned, header) || !goesOnWithoutHeader(between, above, aligned, isNext)) return undefined;
+  return isNext ? withField(table, field, aligned) : aligned;
+};
+
+/** The rows of a table that holds a field of its own, below that field. */
+const withField = (table: OpenTable, field: FieldTitle | undefined, rows: readonly TableRow[]): readonly TableRow[] => {
+  if (field === undefined) return rows;
+  table.firstField ??= table.field?.row;
+  table.field = field;
+  return [field.row, ...rows];
 };
 
 /** One table a sheet, with the tables of a document joined where one goes on with the other. */
@@ -74,10 +125,15 @@ export const joinedTables = (grids: readonly Grid[], meaningOf: HeadingReader): 
     }
     const rows = rowsOfGrid(grid, meaningOf);
     const header = grids.length > 1 && !grid.hidden ? findAnyHeader(rows) : undefined;
-    const table: OpenTable = { grid, rows: [...rows], header, columns: undefined };
+    const field =
+      grid.name !== undefined || header === undefined ? undefined : fieldAbove(grid.before, { rows, header });
+    const table: OpenTable = { grid, rows: [...rows], header, field, firstField: undefined, columns: undefined };
     tables.push(table);
     // A hidden sheet stands between no others.
     if (!grid.hidden) last.set(grid.inside, table);
   }
-  return tables;
+  return tables.map(({ grid, rows, firstField }) => ({
+    grid,
+    rows: firstField === undefined ? rows : [firstField, ...rows],
+  }));
 };

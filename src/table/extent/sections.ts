@@ -1,5 +1,4 @@
 /** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
-import { CODE_WORDS, romanValue } from '../../model/code.js';
 import type { RowKind } from '../../model/table-reading.js';
 import { fold, tidy } from '../../model/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
@@ -8,13 +7,19 @@ import { type Header, headerFrom, isColumnNumbers } from '../columns/header.js';
 import type { HeaderColumn } from '../columns/header-columns.js';
 import { enoughLike } from '../columns/maxima-in-names.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
-import { TITLE } from '../titles/title-lines.js';
-import { isSignature } from '../words/labels.js';
-import { words } from '../words/phrases.js';
 import { isNaming } from '../words/synonyms.js';
-import { totalLabel } from '../words/total-labels.js';
+import {
+  beginAlike,
+  continues,
+  countsFrom,
+  FIELD_TITLES,
+  fieldIn,
+  isTitleLine,
+  saysField,
+  standsAbove,
+} from './field-titles.js';
 import { isForeignHeader } from './foreign-table.js';
-import { isPageNumber, isTotal } from './goes-on.js';
+import { isTotal } from './goes-on.js';
 
 export interface Section {
   /** The rows above the header that are its own. */
@@ -107,63 +112,21 @@ const listGoesOn = (rows: readonly TableRow[], from: number, header: Header): ((
 const layoutOf = ({ columns }: Header): string =>
   columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join(' ');
 
-/** A line of words above a header: no code, no number. */
-const isTitleLine = (row: TableRow): boolean =>
-  row.cells.length <= 3 &&
-  !isPageNumber(row) &&
-  row.cells.every(({ text, nature }) => nature === undefined && !/^[-–\d.,()]+$/u.test(tidy(text))) &&
-  (row.cells.length === 1 || parseCode(row.cells[0]?.text ?? '') === undefined) &&
-  totalLabel(row.cells[0]?.text ?? '') === undefined &&
-  !row.cells.some(({ text }) => isSignature(text));
-
-/** A title line of a field, with its code: "LĨNH VỰC 1: CHỈ ĐẠO", "I. CHỈ ĐẠO". */
-interface FieldTitle {
-  readonly row: TableRow;
-  readonly code: Code;
-}
-
-/** A field's title stands right above the header, or above a line about it. */
-const FIELD_TITLES = 2;
-
-/** The field that the last of some title lines name. */
-const fieldIn = (titles: readonly TableRow[]): FieldTitle | undefined => {
-  for (const row of titles.slice(-FIELD_TITLES).reverse()) {
-    const [cell, another] = row.cells;
-    const coded = cell === undefined || another !== undefined || !isTitleLine(row) ? undefined : codeInName(cell.text);
-    if (coded?.code.parts.length === 1) return TITLE.startOf(words(coded.name)) ? undefined : { row, code: coded.code };
-  }
-  return undefined;
-};
-
-/** Whether one field comes right after another: II after I. */
-const continues = (field: FieldTitle | undefined, next: FieldTitle | undefined): boolean =>
-  field !== undefined && next?.code.style === field.code.style && followsIn([field.code], next.code);
-
-/** Whether a list of dotted codes counts from a field's: 1.1 below "LĨNH VỰC 1". */
-const countsFrom = (list: readonly Code[], { written, parts: [own = ''] }: Code): boolean => {
-  const first = list[0]?.parts ?? [];
-  const number = String(romanValue(own) ?? own);
-  return (
-    first.length > 1 &&
-    first[0] === number &&
-    CODE_WORDS.test(written) &&
-    !list.some(({ parts }) => parts.join('.') === own)
-  );
-};
-
 /**
- * The title of the first field may stand above the header that each field repeats: it is that field's row where the codes
- * below count from it, or where another such title below goes on with it.
+ * The title of the first field may stand above the header: it is that field's row where the codes below count from it, or
+ * where another such title goes on with it above a header, or above codes of the list.
  */
 const withField = (section: Section): Section => {
   const { titles, header, body, furniture } = section;
   const field = fieldIn(titles);
   if (field === undefined) return section;
   const list = codesIn(body, header);
-  const isAboveHeader = (index: number): boolean =>
-    [1, FIELD_TITLES].some((below) => furniture.get(index + below) === 'repeated-header');
-  const goesOn = body.some((row, index) => isAboveHeader(index) && continues(field, fieldIn([row])));
-  if (!countsFrom(list, field.code) && !(goesOn && list[0]?.style !== field.code.style)) return section;
+  const isAboveList = (index: number): boolean =>
+    [1, FIELD_TITLES].some((below) => furniture.get(index + below) === 'repeated-header') ||
+    codesIn(body.slice(index + 1, index + 2), header)[0]?.style === list[0]?.style;
+  const counts = countsFrom(list, field.code);
+  const goesOn = body.some((row, index) => isAboveList(index) && continues(field, fieldIn([row])));
+  if (!(counts && saysField(field.code)) && !(goesOn && standsAbove(field.code, list))) return section;
   return {
     ...section,
     titles: titles.filter((row) => row !== field.row),
@@ -231,9 +194,10 @@ const sectionFrom = (
       let titles = index;
       while (titles > start && isTitleLine(rows[titles - 1] ?? row)) titles -= 1;
       const same = layoutOf(other) === layoutOf(header);
-      const restarted = code !== undefined && firstCode(rows, other) === code && index > start;
+      const alike = beginAlike({ rows, header }, { rows, header: other });
+      const restarted = index > start && ((code !== undefined && firstCode(rows, other) === code) || (same && alike));
       const next = fieldIn(rows.slice(titles, index));
-      const isNextField = same && continues(field, next);
+      const isNextField = same && !alike && continues(field, next);
       if (isNextField) field = next;
       const another = !isNextField && (totaled || titles < index);
       if (restarted ? another || !same : !same && another) {

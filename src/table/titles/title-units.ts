@@ -19,7 +19,7 @@ const LINE_UNIT = new RegExp(`^(?:${COUNCIL}\\s+)?${PLACE}\\s+${NO_NAME}\\p{Lu}.
 const DEPARTMENTS = spelled('bộ', 'sở', 'ban', 'cục', 'thanh tra');
 const BRANCHES = spelled('chi cục', 'trung tâm', 'văn phòng', 'phòng');
 /** "BAN HÀNH …", "BỘ TIÊU CHÍ …" and "PHÒNG, CHỐNG …" name no office. */
-const NO_OFFICE = `(?!${spelled('hành', 'tiêu chí', 'chỉ số', 'câu hỏi', 'phận', 'thủ tục', 'chống', 'ngừa')}(?![\\p{L}\\p{M}]))`;
+const NO_OFFICE = `(?!${spelled('hành', 'tiêu chí', 'chỉ số', 'câu hỏi', 'phận', 'máy', 'thủ tục', 'chống', 'ngừa')}(?![\\p{L}\\p{M}]))`;
 const BRANCH = new RegExp(`^${BRANCHES}\\s+${NO_OFFICE}\\p{Lu}`, 'u');
 const OFFICE = new RegExp(`^(?:${BRANCHES}|${DEPARTMENTS})\\s+${NO_OFFICE}\\p{Lu}`, 'u');
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:\\s+(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d'’]*)*";

@@ -26,6 +26,7 @@ export const FORMATS: Covered = {
   'Word: a table split by page breaks, its header repeated': [
     'docx/cases/page-break-header-again.docx',
     'docx/cases/page-break-title-again.docx',
+    'docx/cases/page-break-title-says-it-goes-on.docx',
   ],
   'Word: a table split by page breaks, its header not repeated': [
     'docx/cases/page-break-no-header.docx',
@@ -38,7 +39,13 @@ export const FORMATS: Covered = {
   ],
   'Word: cells merged by their widths alone': ['docx/cases/spans-told-by-widths.docx'],
   'Word: the header in a table of its own': ['docx/cases/header-in-a-table-of-its-own.docx'],
-  'Word: a table for each field': ['docx/cases/table-a-field.docx', 'docx/cases/table-a-field-named-outside.docx'],
+  'Word: a table for each field': [
+    'docx/cases/table-a-field.docx',
+    'docx/cases/table-a-field-named-outside.docx',
+    'docx/cases/table-a-field-header-once.docx',
+    'docx/cases/table-a-field-codes-count-from-it.docx',
+  ],
+  'Word: a table for each unit': ['docx/cases/table-a-unit.docx', 'docx/cases/table-a-unit-of-extracts.docx'],
   'Word: layout tables around it': [
     'docx/cases/inside-a-layout-table.docx',
     'docx/cases/letterhead-and-signatures.docx',

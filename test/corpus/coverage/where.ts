@@ -47,6 +47,8 @@ export const WHERE: Covered = {
     'xlsx/where/two-side-by-side.xlsx',
     'docx/cases/several-scorecards.docx',
     'text/cases/two-scorecards.csv',
+    'text/cases/units-one-below-another.csv',
+    'text/cases/summary-above-details.csv',
   ],
   'tables of something else': [
     'xlsx/where/two-tables-of-other-columns.xlsx',

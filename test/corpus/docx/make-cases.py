@@ -42,6 +42,7 @@ def page_breaks():
     again = ['II', 'THỂ CHẾ (tiếp theo)', '4', '4', None]
     rest = [['2', 'Rà soát văn bản', '1', '1', '0'], TOTAL]
     field = [SECOND[0], ['1', 'Ban hành văn bản', '3', '3', '0']]
+    write('page-break-title-says-it-goes-on', TITLE + scorecard(FIRST) + BREAK + line('BẢNG CHẤM ĐIỂM CCHC NĂM 2025 (tiếp theo)') + scorecard([*SECOND, TOTAL]))
     write('page-break-field-again', TITLE + scorecard([*FIRST, *field]) + BREAK + scorecard([again, *rest]))
     carried = [None, 'Cộng chuyển trang sau', '5', '4', '1']
     write('page-break-sums-carried', TITLE + scorecard([*FIRST, carried]) + BREAK + scorecard([[None, 'Cộng trang trước chuyển sang', '5', '4', '1'], *SECOND, TOTAL]))
@@ -77,6 +78,17 @@ def table_a_field():
     write('table-a-field', TITLE + first + second + line('Tổng hợp các lĩnh vực') + scorecard([TOTAL]))
     outside = line('I. CHỈ ĐẠO, ĐIỀU HÀNH') + scorecard(FIRST[1:]) + line('II. THỂ CHẾ') + scorecard(SECOND[1:])
     write('table-a-field-named-outside', TITLE + outside)
+    once = line('I. CHỈ ĐẠO, ĐIỀU HÀNH') + scorecard(FIRST[1:]) + line('II. THỂ CHẾ') + table(SECOND[1:], WIDTHS)
+    write('table-a-field-header-once', TITLE + once)
+    dotted = lambda field, rows: scorecard([[f'{field}.{row[0]}', *row[1:]] for row in rows])
+    numbered = lambda number, name, about, rows: line(f'{number}. {name}') + line(about) + dotted(number, rows)
+    first = numbered(1, 'CHỈ ĐẠO, ĐIỀU HÀNH', 'Điểm tối đa: 5 điểm', FIRST[1:]) + line('Nhận xét: chậm báo cáo.')
+    write('table-a-field-codes-count-from-it', TITLE + first + numbered(2, 'THỂ CHẾ', 'Điểm tối đa: 4 điểm', SECOND[1:]))
+    # Units and not fields: the same list again, or the name of a place.
+    units = line('1. UBND xã An Bình') + scorecard(FIRST) + line('2. UBND xã Hòa Lợi') + scorecard(FIRST)
+    write('table-a-unit', TITLE + units)
+    extracts = line('I. XÃ AN BÌNH') + scorecard(FIRST[1:]) + line('II. XÃ HÒA LỢI') + scorecard([['3', 'Kiểm tra', '2', '1', '1']])
+    write('table-a-unit-of-extracts', TITLE + extracts)
 
 
 def other_tables():

@@ -119,6 +119,14 @@ write(
     'BẢNG CHẤM ĐIỂM XÃ AN BÌNH NĂM 2025;;;;\n' + FIVE + LIST + TOTAL + ';;;;\n'
     + 'BẢNG CHẤM ĐIỂM XÃ HÒA LỢI NĂM 2025;;;;\n' + FIVE + LIST.replace('4,5;0,5', '5;0').replace('2,5;0,5', '3;0') + TOTAL.replace('4,5;0,5', '5;0'),
 )
+FOUR = 'STT;Nội dung;Điểm chuẩn;Điểm thẩm định\n'
+ONE = '1;Kế hoạch;3;2,5\n2;Báo cáo;2;1,5\n'
+write('units-one-below-another.csv', 'I. PHÒNG KINH TẾ;;;\n' + FOUR + ONE + 'II. PHÒNG VĂN HÓA;;;\n' + FOUR + ONE.replace('1,5', '2'))
+write(
+    'summary-above-details.csv',
+    'I. KẾT QUẢ TỔNG HỢP;;;\n' + FOUR + '1;Chỉ đạo;5;4\n2;Thể chế;4;4\n'
+    + 'II. KẾT QUẢ CHI TIẾT;;;\n' + FOUR + 'I;CHỈ ĐẠO;5;4\n' + ONE + 'II;THỂ CHẾ;4;4\n1;Ban hành;4;4\n',
+)
 write(
     'states-options-and-signatures.csv',
     'STT;Nội dung;Điểm chuẩn;Tự chấm;Thẩm định;Ghi chú\n(1);(2);(3);(4);(5);(6)\n'
