@@ -187,9 +187,12 @@ const FEWEST_NUMBERS = 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const VIETNAMESE_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
+/** Longer than any such letter or numeral, its brackets and the spaces around it. */
+const LONGEST_MARK = 20;
+
 /** Whether the cells of a row are letters or Roman numerals from the table's first column on: A B C D, I II III IV; quarters stand further right. */
 const areInOrder = ({ cells }: TableRow): boolean => {
-  if ((cells[0]?.column ?? 0) > 2) return false;
+  if ((cells[0]?.column ?? 0) > 2 || cells.some(({ text }) => text.length > LONGEST_MARK)) return false;
   const bare = cells.map(({ text }) => tidy(text).replace(/^[([]\s*|\s*[)\]]$/gu, ''));
   const numerals = bare.every((text, index) => romanValue(text) === index + 1);
   const letters = bare.join('').toLowerCase();
