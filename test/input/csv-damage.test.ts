@@ -62,6 +62,7 @@ describe('a row with more cells than the header', () => {
     expect(read('STT;Tên;Điểm\n1;a;2;x\n2;b;3;y\n3;c;1\n')[1]).toBe('2@2: 1=1 | 2=a | 3=2 | 4=x');
     const next = 'STT,Nội dung,Điểm chuẩn,Điểm đạt\n1,a,5,4\n';
     expect(read(`STT,Nội dung,Điểm\n1,a,5\n2,b,5\n3,c,5\n4,d,5\n${next}`).at(-1)).toBe('7@7: 1=1 | 2=a | 3=5 | 4=4');
+    expect(read('STT;Tên;Điểm\n1;a;2\n2;b;3\n;NGƯỜI LẬP;;CHỦ TỊCH\n').at(-1)).toBe('4@4: 2=NGƯỜI LẬP | 4=CHỦ TỊCH');
     expect(read('a,b\nc,d,e\n')).toEqual(['1@1: 1=a | 2=b', '2@2: 1=c | 2=d | 3=e']);
   });
 });

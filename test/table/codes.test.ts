@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCode } from '../../src/table/codes/codes.js';
+import { codeInName, parseCode } from '../../src/table/codes/codes.js';
 
 const read = (text: string): string => {
   const code = parseCode(text);
@@ -23,4 +23,26 @@ describe('a code', () => {
       'dotted I.2',
     ]);
   });
+});
+
+describe('a code that leads a name', () => {
+  it.each([
+    ['2. 03 nội dung về cơ chế một cửa', '2', '03 nội dung về cơ chế một cửa'],
+    ['1. 100% TTHC được công khai', '1', '100% TTHC được công khai'],
+    ['1. 100 % TTHC được công khai', '1', '100 % TTHC được công khai'],
+    ['4.1. 03 nội dung về cơ chế một cửa', '4.1', '03 nội dung về cơ chế một cửa'],
+    ['I.2.3. 5 hồ sơ trở lên', 'I.2.3', '5 hồ sơ trở lên'],
+    ['3) 04 đợt kiểm tra', '3)', '04 đợt kiểm tra'],
+    ['1. 2 Hồ sơ đúng hạn', '1.2', 'Hồ sơ đúng hạn'],
+  ])('ends before a name that begins with a number: %s', (text, code, name) => {
+    const read = codeInName(text);
+    expect([read?.code.parts.join('.'), read?.name]).toEqual([code.replace(')', ''), name]);
+  });
+
+  it.each(['1.5 lần', '2.000 hồ sơ', '2. 000 hồ sơ', '1,5. 3 điểm', '100 % TTHC'])(
+    'is none of a quantity: %s',
+    (text) => {
+      expect(codeInName(text)).toBeUndefined();
+    },
+  );
 });

@@ -32,6 +32,23 @@ describe('what a total’s words say', () => {
   ])('%s', (label, expected) => expect(totalLabel(label)).toEqual(expected));
 });
 
+describe('below a total at the top', () => {
+  it('shares and ranks sum up the whole, parts of the last criterion are criteria', () => {
+    const read = table(
+      [null, 'Tổng điểm', 5, 4],
+      ['1', 'Cải cách thể chế', 5, 4],
+      [null, '- Tỷ lệ văn bản đúng hạn', 3, 2],
+      [null, 'Tỷ lệ văn bản được rà soát', 2, 2],
+      [null, 'Tỷ lệ đạt', null, 80],
+      [null, 'Chỉ số CCHC', 100, 80],
+    );
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 total', '3 criterion', '4 criterion of 3', '5 criterion of 3', '6 other', '7 other'],
+    ]);
+    expect(findingLines(read.findings)).toEqual([]);
+  });
+});
+
 describe('what a total row adds up', () => {
   it('the field it names by the short word for fields', () => {
     const read = table(

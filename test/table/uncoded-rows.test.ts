@@ -52,6 +52,32 @@ describe('fields without a code', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('are told by capitals above the codes of one field each', () => {
+    const read = table(
+      [null, 'CÔNG TÁC CHỈ ĐẠO'],
+      ['1.1', 'Kế hoạch', 2, 2, 2],
+      ['1.2', 'Báo cáo', 1, 1, 1],
+      [null, 'CẢI CÁCH THỂ CHẾ'],
+      ['2.1', 'Văn bản', 2, 2, 1],
+      [null, 'TỔNG', 5, 5, 4],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines('· CÔNG TÁC CHỈ ĐẠO', '  1.1 Kế hoạch', '  1.2 Báo cáo', '· CẢI CÁCH THỂ CHẾ', '  2.1 Văn bản'),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('are none where capitals stand above the codes of several fields', () => {
+    const read = table(
+      [null, 'PHẦN THẨM ĐỊNH'],
+      ['1.1', 'Kế hoạch', 2, 2, 2],
+      ['2.1', 'Văn bản', 1, 1, 1],
+      [null, 'PHẦN ĐIỀU TRA'],
+      ['3.1', 'Hài lòng', 2, 2, 1],
+    );
+    expect(outlineOf(read.source)).toBe(lines('1.1 Kế hoạch', '2.1 Văn bản', '3.1 Hài lòng'));
+  });
+
   it('are told by maxima that are what the rows below come to', () => {
     const read = table(
       [null, 'Công tác chỉ đạo', 3, 3, 3],

@@ -49,6 +49,7 @@ const listsOf = (records: readonly TextRecord[]): readonly Listed[] => {
 /** Of a number that a mark cut in two; a year has more. */
 const DIGITS = /^\s*\d{1,3}\s*$/u;
 const NUMBER_WITH_MARK = /^\s*\d+[.,]\d+\s*$/u;
+const NUMBER = /^\s*\d+(?:[.,]\d+)?\s*$/u;
 /** Headings of words: a number alone is hardly ever written there. */
 const OF_WORDS =
   /giải pháp|cơ quan|đơn vị (?:chủ|phối|thực)|thời (?:gian|hạn)|ghi chú|lý do|nguyên nhân|minh chứng|kiểm chứng|giải trình/u;
@@ -106,7 +107,9 @@ export const misplacedCell = (
   if (fits && (delimiter !== ',' || even)) return undefined;
   for (const listed of listsOf(records)) {
     const { width, rows } = listed;
-    const wide = rows.filter((record) => filled(record) > width);
+    // Signatures below the list may stand further right.
+    const lastOfNumbers = rows.findLastIndex(({ fields }) => fields.some((field) => NUMBER.test(field)));
+    const wide = rows.slice(0, lastOfNumbers + 1).filter((record) => filled(record) > width);
     const certain = delimiter === ',' || wide.length * 2 <= rows.length;
     if (wide[0] !== undefined && certain) return { line: wide[0].line, column: width + 1, reason: 'cell-too-many' };
     const moved = delimiter === ',' ? movedByDecimals(listed) : undefined;

@@ -89,6 +89,9 @@ const parseShort = remember((text: string): Code | undefined => {
 
 const DOTTED_NAME =
   /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:[.,]\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;
+/** The same where no space parts the numbers and a mark ends them: "1.2. 03 nội dung" is called by a number. */
+const MARKED_NAME =
+  /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:[.,]\d{1,3})+(?:\.[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s+)(\S[\s\S]*)$/u;
 const SINGLE_NAME = /^((?:\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|\p{L}))(\s*[.)/:]\s*|\s+[-–]\s+|\t\s*)(\S[\s\S]*)$/u;
 const BRACKET_NAME = /^(\((?:\d{1,2}|[ivx]{1,5}|\p{L})\))(\s*)(\S[\s\S]*)$/u;
 /** What follows a quantity, never a code: a name begins with a capital ("1.2 Hồ sơ trả đúng hạn"). */
@@ -107,7 +110,8 @@ const accepted = (prefix: string, written: string, separator: string, name: stri
   const marked = /[.):/–\t-]/u.test(separator);
   if (code.style === 'dotted') {
     const isUnit = code.parts.length === 2 && UNIT_WORD.test(name);
-    if (written.includes(',') && !/^\p{Lu}/u.test(name)) return undefined;
+    // "1.2. 03 nội dung": what a space parts from a code is its own only before a capital.
+    if ((written.includes(',') || (/\s/u.test(written) && !marked)) && !/^\p{Lu}/u.test(name)) return undefined;
     const padded = code.parts.every((part) => /^\d\d$/u.test(part)) && /^\p{Lu}/u.test(name);
     const quantity = !marked && (isUnit || (!padded && code.parts.some((part) => /^(?:0|\d{3})/u.test(part))));
     return quantity || code.parts[0] === '0' ? undefined : { code, name };
@@ -117,7 +121,8 @@ const accepted = (prefix: string, written: string, separator: string, name: stri
   if (/\//u.test(separator) && /^\d/u.test(name)) return undefined;
   if (/:/u.test(separator) && code.style === 'lower') return undefined;
   // "1.5 lần" and "2.000 hồ sơ" are quantities.
-  return NUMBER.test(part) && /\./u.test(separator) && /^\d/u.test(name) ? undefined : { code, name };
+  const quantity = /\.$/u.test(separator) ? /^\d/u.test(name) : /\./u.test(separator) && /^000/u.test(name);
+  return NUMBER.test(part) && quantity ? undefined : { code, name };
 };
 
 /** Whether a text begins with a word in small letters, be the first one large: no code does but i, v and x. */
@@ -136,7 +141,7 @@ export const codeInName = (text: string): CodedName | undefined => {
   if (prefix === '' && beginsWithWord(start)) return undefined;
   if (!/^[\d(IVXLC\p{L}]/u.test(start)) return undefined;
   const rest = prefix === '' ? trimmed : afterPrefix(trimmed, prefix);
-  for (const pattern of [DOTTED_NAME, SINGLE_NAME, BRACKET_NAME]) {
+  for (const pattern of [DOTTED_NAME, MARKED_NAME, SINGLE_NAME, BRACKET_NAME]) {
     const match = pattern.exec(rest.normalize('NFC'));
     if (match === null) continue;
     const [all, written = '', separator = '', name = ''] = match;

@@ -107,6 +107,16 @@ const holdAllPoints = (candidates: readonly Candidate[], all: readonly Facts[]):
   return each && all.every((facts) => named.has(facts) || facts.code === undefined || !hasPoints(facts));
 };
 
+/** Whether titles in capitals stand each above the codes of one field: 1.1 and 1.2, then 2.1; the numbers name the fields. */
+const standForNumbers = (candidates: readonly Candidate[]): boolean => {
+  const numbers = candidates.map(({ listed }) => new Set(listed.map(({ code }) => code?.parts[0])));
+  return (
+    candidates.every(({ facts, listed: [first] }) => isAllCaps(facts.name) && first?.code?.style === 'dotted') &&
+    numbers.every(({ size }) => size === 1) &&
+    new Set(numbers.flatMap((one) => [...one])).size === candidates.length
+  );
+};
+
 /** The rows that are fields for certain, or parts of one: each with the row it is a part of. */
 export const uncodedFields = (all: readonly Facts[]): ReadonlyMap<Facts, Facts | undefined> => {
   const candidates = candidatesIn(all);
@@ -132,7 +142,7 @@ export const uncodedFields = (all: readonly Facts[]): ReadonlyMap<Facts, Facts |
     const within = goesOn(first?.code, candidates[index - 1]?.listed.at(-1)?.code);
     return isAlike(first?.code) && (!within || isAllCaps(facts.name));
   };
-  const fields = restarts ? candidates.filter(opens) : addUp ? candidates : [];
+  const fields = restarts ? candidates.filter(opens) : addUp || standForNumbers(candidates) ? candidates : [];
   const found = new Set(fields.map(({ facts }) => facts));
   const above = restarts ? new Map<Facts, Facts>() : belowCapitals(all, found);
   return new Map([...found].map((facts) => [facts, above.get(facts)]));

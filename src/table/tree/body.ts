@@ -1,8 +1,9 @@
 /** What each row below the header is, and the tree of criteria they make. */
 
 import type { Finding } from '../../model/finding.js';
+import { compare } from '../../model/points.js';
 import { withoutMaximum } from '../columns/maxima-in-names.js';
-import type { Facts } from '../rows/facts.js';
+import { type Facts, isScored } from '../rows/facts.js';
 import { codedOptions } from '../rows/options.js';
 import { pageMarks } from '../rows/page-marks.js';
 import {
@@ -158,11 +159,18 @@ class BodyReader {
 
   /** Rank, class and share of the whole, below its total or below the list that its total stands above. */
   private isSummaryHere(facts: Facts, index: number): boolean {
-    const below = (this.totaled || this.headed) && index > this.bounds.lastCoded;
+    const below = (this.totaled || (this.headed && !this.isPart(facts))) && index > this.bounds.lastCoded;
     if (!below || facts.code !== undefined || facts.level !== undefined || !isSummary(facts.name)) return false;
     this.flush();
     this.taken.note(facts, 'other');
     return true;
+  }
+
+  /** "- Tỷ lệ hồ sơ đúng hạn", or a score out of what the criterion above can give: a part of that criterion. */
+  private isPart(facts: Facts): boolean {
+    const [max, above] = [maxOf(facts), maxOf(this.taken.coded?.facts)];
+    const fits = max !== undefined && (above === undefined || compare(max, above) <= 0);
+    return facts.bullet !== undefined || (fits && isScored(facts));
   }
 
   /** Points below the last total that belong to no bonus and no penalty: last year's score, the same out of 1000. */
