@@ -24,6 +24,7 @@ export type NotPoints =
   | 'ratio'
   | 'minus-before-lost'
   | 'two-numbers'
+  | 'range'
   | 'crossed-out';
 
 export type PointsReading =
@@ -102,9 +103,13 @@ const crossedOut = (text: string): PointsReading => {
   return unreadable('crossed-out', PLAIN.test(rest) && /\d/u.test(rest) ? rest : undefined);
 };
 
+const RANGE = /^(?:từ )?0 ?(?:[-–—÷→~]|đến|tới) ?(\d{1,3}(?:[.,]\d{1,4})?)$/iu;
+
 const reasonFor = (text: string): PointsReading => {
   if (text.includes('\u0336')) return crossedOut(text);
-  // A range such as 0-2 is no day.
+  // A range such as 0-2 is no day: its upper end is what may be given.
+  const upper = RANGE.exec(text)?.[1];
+  if (upper !== undefined) return unreadable('range', upper);
   if (/^(?!0+[/-])\d{1,4}[/-](?!0+(?:[/-]|$))\d{1,2}(?:[/-]\d{1,4})?$/u.test(text)) return unreadable('date');
   if (dateInText(text) !== undefined) return unreadable('date');
   if (/%$/u.test(text)) return unreadable('percent');

@@ -12,6 +12,9 @@ export const POINT_COLUMNS = ['max', 'self', 'assessed', 'lost'] as const;
 /** The four kinds of points a criterion may state. */
 export type PointColumn = (typeof POINT_COLUMNS)[number];
 
+export const isPointColumn = (text: string | undefined): text is PointColumn =>
+  (POINT_COLUMNS as readonly (string | undefined)[]).includes(text);
+
 export const REMEDY_TEXTS = [
   'solution',
   'product',

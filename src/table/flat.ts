@@ -2,7 +2,7 @@
 import type { Source, SourceEntry, SourceList, SourceMap } from '../model/source.js';
 import { valueAt } from '../model/source.js';
 import { type Code, parseCode } from './codes/codes.js';
-import { lettersOf, nesting } from './codes/nest.js';
+import { listsOf, nesting } from './codes/nest.js';
 
 interface Item {
   readonly map: SourceMap;
@@ -51,7 +51,7 @@ const namesAncestor = (items: readonly Item[]): boolean => {
 };
 
 const nested = (items: readonly Item[]): readonly Item[] => {
-  const nest = nesting(lettersOf(items));
+  const nest = nesting(listsOf(items));
   const roots: Item[] = [];
   for (const item of items) {
     const parent = nest.take({ code: item.code });

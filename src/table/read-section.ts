@@ -13,6 +13,7 @@ import { cellIn, placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.j
 import { withChosen } from './rows/chosen-options.js';
 import { type Facts, factsOf } from './rows/facts.js';
 import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from './rows/option-column.js';
+import { withScoreRows } from './rows/score-rows.js';
 import { steppedReader } from './rows/stepped-facts.js';
 import type { TitleLine } from './titles/title-lines.js';
 import { yearOfHeading } from './titles/title-years.js';
@@ -156,7 +157,8 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     }
     facts.push(...option);
   }
-  const read = withoutOutdated(readBody(withChosen(facts)), columns);
+  const scores = withScoreRows(facts, columns.labels);
+  const read = withoutOutdated(readBody(withChosen(scores.facts)), columns);
   if (read.criteria.length === 0) return undefined;
   const scored = scoredYear(columns, headerRow);
   const titles = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1), scored);
@@ -175,7 +177,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     sheet: grid.name,
     headerRows: headerRows.map((row) => placeOf(row, 1)),
     columns: shownColumns(columns, grid),
-    rows: options.withoutRows === true ? [] : shownRows(section, read.rows),
+    rows: options.withoutRows === true ? [] : shownRows(section, [...read.rows, ...scores.rows]),
     ...(grid.merges.length > 0 && { merges: mergesOf(grid, section) }),
     ...(titles.unit !== undefined && { unitFrom: titles.unit.from }),
     ...(titles.year !== undefined && { yearFrom: titles.year.from }),

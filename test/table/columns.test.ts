@@ -696,4 +696,18 @@ describe('another table beside the scorecard', () => {
       'ambiguous-column max',
     ]);
   });
+
+  it('holds one of several scores below one merged heading: the column that is named, else none', () => {
+    const rows = [
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được'],
+      ['1', 'Chỉ đạo', 2, 1, 1.5],
+    ];
+    const grid = gridOf(rows, { merges: ['D1:E1'] });
+    expect(findingLines(readOne(grid).findings)).toEqual([
+      'error ambiguous-column E1 {"meaning":"assessed","first":{"column":"D","heading":"Điểm đạt được"},"second":{"column":"E","heading":"Điểm đạt được"}}',
+    ]);
+    const chosen = readOne(grid, { columns: { assessed: 'E', self: 'D' } });
+    expect(treeOf(chosen.source)).toBe('1 Chỉ đạo | max=2 | self=1 | assessed=1.5');
+    expect(chosen.findings).toEqual([]);
+  });
 });

@@ -228,8 +228,38 @@ describe('what a total row adds up', () => {
       ),
     );
     expect(findingLines(read.findings)).toEqual([
-      'warning unclear-row 7:2 {"text":"Cộng lĩnh vực 2","counted":false,"reason":"some-fields"}',
+      'error total-mismatch 7:4 {"name":"Cộng lĩnh vực 2","column":"assessed","stated":"10","computed":"9","countsParents":false,"subtotal":true}',
     ]);
+  });
+
+  it('a field without a row, whose number a criterion has', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 4, 3],
+      ['2', 'Báo cáo', 6, 5],
+      [null, 'Cộng lĩnh vực 1', 10, 8],
+      ['3', 'Niêm yết', 5, 5],
+      ['4', 'Đúng hạn', 5, 4],
+      [null, 'Cộng lĩnh vực 2', 10, 9.5],
+      [null, 'Cộng lĩnh vực 3', 12, 9],
+      [null, 'Tổng cộng', 20, 17],
+    );
+    expect(findingLines(read.findings)).toEqual([
+      'error total-mismatch 7:4 {"name":"Cộng lĩnh vực 2","column":"assessed","stated":"9.5","computed":"9","countsParents":false,"subtotal":true}',
+    ]);
+  });
+
+  it('the coded criteria beside a row that is called by no total’s words, be it above them or below', () => {
+    const about = (...rows: Value[][]) => rowKinds(table(...rows));
+    expect(
+      about(['1', 'Chỉ đạo', null, null], [null, 'Điểm lĩnh vực', 10, 8], ['1.1', 'A', 4, 3], ['1.2', 'B', 6, 5]),
+    ).toEqual(['1 header', '2 criterion', '3 subtotal of 2', '4 criterion of 2', '5 criterion of 2']);
+    expect(
+      about(['1', 'Chỉ đạo', null, null], ['1.1', 'A', 4, 3], ['1.2', 'B', 6, 5], [null, 'Đạt được', 10, 8]),
+    ).toEqual(['1 header', '2 criterion', '3 criterion of 2', '4 criterion of 2', '5 subtotal of 2']);
+    // A third criterion of the field that happens to be worth what the others are.
+    expect(
+      about(['1', 'Chỉ đạo', 8, 7], ['1.1', 'A', 2, 2], ['1.2', 'B', 2, 1.5], [null, 'Kiểm tra việc ấy', 4, 3.5]),
+    ).toEqual(['1 header', '2 criterion', '3 criterion of 2', '4 criterion of 2', '5 criterion of 4']);
   });
 
   it('the fields right above it, where another total adds up all of them', () => {

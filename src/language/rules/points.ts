@@ -26,6 +26,7 @@ const HINTS: Readonly<Record<Exclude<NotPoints, 'achieved'>, Said | undefined>> 
   ratio: { vi: 'có thể là điểm đạt trên điểm chuẩn', en: 'perhaps a score out of its maximum' },
   'minus-before-lost': { vi: 'thừa dấu trừ hoặc dấu gạch', en: 'there is a minus or a dash too many' },
   'crossed-out': { vi: 'có phần bị gạch bỏ', en: 'part of it is crossed out' },
+  range: { vi: 'đây là khoảng điểm', en: 'this is a range' },
   'two-numbers': { vi: 'có thể là hai số ghi chung một ô', en: 'perhaps two numbers in one cell' },
 };
 
@@ -35,10 +36,16 @@ const lostWithoutMinus = (text: string, w: Words): string | undefined => {
   return w.points(negate(reading.value));
 };
 
+const likelyOf = ({ reason, guess, text, column }: NumberFormat, w: Words): string | undefined => {
+  if (reason === 'minus-before-lost') return guess ?? lostWithoutMinus(text, w);
+  // The upper end of a range is what may be given, never what was.
+  return reason === 'range' && column !== 'max' ? undefined : guess;
+};
+
 const sayHint = (args: NumberFormat, w: Words): string => {
-  const { reason, guess, text, max } = args;
+  const { reason, max } = args;
   const vi = w.language === 'vi';
-  const likely = reason === 'minus-before-lost' ? (guess ?? lostWithoutMinus(text, w)) : guess;
+  const likely = likelyOf(args, w);
   const hint = reason === 'achieved' ? undefined : HINTS[reason]?.[w.language];
   if (likely !== undefined) {
     const number = w.show(sayWrittenNumber(likely, w.language), 40);

@@ -68,6 +68,12 @@ const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; readonly
   },
 };
 
+/** A score below another, as likely as a criterion whose name was left out. */
+const ANOTHER_SCORE: Said = {
+  vi: 'Hãy ghi tên tiêu chí; nếu là điểm khác của dòng trên thì ghi sang một cột riêng.',
+  en: 'Write the criterion’s name; if it is another score of the row above, give it a column of its own.',
+};
+
 /** What makes it clear, where the row needs something other than most do. */
 const UNCLEAR_CURES: Readonly<Partial<Record<UnclearReason, Said>>> = {
   'points-without-name': { vi: 'Hãy ghi tên tiêu chí.', en: 'Write the criterion’s name.' },
@@ -86,7 +92,7 @@ const UNCLEAR_CURES: Readonly<Partial<Record<UnclearReason, Said>>> = {
 };
 
 const unclearCure = (reason: UnclearReason, counted: boolean): Said =>
-  UNCLEAR_CURES[reason] ??
+  (reason === 'points-without-name' && !counted ? ANOTHER_SCORE : UNCLEAR_CURES[reason]) ??
   (counted
     ? { vi: 'Nếu không phải tiêu chí, bỏ điểm ở dòng này.', en: 'If it is none, remove its points.' }
     : { vi: 'Nếu là tiêu chí, ghi đủ STT, tên và điểm.', en: 'If it is one, give it a code, a name and points.' });

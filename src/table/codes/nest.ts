@@ -35,6 +35,7 @@ const RANKS: Readonly<Record<Style | 'field', number>> = {
   part: 2,
   called: 2.5,
   'called-below': 2.8,
+  padded: 2.9,
   word: 3,
   number: 3,
   'sub-part': 3.5,
@@ -44,7 +45,7 @@ const RANKS: Readonly<Record<Style | 'field', number>> = {
   'lower-roman': 6,
 };
 /** Below these, numbers may begin anew. */
-const CONTAINERS: ReadonlySet<string> = new Set(['field', 'upper-letter', 'upper-roman', 'part']);
+const CONTAINERS: ReadonlySet<string> = new Set(['field', 'upper-letter', 'upper-roman', 'part', 'padded']);
 const isFirst = (part: string): boolean => /^(?:1|a|i)$/iu.test(part);
 
 /** Takes the rows one by one, in order, and says under which earlier one each belongs. */
@@ -53,14 +54,32 @@ export interface Nesting {
   readonly take: (item: NestItem) => number | undefined;
 }
 
-/** The codes of letters among some rows, in order: they tell numerals from letters. */
-export const lettersOf = (rows: readonly { readonly code?: Code | undefined }[]): readonly string[] =>
-  rows.flatMap(({ code }) => (code?.style === 'upper' || code?.style === 'lower' ? [code.parts[0] ?? ''] : []));
+/** What all codes of a table tell of each of them. */
+export interface Lists {
+  /** The codes of letters, in order: they tell numerals from letters. */
+  readonly letters: readonly string[];
+  /** Whether 01 and 1 both stand in it: they count in lists of their own. */
+  readonly padded: boolean;
+}
+
+type Coded = { readonly code?: Code | undefined };
+
+const isPadded = ({ code }: Coded): boolean => code?.style === 'number' && /^0[1-9]$/u.test(code.parts[0] ?? '');
+
+export const listsOf = (rows: readonly Coded[]): Lists => {
+  const numbers = new Set(rows.flatMap(({ code }) => (code?.style === 'number' ? code.parts : [])));
+  return {
+    letters: rows.flatMap(({ code }) =>
+      code?.style === 'upper' || code?.style === 'lower' ? [code.parts[0] ?? ''] : [],
+    ),
+    padded: [...numbers].some((part) => numbers.has(`0${part}`)),
+  };
+};
 
 /**
- * @param letters those among the items to come
+ * @param lists of the items to come
  */
-export const nesting = (letters: readonly string[]): Nesting => {
+export const nesting = ({ letters, padded }: Lists): Nesting => {
   const root = new Map<string, Node>();
   const romans = new Map<string, Node>();
   const above = new Set<string>();
@@ -175,7 +194,7 @@ export const nesting = (letters: readonly string[]): Nesting => {
       };
     });
     const word = style === 'number' ? wordBefore(code) : undefined;
-    if (word === undefined) return takeSingle(code, style);
+    if (word === undefined) return takeSingle(code, padded && isPadded({ code }) ? 'padded' : style);
     if (calling === undefined) calledBelow = stack.some((node) => node.style === 'number');
     calling ??= word;
     if (calledBelow) return takeSingle(code, 'sub-part');

@@ -10,6 +10,8 @@ export type Style =
   /** "Tiêu chí 1" above "Chỉ tiêu 1" and numbers of no word, in whichever order the table has the words. */
   | 'called'
   | 'called-below'
+  /** "01" above "1": numbered apart where a table has both. */
+  | 'padded'
   | 'number'
   | 'bracket'
   | 'dotted'

@@ -1,7 +1,7 @@
 /** What a person said about columns, found among those of a header. */
 import { columnName, columnNumber } from '../../model/place.js';
 import type { TableOptions } from '../../model/reading.js';
-import { type ColumnMeaning, isColumnMeaning } from '../../model/scorecard.js';
+import { type ColumnMeaning, isColumnMeaning, isPointColumn } from '../../model/scorecard.js';
 import { fold } from '../../model/text.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
@@ -15,15 +15,25 @@ export const chosenColumns = (
   const unmatched: ColumnMeaning[] = [];
   for (const [meaning, wanted] of Object.entries(options.columns ?? {})) {
     if (!isColumnMeaning(meaning) || wanted === undefined) continue;
-    const column = columnCalled(header.columns, wanted);
+    const column = columnCalled(header.columns, wanted, isPointColumn(meaning));
     if (column === undefined) unmatched.push(meaning);
     else chosen.set(meaning, { ...column, meaning });
   }
   return { chosen, unmatched };
 };
 
-const columnCalled = (columns: readonly HeaderColumn[], wanted: number | string): HeaderColumn | undefined => {
-  if (typeof wanted === 'number') return columnAt(columns, wanted);
+/** @param alone whether a letter means its own column, where a heading reaches over several */
+const columnCalled = (
+  columns: readonly HeaderColumn[],
+  wanted: number | string,
+  alone: boolean,
+): HeaderColumn | undefined => {
+  const columnAt = (column: number): HeaderColumn => {
+    const headed = columns.find(({ left, right }) => left <= column && column <= right);
+    if (headed !== undefined) return alone ? { ...headed, left: column, right: column } : headed;
+    return { left: column, right: column, heading: columnName(column), meaning: undefined };
+  };
+  if (typeof wanted === 'number') return columnAt(wanted);
   const text = fold(wanted);
   const called = columns.find(({ heading }) => fold(heading) === text);
   if (called !== undefined) return called;
@@ -31,13 +41,5 @@ const columnCalled = (columns: readonly HeaderColumn[], wanted: number | string)
   // One letter stands within many headings, but is said of a column.
   const isPosition = number !== undefined && /^(?:[a-z]|\d+)$/u.test(text);
   const named = isPosition ? undefined : columns.find(({ heading }) => fold(heading).includes(text));
-  return named ?? (number === undefined || number < 1 ? undefined : columnAt(columns, number));
+  return named ?? (number === undefined || number < 1 ? undefined : columnAt(number));
 };
-
-const columnAt = (columns: readonly HeaderColumn[], column: number): HeaderColumn =>
-  columns.find(({ left, right }) => left <= column && column <= right) ?? {
-    left: column,
-    right: column,
-    heading: columnName(column),
-    meaning: undefined,
-  };

@@ -2,9 +2,8 @@
 import { type Finding, finding } from '../../model/finding.js';
 import { columnName } from '../../model/place.js';
 import type { TableOptions } from '../../model/reading.js';
-import { type ColumnMeaning, isColumnMeaning, REMEDY_TEXTS } from '../../model/scorecard.js';
+import { type ColumnMeaning, isColumnMeaning, isPointColumn, REMEDY_TEXTS } from '../../model/scorecard.js';
 import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
-import { words } from '../words/phrases.js';
 import type { OwnMeaning } from '../words/synonyms.js';
 import { chosenColumns } from './chosen-columns.js';
 import { codesAmongNames, onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
@@ -14,10 +13,13 @@ import type { HeaderColumn } from './header-columns.js';
 import { areMaximaInNames } from './maxima-in-names.js';
 import { areCoded, isLadder, together } from './name-ladder.js';
 import { type NameStep, stepsOf } from './name-steps.js';
-import { areRemarks, areSentences, areWords, fromNeighbours, type Neighbours } from './neighbours.js';
-import { otherYears } from './other-years.js';
+import { areRemarks, fromNeighbours, type Neighbours } from './neighbours.js';
+import { isOfNumbers, isOfSentences, isOfWords } from './no-points.js';
+import { otherYears, withYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
-import { roundFinding, roundsOf, SAYS_POINTS, selfRoundsOf, strayRound } from './rounds.js';
+import { roundFinding, roundsOf, selfRoundsOf, strayRound } from './rounds.js';
+import { labelColumn } from './score-labels.js';
+import { severalScores } from './several-scores.js';
 import { besideTheTable } from './side-tables.js';
 import { type SurveyColumn, surveyApart } from './survey-column.js';
 
@@ -34,6 +36,8 @@ export interface Columns {
   readonly steps: readonly NameStep[] | undefined;
   /** Columns of our own workbooks. */
   readonly own: ReadonlyMap<OwnMeaning, Column>;
+  /** Says whose score stands in a row, where a criterion has a row for each. */
+  readonly labels: Column | undefined;
   /** No column holds the maxima: they stand in brackets behind the names. */
   readonly maximaInNames: boolean;
   readonly extras: readonly Column[];
@@ -56,11 +60,12 @@ type Claims = Map<ColumnMeaning, HeaderColumn[]>;
  * @param body the rows below the header that are neither headers nor column numbers
  */
 export const settleColumns = (
-  header: Header,
+  found: Header,
   body: readonly TableRow[],
   headerRow: TableRow | undefined,
   options: TableOptions,
 ): Columns => {
+  const header = withYears(found);
   const { chosen } = chosenColumns(header, options);
   const taken = new Set([...chosen.values()].map(({ left }) => left));
   const extras: Column[] = [];
@@ -73,12 +78,13 @@ export const settleColumns = (
   const undecided: HeaderColumn[] = [];
   const others = besideTheTable(header, body);
   const years = otherYears(header, body, headerRow);
+  const labels = labelColumn(header, body);
   for (const column of header.columns) {
-    if (taken.has(column.left)) continue;
+    if (taken.has(column.left) || column === labels) continue;
     if (others.has(column) || years.columns.has(column)) extras.push(column);
     else if (column.meaning === 'lost' ? areRemarks(body, column) : isOfSentences(column, body))
       undecided.push({ ...column, meaning: 'shortfall' });
-    else if (isOfWords(column, header, body)) extras.push(column);
+    else if (isOfWords(column, header, body) || isOfNumbers(column, header, body)) extras.push(column);
     else if (isColumnMeaning(column.meaning)) claim(column.meaning, column);
     else if (isOwn(column.meaning) && !own.has(column.meaning) && IS_OWN[column.meaning](body, column))
       own.set(column.meaning, column);
@@ -177,6 +183,10 @@ export const settleColumns = (
     .filter((column) => column.left !== unnamed?.left && isColumnFilled(body, column))
     .sort((a, b) => a.left - b.left);
   if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow, false));
+  const scores = [...known, ...rounds.map((round) => ['assessed', round] as const)].flatMap(([meaning, column]) =>
+    isPointColumn(meaning) && !chosen.has(meaning) ? [[meaning, column] as const] : [],
+  );
+  findings.push(...severalScores([...new Map(scores.map((one) => [one[1], one])).values()], body, headerRow));
   const max = known.get('max');
   const isFilledMax = max !== undefined && isColumnFilled(body, max);
   return {
@@ -186,11 +196,12 @@ export const settleColumns = (
     survey,
     steps,
     own,
+    labels,
     extras: distinct(used),
     maximaInNames:
       !isFilledMax && areMaximaInNames(body, known.get('name'), [...rounds, known.get('self'), known.get('lost')]),
     findings,
-    meanings: shown(header, { known, rounds, selfRounds, survey, steps, own, extras: used }).map((one) =>
+    meanings: shown(header, { known, rounds, selfRounds, survey, steps, own, labels, extras: used }).map((one) =>
       isUnknown(one, header, others) && used.some(({ left }) => left === one.left) ? { ...one, unknown: true } : one,
     ),
   };
@@ -209,21 +220,6 @@ const isUnknown = (
 };
 
 const named = ({ left, heading }: Column) => ({ column: columnName(left), heading });
-
-const isOfSentences = (column: HeaderColumn, body: readonly TableRow[]): boolean =>
-  (column.meaning === 'assessed' || column.meaning === 'self') && areSentences(body, column);
-
-/** Words beside the column that holds the points: "Thang điểm chi tiết" beside "Điểm tối đa", "Đơn vị chấm" beside "Điểm đạt". */
-const isOfWords = (column: HeaderColumn, { columns }: Header, body: readonly TableRow[]): boolean => {
-  const { meaning } = column;
-  if (meaning !== 'max' && meaning !== 'self' && meaning !== 'assessed') return false;
-  if (meaning !== 'max' && SAYS_POINTS.within(words(column.heading))) return false;
-  const others = columns.filter((one) => {
-    const holds = one.meaning === meaning || (meaning === 'self' && one.meaning === 'assessed');
-    return one !== column && holds && isColumnFilled(body, one) && !areWords(body, one);
-  });
-  return others.length > 0 && areWords(body, column);
-};
 
 const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Span) => boolean>> = {
   level: areLevels,
@@ -254,7 +250,16 @@ const oneOf = (
 
 const shown = (
   header: Header,
-  { known, rounds, selfRounds, survey, steps, own, extras }: Omit<Columns, 'meanings' | 'findings' | 'maximaInNames'>,
+  {
+    known,
+    rounds,
+    selfRounds,
+    survey,
+    steps,
+    own,
+    labels,
+    extras,
+  }: Omit<Columns, 'meanings' | 'findings' | 'maximaInNames'>,
 ): Columns['meanings'] => {
   const stepped = new Set<string>(steps === undefined ? [] : ['name', 'code']);
   const meanings = [...known].flatMap(([meaning, column]) =>
@@ -267,6 +272,11 @@ const shown = (
   for (const column of rounds.slice(0, -1)) meanings.push({ ...column, meaning: 'assessed' });
   for (const column of selfRounds.slice(0, -1)) meanings.push({ ...column, meaning: 'self' });
   if (survey !== undefined) meanings.push({ ...survey.column, meaning: survey.beside });
+  if (labels !== undefined) {
+    const scores = known.get('assessed') ?? known.get('self');
+    const also = known.has('assessed') ? 'self' : 'assessed';
+    meanings.push({ ...labels, meaning: 'extra' }, ...(scores === undefined ? [] : [{ ...scores, meaning: also }]));
+  }
   for (const [meaning, column] of own) meanings.push({ ...column, meaning });
   meanings.push(...extras.map((column) => ({ ...column, meaning: 'extra' })));
   const listed = new Set(meanings.map(({ left }) => left));

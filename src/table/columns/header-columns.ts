@@ -1,5 +1,5 @@
 /** The columns of a header: its cells, with the groups that stand over them, and what each column is called. */
-import { POINT_COLUMNS } from '../../model/scorecard.js';
+import { isColumnMeaning, POINT_COLUMNS } from '../../model/scorecard.js';
 import { tidy } from '../../model/text.js';
 import type { Span, TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
@@ -159,6 +159,9 @@ const OF_POINTS: ReadonlySet<string | undefined> = new Set(POINT_COLUMNS);
 /** Headings that only say what their group is of. */
 const GENERIC = phrases('Nội dung', 'Tên', 'Chi tiết', 'Mô tả', 'Cụ thể', 'Content', 'Name', 'Description');
 
+const isWords = (meaning: HeadingMeaning | undefined): boolean =>
+  isColumnMeaning(meaning) && !isNaming(meaning) && meaning !== 'code' && !OF_POINTS.has(meaning);
+
 const headingOf = (
   leaf: string,
   groups: readonly HeadingCell[],
@@ -169,9 +172,11 @@ const headingOf = (
   const nearest = groups.at(-1)?.text ?? '';
   // "Nội dung" below "Giải pháp" is the solution's.
   const isGeneric = group !== '' && GENERIC.equal(words(leaf)) && isStrong(meaningOf(group));
+  // "Tên tài liệu" below "Tài liệu kiểm chứng" names no criterion.
+  const isText = isNaming(own) && isWords(meaningOf(group));
   // "Tổng điểm" below "Điểm tối đa" is what may be reached in all ways together.
   const isOfGroup = own === 'whole' && OF_POINTS.has(meaningOf(group));
-  if (isGeneric || isOfGroup) return { heading: `${group} ${leaf}`, meaning: meaningOf(group) };
+  if (isGeneric || isText || isOfGroup) return { heading: `${group} ${leaf}`, meaning: meaningOf(group) };
   if (isStrong(own)) {
     // "Chuẩn" below "Điểm" is called "Điểm chuẩn"; most headings stand by themselves.
     const part = meaningOf(nearest) === 'points' && !words(leaf).startsWith(words(nearest));

@@ -39,8 +39,18 @@ type Enough = typeof isEnough;
 
 const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'abbreviated']);
 
+const YEAR = /^(?:năm )?20\d\d$/iu;
+const FEWEST_YEARS = 2;
+
+/** Whether a row holds nothing but years, each once: the parts of a group of scores. */
+const areYears = ({ cells }: TableRow): boolean => {
+  const years = cells.map(({ text }) => tidy(text)).filter((text) => YEAR.test(text));
+  return years.length >= FEWEST_YEARS && years.length === cells.length && new Set(years).size === years.length;
+};
+
 /** Whether a row below the first header row belongs to the table's body. */
 const isData = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
+  if (areYears(row)) return false;
   for (const column of above) {
     const cell = cellIn(row, column);
     if (cell === undefined) continue;

@@ -95,6 +95,15 @@ const areScores = (body: readonly TableRow[], column: Span): boolean => {
   return readings.some(({ kind }) => kind === 'points') && readings.every(({ kind }) => kind !== 'unreadable');
 };
 
+/** Whether a column holds number cells and nothing else. */
+export const areNumbers = (body: readonly TableRow[], column: Span): boolean => {
+  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
+  return cells.length > 0 && cells.every(({ text, nature }) => nature !== undefined || NUMBER.test(tidy(text)));
+};
+
+/** A number, a share in per cent, or an error value where one was to be. */
+const NUMBER = /^(?:[-–−+]?\d+(?:[.,]\d+)?\s*%?|[-–−]|#.*)$/u;
+
 /** Whether a column holds words and not one number: the reasons for a loss, under the heading of its points. */
 export const areRemarks = (body: readonly TableRow[], column: Span): boolean => {
   const cells = body.flatMap((row) => cellIn(row, column) ?? []);

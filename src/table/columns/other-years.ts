@@ -6,6 +6,17 @@ import type { HeadingMeaning } from '../words/synonyms.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 
+/** "2024", "Năm 2024": a column of what was reached in that year, where it holds scores. */
+const BARE = /^ (?:năm )?20\d\d $/u;
+
+/** A header whose columns that are called by a year alone are of what came out in it. */
+export const withYears = (header: Header): Header => ({
+  ...header,
+  columns: header.columns.map((column) =>
+    column.meaning === undefined && BARE.test(words(column.heading)) ? { ...column, meaning: 'outcome' } : column,
+  ),
+});
+
 const SCORES: ReadonlySet<HeadingMeaning | undefined> = new Set(['self', 'assessed', 'lost', 'points', 'outcome']);
 const YEAR = /(?:^| )(?:năm )?(20\d\d)(?= |$)/u;
 const BEFORE = / (?:năm|kỳ) (?:trước|ngoái|liền trước|liền kề)/u;

@@ -20,6 +20,7 @@ import {
 } from './field-titles.js';
 import { isForeignHeader } from './foreign-table.js';
 import { isTotal } from './goes-on.js';
+import { type Move, moveBelow } from './moved-columns.js';
 
 export interface Section {
   /** The rows above the header that are its own. */
@@ -167,19 +168,22 @@ const sectionFrom = (
   const goesOn = listGoesOn(rows, start, header);
   const code = firstCode(rows, header);
   const enough = enoughLike(header);
-  const above = rows.slice(from, Math.max(from, header.first));
-  let field = fieldIn(above);
+  const titleRows = rows.slice(from, Math.max(from, header.first));
+  let field = fieldIn(titleRows);
   let totaled = false;
   let columnNumbers: string | undefined;
+  let move: Move | undefined;
+  const moved = new Map<number, TableRow>();
+  const added: HeaderColumn[] = [];
   let index = start;
   let pastTotals = start;
   for (let row = rows[start]; row !== undefined && isTotal(row); row = rows[pastTotals]) pastTotals += 1;
   const make = (end: number): Section =>
     withField({
-      titles: above,
-      header,
+      titles: titleRows,
+      header: added.length === 0 ? header : { ...header, columns: [...header.columns, ...added] },
       headerRows,
-      body: rows.slice(start, end),
+      body: rows.slice(start, end).map((row, at) => moved.get(start + at) ?? row),
       furniture,
       foreign,
     });
@@ -204,11 +208,15 @@ const sectionFrom = (
         return { section: make(titles), following: other, end: titles };
       }
       // The same header again is as high as before: what stands below it is no part of it.
+      move = same ? undefined : moveBelow(header, other);
+      added.push(...(move?.added ?? []));
       const end = repeated ? Math.min(other.last, index + header.last - header.first) : other.last;
       for (; index <= end; index += 1) furniture.set(index - start, 'repeated-header');
       isForeign = false;
       continue;
     }
+    if (repeated) move = undefined;
+    else if (move !== undefined) moved.set(index, move.of(row));
     if (!repeated && isForeignHeader(row)) {
       isForeign = !goesOn(index);
       if (!isForeign) {
@@ -228,7 +236,8 @@ const sectionFrom = (
     }
     // Far from a header, a row that looks like one of column numbers is a criterion with a short name.
     const numbers = isColumnNumbers(row) ? row.cells.map((cell) => tidy(cell.text)).join(' ') : undefined;
-    const belowHeader = furniture.get(index - start - 1) === 'repeated-header' || index <= pastTotals;
+    const above = furniture.get(index - start - 1);
+    const belowHeader = above === 'repeated-header' || above === 'column-numbers' || index <= pastTotals;
     if (numbers !== undefined && (belowHeader || numbers === columnNumbers)) {
       columnNumbers = numbers;
       furniture.set(index - start, 'column-numbers');

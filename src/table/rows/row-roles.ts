@@ -1,7 +1,7 @@
 /** What a row may be by its own words and cells, before the rows around it are asked. */
 import type { Points } from '../../model/points.js';
 import { readPoints } from '../../model/points-text.js';
-import { lettersOf, nesting } from '../codes/nest.js';
+import { listsOf, nesting } from '../codes/nest.js';
 import { bracketedPoints, endsInNumber, isAllCaps } from '../words/labels.js';
 import { type TotalLabel, totalLabel } from '../words/total-labels.js';
 import { type Facts, isScored, labelOf, pointsIn } from './facts.js';
@@ -68,7 +68,7 @@ const adjustingRows = (all: readonly Facts[], outside: ReadonlySet<Facts>): Read
   if (!all.some(({ code, level, adjustment }) => code !== undefined && level === undefined && adjustment !== undefined))
     return found;
   const coded = all.filter(({ code, level }) => code !== undefined && level === undefined);
-  const nest = nesting(lettersOf(coded));
+  const nest = nesting(listsOf(coded));
   for (const facts of coded) {
     const parent = nest.take({ code: facts.code, outside: outside.has(facts) });
     const above = parent === undefined ? undefined : coded[parent];

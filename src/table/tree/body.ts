@@ -22,15 +22,15 @@ import { endsInNumber, isAllCaps, isNote, isSignature } from '../words/labels.js
 import { beginsAsTotal, beginsStrong, isSummary, type TotalLabel } from '../words/total-labels.js';
 import { AdjustmentSections } from './adjustment-sections.js';
 import { isSumOf, type NamedTotal, ownerOfParts } from './fields.js';
+import { withoutPartial } from './partial-totals.js';
+import { settleSums } from './sums-of-siblings.js';
 import type { Body, TableCriterion } from './table-criterion.js';
 import { Taken } from './taken.js';
 import { UncodedRows } from './uncoded-rows.js';
+import { wrongSums } from './wrong-sums.js';
 
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
 export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
-
-/** A table with more totals than this has none of the whole that others are parts of. */
-const MOST_TOTALS = 20;
 
 const saysAfterTotal = ({ rule, args }: Finding): boolean =>
   rule === 'unclear-row' && args.reason === 'after-total' && args.counted;
@@ -79,31 +79,17 @@ class BodyReader {
     for (const [index, facts] of this.all.entries()) this.take(facts, index);
     this.flush();
     for (const facts of this.pages) this.taken.note(facts, 'other');
+    for (const [facts, owner] of settleSums(this.taken.criteria)) this.taken.renote(facts, 'subtotal', owner);
     const adjusts = ({ facts }: TableCriterion): boolean => facts.adjustment !== undefined && facts.level === undefined;
     const roots = this.taken.fields.all;
     const criteria = roots.filter((root) => !adjusts(root));
     this.settleNamed(criteria);
     const adjustments = this.adjustments.settle(roots.filter(adjusts));
     const listed = [...this.totals].sort((a, b) => a.index - b.index);
-    const totals = this.withoutPartial(listed, criteria);
+    const totals = withoutPartial(listed, criteria);
+    for (const facts of listed) if (!totals.includes(facts)) this.taken.renote(facts, 'subtotal');
     const findings = this.taken.findings.filter((one) => totals.length === listed.length || !saysAfterTotal(one));
     return { criteria, totals, adjustments, rows: this.taken.kinds, findings };
-  }
-
-  /**
-   * Totals of all fields; one that adds up those right above it alone, where another adds up all, is a subtotal: "Tổng điểm
-   * thẩm định", "Tổng điểm ĐTXHH" and the grand total.
-   */
-  private withoutPartial(totals: readonly Facts[], fields: readonly TableCriterion[]): readonly Facts[] {
-    if (totals.length < 2 || totals.length > MOST_TOTALS || !totals.some((facts) => isSumOf(facts, fields)))
-      return totals;
-    return totals.filter((facts, index) => {
-      const from = totals[index - 1]?.index ?? -1;
-      const above = fields.filter((one) => from < one.facts.index && one.facts.index < facts.index);
-      const partial = above.length > 0 && above.length < fields.length && isSumOf(facts, above);
-      if (partial) this.taken.renote(facts, 'subtotal');
-      return !partial;
-    });
   }
 
   private take(facts: Facts, index: number): void {
@@ -233,14 +219,21 @@ class BodyReader {
       if (position.last) this.adjustments.close();
       return;
     }
-    const standing = label.kind === 'part' ? this.taken.fields.standingFor(label.code) : [];
+    const standing = label.kind === 'part' ? this.taken.fields.standingFor(label.code, facts) : [];
+    this.taken.fields.totalAt = facts.index;
     if (standing.length > 0) {
-      const adds = isSumOf(facts, standing);
-      this.taken.note(facts, adds ? 'subtotal' : 'other');
-      if (!adds) this.taken.unclear(facts, 'some-fields', false);
+      this.takeStanding(facts, standing);
       return;
     }
     this.addUp(facts, this.taken.fields.ownerOf(facts, label, above, position));
+  }
+
+  /** A total of a field that has no row of its own. */
+  private takeStanding(facts: Facts, standing: readonly TableCriterion[]): void {
+    const wrong = isSumOf(facts, standing) ? [] : wrongSums(facts, standing);
+    this.taken.note(facts, wrong === undefined ? 'other' : 'subtotal');
+    if (wrong === undefined) this.taken.unclear(facts, 'some-fields', false);
+    else this.taken.findings.push(...wrong);
   }
 
   private addUp(facts: Facts, owner: TableCriterion | undefined): void {

@@ -94,6 +94,8 @@ export class Fields {
   private readonly byCode = new Map<string, TableCriterion>();
   private max: Points = zero;
   private subtotaled = false;
+  /** Where the last row stands that adds up some of them. */
+  totalAt = -1;
   /** Fields with a subtotal in words that a grand total has as well. */
   private readonly totaled = new Set<TableCriterion>();
 
@@ -118,11 +120,21 @@ export class Fields {
     return facts.points.size > 1 && this.addUpTo(maxOf(facts)) && isSumOf(facts, this.all);
   }
 
-  /** The last of the criteria at the top that stand for a field without a row: 1.1 and 1.2 for 1. */
-  standingFor(code: string | undefined): readonly TableCriterion[] {
+  /**
+   * The last of the criteria at the top that stand for the field a row names, which has no row: 1.1 and 1.2 for 1, or
+   * those below the total before where they are worth what the row says.
+   */
+  standingFor(code: string | undefined, facts: Facts): readonly TableCriterion[] {
     const key = code === undefined ? undefined : keyOf(code);
-    if (key === undefined || this.byCode.has(key)) return [];
+    if (key === undefined) return [];
     const last = this.all.slice(-MOST_STANDING);
+    const called = this.byCode.get(key);
+    if (called !== undefined) {
+      const max = maxOf(facts);
+      const run = last.filter((field) => field.facts.index > this.totalAt);
+      const isOther = called.children.length === 0 && !hasMax(called, max);
+      return isOther && run.length > 1 && max !== undefined && equal(maxima(run), max) ? run : [];
+    }
     const before = last.findLastIndex((field) => codeOf(field)?.startsWith(`${key}.`) !== true);
     return last.slice(before + 1);
   }

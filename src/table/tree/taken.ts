@@ -2,7 +2,7 @@
 import { type Finding, finding, type UnclearReason } from '../../model/finding.js';
 import { plus, zero } from '../../model/points.js';
 import type { RowKind } from '../../model/table-reading.js';
-import { lettersOf, type Nesting, nesting } from '../codes/nest.js';
+import { listsOf, type Nesting, nesting } from '../codes/nest.js';
 import { placeOf } from '../grid/rows-of-grid.js';
 import type { Facts } from '../rows/facts.js';
 import { numeralsBySums } from '../rows/numerals-by-sums.js';
@@ -32,14 +32,14 @@ export class Taken {
   latest: TableCriterion | undefined;
   private readonly nest: Nesting;
   private readonly numerals: ReadonlySet<Facts>;
-  private readonly renoted = new Map<number, RowKind>();
+  private readonly renoted = new Map<number, Pick<BodyRow, 'kind' | 'parentIndex'>>();
 
   constructor(
     all: readonly Facts[],
     /** Rows that stand outside every field above them. */
     private readonly outside: ReadonlySet<Facts>,
   ) {
-    this.nest = nesting(lettersOf(all));
+    this.nest = nesting(listsOf(all));
     this.numerals = numeralsBySums(all);
   }
 
@@ -55,15 +55,13 @@ export class Taken {
   }
 
   /** A row that turned out to be something else. */
-  renote(facts: Facts, kind: RowKind): void {
-    this.renoted.set(facts.index, kind);
+  renote(facts: Facts, kind: RowKind, parent?: TableCriterion): void {
+    this.renoted.set(facts.index, { kind, ...(parent !== undefined && { parentIndex: parent.facts.index }) });
   }
 
   /** What each row was taken for, in the order of the table. */
   get kinds(): readonly BodyRow[] {
-    return this.rows
-      .map((row) => ({ ...row, kind: this.renoted.get(row.index) ?? row.kind }))
-      .sort((a, b) => a.index - b.index);
+    return this.rows.map((row) => ({ ...row, ...this.renoted.get(row.index) })).sort((a, b) => a.index - b.index);
   }
 
   unclear(facts: Facts, reason: UnclearReason, counted: boolean): void {

@@ -21,6 +21,7 @@ export const CHILDREN: Covered = {
   'a missing parent': ['xlsx/codes/missing-parents.xlsx'],
   duplicates: ['xlsx/codes/twice.xlsx', 'docx/cases/faults-in-the-sums.docx'],
   'rows out of order': ['xlsx/codes/out-of-order.xlsx'],
+  '01 above 1': ['xlsx/forms/fields-with-a-zero-in-front.xlsx'],
   'numerals of one sign': ['xlsx/rows/numerals-of-one-sign.xlsx'],
   'codes that look alike': ['xlsx/rows/codes-that-look-alike.xlsx'],
   'codes before words of units': ['xlsx/rows/codes-before-unit-words.xlsx'],

@@ -29,7 +29,15 @@ export const COLUMNS: Covered = {
     'xlsx/where/header-four-rows.xlsx',
     'xlsx/where/header-group-unmerged-beside-merges.xlsx',
   ],
-  'scores of two years': ['xlsx/columns/scores-of-two-years.xlsx'],
+  'scores of several years': [
+    'xlsx/columns/scores-of-two-years.xlsx',
+    'xlsx/forms/years-below-a-group.xlsx',
+    'xlsx/forms/columns-called-by-years.xlsx',
+  ],
+  'one heading over several scores': ['xlsx/forms/scores-under-one-merged-heading.xlsx'],
+  'shares and names of documents under headings of names': ['xlsx/forms/shares-called-chi-so.xlsx'],
+  'a second header in another order': ['xlsx/forms/header-again-in-another-order.xlsx'],
+  'a range in place of a maximum': ['xlsx/forms/ranges-for-points.xlsx'],
   'two rounds of self scores': ['xlsx/rows/two-rounds-of-self-scores.xlsx'],
   'no code column, the code leading the name': [
     'xlsx/columns/codes-lead-the-names.xlsx',

@@ -16,7 +16,18 @@ export const ROWS: Covered = {
   'an uncoded criterion': ['xlsx/rows/uncoded-criteria.xlsx', 'xlsx/codes/dashes.xlsx'],
   'a field without a code': ['xlsx/rows/fields-that-hold-all-points.xlsx'],
   'a group title': ['xlsx/rows/group-titles.xlsx'],
-  'a subtotal': ['xlsx/rows/subtotals.xlsx', 'xlsx/rows/subtotals-called-totals.xlsx'],
+  'a subtotal': [
+    'xlsx/rows/subtotals.xlsx',
+    'xlsx/rows/subtotals-called-totals.xlsx',
+    'xlsx/forms/points-of-fields-above-their-criteria.xlsx',
+    'xlsx/forms/points-of-fields-below-their-criteria.xlsx',
+    'xlsx/forms/sums-of-fields-without-a-row.xlsx',
+  ],
+  'a score of the row above': [
+    'xlsx/forms/scores-below-each-other.xlsx',
+    'xlsx/forms/scores-below-their-criterion.xlsx',
+    'xlsx/forms/how-each-is-scored.xlsx',
+  ],
   'a total': ['docx/cases/faults-in-the-sums.docx', 'xlsx/rows/subtotals.xlsx', 'xlsx/rows/total-above.xlsx'],
   'a bonus and a penalty': [
     'xlsx/rows/bonuses-and-penalties.xlsx',

@@ -1,0 +1,28 @@
+/** Columns whose headings speak of points or of names, and whose cells hold something else. */
+import { isColumnFilled, type TableRow } from '../grid/rows-of-grid.js';
+import { words } from '../words/phrases.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
+import { areNumbers, areSentences, areWords } from './neighbours.js';
+import { SAYS_POINTS } from './rounds.js';
+
+export const isOfSentences = (column: HeaderColumn, body: readonly TableRow[]): boolean =>
+  (column.meaning === 'assessed' || column.meaning === 'self') && areSentences(body, column);
+
+/** Words beside the column that holds the points: "Thang điểm chi tiết" beside "Điểm tối đa", "Đơn vị chấm" beside "Điểm đạt". */
+export const isOfWords = (column: HeaderColumn, { columns }: Header, body: readonly TableRow[]): boolean => {
+  const { meaning } = column;
+  if (meaning !== 'max' && meaning !== 'self' && meaning !== 'assessed') return false;
+  if (meaning !== 'max' && SAYS_POINTS.within(words(column.heading))) return false;
+  const others = columns.filter((one) => {
+    const holds = one.meaning === meaning || (meaning === 'self' && one.meaning === 'assessed');
+    return one !== column && holds && isColumnFilled(body, one) && !areWords(body, one);
+  });
+  return others.length > 0 && areWords(body, column);
+};
+
+/** Numbers beside the column that holds the names: "Chỉ số", what each is worth in per cent. */
+export const isOfNumbers = (column: HeaderColumn, { columns }: Header, body: readonly TableRow[]): boolean => {
+  if (column.meaning !== 'name' || !areNumbers(body, column)) return false;
+  return columns.some((one) => one.meaning === 'name' && isColumnFilled(body, one) && !areNumbers(body, one));
+};
