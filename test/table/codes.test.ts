@@ -33,6 +33,9 @@ describe('a code that leads a name', () => {
     ['4.1. 03 nội dung về cơ chế một cửa', '4.1', '03 nội dung về cơ chế một cửa'],
     ['I.2.3. 5 hồ sơ trở lên', 'I.2.3', '5 hồ sơ trở lên'],
     ['3) 04 đợt kiểm tra', '3)', '04 đợt kiểm tra'],
+    ['1). 04 đợt kiểm tra', '1', '04 đợt kiểm tra'],
+    ['(2). 04 đợt kiểm tra', '2', '04 đợt kiểm tra'],
+    ['1.2). 04 đợt kiểm tra', '1.2', '04 đợt kiểm tra'],
     ['1. 2 Hồ sơ đúng hạn', '1.2', 'Hồ sơ đúng hạn'],
   ])('ends before a name that begins with a number: %s', (text, code, name) => {
     const read = codeInName(text);

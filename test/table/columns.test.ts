@@ -255,6 +255,21 @@ describe('what a column means', () => {
     expect(findingLines(self.findings)).toEqual([
       'info assessed-round F1 {"rounds":2,"heading":"Tự chấm","years":true}',
     ]);
+    const undated = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Ghi chú', 'Điểm đạt năm 2024'],
+      ['1', 'Báo cáo', 2, 1.5, null, 1],
+    );
+    expect(treeOf(undated.source)).toBe('1 Báo cáo | max=2 | assessed=1.5 | extra={Điểm đạt năm 2024: 1}');
+    expect(findingLines(undated.findings)).toEqual([
+      'info assessed-round D1 {"rounds":2,"heading":"Điểm đạt","years":true}',
+    ]);
+    const beside = table(['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm năm 2024'], ['1', 'Báo cáo', 2, 1.5, 1]);
+    expect(treeOf(beside.source)).toBe('1 Báo cáo | max=2 | self=1.5 | extra={Điểm năm 2024: 1}');
+    const round = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa năm 2025', 'Thẩm định', 'Thẩm định lần 2 năm 2025'],
+      ['1', 'Báo cáo', 2, 1.5, 1],
+    );
+    expect(treeOf(round.source)).toBe('1 Báo cáo | max=2 | assessed=1 | extra={Thẩm định: 1.5}');
     const same = table(
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm năm 2025', 'Thẩm định'],
       ['1', 'Báo cáo', 2, 2, 1.5],

@@ -52,6 +52,40 @@ describe('fields without a code', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('may stand below a header that is repeated, with a subtotal or an option above it or the whole’s total on top', () => {
+    const header = [...HEADER];
+    const read = table(
+      [null, 'Tổng cộng', 6, 6, 5],
+      [null, 'CHỈ ĐẠO', 3, 3, 3],
+      ['1', 'Kế hoạch', 2, 2, 2],
+      ['2', 'Báo cáo', 1, 1, 1],
+      [null, 'Đúng hạn: 1 điểm'],
+      header,
+      [null, 'THỂ CHẾ', 1, 1, 1],
+      ['1', 'Văn bản', 1, 1, 1],
+      header,
+      [null, 'Cộng', 1, 1, 1],
+      [null, 'THỦ TỤC', 2, 2, 1],
+      ['1', 'Rà soát', 2, 2, 1],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines('· CHỈ ĐẠO', '  1 Kế hoạch', '  2 Báo cáo', '· THỂ CHẾ', '  1 Văn bản', '· THỦ TỤC', '  1 Rà soát'),
+    );
+    expect(read.findings).toEqual([]);
+  });
+
+  it('are criteria with numbers in their names', () => {
+    const read = table(
+      ['a', 'Thanh toán trực tuyến', 2, 2, 2],
+      ['b', 'Áp dụng ISO 9001:2015'],
+      [null, '- Nội bộ', 1, 1, 1],
+      [null, '- Đối ngoại: 1', 1, 1, 1],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines('a Thanh toán trực tuyến', 'b Áp dụng ISO 9001:2015', '  · - Nội bộ', '  · - Đối ngoại: 1'),
+    );
+  });
+
   it('are told by capitals above the codes of one field each', () => {
     const read = table(
       [null, 'CÔNG TÁC CHỈ ĐẠO'],

@@ -88,12 +88,13 @@ const parseShort = remember((text: string): Code | undefined => {
 });
 
 const DOTTED_NAME =
-  /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:[.,]\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;
+  /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:[.,]\s?\d{1,3})*(?:\.\s?[a-zđ](?![\p{L}\p{M}]))?)(\s*(?:\)\s*\.|[.):])\s*|\s*[-–]\s+|\s+|(?=\p{Lu}))(\S[\s\S]*)$/u;
 /** The same where no space parts the numbers and a mark ends them: "1.2. 03 nội dung" is called by a number. */
 const MARKED_NAME =
   /^((?:\d{1,3}|[IVXLC]{1,6}|\p{Lu})(?:[.,]\d{1,3})+(?:\.[a-zđ](?![\p{L}\p{M}]))?)(\s*[.):]\s+)(\S[\s\S]*)$/u;
-const SINGLE_NAME = /^((?:\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|\p{L}))(\s*[.)/:]\s*|\s+[-–]\s+|\t\s*)(\S[\s\S]*)$/u;
-const BRACKET_NAME = /^(\((?:\d{1,2}|[ivx]{1,5}|\p{L})\))(\s*)(\S[\s\S]*)$/u;
+const SINGLE_NAME =
+  /^((?:\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|\p{L}))(\s*(?:\)\s*\.|[.)/:])\s*|\s+[-–]\s+|\t\s*)(\S[\s\S]*)$/u;
+const BRACKET_NAME = /^(\((?:\d{1,2}|[ivx]{1,5}|\p{L})\))(\s*[.:]?\s*)(\S[\s\S]*)$/u;
 /** What follows a quantity, never a code: a name begins with a capital ("1.2 Hồ sơ trả đúng hạn"). */
 const UNIT_WORD =
   /^(?:điểm|đ|%|lần|ngày|giờ|tháng|năm|triệu|tỷ(?! lệ| trọng)|nghìn|người|đơn vị|cơ quan|hồ sơ)(?![\p{L}\p{M}])/u;

@@ -5,6 +5,7 @@ import { words } from '../words/phrases.js';
 import type { HeadingMeaning } from '../words/synonyms.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
+import { namesRound } from './rounds.js';
 
 /** "2024", "Năm 2024": a column of what was reached in that year, where it holds scores. */
 const BARE = /^ (?:năm )?20\d\d $/u;
@@ -33,6 +34,21 @@ const yearOf = ({ heading }: HeaderColumn): number | undefined => {
   return year === undefined ? undefined : Number(year);
 };
 
+const isDated = (column: HeaderColumn): boolean => (yearOf(column) ?? LAST_YEAR) > LAST_YEAR;
+
+/** "Điểm năm 2024" may be what either gave. */
+const isSibling = (one: HeaderColumn, other: HeaderColumn): boolean =>
+  one.meaning === other.meaning ||
+  (other.meaning === 'points' && (one.meaning === 'self' || one.meaning === 'assessed'));
+
+/** A dated score beside one that is not: that of the year assessed needs no date, unless what stands beside it has that date too. */
+const isOfAnotherYear = (column: HeaderColumn, filled: readonly HeaderColumn[]): boolean => {
+  const hasUndated = (other: HeaderColumn): boolean =>
+    filled.some((one) => yearOf(one) === undefined && isSibling(one, other));
+  if (!isDated(column) || namesRound(column.heading) || !hasUndated(column)) return false;
+  return !filled.some((one) => one !== column && yearOf(one) === yearOf(column) && !hasUndated(one));
+};
+
 export interface OtherYears {
   readonly columns: ReadonlySet<HeaderColumn>;
   readonly findings: readonly Finding[];
@@ -45,13 +61,16 @@ export const otherYears = (
   headerRow: TableRow | undefined,
 ): OtherYears => {
   const filled = columns.filter((column) => isColumnFilled(body, column));
-  const scores = filled.filter(({ meaning }) => SCORES.has(meaning));
-  const years = new Set(scores.map((column) => yearOf(column) ?? UNDATED));
-  const last = Math.max(...years);
+  const all = filled.filter(({ meaning }) => SCORES.has(meaning));
+  const years = new Set(all.map((column) => yearOf(column) ?? UNDATED));
+  const others = all.filter((column) => isOfAnotherYear(column, filled));
+  const scores = all.filter((column) => !others.includes(column));
+  const last = Math.max(...scores.map((column) => yearOf(column) ?? UNDATED));
   const isEarlier = (column: HeaderColumn, latest: number): boolean => (yearOf(column) ?? latest) < latest;
   const maxima = filled.filter(({ meaning }) => meaning === 'max');
   const lastMax = Math.max(...maxima.map((column) => yearOf(column) ?? UNDATED));
   const earlier = [
+    ...others,
     ...scores.filter((column) => isEarlier(column, last)),
     ...maxima.filter((column) => isEarlier(column, lastMax)),
   ];

@@ -38,6 +38,10 @@ const roundOf = ({ heading, meaning }: HeaderColumn): number => {
   return isOfWhole({ heading }) || meaning === 'converted' ? MOST_ROUNDS : 1;
 };
 
+/** Whether a heading names a round, by its number or by what comes of it. */
+export const namesRound = (heading: string): boolean =>
+  ROUND.test(tidy(heading).toLowerCase()) || FINAL.within(words(heading));
+
 const WHOLE = phrases('Tổng điểm', 'Tổng số điểm', 'Tổng cộng', 'Tổng');
 
 /** Whether a column says that it holds what all others come to, be it those of its group: "Điểm đạt được Tổng". */
@@ -98,8 +102,8 @@ export const strayRound = (
   const [one, two] = rounds.slice(-2);
   const ofUnits = [one, two].every((round) => round !== undefined && UNIT.test(tidy(round.heading)));
   if (one !== undefined && two !== undefined && ofUnits) return [notRounds(one, two, headerRow)];
-  if (one === undefined || two === undefined || ROUND.test(tidy(two.heading).toLowerCase())) return [];
-  if (FINAL.within(words(two.heading)) || !isApart(one, two, header, body)) return [];
+  if (one === undefined || two === undefined || namesRound(two.heading)) return [];
+  if (!isApart(one, two, header, body)) return [];
   return [notRounds(one, two, headerRow)];
 };
 

@@ -1,13 +1,13 @@
 /** Titles of fields that stand outside the list: above the header that each field's table repeats. */
 import { CODE_WORDS, romanValue } from '../../model/code.js';
 import { fold, tidy } from '../../model/text.js';
-import { type Code, codeInName, parseCode } from '../codes/codes.js';
+import { type Code, codeInName, leadingBullet, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
 import { type Header, isColumnNumbers } from '../columns/header.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import { TITLE } from '../titles/title-lines.js';
 import { namesUnit } from '../titles/title-units.js';
-import { isSignature } from '../words/labels.js';
+import { endsInNumber, isSignature } from '../words/labels.js';
 import { words } from '../words/phrases.js';
 import { totalLabel } from '../words/total-labels.js';
 import { isPageNumber } from './goes-on.js';
@@ -22,6 +22,10 @@ export interface FieldTitle {
 export const FIELD_TITLES = 2;
 const SEEN_AHEAD = 20;
 
+/** How points are given: "+ Đúng thời hạn: 0,5", "Không đạt: 0 điểm". "Biểu số: 02" is a title. */
+const isOption = (text: string): boolean =>
+  endsInNumber(text) && (leadingBullet(text) !== undefined || /(?:điểm|đ)[\s.;,]*$/iu.test(text));
+
 /** A line of words above a header: no code, no number. */
 export const isTitleLine = (row: TableRow): boolean =>
   row.cells.length <= 3 &&
@@ -29,7 +33,7 @@ export const isTitleLine = (row: TableRow): boolean =>
   row.cells.every(({ text, nature }) => nature === undefined && !/^[-–\d.,()]+$/u.test(tidy(text))) &&
   (row.cells.length === 1 || parseCode(row.cells[0]?.text ?? '') === undefined) &&
   totalLabel(row.cells[0]?.text ?? '') === undefined &&
-  !row.cells.some(({ text }) => isSignature(text));
+  !row.cells.some(({ text }) => isSignature(text) || isOption(text));
 
 /** The field that the last of some title lines name; a unit is no field. */
 export const fieldIn = (titles: readonly TableRow[]): FieldTitle | undefined => {

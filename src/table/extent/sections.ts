@@ -136,6 +136,12 @@ const withField = (section: Section): Section => {
   };
 };
 
+/** Whether a total stands above the list below a header. */
+const totalsBegin = (rows: readonly TableRow[], start: number): boolean => {
+  const first = rows.slice(start, start + 2).find((row) => !isColumnNumbers(row));
+  return first !== undefined && isTotal(first);
+};
+
 /**
  * Cuts the rows of a sheet into its scorecards. A header that stands again is a repeated one, unless the codes begin
  * again below it after a total or a title.
@@ -190,7 +196,9 @@ const sectionFrom = (
   while (index < rows.length) {
     const row = rows[index];
     if (row === undefined) break;
-    totaled ||= isTotal(row);
+    if (isTotal(row)) totaled = true;
+    // What goes on below a total was a part's, or the whole's that stands above its list.
+    else if (totaled && codesIn([row], header).length > 0) totaled = false;
     const repeated = isRepeated(row);
     const afterTitle = index > start && isTitleLine(rows[index - 1] ?? row);
     const other = (!repeated || totaled || afterTitle) && mayStart(row) ? headerFrom(rows, index, enough) : undefined;
@@ -203,7 +211,8 @@ const sectionFrom = (
       const next = fieldIn(rows.slice(titles, index));
       const isNextField = same && !alike && continues(field, next);
       if (isNextField) field = next;
-      const another = !isNextField && (totaled || titles < index);
+      const headed = totalsBegin(rows, start) && totalsBegin(rows, other.last + 1);
+      const another = !isNextField && (totaled || headed || titles < index);
       if (restarted ? another || !same : !same && another) {
         return { section: make(titles), following: other, end: titles };
       }

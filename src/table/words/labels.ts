@@ -87,7 +87,8 @@ export const isRemark = (label: string): boolean => REMARK.startOf(folded(label)
 export const isAllCaps = (text: string): boolean =>
   text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) > 3;
 
-const ENDS_IN_NUMBER = /[:：=]\s*([-–+]?\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*[.;,]?$/iu;
+/** No year: "Áp dụng ISO 9001:2015". */
+const ENDS_IN_NUMBER = /[:：=]\s*([-–+]?\d{1,3}(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*[.;,]?$/iu;
 const ENDS_IN_BRACKET = /\(\s*[-–+]?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)\s*[.;,]?$/iu;
 const SPEAKS_OF_POINTS = phrases(
   'điểm',
