@@ -154,6 +154,26 @@ describe('where the table is', () => {
     expect(table.findings).toEqual([]);
   });
 
+  it('takes no criterion above a repeated header for a part of it, whatever its name begins with', () => {
+    const header = ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm thẩm định', 'Ghi chú'];
+    const read = readOne(
+      gridOf([
+        header,
+        ['1', 'Chỉ đạo', 3, 2.5],
+        ['1.1', 'Kế hoạch', 2, 1.5],
+        ['1.2', 'Nội dung khác', 0.5, 0.5],
+        ['1.3', 'Báo cáo', 0.5, 0.5],
+        header,
+        [null, 'Cộng 1', 3, 2.5],
+        ['2', 'Thể chế', 1, 1],
+      ]),
+    );
+    expect(rowKinds(read)).toEqual([
+      ...['1 header', '2 criterion', '3 criterion of 2', '4 criterion of 2', '5 criterion of 2'],
+      ...['6 repeated-header', '7 subtotal of 2', '8 criterion'],
+    ]);
+  });
+
   it('skips the header repeated inside, column numbers and all', () => {
     const table = readOne(
       gridOf([

@@ -62,6 +62,22 @@ describe('maxima in brackets behind the names', () => {
     expect(findingLines(one.findings)).toEqual([]);
   });
 
+  it('leave subtotals to be told by what they add up', () => {
+    const one = table(
+      ['STT', 'Tiêu chí', 'Điểm thẩm định'],
+      [null, 'CHỈ ĐẠO (3 điểm)', 2],
+      ['1', 'Kế hoạch (3 điểm)', 2],
+      [null, 'Cộng', 2],
+      [null, 'THỂ CHẾ (5 điểm)', 4],
+      ['1', 'Văn bản (5 điểm)', 4],
+      [null, 'Cộng', 4],
+    );
+    expect(rowKinds(one)).toEqual([
+      ...['1 header', '2 criterion', '3 criterion of 2', '4 subtotal of 2'],
+      ...['5 criterion', '6 criterion of 5', '7 subtotal of 5'],
+    ]);
+  });
+
   it('stand behind codes in the names, and behind fields in capitals, before anything is scored', () => {
     const one = table(
       ['Nội dung', 'Tự chấm'],

@@ -74,6 +74,20 @@ describe('fields without a code', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('are told by capitals in an extract as well, be nothing listed below one', () => {
+    const read = table(
+      [null, 'CHỈ ĐẠO', 3, 3, 2],
+      ['1', 'Kế hoạch', 2, 2, 1],
+      [null, 'THỂ CHẾ', 2, 2, 2],
+      [null, 'THỦ TỤC', 2, 2, 1],
+      ['1', 'Rà soát', 2, 2, 1],
+      [null, 'BỘ MÁY', 4, 4, 4],
+    );
+    expect(outlineOf(read.source)).toBe(
+      lines('· CHỈ ĐẠO', '  1 Kế hoạch', '· THỂ CHẾ', '· THỦ TỤC', '  1 Rà soát', '· BỘ MÁY'),
+    );
+  });
+
   it('are criteria with numbers in their names', () => {
     const read = table(
       ['a', 'Thanh toán trực tuyến', 2, 2, 2],
@@ -238,6 +252,11 @@ describe('remarks below a criterion', () => {
 });
 
 describe('a bonus or a penalty without a code', () => {
+  it('is the whole’s below an extract, whose scores may come out by chance', () => {
+    const read = table(['1', 'Chỉ đạo', 5, 5, 2], ['1.2', 'Kế hoạch', 2, 2, 1], [null, 'ĐIỂM THƯỞNG', 2, 1, 1]);
+    expect(rowKinds(read)).toEqual(['1 header', '2 criterion', '3 criterion of 2', '4 adjustment']);
+  });
+
   it('belongs to the field whose score counts it, else to the criterion right above', () => {
     const read = table(
       ['I', 'Chỉ đạo', 10, 11, 10.5],

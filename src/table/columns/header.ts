@@ -39,6 +39,7 @@ type Enough = typeof isEnough;
 
 const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'abbreviated']);
 
+const CODE = /^\d{1,3}(?:\.\d{1,3})*\.?$/u;
 const YEAR = /^(?:năm )?20\d\d$/iu;
 const FEWEST_YEARS = 2;
 
@@ -49,7 +50,7 @@ const areYears = ({ cells }: TableRow): boolean => {
 };
 
 /** Whether a row below the first header row belongs to the table's body. */
-const isData = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
+export const isData = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
   if (areYears(row)) return false;
   for (const column of above) {
     const cell = cellIn(row, column);
@@ -74,6 +75,10 @@ const goesOn = (row: TableRow, above: readonly HeaderColumn[]): boolean => {
   return touched || (named && row.cells.every((cell) => tidy(cell.text).length <= 60));
 };
 
+/** Whether a row begins with a number or a dotted code before words, as no row of a header does. */
+const isNumbered = ({ cells: [first, second] }: TableRow): boolean =>
+  first !== undefined && second !== undefined && CODE.test(tidy(first.text)) && !NUMBER.test(tidy(second.text));
+
 /** The header that starts at a row, of the height that names most columns. */
 const headerAt = (rows: readonly TableRow[], first: number, enough: Enough): Header | undefined => {
   const top = rows[first];
@@ -82,7 +87,7 @@ const headerAt = (rows: readonly TableRow[], first: number, enough: Enough): Hea
   let columns: readonly HeaderColumn[] = [];
   for (let last = first; last < rows.length && last < first + MOST_HEADER_ROWS; last += 1) {
     const row = rows[last];
-    if (row === undefined) break;
+    if (row === undefined || isNumbered(row)) break;
     let goes = false;
     if (last > first) {
       const gap = row.row - (rows[last - 1]?.row ?? row.row);

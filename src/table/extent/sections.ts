@@ -3,7 +3,7 @@ import type { RowKind } from '../../model/table-reading.js';
 import { fold, tidy } from '../../model/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
-import { type Header, headerFrom, isColumnNumbers } from '../columns/header.js';
+import { type Header, headerFrom, isColumnNumbers, isData } from '../columns/header.js';
 import type { HeaderColumn } from '../columns/header-columns.js';
 import { enoughLike } from '../columns/maxima-in-names.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
@@ -201,7 +201,8 @@ const sectionFrom = (
     else if (totaled && codesIn([row], header).length > 0) totaled = false;
     const repeated = isRepeated(row);
     const afterTitle = index > start && isTitleLine(rows[index - 1] ?? row);
-    const other = (!repeated || totaled || afterTitle) && mayStart(row) ? headerFrom(rows, index, enough) : undefined;
+    const mayBegin = (!repeated || totaled || afterTitle) && mayStart(row) && !isData(row, header.columns);
+    const other = mayBegin ? headerFrom(rows, index, enough) : undefined;
     if (other !== undefined && other.quality >= 3) {
       let titles = index;
       while (titles > start && isTitleLine(rows[titles - 1] ?? row)) titles -= 1;

@@ -107,14 +107,20 @@ const holdAllPoints = (candidates: readonly Candidate[], all: readonly Facts[]):
   return each && all.every((facts) => named.has(facts) || facts.code === undefined || !hasPoints(facts));
 };
 
-/** Whether titles in capitals stand each above the codes of one field: 1.1 and 1.2, then 2.1; the numbers name the fields. */
-const standForNumbers = (candidates: readonly Candidate[]): boolean => {
-  const numbers = candidates.map(({ listed }) => new Set(listed.map(({ code }) => code?.parts[0])));
-  return (
-    candidates.every(({ facts, listed: [first] }) => isAllCaps(facts.name) && first?.code?.style === 'dotted') &&
-    numbers.every(({ size }) => size === 1) &&
-    new Set(numbers.flatMap((one) => [...one])).size === candidates.length
-  );
+/** Titles in capitals that stand each above the codes of one field: 1.1 and 1.2, then 2.1. The numbers name the fields. */
+const numberedBelow = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const titles: { facts: Facts; listed: readonly Facts[] }[] = [];
+  for (const { facts, listed } of candidates) {
+    const above = titles.at(-1);
+    if (isAllCaps(facts.name)) titles.push({ facts, listed });
+    else if (above === undefined) return [];
+    // Words within a field's list: an option above the next criterion.
+    else above.listed = [...above.listed, ...listed];
+  }
+  const numbers = titles.map(({ listed }) => new Set(listed.map(({ code }) => code?.parts[0])));
+  const one = titles.every(({ listed: [first] }) => first?.code?.style === 'dotted');
+  const apart = numbers.every(({ size }) => size === 1) && new Set(numbers.flatMap((own) => [...own])).size;
+  return one && apart === titles.length && titles.length > 1 ? titles : [];
 };
 
 /** The rows that are fields for certain, or parts of one: each with the row it is a part of. */
@@ -142,7 +148,7 @@ export const uncodedFields = (all: readonly Facts[]): ReadonlyMap<Facts, Facts |
     const within = goesOn(first?.code, candidates[index - 1]?.listed.at(-1)?.code);
     return isAlike(first?.code) && (!within || isAllCaps(facts.name));
   };
-  const fields = restarts ? candidates.filter(opens) : addUp || standForNumbers(candidates) ? candidates : [];
+  const fields = restarts ? candidates.filter(opens) : addUp ? candidates : numberedBelow(candidates);
   const found = new Set(fields.map(({ facts }) => facts));
   const above = restarts ? new Map<Facts, Facts>() : belowCapitals(all, found);
   return new Map([...found].map((facts) => [facts, above.get(facts)]));

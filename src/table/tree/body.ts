@@ -281,6 +281,7 @@ class BodyReader {
   private takeUncoded(facts: Facts): void {
     if (this.uncodedFields.has(facts)) {
       this.flush();
+      this.capitals ||= hasPoints(facts) && isAllCaps(withoutMaximum(facts.name));
       const above = this.uncodedFields.get(facts);
       const parent = above && this.taken.criteria.findLast((one) => one.facts === above);
       this.taken.criterion(facts, true, parent);

@@ -167,10 +167,15 @@ export class Fields {
     const several = this.all.length > 1;
     if (last) {
       if (label.strong) return this.isTotaledLikeAll(field, max) ? field : undefined;
-      const ofField = several && hasMax(field, max);
+      const ofField = several && (hasMax(field, max) || (max === undefined && this.isOfOne(facts, field)));
       if (final ? !ofField : !this.subtotaled) return undefined;
     } else if (label.strong && this.addUpTo(max)) return undefined;
     return matching ?? field;
+  }
+
+  /** Whether a row without a maximum states what one field scores, and not what all do. */
+  private isOfOne(facts: Facts, field: TableCriterion): boolean {
+    return facts.points.size > 0 && isSumOf(facts, [field]) && !isSumOf(facts, this.all);
   }
 
   /** Each field before it had such a subtotal: the last field has its own, before the total of the whole or in its place. */

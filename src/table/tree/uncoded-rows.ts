@@ -1,5 +1,5 @@
 /** The rows without a code below one criterion: what each is, once all of them are known. */
-import { equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points.js';
+import { compare, equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points.js';
 import type { RowKind } from '../../model/table-reading.js';
 import { type Facts, isScored, pointsIn } from '../rows/facts.js';
 import { amountOf, areSteps, exceed } from '../rows/options.js';
@@ -117,6 +117,12 @@ const scoredBelow = (one: TableCriterion, column: ScoreColumn): Points | undefin
   return score;
 };
 
+/** Whether all that a criterion is worth is listed below it, a bonus with its own maximum among it or not: an extract proves nothing. */
+const isListed = ({ facts, listed }: TableCriterion, bonus: Points = zero): boolean => {
+  const max = maxOf(facts);
+  return max === undefined || compare(listed, max) >= 0 || equal(plus(listed, bonus), max);
+};
+
 /** The criterion whose score counts a bonus or a penalty without a code, where the one right above does not. */
 export const counting = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
   const column = (['assessed', 'self'] as const).find((one) => pointsIn(facts, one) !== undefined);
@@ -126,7 +132,8 @@ export const counting = (facts: Facts, above: TableCriterion | undefined): Table
   for (let one = above?.parent; one !== undefined; one = one.parent) {
     const stated = pointsIn(one.facts, column);
     const below = stated === undefined ? undefined : scoredBelow(one, column);
-    if (stated !== undefined && below !== undefined && equal(stated, plus(below, given))) return one;
+    const counts = stated !== undefined && below !== undefined && equal(stated, plus(below, given));
+    if (counts && isListed(one, maxOf(facts))) return one;
   }
   return undefined;
 };
