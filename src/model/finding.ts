@@ -331,7 +331,7 @@ export interface RuleArguments {
   'blank-mark': { readonly mark: string; readonly column: PointColumn };
   /** Without a sheet's name a table of a document is meant. */
   'skipped-sheet': { readonly sheet?: string | undefined; readonly why: 'hidden' | 'no-table' | 'no-criteria' };
-  'hidden-part': { readonly rows: number; readonly columns: number };
+  'hidden-part': { readonly rows: number; readonly columns: number; readonly unseen?: number | undefined };
   /** `years`: not rounds of one year, but years; `self`: rounds of self scores. */
   'assessed-round': {
     readonly rounds: number;

@@ -20,6 +20,8 @@ export interface GridCell {
   readonly date?: { readonly day: number; readonly month: number; readonly year: number } | undefined;
   /** The font's name, where text may be in a legacy encoding. */
   readonly font?: string | undefined;
+  /** It is written so that nobody sees it: white on white, in the smallest of letters, under a format that shows nothing. */
+  readonly unseen?: true | undefined;
   /** Outline or indent level, where the program keeps one. */
   readonly indent?: number | undefined;
 }

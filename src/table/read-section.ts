@@ -2,6 +2,7 @@
 import { type Finding, finding } from '../model/finding.js';
 import type { Grid, Merge } from '../model/grid.js';
 import type { TableOptions, TableSource } from '../model/reading.js';
+import { POINT_COLUMNS } from '../model/scorecard.js';
 import type { RowKind, TableReading } from '../model/table-reading.js';
 import { bareCodes } from './codes/bare-codes.js';
 import { parseCode } from './codes/codes.js';
@@ -82,15 +83,37 @@ const scoredYear = ({ known }: Columns, headerRow: TableRow | undefined): TitleL
 
 const HIDDEN = { hidden: true } as const;
 
+/** Scores that nobody sees. */
+const unseenIn = (section: Section, columns: Columns): readonly { row: TableRow; column: number }[] => {
+  const scores = [...columns.rounds, ...columns.selfRounds];
+  for (const meaning of POINT_COLUMNS) scores.push(...[columns.known.get(meaning) ?? []].flat());
+  return section.body.flatMap((row, index) =>
+    section.furniture.has(index)
+      ? []
+      : row.cells
+          .filter(
+            (cell) =>
+              cell.unseen === true && scores.some(({ left, right }) => left <= cell.column && cell.column <= right),
+          )
+          .map(({ column }) => ({ row, column })),
+  );
+};
+
 const hiddenPart = (section: Section, columns: Columns, grid: Grid): readonly Finding[] => {
   const hidden = [...section.headerRows, ...section.body].filter((row) => row.hidden);
   const last = Math.max(...columns.meanings.map(({ right }) => right), 0);
   const first = Math.min(...columns.meanings.map(({ left }) => left), last);
   const across = grid.hiddenColumns.filter((column) => first <= column && column <= last);
-  if (hidden.length === 0 && across.length === 0) return [];
+  const unseen = unseenIn(section, columns);
+  const [score] = unseen;
+  const count = unseen.length === 0 ? {} : { unseen: unseen.length };
+  if (hidden.length === 0 && across.length === 0) {
+    if (score === undefined) return [];
+    return [finding('hidden-part', { rows: 0, columns: 0, ...count }, { at: placeOf(score.row, score.column) })];
+  }
   const row = hidden[0] ?? section.headerRows[0] ?? section.body[0];
   const at = row === undefined ? undefined : placeOf(row, hidden.length > 0 ? first : (across[0] ?? 1));
-  return [finding('hidden-part', { rows: hidden.length, columns: across.length }, { at })];
+  return [finding('hidden-part', { rows: hidden.length, columns: across.length, ...count }, { at })];
 };
 
 /** Finds rows by grid and number, for cells that are merged down from them. */

@@ -343,8 +343,8 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”, or name this very file with --criteria-set.',
     ],
     [
-      'Không rõ cột nào ghi điểm chấm nên toàn bảng là chưa chấm. Cột có số nhưng chưa rõ nghĩa: “Xã An Bình”, “Xã Tân An”; nếu là điểm thì chỉ rõ, ví dụ --columns assessed="Xã An Bình".',
-      'No column is known to hold scores, so nothing counts as scored. Columns with numbers that are not understood: “Xã An Bình”, “Xã Tân An”; if those are scores, say so, as --columns assessed="Xã An Bình".',
+      'Không rõ cột nào ghi điểm chấm nên toàn bảng là chưa chấm. Cột có số nhưng chưa rõ nghĩa: “Xã An Bình”, “Xã Tân An”; nếu là điểm thì chỉ rõ, ví dụ --columns assessed="Xã Tân An".',
+      'No column is known to hold scores, so nothing counts as scored. Columns with numbers that are not understood: “Xã An Bình”, “Xã Tân An”; if those are scores, say so, as --columns assessed="Xã Tân An".',
     ],
     [
       'Tiêu chí 7.1 chưa có điểm: ô điểm gộp với Phiếu!D3 và chỉ được tính ở đó; kết quả là tạm tính. Bỏ gộp ô rồi ghi điểm từng dòng.',
@@ -443,6 +443,14 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     [
       'Bảng có 3 cột bị ẩn, vẫn được tính. Bỏ ẩn để kiểm tra.',
       'The table has 3 hidden columns; they are counted all the same. Unhide to check.',
+    ],
+    [
+      'Bảng có 1 cột bị ẩn và 2 ô điểm không nhìn thấy (chữ trắng, quá nhỏ hoặc định dạng không hiện số), vẫn được tính. Bỏ ẩn để kiểm tra.',
+      'The table has 1 hidden column and 2 scores that nobody sees (white, too small, or under a format that shows no number); they are counted all the same. Unhide to check.',
+    ],
+    [
+      'Bảng có 1 ô điểm không nhìn thấy (chữ trắng, quá nhỏ hoặc định dạng không hiện số), vẫn được tính. Đổi màu, cỡ chữ hoặc định dạng để kiểm tra.',
+      'The table has 1 score that nobody sees (white, too small, or under a format that shows no number); it is counted all the same. Change colour, size or format to check.',
     ],
   ],
   'assessed-round': [

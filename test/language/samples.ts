@@ -215,7 +215,12 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('skipped-sheet', { sheet: 'Nháp', why: 'hidden' }),
     finding('skipped-sheet', { why: 'no-criteria' }),
   ],
-  'hidden-part': [finding('hidden-part', { rows: 2, columns: 1 }), finding('hidden-part', { rows: 0, columns: 3 })],
+  'hidden-part': [
+    finding('hidden-part', { rows: 2, columns: 1 }),
+    finding('hidden-part', { rows: 0, columns: 3 }),
+    finding('hidden-part', { rows: 0, columns: 1, unseen: 2 }),
+    finding('hidden-part', { rows: 0, columns: 0, unseen: 1 }),
+  ],
   'assessed-round': [
     finding('assessed-round', { rounds: 2, heading: 'Điểm thẩm định lần 2' }),
     finding('assessed-round', { rounds: 2, heading: 'Điểm năm 2025', years: true }),

@@ -34,6 +34,7 @@ const COMMON =
   /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,9})")?(?: t="(n|s|str|b|e|d|inlineStr)")?(?:\/>|>(?:<v>([^<>&\r]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<>\r]*)<\/t><\/is>)?<\/c>)/y;
 
 const MOST_DIGITS = 9;
+const UNSEEN = { unseen: true } as const;
 
 /** A number in plain digits, or -1. */
 const readIndex = (text: string): number => {
@@ -104,7 +105,8 @@ export class CellReader {
     const style = this.#context.styles(styleIndex ? readIndex(styleIndex) : 0);
     if (!isPlaced || style === undefined) return this.#refuse(damaged(this.#context.part));
     const typed = this.#typed(type, style);
-    const value = typed !== undefined && style.isStruck === true ? struckCell(typed) : typed;
+    const written = typed !== undefined && style.isStruck === true ? struckCell(typed) : typed;
+    const value = written !== undefined && style.isUnseen === true ? { ...written, ...UNSEEN } : written;
     if (this.#formula === undefined || this.refusal !== undefined) return value;
     // A formula whose result is an empty text is blank; one without any result was never calculated.
     if (value === undefined && type === 'str' && this.#value !== undefined) return undefined;

@@ -12,6 +12,8 @@ export interface CellStyle {
   readonly font?: string | undefined;
   /** Its text is crossed out. */
   readonly isStruck?: boolean | undefined;
+  /** It is white on white, too small to be seen, or under a format that shows nothing. */
+  readonly isUnseen?: boolean | undefined;
   /** 0 for none. */
   readonly indent: number;
 }
@@ -30,27 +32,64 @@ const MOST_STYLES = 65_536;
 interface Font {
   readonly name: string | undefined;
   readonly isStruck: boolean;
+  readonly isWhite: boolean;
+  readonly isTiny: boolean;
 }
+
+/** ";;;": a number that is not negative is not shown. */
+const SHOWS_NOTHING = /^;/u;
+
+/** The largest letters that nobody reads, in points. */
+const TINY = 2;
+
+const WHITE = /^(?:[0-9a-f]{2})?ffffff$/iu;
+const WHITE_INDEXES: ReadonlySet<string | undefined> = new Set(['1', '9']);
+
+/** Whether the element just opened names white: by its parts, as the theme's paper, or in the old list of colours. */
+const isWhite = (xml: XmlReader): boolean =>
+  WHITE.test(xml.attribute('rgb') ?? '') ||
+  (xml.attribute('theme') === '0' && Number(xml.attribute('tint') ?? 0) === 0) ||
+  WHITE_INDEXES.has(xml.attribute('indexed'));
 
 interface Sheet {
   readonly codes: Map<number, string>;
   readonly fonts: Font[];
-  readonly cells: { readonly format: number; readonly font: number; indent: number }[];
+  /** Whether each shows the paper: no fill, or a white one. */
+  readonly fills: boolean[];
+  readonly cells: { readonly format: number; readonly font: number; readonly fill: number; indent: number }[];
 }
 
 const integer = (text: string | undefined): number => (/^\d{1,9}$/u.test(text ?? '') ? Number(text) : 0);
 
 const readFont = (xml: XmlReader): Font => {
   let [name, isStruck]: [string | undefined, boolean] = [undefined, false];
+  let [white, tiny] = [false, false];
   eachInside(xml, (element) => {
     if (element === 'name' || element === 'rFont') name = xml.attribute('val');
     else if (element === 'strike') isStruck = isOn(xml);
+    else if (element === 'color') white = isWhite(xml);
+    else if (element === 'sz') tiny = Number(xml.attribute('val') ?? TINY + 1) <= TINY;
   });
-  return { name, isStruck };
+  return { name, isStruck, isWhite: white, isTiny: tiny };
+};
+
+const isPaper = (xml: XmlReader): boolean => {
+  let paper = true;
+  eachInside(xml, (element) => {
+    if (element === 'patternFill') paper = (xml.attribute('patternType') ?? 'none') === 'none';
+    else if (element === 'fgColor') paper ||= isWhite(xml);
+    else if (element === 'gradientFill') paper = false;
+  });
+  return paper;
 };
 
 const readCellStyle = (xml: XmlReader): Sheet['cells'][number] => {
-  const style = { format: integer(xml.attribute('numFmtId')), font: integer(xml.attribute('fontId')), indent: 0 };
+  const style = {
+    format: integer(xml.attribute('numFmtId')),
+    font: integer(xml.attribute('fontId')),
+    fill: integer(xml.attribute('fillId')),
+    indent: 0,
+  };
   const outer = xml.depth;
   while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
     if (xml.kind === 'open' && xml.name === 'alignment') style.indent = integer(xml.attribute('indent'));
@@ -67,6 +106,7 @@ const readLists = (xml: XmlReader, sheet: Sheet): void => {
     if (xml.depth !== 3) continue;
     if (list === 'numFmts') sheet.codes.set(integer(xml.attribute('numFmtId')), xml.attribute('formatCode') ?? '');
     else if (list === 'fonts' && sheet.fonts.length < MOST_STYLES) sheet.fonts.push(readFont(xml));
+    else if (list === 'fills' && sheet.fills.length < MOST_STYLES) sheet.fills.push(isPaper(xml));
     else if (list === 'cellXfs' && sheet.cells.length < MOST_STYLES) sheet.cells.push(readCellStyle(xml));
     else xml.skip();
   }
@@ -84,7 +124,12 @@ const compile = (sheet: Sheet): Styles => {
   const styles = sheet.cells.map((cell): CellStyle => {
     const font = sheet.fonts[cell.font];
     const style = { format: formatOf(cell.format), font: font?.name, indent: cell.indent };
-    return font?.isStruck === true ? { ...style, isStruck: true } : style;
+    const isUnseen =
+      SHOWS_NOTHING.test(style.format.code ?? '') ||
+      font?.isTiny === true ||
+      (font?.isWhite === true && sheet.fills[cell.fill] !== false);
+    if (font?.isStruck !== true && !isUnseen) return style;
+    return { ...style, isStruck: font?.isStruck, isUnseen };
   });
   return styles.length === 0 ? NO_STYLES : (index) => styles[index];
 };
@@ -92,7 +137,7 @@ const compile = (sheet: Sheet): Styles => {
 export const readStyles = (zip: Zip, part: string): Styles | Refusal => {
   const xml = openPart(zip, part);
   if (isRefusal(xml)) return xml;
-  const sheet: Sheet = { codes: new Map(), fonts: [], cells: [] };
+  const sheet: Sheet = { codes: new Map(), fonts: [], fills: [], cells: [] };
   readLists(xml, sheet);
   if (sheet.cells.length === MOST_STYLES) return damaged(part);
   return faultOf(xml, part) ?? compile(sheet);

@@ -102,12 +102,12 @@ export const SCORE_TEXTS = {
     title: { vi: 'Chưa chấm điểm', en: 'Not scored yet' },
     message: {
       vi: ({ leaves, whole, believed, maySet, unread, merged }, w, about) => {
-        const [first] = unread ?? [];
-        if (unread !== undefined && first !== undefined) {
+        const likely = unread?.at(-1);
+        if (unread !== undefined && likely !== undefined) {
           const columns = unread.map((one) => w.quote(one, HEADING)).join(', ');
           const how = w.isPage
             ? 'bấm “Cách đọc bảng” để chỉ rõ'
-            : `chỉ rõ, ví dụ --columns assessed="${w.show(first, HEADING)}"`;
+            : `chỉ rõ, ví dụ --columns assessed="${w.show(likely, HEADING)}"`;
           return `Không rõ cột nào ghi điểm chấm nên toàn bảng là chưa chấm. Cột có số nhưng chưa rõ nghĩa: ${columns}; nếu là điểm thì ${how}.`;
         }
         if (maySet)
@@ -123,12 +123,12 @@ export const SCORE_TEXTS = {
         return `${w.about(about)} chưa có điểm${count}; kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0.`;
       },
       en: ({ leaves, whole, believed, maySet, unread, merged }, w, about) => {
-        const [first] = unread ?? [];
-        if (unread !== undefined && first !== undefined) {
+        const likely = unread?.at(-1);
+        if (unread !== undefined && likely !== undefined) {
           const columns = unread.map((one) => w.quote(one, HEADING)).join(', ');
           const how = w.isPage
             ? 'say so under “How the table was read”'
-            : `say so, as --columns assessed="${w.show(first, HEADING)}"`;
+            : `say so, as --columns assessed="${w.show(likely, HEADING)}"`;
           return `No column is known to hold scores, so nothing counts as scored. Columns with numbers that are not understood: ${columns}; if those are scores, ${how}.`;
         }
         if (maySet)

@@ -120,12 +120,24 @@ const passedOverCure = (why: RuleArguments['skipped-sheet']['why'], { isPage }: 
     ? { vi: 'Muốn đọc thì bỏ ẩn trang đó.', en: 'To read it, unhide it.' }
     : PASSED_OVER_CURES[why];
 
-const sayHidden = ({ rows, columns }: RuleArguments['hidden-part'], w: Words): string => {
+/** "2 dòng và 1 cột bị ẩn", "3 ô điểm không nhìn thấy". */
+const sayHidden = ({ rows, columns, unseen = 0 }: RuleArguments['hidden-part'], w: Words): string => {
   const vi = w.language === 'vi';
   const count = (number: number, word: string): readonly string[] =>
     number === 0 ? [] : [`${number} ${vi || number === 1 ? word : `${word}s`}`];
-  return w.and([...count(rows, vi ? 'dòng' : 'hidden row'), ...count(columns, vi ? 'cột' : 'hidden column')]);
+  const hidden = [...count(rows, vi ? 'dòng' : 'hidden row'), ...count(columns, vi ? 'cột' : 'hidden column')];
+  const cells = count(unseen, vi ? 'ô điểm' : 'score').map((some) =>
+    vi
+      ? `${some} không nhìn thấy (chữ trắng, quá nhỏ hoặc định dạng không hiện số)`
+      : `${some} that nobody sees (white, too small, or under a format that shows no number)`,
+  );
+  return w.and([...(hidden.length === 0 ? [] : [`${w.and(hidden)}${vi ? ' bị ẩn' : ''}`]), ...cells]);
 };
+
+const hiddenCure = ({ rows, columns }: RuleArguments['hidden-part']): Said =>
+  rows + columns > 0
+    ? { vi: 'Bỏ ẩn để kiểm tra.', en: 'Unhide to check.' }
+    : { vi: 'Đổi màu, cỡ chữ hoặc định dạng để kiểm tra.', en: 'Change colour, size or format to check.' };
 
 export const TABLE_TEXTS = {
   'no-table': {
@@ -259,9 +271,9 @@ export const TABLE_TEXTS = {
   'hidden-part': {
     title: { vi: 'Dòng, cột bị ẩn', en: 'Hidden rows and columns' },
     message: {
-      vi: (args, w) => `Bảng có ${sayHidden(args, w)} bị ẩn, vẫn được tính. Bỏ ẩn để kiểm tra.`,
+      vi: (args, w) => `Bảng có ${sayHidden(args, w)}, vẫn được tính. ${hiddenCure(args).vi}`,
       en: (args, w) =>
-        `The table has ${sayHidden(args, w)}; ${args.rows + args.columns === 1 ? 'it is' : 'they are'} counted all the same. Unhide to check.`,
+        `The table has ${sayHidden(args, w)}; ${args.rows + args.columns + (args.unseen ?? 0) === 1 ? 'it is' : 'they are'} counted all the same. ${hiddenCure(args).en}`,
     },
     why: {
       vi: 'Dòng, cột bị ẩn vẫn là một phần của bảng và vẫn được tính, dù người xem không thấy. Tổng trông như sai có thể là do chúng.',

@@ -23,9 +23,20 @@ const FINAL = phrases(
   'chốt',
   'công nhận',
   'phê duyệt',
+  'điểm sau',
+  'sau điều chỉnh',
+  'sau rà soát',
 );
 /** What was before: the old score, the first one, that before it was explained. */
-const EARLIER = phrases('cũ', 'ban đầu', 'sơ bộ', 'trước giải trình', 'trước khi giải trình', 'trước đây');
+const EARLIER = phrases(
+  'cũ',
+  'ban đầu',
+  'sơ bộ',
+  'trước giải trình',
+  'trước khi giải trình',
+  'trước đây',
+  'trước điều chỉnh',
+);
 const MOST_ROUNDS = 10;
 
 /** Which round a heading names; the final one comes after the numbered ones. */

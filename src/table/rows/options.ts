@@ -29,6 +29,16 @@ export const areSteps = (amounts: readonly Points[], max: Points | undefined): b
   return ordered && equal(down ? first : last, max) && exceed(amounts, max);
 };
 
+/** "Từ 80% đến dưới 100%", "Dưới 60%", "≥ 95%", "Không ban hành": how much was done, never what is to be. */
+const BAND = /(?:từ|trên|dưới|đạt|hơn|[<>≤≥])\s*(?:từ |trên |dưới )?\d+(?:[.,]\d+)?\s*%|^\P{L}*(?:không|chưa) /iu;
+
+/** Whether rows below a criterion that is scored itself are bands, each with what it gives and no score. */
+export const areBands = (rows: readonly Facts[], above: Facts | undefined): boolean =>
+  above !== undefined &&
+  isScored(above) &&
+  rows.length > 0 &&
+  rows.every(({ name }) => BAND.test(name.normalize('NFC')));
+
 const LISTS: ReadonlySet<string | undefined> = new Set(['lower', 'bracket']);
 const isFirst = ({ code }: Facts): boolean => /^[a1i]$/u.test(code?.parts[0] ?? '');
 const isStep = (facts: Facts): boolean =>
@@ -47,8 +57,8 @@ export const codedOptions = (all: readonly Facts[]): ReadonlySet<Facts> => {
       next = all[index + run.length];
     }
     const amounts = run.flatMap((facts) => maxOf(facts) ?? []);
-    if (above.code !== undefined && run.every(isStep) && areSteps(amounts, maxOf(above)))
-      for (const facts of run) found.add(facts);
+    const tell = areSteps(amounts, maxOf(above)) || areBands(run, above);
+    if (above.code !== undefined && run.every(isStep) && tell) for (const facts of run) found.add(facts);
     index += run.length - 1;
   }
   return found;

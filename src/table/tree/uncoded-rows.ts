@@ -2,7 +2,7 @@
 import { compare, equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points.js';
 import type { RowKind } from '../../model/table-reading.js';
 import { type Facts, isScored, pointsIn } from '../rows/facts.js';
-import { amountOf, areSteps, exceed } from '../rows/options.js';
+import { amountOf, areBands, areSteps, exceed } from '../rows/options.js';
 import { isBareNumber } from '../rows/page-marks.js';
 import { hasPoints, maxOf, type Role, roleOf } from '../rows/row-roles.js';
 import { partsBySums } from '../rows/sum-groups.js';
@@ -26,7 +26,7 @@ export class UncodedRows {
 
   settle(group: readonly Facts[]): void {
     const { taken } = this;
-    const byThemselves = rolesIn(group, maxOf(taken.coded?.facts));
+    const byThemselves = rolesIn(group, taken.coded?.facts);
     const heads = headsIn(group, byThemselves);
     const roles = group.map((facts, index): Role => (heads.has(facts) ? 'criterion' : (byThemselves[index] ?? 'text')));
     const told = toldRows(group, roles);
@@ -158,9 +158,9 @@ const hasOnlyPoints = (facts: Facts): boolean =>
 
 /**
  * What the rows of a group are: those with only points are steps of the criterion without a code right above them,
- * or options where all of their kind come to more than the coded criterion above can give.
+ * or options where all of their kind come to more than the coded criterion above can give, or are bands of it.
  */
-const rolesIn = (group: readonly Facts[], max: Points | undefined): readonly Role[] => {
+const rolesIn = (group: readonly Facts[], coded: Facts | undefined): readonly Role[] => {
   const steps = new Set<Facts>();
   let above: Facts | undefined;
   let run: Facts[] = [];
@@ -176,7 +176,8 @@ const rolesIn = (group: readonly Facts[], max: Points | undefined): readonly Rol
     }
   }
   settleRun();
-  const exceeding = exceed(amountsOf(group.filter((facts) => hasOnlyPoints(facts) && !steps.has(facts))), max);
+  const rest = group.filter((facts) => hasOnlyPoints(facts) && !steps.has(facts));
+  const exceeding = exceed(amountsOf(rest), maxOf(coded)) || areBands(rest, coded);
   return group.map((facts) => (steps.has(facts) ? 'option' : roleOf(facts, exceeding)));
 };
 

@@ -128,6 +128,9 @@ export const RULES: readonly Rule[] = [
   starts('assessed', 'TĐ lần', 'Điểm TĐ lần', 'TĐ vòng', 'Điểm TĐ vòng', 'TĐ đợt', 'Điểm TĐ đợt', 'TĐ L1', 'TĐ L2'),
   equal('whole', 'Tổng điểm', 'Tổng số điểm', 'Total points', 'Total score'),
   equal('other', 'Điểm phạt', 'Penalty'),
+  // "Điểm sau điều chỉnh": what counts in the end.
+  starts('assessed', 'Điểm sau', 'Điểm số sau', 'Kết quả sau', 'Sau điều chỉnh', 'Sau rà soát', 'Sau phúc tra'),
+  within('other', 'Điểm tăng thêm', 'Tăng thêm', 'Điểm tăng', 'Mức điều chỉnh', 'Điều chỉnh tăng'),
   // What our own report printed beside the computed points.
   equal('other', 'Số ghi trong bảng', 'Stated in the source'),
   // Words that come close to a column of points but are texts, offices, differences or ranks.

@@ -25,6 +25,7 @@ export const COLUMNS: Covered = {
     'xlsx/columns/two-rounds-the-second-not-for-all.xlsx',
     'xlsx/columns/two-rounds-the-second-first.xlsx',
     'xlsx/columns/rounds-and-lost.xlsx',
+    'xlsx/forms/scores-after-adjustment.xlsx',
     'xlsx/columns/the-old-score-hidden-on-the-right.xlsx',
     'xlsx/where/header-four-rows.xlsx',
     'xlsx/where/header-group-unmerged-beside-merges.xlsx',

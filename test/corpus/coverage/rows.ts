@@ -6,6 +6,7 @@ export const ROWS: Covered = {
   'a scoring option': [
     'xlsx/rows/options-by-their-words.xlsx',
     'xlsx/rows/options-in-a-column.xlsx',
+    'xlsx/forms/bands-below-scored-criteria.xlsx',
     'xlsx/rows/options-in-a-column-rising.xlsx',
     'xlsx/rows/options-in-a-column-rising-in-doubt.xlsx',
     'xlsx/rows/options-in-a-column-unscored.xlsx',

@@ -1,6 +1,6 @@
 """Layouts that forms of offices have: scores below each other, years, headings over several columns, sums of fields."""
 
-from parts import Book, N, Sheet
+from parts import HERE, Book, N, Sheet, zip_parts
 
 # Code, name, maximum, self score, assessed score.
 LIST = [
@@ -119,6 +119,43 @@ def forms():
     # A maximum written as what may be given, from nothing to all.
     rows = [HEADER, ['1', 'CHỈ ĐẠO', 4, 3, 3], ['1.1', 'Kế hoạch', '0-3', 2, 2], ['1.2', 'Báo cáo', 'Từ 0 đến 1', 1, '0 - 1']]
     Book(Sheet('Phiếu', rows)).save('forms/ranges-for-points.xlsx')
+
+    # Scores that nobody sees: white on white, white on a white fill, letters of size 1, a format that shows nothing. White on blue is seen.
+    rows = [HEADER, *map(list, LIST)]
+    for row, format in zip(rows[1:], ['0.0;white', '0.0;filled', '0.0;tiny', ';;;', '0.0;blue']):
+        row[4] = N(repr(row[4]), format)
+    parts = Book(Sheet('Phiếu', rows)).parts()
+    styles = parts['xl/styles.xml']
+    fonts = '<font><sz val="11"/><color theme="0"/></font><font><sz val="1"/></font><font><sz val="11"/><color rgb="FFFFFFFF"/></font>'
+    fills = ''.join(
+        f'<fill><patternFill patternType="solid"><fgColor rgb="FF{colour}"/></patternFill></fill>' for colour in ('FFFFFF', '0000FF')
+    )
+    styles = styles.replace('<fonts count="1">', '<fonts count="4">').replace('</fonts>', f'{fonts}</fonts>')
+    styles = styles.replace('<fills count="2">', '<fills count="4">').replace('</fills>', f'{fills}</fills>')
+    for at, (font, fill) in enumerate([(1, 0), (3, 2), (2, 0), (0, 0), (3, 3)], 1):
+        before, xf = styles.split('<cellXfs', 1)
+        pieces = xf.split('<xf ')
+        pieces[at + 1] = pieces[at + 1].replace('fontId="0" fillId="0"', f'fontId="{font}" fillId="{fill}"')
+        styles = before + '<cellXfs' + '<xf '.join(pieces)
+    zip_parts('forms/scores-nobody-sees.xlsx', {**parts, 'xl/styles.xml': styles}, HERE)
+
+    # Bands of a criterion that is scored in its own row, with and without letters: less than its maximum together.
+    rows = [
+        ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+        ['1', 'THỦ TỤC HÀNH CHÍNH', 10, 8],
+        ['1.1', 'Tỷ lệ hồ sơ đúng hạn', 6, 5],
+        [None, 'Từ 90% đến dưới 100%', 4],
+        [None, 'Dưới 90%', 1],
+        ['1.2', 'Công khai đầy đủ', 4, 3],
+        ['a', 'Đạt trên 80%', 2],
+        ['b', 'Đạt từ 50% đến 80%', 1],
+    ]
+    Book(Sheet('Phiếu', rows)).save('forms/bands-below-scored-criteria.xlsx')
+
+    # A score that was adjusted, between them by how much: the last counts.
+    rows = [['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm tăng thêm', 'Điểm sau điều chỉnh']]
+    rows += [[code, name, most, assessed, own - assessed, own] for code, name, most, own, assessed in LIST]
+    Book(Sheet('Phiếu', rows)).save('forms/scores-after-adjustment.xlsx')
 
 
 if __name__ == '__main__':
