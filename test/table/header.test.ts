@@ -535,6 +535,41 @@ describe('several tables', () => {
     expect(like(['1', 'Nguyễn Văn A', 'Chủ tịch'])).toEqual([]);
   });
 
+  it('are one where only the first of two header rows stands again, or a part goes on before the list does', () => {
+    const two = [
+      ['STT', 'Tiêu chí', 'Điểm', null],
+      [null, null, 'Điểm chuẩn', 'Điểm thẩm định'],
+    ];
+    const first = gridOf([...two, ['I', 'Chỉ đạo', '4', '3'], ['2', 'Kế hoạch', '2', '1']], {
+      place: 'table',
+      order: 1,
+    });
+    const halved = gridOf([two[0] ?? [], ['3', 'Báo cáo', '2', '2']], { place: 'table', order: 2 });
+    expect(treeOf(readOne([first, halved]).source)).toBe(
+      [
+        'I Chỉ đạo | max=4 | assessed=3',
+        ...['  2 Kế hoạch | max=2 | assessed=1', '  3 Báo cáo | max=2 | assessed=2'],
+      ].join('\n'),
+    );
+    const extract = gridOf(
+      [
+        ['2', 'Văn bản', '1', '0'],
+        ['III', 'Thủ tục', '3', '2'],
+      ],
+      { place: 'table', order: 2 },
+    );
+    const above = gridOf([...two, ['I', 'Chỉ đạo', '4', '3'], ['II', 'Thể chế', '2', '1']], {
+      place: 'table',
+      order: 1,
+    });
+    expect(treeOf(readOne([above, extract]).source)).toBe(
+      [
+        ...['I Chỉ đạo | max=4 | assessed=3', 'II Thể chế | max=2 | assessed=1'],
+        ...['  2 Văn bản | max=1 | assessed=0', 'III Thủ tục | max=3 | assessed=2'],
+      ].join('\n'),
+    );
+  });
+
   it('joins a Word table that a page break split, with or without its header', () => {
     const first = gridOf([HEADER, ...ROWS], { place: 'table', order: 1 });
     const without = gridOf([['2', 'Thể chế', '1', '1']], { place: 'table', order: 2 });

@@ -24,6 +24,9 @@ const PAGE_NUMBER = /^(?:trang|page)?\s*[-–(]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s
 const ANOTHER = phrases('Phụ lục', 'Bảng chấm điểm', 'Phiếu chấm điểm', 'Bộ tiêu chí', 'Mẫu số', 'Biểu số');
 const POINTS: ReadonlySet<string> = new Set(['max', 'self', 'assessed', 'lost', 'points', 'deducted', 'abbreviated']);
 
+/** Codes that may tell that a list goes on. */
+const MOST_TELLING = 4;
+
 /** Rows under a header. */
 export interface HeadedRows {
   readonly rows: readonly TableRow[];
@@ -150,8 +153,13 @@ export const goesOnWithoutHeader = (
   const worded = rows.filter((row) => hasWords(row, header) && !hasScore(row, header));
   if (worded.length > scored.length) return false;
   const isAdded = isAddedUp(above);
-  const next = rows.map((row) => (isTotal(row) ? undefined : codeOf(row, header))).find((code) => code !== undefined);
-  if (next !== undefined) return beginsField || (!isAdded && followsIn(codesOf(above), next));
+  const codes = rows.flatMap((row) => (isTotal(row) ? [] : (codeOf(row, header) ?? [])));
+  if (codes.length > 0) {
+    // Where nothing stands between, an extract may go on with a part: with 2 below VI, then with VII.
+    const telling = codes.slice(0, between.length === 0 ? MOST_TELLING : 1);
+    const listed = codesOf(above);
+    return beginsField || (!isAdded && telling.some((code) => followsIn(listed, code)));
+  }
   const last = scored.every((row) => isTotal(row) || row.cells.slice(0, 2).some(({ text }) => adjustmentLabel(text)));
   return between.length === 0 && scored.length > 0 && (last || !isAdded);
 };

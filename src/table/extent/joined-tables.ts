@@ -17,6 +17,7 @@ import {
   isTitle,
   linesBetween,
 } from './goes-on.js';
+import { repeats } from './repeated-header.js';
 
 export interface JoinedTable {
   /** The first of the grids. */
@@ -98,7 +99,10 @@ const rest = (grid: Grid, table: OpenTable, meaningOf: HeadingReader): readonly 
   }
   const columns = between.length === 0 ? columnsBelow(grid, table) : undefined;
   const aligned = columns === undefined ? rows : rowsOfGrid(alignedGrid(grid, columns), meaningOf);
-  if (!fits(aligned, header) || !goesOnWithoutHeader(between, above, aligned, isNext)) return undefined;
+  // Of a header of two rows the first alone may stand again.
+  const isRepeated = repeats(table.rows.slice(header.first, header.last + 1));
+  const list = aligned.slice(aligned.findIndex((row) => !isRepeated(row)));
+  if (!fits(aligned, header) || !goesOnWithoutHeader(between, above, list, isNext)) return undefined;
   return isNext ? withField(table, field, aligned) : aligned;
 };
 

@@ -1,6 +1,6 @@
 /** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
 import type { RowKind } from '../../model/table-reading.js';
-import { fold, tidy } from '../../model/text.js';
+import { tidy } from '../../model/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
 import { type Header, headerFrom, isColumnNumbers, isData } from '../columns/header.js';
@@ -21,6 +21,7 @@ import {
 import { isForeignHeader } from './foreign-table.js';
 import { isTotal } from './goes-on.js';
 import { type Move, moveBelow } from './moved-columns.js';
+import { repeats } from './repeated-header.js';
 
 export interface Section {
   /** The rows above the header that are its own. */
@@ -39,20 +40,6 @@ export type Furniture = Extract<RowKind, 'column-numbers' | 'repeated-header' | 
 
 const LONGEST_HEADING = 60;
 const SEEN_AHEAD = 20;
-
-/** Tells whether a row repeats one of the header's rows. */
-const repeats = (headerRows: readonly TableRow[]): ((row: TableRow) => boolean) => {
-  const lines = headerRows.map((row) => new Map(row.cells.map(({ column, text }) => [column, fold(text)] as const)));
-  const firsts = new Set(headerRows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [fold(cells[0].text)])));
-  return (row) => {
-    const [first] = row.cells;
-    if (first === undefined || first.text.length > 4 * LONGEST_HEADING || !firsts.has(fold(first.text))) return false;
-    return lines.some((line) => {
-      const same = row.cells.filter(({ column, text }) => line.get(column) === fold(text)).length;
-      return same === row.cells.length && (same > 1 || line.size === 1);
-    });
-  };
-};
 
 /** A cheap look at a row: does it begin with a heading for codes or names? */
 const mayStartHeader = (): ((row: TableRow) => boolean) => {
