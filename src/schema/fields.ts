@@ -14,13 +14,20 @@ export interface Gathering {
   readonly used: Set<ColumnMeaning>;
   /** The source calls this column by a name of its own, so that its cells follow its author's words, not ours. */
   readonly hasHeading: (meaning: ColumnMeaning) => boolean;
+  /** Values under keys that only probably mean the one they are read for: their keys are told, not their shapes. */
+  doubted?: Set<Source>;
 }
 
 /** The entries of one map. */
 export interface Fields {
   readonly at: Place;
-  /** The value under a known key; the first where it stands twice (whoever read the file has said so). */
+  /**
+   * The value under a known key; the first where it stands twice (whoever read the file has said so), and that of a key
+   * which probably means it where it stands nowhere: what is missing then has been told once.
+   */
   readonly get: (key: string) => Source | undefined;
+  /** The value stands under a key that only probably means this one. */
+  readonly isMistaken: (key: string) => boolean;
   /** `0,81` where the key's number lost its decimals to a comma inside `{ }`. */
   readonly torn: (key: string) => string | undefined;
 }
@@ -48,6 +55,7 @@ export const wrongShape = (
   source: Source | undefined,
   more: { at?: Place; subject?: Subject | undefined } = {},
 ): void => {
+  if (source !== undefined && gathering.doubted?.has(source) === true) return;
   const text = source?.kind === 'text' && !isBlank(source.text) ? source.text : undefined;
   const at = more.at ?? source?.at;
   gathering.findings.push(
@@ -58,6 +66,7 @@ export const wrongShape = (
 /** The known entries of a map; every other key is reported. */
 export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering): Fields => {
   let torn: Map<string, string> | undefined;
+  let mistaken: Map<string, Source> | undefined;
   let before: SourceEntry | undefined;
   const { entries } = map;
   for (const one of entries) {
@@ -78,24 +87,42 @@ export const fieldsOf = (map: SourceMap, known: KnownKeys, gathering: Gathering)
     const nearest = commaNumber === undefined && home === undefined ? nearestKey(key, known) : undefined;
     const args = { key, nearest, known: known.names, commaNumber, home };
     gathering.findings.push(finding('unknown-key', args, { at: keyAt }));
+    if (nearest !== undefined && valueIn(entries, nearest) === undefined) {
+      mistaken ??= new Map();
+      if (!mistaken.has(nearest)) mistaken.set(nearest, value);
+      gathering.doubted ??= new Set();
+      gathering.doubted.add(value);
+      if (isColumnMeaning(nearest)) gathering.used.add(nearest);
+    }
     before = undefined;
   }
-  return new EntryFields(map.at, entries, torn);
+  return new EntryFields(map.at, entries, torn, mistaken);
 };
 
 class EntryFields implements Fields {
   readonly at: Place;
   readonly #entries: readonly SourceEntry[];
   readonly #torn: ReadonlyMap<string, string> | undefined;
+  readonly #mistaken: ReadonlyMap<string, Source> | undefined;
 
-  constructor(at: Place, entries: readonly SourceEntry[], torn: ReadonlyMap<string, string> | undefined) {
+  constructor(
+    at: Place,
+    entries: readonly SourceEntry[],
+    torn: ReadonlyMap<string, string> | undefined,
+    mistaken: ReadonlyMap<string, Source> | undefined,
+  ) {
     this.at = at;
     this.#entries = entries;
     this.#torn = torn;
+    this.#mistaken = mistaken;
   }
 
   get(key: string): Source | undefined {
-    return valueIn(this.#entries, key);
+    return valueIn(this.#entries, key) ?? this.#mistaken?.get(key);
+  }
+
+  isMistaken(key: string): boolean {
+    return this.#mistaken?.has(key) === true;
   }
 
   torn(key: string): string | undefined {

@@ -77,7 +77,8 @@ export const known = (names: readonly string[]): KnownKeys => {
 };
 
 export const SCORECARD_KEYS = known(SCORECARD_NAMES);
-export const CRITERION_KEYS = known(CRITERION_NAMES);
+const REMEDY_HOME = new Map(REMEDY_PARTS.map((part) => [part as string, 'remedy']));
+export const CRITERION_KEYS: KnownKeys = { ...known(CRITERION_NAMES), elsewhere: REMEDY_HOME };
 export const REMEDY_KEYS = known(REMEDY_PARTS);
 export const TOTAL_KEYS = known(TOTAL_NAMES);
 export const ADJUSTMENT_KEYS = known(ADJUSTMENT_NAMES);

@@ -95,17 +95,19 @@ export const nearestKey = (key: string, known: KnownKeys): string | undefined =>
   if (key.length > LONGEST) return undefined;
   const word = bare(key);
   if (word === '') return undefined;
-  const candidates = known.names.map((name) => ({ name, words: [bare(name), ...(ALIASES[name] ?? [])] }));
-  const same = candidates.find(({ words }) => words.includes(word));
+  // Of two that are equally near, a key is meant rather than another word for one: `stat` is state, not stt.
+  const candidates = [
+    ...known.names.map((name) => ({ name, candidate: bare(name) })),
+    ...known.names.flatMap((name) => (ALIASES[name] ?? []).map((candidate) => ({ name, candidate }))),
+  ];
+  const same = candidates.find(({ candidate }) => candidate === word);
   if (same !== undefined) return same.name;
   let nearest: string | undefined;
   let fewest = slipsAllowed(word) + 1;
-  for (const { name, words } of candidates) {
-    for (const candidate of words) {
-      if (Math.abs(candidate.length - word.length) >= fewest) continue;
-      const slips = distance(word, candidate);
-      if (slips < fewest) [nearest, fewest] = [name, slips];
-    }
+  for (const { name, candidate } of candidates) {
+    if (Math.abs(candidate.length - word.length) >= fewest) continue;
+    const slips = distance(word, candidate);
+    if (slips < fewest) [nearest, fewest] = [name, slips];
   }
   return nearest;
 };

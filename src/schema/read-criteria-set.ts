@@ -214,4 +214,5 @@ const renamed = (fields: Fields, key: string): Fields => ({
   at: fields.at,
   get: (asked) => (asked === 'max' ? fields.get(key) : undefined),
   torn: (asked) => (asked === 'max' ? fields.torn(key) : undefined),
+  isMistaken: (asked) => asked === 'max' && fields.isMistaken(key),
 });

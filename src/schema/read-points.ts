@@ -3,8 +3,14 @@ import { finding, type RuleArguments, type Subject } from '../model/finding.js';
 import { cellName } from '../model/place.js';
 import { equal, isNegative, minus, type Points } from '../model/points.js';
 import { type NotPoints, type PointsReading, readPoints } from '../model/points-text.js';
-import { POINT_COLUMNS, type PointCells, type PointColumn, type StatedPoints } from '../model/scorecard.js';
-import type { SourceText } from '../model/source.js';
+import {
+  type AdjustmentKind,
+  POINT_COLUMNS,
+  type PointCells,
+  type PointColumn,
+  type StatedPoints,
+} from '../model/scorecard.js';
+import type { Source, SourceText } from '../model/source.js';
 import { type Fields, type Gathering, leafOf } from './fields.js';
 
 export type PointKey = RuleArguments['number-format']['column'];
@@ -32,13 +38,21 @@ const stated = (leaf: SourceText, reading: PointsReading): StatedPoints => ({
   formula: leaf.formula,
 });
 
+/** What stands where points should, and is told elsewhere to be in no place or shape to be read. */
+const unread = (source: Source): StatedPoints => ({
+  text: source.kind === 'text' ? source.text : '',
+  at: source.at,
+  reading: { kind: 'unreadable', reason: 'text' },
+});
+
 /** One cell, still by itself; a formula without its result may have no text at all. */
 const readCell = (fields: Fields, column: PointKey, row: Row): StatedPoints | undefined => {
   const { subject, gathering } = row;
   const source = fields.get(column);
   const valueless = source?.kind === 'text' && source.nature?.kind === 'formula-without-value';
+  if (source !== undefined && fields.isMistaken(column)) return unread(source);
   const leaf = valueless ? source : leafOf(fields, column, gathering, subject);
-  if (leaf === undefined) return undefined;
+  if (leaf === undefined) return source === undefined || source.kind === 'text' ? undefined : unread(source);
   const guess = fields.torn(column);
   if (guess !== undefined) return stated(leaf, { kind: 'unreadable', reason: 'text', guess });
   const reading = readPoints(leaf.text, leaf.nature);
@@ -114,5 +128,13 @@ export const readPointRow = (fields: Fields, gathering: Gathering, subject?: Sub
 };
 
 /** The points of a bonus or penalty, and the cap they are cut at. */
-export const readCapped = (fields: Fields, gathering: Gathering): Cells<'cap' | 'points'> =>
-  readCells(fields, ['cap', 'points'], 'cap', { gathering, subject: undefined });
+export const readCapped = (fields: Fields, gathering: Gathering, kind?: AdjustmentKind): Cells<'cap' | 'points'> => {
+  const row: Row = { gathering, subject: undefined };
+  const cells = readCells(fields, ['cap', 'points'], 'cap', row);
+  const { points } = cells;
+  // What a penalty takes is often written with a minus; a bonus that takes is none.
+  if (kind === 'bonus' && points?.value !== undefined && isNegative(points.value)) {
+    cells.points = refuse(row, 'points', points, 'minus-before-lost');
+  }
+  return cells;
+};

@@ -17,9 +17,9 @@ export const readTotals = (source: Source | undefined, key: string, gathering: G
 const readAdjustment = (map: SourceMap, gathering: Gathering): Adjustment | undefined => {
   const fields = fieldsOf(map, ADJUSTMENT_KEYS, gathering);
   const name = textOf(fields, 'name', gathering) ?? { text: '', at: map.at };
-  const capped = readCapped(fields, gathering);
   const leaf = leafOf(fields, 'kind', gathering);
   const kind: AdjustmentKind | undefined = leaf === undefined ? undefined : meant(leaf.text, ADJUSTMENT_WORDS);
+  const capped = readCapped(fields, gathering, kind);
   if (kind === undefined) {
     const written = fields.get('kind');
     // A list or map in its place has been reported as such.
