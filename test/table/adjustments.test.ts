@@ -89,3 +89,40 @@ describe('a bonus or penalty section', () => {
     expect(read.findings).toEqual([]);
   });
 });
+
+it('a heading of bonuses below the total counts its rows, with codes or without', () => {
+  for (const code of [null, '1']) {
+    const read = table(['II', 'Điểm thưởng'], [code, 'Sáng kiến', 2, 1]);
+    expect(adjustments(read)).toBe('[{kind: bonus, name: Sáng kiến, cap: 2, points: 1}]');
+    expect(read.findings).toEqual([]);
+  }
+});
+
+describe('a row or section that may give as well as take', () => {
+  it.each([
+    ['Điểm cộng/trừ', -0.5, 'penalty'],
+    ['Điểm cộng, điểm trừ', -0.5, 'penalty'],
+    ['ĐIỂM THƯỞNG, ĐIỂM PHẠT', 0.5, 'bonus'],
+    ['Điểm trừ/điểm cộng', 0.5, 'bonus'],
+    ['Điểm trừ và điểm thưởng', -0.5, 'penalty'],
+    ['Điểm thưởng (không bị trừ điểm)', -0.5, 'bonus'],
+  ])('%s of %d is a %s', (name, points, kind) => {
+    expect(adjustments(table(['II', name, null, points]))).toBe(`[{kind: ${kind}, name: ${name}, points: ${points}}]`);
+  });
+
+  it('has parts whose signs tell what they are', () => {
+    expect(
+      adjustments(table(['II', 'Điểm cộng, điểm trừ'], [null, 'Sáng kiến', null, 1], [null, 'Kỷ luật', null, -0.5])),
+    ).toBe('[{kind: bonus, name: Sáng kiến, points: 1}, {kind: penalty, name: Kỷ luật, points: -0.5}]');
+  });
+
+  it('comes to what its parts give, less what they take', () => {
+    const read = table(
+      ['II', 'Điểm thưởng, điểm phạt', null, 0.5],
+      ['1', 'Sáng kiến', null, 1],
+      ['2', 'Kỷ luật', null, -0.5],
+    );
+    expect(adjustments(read)).toBe('[{kind: bonus, name: Điểm thưởng, điểm phạt, points: 0.5}]');
+    expect(read.findings).toEqual([]);
+  });
+});

@@ -281,3 +281,15 @@ describe('what a total row adds up', () => {
     expect(read.findings).toEqual([]);
   });
 });
+
+it('points added up beside the maximum of all fields are their total, right or wrong, and no bonus', () => {
+  const rows: Value[][] = [
+    ['1', 'Chỉ đạo', 2, 1],
+    ['2', 'Thể chế', 2, 1],
+  ];
+  const of = (...last: Value[]) => aboutOf(table(...rows, last).source);
+  expect(of(null, 'Cộng điểm', 4, 3)).toMatchObject({ total: '{name: Cộng điểm, max: 4, assessed: 3}' });
+  expect(of(null, 'Cộng điểm', 1, 1)).toMatchObject({
+    adjustments: '[{kind: bonus, name: Cộng điểm, cap: 1, points: 1}]',
+  });
+});

@@ -2,7 +2,8 @@
 
 import type { Facts } from '../rows/facts.js';
 import { type Bounds, hasPoints } from '../rows/row-roles.js';
-import { type AdjustmentRow, adjustmentRow, settleAdjustments } from './adjustments.js';
+import { isEitherAdjustment } from '../words/labels.js';
+import { type AdjustmentRow, adjustmentRow, kindSaid, settleAdjustments } from './adjustments.js';
 import type { Body, TableCriterion } from './table-criterion.js';
 import type { Taken } from './taken.js';
 import { counting } from './uncoded-rows.js';
@@ -31,7 +32,7 @@ export class AdjustmentSections {
     if (isOwn && this.section === undefined && counting(facts, this.taken.coded) !== undefined) return false;
     if (isOwn) {
       settled();
-      this.section = { kind, facts, parts: [] };
+      this.section = { kind, either: isEitherAdjustment(facts.name), facts, parts: [] };
       this.sections.push(this.section);
       this.taken.note(facts, hasPoints(facts) ? 'adjustment' : 'group-title');
       return true;
@@ -41,7 +42,7 @@ export class AdjustmentSections {
     if (this.section === undefined || facts.name === '') return false;
     if (!hasPoints(facts)) this.taken.note(facts, 'other');
     else {
-      this.section.parts.push({ kind: kind ?? this.section.kind, facts, parts: [] });
+      this.section.parts.push({ ...this.section, ...kindSaid(facts, this.section), facts, parts: [] });
       this.taken.note(facts, 'adjustment');
     }
     return true;
@@ -54,10 +55,7 @@ export class AdjustmentSections {
 
   /** The bonuses and penalties of the whole, of rows without a code and of `roots` that are called so. */
   settle(roots: readonly TableCriterion[]): Body['adjustments'] {
-    const coded = roots.flatMap((root) => {
-      const kind = root.facts.adjustment;
-      return kind === undefined ? [] : [adjustmentRow(root, kind)];
-    });
+    const coded = roots.flatMap((root) => adjustmentRow(root) ?? []);
     // A heading alone gives nothing and takes nothing.
     const headed = this.sections.filter(({ facts, parts }) => hasPoints(facts) || parts.length > 0);
     const sections = [...headed, ...coded].sort((a, b) => a.facts.index - b.facts.index);

@@ -1,14 +1,17 @@
 /** Bonus and penalty sections outside every field: what of them counts, and what is only a part of what counts. */
-import { compare, equal, isNegative, negate, type Points, sum, toDecimal } from '../../model/points.js';
+import { compare, equal, isNegative, isZero, negate, type Points, sum, toDecimal } from '../../model/points.js';
 import { readPoints } from '../../model/points-text.js';
 import type { AdjustmentKind } from '../../model/scorecard.js';
 import { type Facts, type Filled, isScored } from '../rows/facts.js';
 import { hasPoints } from '../rows/row-roles.js';
+import { isEitherAdjustment } from '../words/labels.js';
 import type { TableAdjustment, TableCriterion } from './table-criterion.js';
 
 /** A bonus or penalty row and the rows that stand under it. */
 export interface AdjustmentRow {
   readonly kind: AdjustmentKind;
+  /** Its words, or those of the section it stands in, speak of both kinds: its sign tells which it is. */
+  readonly either: boolean;
   readonly facts: Facts;
   readonly parts: readonly AdjustmentRow[];
 }
@@ -29,11 +32,21 @@ export interface AdjustmentOptions {
 }
 
 /** A criterion at the top that is called a bonus or a penalty, with all below it. */
-export const adjustmentRow = ({ facts, children }: TableCriterion, kind: AdjustmentKind): AdjustmentRow => ({
-  kind,
-  facts,
-  parts: children.map((child) => adjustmentRow(child, child.facts.adjustment ?? kind)),
-});
+export const adjustmentRow = (
+  { facts, children }: TableCriterion,
+  within?: Pick<AdjustmentRow, 'kind' | 'either'>,
+): AdjustmentRow | undefined => {
+  const said = kindSaid(facts, within);
+  if (said === undefined) return undefined;
+  return { ...said, facts, parts: children.flatMap((child) => adjustmentRow(child, said) ?? []) };
+};
+
+/** What the words of a row make it, or else those of the section it stands in. */
+export const kindSaid = (
+  { adjustment, name }: Facts,
+  within?: Pick<AdjustmentRow, 'kind' | 'either'>,
+): Pick<AdjustmentRow, 'kind' | 'either'> | undefined =>
+  adjustment === undefined ? within : { kind: adjustment, either: isEitherAdjustment(name) };
 
 /** Settles the sections of a table, in their order. */
 export const settleAdjustments = (sections: readonly AdjustmentRow[], options: AdjustmentOptions): SettledAdjustments =>
@@ -74,18 +87,29 @@ const hasAny = ({ facts, parts }: AdjustmentRow): boolean => hasPoints(facts) ||
 const allIn = (rows: readonly AdjustmentRow[]): readonly Facts[] =>
   rows.flatMap(({ facts, parts }) => [facts, ...allIn(parts)]);
 
-const ownAdjustment = ({ kind, facts }: AdjustmentRow, { selfOnly }: AdjustmentOptions): TableAdjustment => ({
-  kind,
-  facts,
-  cap: facts.points.get('max'),
-  points: facts.points.get('assessed') ?? (selfOnly ? facts.points.get('self') : undefined) ?? facts.points.get('lost'),
-});
+const ownAdjustment = (row: AdjustmentRow, { selfOnly }: AdjustmentOptions): TableAdjustment => {
+  const { kind, either, facts } = row;
+  const points =
+    facts.points.get('assessed') ?? (selfOnly ? facts.points.get('self') : undefined) ?? facts.points.get('lost');
+  return { kind: (either ? signedKind(points) : undefined) ?? kind, facts, cap: facts.points.get('max'), points };
+};
+
+/** What takes is written with a minus where a row may give as well. */
+const signedKind = (filled: Filled | undefined): AdjustmentKind | undefined => {
+  const written = writtenAmount(filled);
+  if (written === undefined || isZero(written)) return undefined;
+  return isNegative(written) ? 'penalty' : 'bonus';
+};
+
+const writtenAmount = (filled: Filled | undefined): Points | undefined => {
+  const reading = filled === undefined ? undefined : readPoints(filled.cell.text, filled.cell.nature);
+  return reading?.kind === 'points' ? reading.value : undefined;
+};
 
 /** A positive amount, however its sign is written; undefined where it is no number. */
 const amountOf = (filled: Filled | undefined): Points | undefined => {
-  const reading = filled === undefined ? undefined : readPoints(filled.cell.text, filled.cell.nature);
-  if (reading?.kind !== 'points') return undefined;
-  return isNegative(reading.value) ? negate(reading.value) : reading.value;
+  const written = writtenAmount(filled);
+  return written !== undefined && isNegative(written) ? negate(written) : written;
 };
 
 /** What a row gives, cut at its cap. */
@@ -94,14 +118,21 @@ const givenBy = ({ points, cap }: TableAdjustment): Points | undefined => {
   return value !== undefined && most !== undefined && compare(value, most) > 0 ? most : value;
 };
 
-const sumOf = (rows: readonly TableAdjustment[]): Points => sum(rows.flatMap((row) => givenBy(row) ?? []));
+/** What rows come to, those of the other kind taken off. */
+const sumOf = (rows: readonly TableAdjustment[], kind: AdjustmentKind): Points =>
+  sum(
+    rows.flatMap((row) => {
+      const given = givenBy(row);
+      return given === undefined ? [] : row.kind === kind ? given : negate(given);
+    }),
+  );
 
 /** Whether the parts of a scored row come to its points, or to more than the cap that it stands at. */
 const addUp = (own: TableAdjustment, parts: readonly TableAdjustment[]): boolean => {
   const value = givenBy(own);
   // Parts that only tell what they may give say nothing against it.
   if (value === undefined || parts.every((part) => givenBy(part) === undefined)) return true;
-  const all = sumOf(parts);
+  const all = sumOf(parts, own.kind);
   const cap = amountOf(own.cap);
   return equal(all, value) || (cap !== undefined && equal(value, cap) && compare(all, cap) > 0);
 };
@@ -109,7 +140,10 @@ const addUp = (own: TableAdjustment, parts: readonly TableAdjustment[]): boolean
 /** Under a heading with a maximum of its own, the rows together are cut at it. */
 const capped = (own: TableAdjustment, counted: readonly TableAdjustment[]): readonly TableAdjustment[] => {
   const most = amountOf(own.cap);
-  const all = sumOf(counted.filter(({ kind }) => kind === own.kind));
+  const all = sumOf(
+    counted.filter(({ kind }) => kind === own.kind),
+    own.kind,
+  );
   if (most === undefined || compare(all, most) <= 0) return counted;
   return [{ ...own, sum: toDecimal(all) }, ...counted.filter(({ kind }) => kind !== own.kind)];
 };

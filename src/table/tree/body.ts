@@ -19,7 +19,7 @@ import {
 } from '../rows/row-roles.js';
 import { uncodedFields } from '../rows/uncoded-fields.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from '../words/labels.js';
-import { beginsAsTotal, beginsStrong, isSummary, type TotalLabel } from '../words/total-labels.js';
+import { beginsAsTotal, isSummary, maySumUp, type TotalLabel } from '../words/total-labels.js';
 import { AdjustmentSections } from './adjustment-sections.js';
 import { isSumOf, type NamedTotal, ownerOfParts } from './fields.js';
 import { withoutPartial } from './partial-totals.js';
@@ -139,7 +139,7 @@ class BodyReader {
     const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && facts.name !== '';
     const { fields } = this.taken;
     const late = plain && index > this.bounds.lastCoded;
-    const adds = plain && beginsStrong(facts.name) && fields.addUpTo(maxOf(facts));
+    const adds = plain && maySumUp(facts.name) && fields.addUpTo(maxOf(facts));
     return adds || (late && fields.isSumOfAll(facts)) ? { kind: 'total', strong: true } : undefined;
   }
 
@@ -164,6 +164,10 @@ class BodyReader {
     const below = this.totaled && index > this.bounds.lastCoded && index > this.bounds.lastTotal;
     if (!below || facts.code !== undefined || facts.level !== undefined) return false;
     if (facts.name === '' || facts.remedied || !hasPoints(facts)) return false;
+    const above = this.taken.coded?.facts;
+    // A heading of bonuses without points of its own is told by its rows.
+    if (above?.adjustment !== undefined && this.all.indexOf(above) > this.bounds.lastTotal && !hasPoints(above))
+      return false;
     this.flush();
     this.taken.note(facts, 'other');
     this.taken.unclear(facts, 'after-total', false);

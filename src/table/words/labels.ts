@@ -1,7 +1,7 @@
 /** Rows told by their words: bonus and penalty rows, signatures, notes, scoring options. */
 import type { AdjustmentKind } from '../../model/scorecard.js';
 import { composed, tidy } from '../../model/text.js';
-import { phrases, words } from './phrases.js';
+import { bare, phrases, words } from './phrases.js';
 
 /** Only the beginning of a row's text says what kind it is. */
 const TELLING = 80;
@@ -72,6 +72,13 @@ export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {
   if (BONUS.startOf(text)) return 'bonus';
   return PENALTY.startOf(text) ? 'penalty' : undefined;
 };
+
+const GIVES_AND_TAKES =
+  /^ (?:\S+ ){0,3}(?:(?:thuong|cong)(?: diem)?(?: va| hoac)?(?: diem)? (?:tru|phat)|(?:tru|phat)(?: diem)?(?: va| hoac)?(?: diem)? (?:thuong|cong)) /u;
+
+/** Whether such a row may be either, so that its sign alone tells which: "Điểm cộng/trừ", "Điểm thưởng, điểm phạt". */
+export const isEitherAdjustment = (label: string): boolean =>
+  ADJUSTMENT_WORDS.test(start(label)) && GIVES_AND_TAKES.test(bare(folded(label)));
 
 export const isSignature = (label: string): boolean => {
   const text = folded(label);

@@ -11,7 +11,9 @@ const WHOLE = phrases(
   ...['T cộng', 'Tcộng', 'Cộng tổng', 'Cộng chung', 'Tổng chung', 'Tổng kết điểm'],
   ...['Total', 'Grand total', 'Sum', 'Total score', 'Total points', 'Subtotal'],
 );
-const STRONG = phrases('Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Total', 'T cộng', 'Cộng tổng');
+const STRONG_WORDS = ['Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Total', 'T cộng', 'Cộng tổng'];
+const STRONG = phrases(...STRONG_WORDS);
+const SUMS_UP = phrases(...STRONG_WORDS, 'Cộng điểm');
 const ADDING = ['tổng số điểm', 'tổng cộng', 'tổng điểm', 'cộng điểm', 'cộng', 'tổng', 'total', 'subtotal'] as const;
 const STARTS_ADDING = phrases(...ADDING);
 /** Figures about the whole that stand below its total: no criteria. */
@@ -88,8 +90,8 @@ export const totalLabel = (label: string): TotalLabel | undefined => {
 /** Below the last coded criterion, whatever begins like this is a total: "Tổng cộng toàn xã", "Điểm cuối cùng". */
 export const beginsAsTotal = (label: string): boolean => LAST.startOf(folded(label));
 
-/** Words that only a total has at its start. */
-export const beginsStrong = (label: string): boolean => STRONG.startOf(folded(label));
+/** Words that a total begins with beside the maximum of all fields, though elsewhere they may call a bonus. */
+export const maySumUp = (label: string): boolean => SUMS_UP.startOf(folded(label));
 
 /** A figure that sums up the whole in another way: its rank, its class, its share. */
 export const isSummary = (label: string): boolean => SUMMARY.startOf(folded(label));
