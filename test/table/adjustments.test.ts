@@ -106,6 +106,7 @@ describe('a row or section that may give as well as take', () => {
     ['Điểm trừ/điểm cộng', 0.5, 'bonus'],
     ['Điểm trừ và điểm thưởng', -0.5, 'penalty'],
     ['Điểm thưởng (không bị trừ điểm)', -0.5, 'bonus'],
+    ['Điểm trừ: Điểm thưởng, điểm trừ', 0.5, 'penalty'],
   ])('%s of %d is a %s', (name, points, kind) => {
     expect(adjustments(table(['II', name, null, points]))).toBe(`[{kind: ${kind}, name: ${name}, points: ${points}}]`);
   });

@@ -78,7 +78,9 @@ export class Taken {
     const index = this.nest.take({ code, level, bullet, field, numeral, outside });
     const parent = under ?? (index === undefined ? undefined : this.criteria[index]);
     const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
-    const kind = label === 'penalty' ? 'deduction' : label;
+    // What stands below a deduction says how its points were taken.
+    const inherited = parent?.kind === 'deduction' && level === undefined ? parent.kind : undefined;
+    const kind = label === 'penalty' ? 'deduction' : (label ?? inherited);
     const below = { children: [], options: [], continuations: [], subtotals: [], listed: zero };
     const one: TableCriterion = { facts, parent, kind, ...below };
     this.criteria.push(one);

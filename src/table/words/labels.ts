@@ -76,9 +76,12 @@ export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {
 const GIVES_AND_TAKES =
   /^ (?:\S+ ){0,3}(?:(?:thuong|cong)(?: diem)?(?: va| hoac)?(?: diem)? (?:tru|phat)|(?:tru|phat)(?: diem)?(?: va| hoac)?(?: diem)? (?:thuong|cong)) /u;
 
-/** Whether such a row may be either, so that its sign alone tells which: "Điểm cộng/trừ", "Điểm thưởng, điểm phạt". */
+/**
+ * Whether such a row may be either, so that its sign alone tells which: "Điểm cộng/trừ", "Điểm thưởng, điểm phạt", and
+ * not "Điểm trừ: …", whatever follows.
+ */
 export const isEitherAdjustment = (label: string): boolean =>
-  ADJUSTMENT_WORDS.test(start(label)) && GIVES_AND_TAKES.test(bare(folded(label)));
+  ADJUSTMENT_WORDS.test(start(label)) && GIVES_AND_TAKES.test(bare(folded(label.replace(/[:：].*$/su, ''))));
 
 export const isSignature = (label: string): boolean => {
   const text = folded(label);

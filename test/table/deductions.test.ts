@@ -1,0 +1,52 @@
+/** Penalties inside a field: what they take, however their signs are written and whatever stands below them. */
+import { describe, expect, it } from 'vitest';
+import { toDecimal } from '../../src/model/points.js';
+import { walk } from '../../src/model/scored.js';
+import { evaluate } from '../../src/pipeline.js';
+import { capabilities } from '../capabilities.js';
+
+const HEADER = 'STT;Tiêu chí;Điểm chuẩn;Điểm thẩm định;Điểm bị mất\n';
+
+const score = async (text: string, name = 'xa.csv') => {
+  const { evaluations } = await evaluate(new TextEncoder().encode(text), name, capabilities);
+  const [only] = evaluations;
+  if (only === undefined) throw new Error('no scorecard');
+  const scores = walk(only.scored.criteria).map(
+    ({ path, assessed }) => `${path} ${assessed === undefined ? '' : toDecimal(assessed)}`,
+  );
+  return [...scores, ...only.findings.map(({ rule }) => rule)];
+};
+
+describe('a penalty in a field', () => {
+  it.each([';-0,5;', ';0,5;', '-1;0,5;', '-1;-0,5;', '0;0,5;', ';;0,5'])('of %s takes half a point', async (points) => {
+    const rows = `I;A;5;3,5;\n1;B;5;4;1\n2;Điểm trừ;${points}\nII;C;5;5;0\n`;
+    expect(await score(HEADER + rows)).toEqual(['I 3.5', 'I/1 4', 'I/2 -0.5', 'II 5']);
+  });
+
+  it.each([
+    [';-0,5', ';-0,25'],
+    ['-1;-0,5', '-2;-0,25'],
+    [';0,5', ';0,25'],
+  ])('takes what the rows below it take: %s, %s', async (first, second) => {
+    const rows = `I;A;5;;\n1;B;5;4;1\n2;Điểm trừ;;;\n2.1;Chậm;${first};\n2.2;Sai;${second};\nII;C;5;5;0\n`;
+    expect(await score(HEADER + rows)).toEqual([
+      'I 3.25',
+      'I/1 4',
+      'I/2 -0.75',
+      'I/2/2.1 -0.5',
+      'I/2/2.2 -0.25',
+      'II 5',
+    ]);
+  });
+
+  it('that may be won gives what it says', async () => {
+    const rows = 'I;A;6;4,5;\n1;B;5;4;1\n2;Điểm trừ;1;0,5;0,5\nII;C;5;5;0\n';
+    expect(await score(HEADER + rows)).toEqual(['I 4.5', 'I/1 4', 'I/2 0.5', 'II 5']);
+  });
+
+  it('takes as much in YAML', async () => {
+    const yaml =
+      'criteria:\n- code: 1\n  name: A\n  criteria:\n  - {code: 1.1, name: B, max: 5, assessed: 4}\n  - {code: 1.2, name: C, kind: deduction, assessed: 0.5}\n';
+    expect(await score(yaml, 'xa.yaml')).toEqual(['1 3.5', '1/1.1 4', '1/1.2 -0.5']);
+  });
+});
