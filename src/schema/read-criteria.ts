@@ -25,7 +25,7 @@ import {
 } from './fields.js';
 import { CRITERION_KEYS, type CriterionKey, KINDS, STATES } from './keys.js';
 import { takeOwnColumns } from './own-columns.js';
-import { readPointRow } from './read-points.js';
+import { readPointRow, unread } from './read-points.js';
 import { readRemedies } from './read-remedies.js';
 import { readTotals } from './read-totals.js';
 import { KIND_WORDS, meant, STATE_WORDS } from './words.js';
@@ -117,6 +117,8 @@ const readName = (fields: Fields, gathering: Gathering, bare: Omit<Subject, 'nam
   return { text: '', at: written?.at ?? fields.at };
 };
 
+const isEmptyList = (source: Source): boolean => source.kind === 'list' && source.items.length === 0;
+
 const readCriterion = (item: SourceMap, position: number, above: Above, gathering: Gathering): Criterion => {
   const fields = fieldsOf(item, CRITERION_KEYS, gathering);
   const level = above.level + 1;
@@ -135,7 +137,10 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
   const { extra, ...own } = takeOwnColumns(readExtra(fields.get('extra'), gathering));
   const subtotals = readTotals(fields.get('subtotal'), 'subtotal', gathering);
   const here: Above = { path, level };
-  const criteria = readCriteria(fields.get('criteria'), here, gathering);
+  const below = fields.get('criteria');
+  const criteria = readCriteria(below, here, gathering);
+  // What stands below and could not be read leaves the score unknown: nothing is said to be missing.
+  const isLost = criteria.length === 0 && below !== undefined && shapeOf(below) !== 'blank' && !isEmptyList(below);
   const state = ownState ?? own.state ?? stateOf(points, criteria.length === 0);
   const kind = ownKind ?? own.kind;
   // Written out: there is one for each row, and objects copied into each other take many times as long.
@@ -145,7 +150,7 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
     name,
     max: points.max,
     self: points.self,
-    assessed: points.assessed,
+    assessed: points.assessed ?? (isLost ? unread(below) : undefined),
     lost: points.lost,
     mergedScore: item.mergedScore,
     kind,

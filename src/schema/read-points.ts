@@ -39,7 +39,7 @@ const stated = (leaf: SourceText, reading: PointsReading): StatedPoints => ({
 });
 
 /** What stands where points should, and is told elsewhere to be in no place or shape to be read. */
-const unread = (source: Source): StatedPoints => ({
+export const unread = (source: Source): StatedPoints => ({
   text: source.kind === 'text' ? source.text : '',
   at: source.at,
   reading: { kind: 'unreadable', reason: 'text' },

@@ -61,3 +61,8 @@ it('a bonus that takes points could not be read', async () => {
     ),
   ).toEqual(['number-format 1:37']);
 });
+
+it('criteria that could not be read leave no score missing', async () => {
+  expect(await rules('{code: 2, name: B, max: 5, criteria: 5}')).toEqual(['schema 3:40']);
+  expect(await rules('{code: 2, name: B, max: 5, criteria: []}')).toEqual(['unscored 3:27']);
+});

@@ -157,7 +157,10 @@ describe('wrong shapes', () => {
       '6:15 schema {"key":"kind","expected":{"oneOf":["bonus","penalty"]},"actual":"blank"}',
       '6:33 schema {"key":"kind","expected":{"oneOf":["bonus","penalty"]},"actual":"text","text":"gift"}',
     ]);
-    expect(read(yaml).scorecard?.criteria.map(pointsOf)).toEqual([{ max: '[unreadable] ' }, { max: '3' }]);
+    expect(read(yaml).scorecard?.criteria.map(pointsOf)).toEqual([
+      { max: '[unreadable] ', assessed: '[unreadable] ' },
+      { max: '3' },
+    ]);
   });
 
   it('of the whole are one finding', () => {
