@@ -50,6 +50,22 @@ export const CORNERS: Readonly<Record<string, PlainScorecard>> = {
       },
     ],
   },
+  'a deduction that can win nothing takes what it says, with a minus or without': {
+    criteria: [
+      {
+        code: '1',
+        name: 'Một',
+        max: '5',
+        assessed: '3.25',
+        criteria: [
+          { code: '1.1', name: 'Thường', max: '5', self: '5', assessed: '4' },
+          { code: '1.2', name: 'Trừ', kind: 'deduction', self: '0.25', assessed: '0.5' },
+          { code: '1.3', name: 'Cũng trừ', kind: 'deduction', max: '-1', assessed: '-0.25' },
+          { code: '1.4', name: 'Có điểm', kind: 'deduction', max: '0', assessed: '0' },
+        ],
+      },
+    ],
+  },
   'a maximum from assessed and lost is the own maximum, for self scores as well': {
     criteria: [
       {

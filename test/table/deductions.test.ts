@@ -50,3 +50,18 @@ describe('a penalty in a field', () => {
     expect(await score(yaml, 'xa.yaml')).toEqual(['1 3.5', '1/1.1 4', '1/1.2 -0.5']);
   });
 });
+
+describe('a bonus or penalty without a code below a scored criterion', () => {
+  it.each([
+    ['Điểm trừ;;0,5', '-0.5', '3.5'],
+    ['Điểm thưởng;1;0,5', '0.5', '4.5'],
+  ])('stands beside it in the field: %s', async (row, own, field) => {
+    const rows = `I;A;5;;\n1;B;5;4;1\n;${row};\nII;C;5;5;0\n`;
+    expect(await score(HEADER + rows)).toEqual([`I ${field}`, 'I/1 4', `I/#2 ${own}`, 'II 5']);
+  });
+
+  it('is a part of what has other parts', async () => {
+    const rows = 'I;A;5;;\n1;B;5;4,5;0,5\n;- Con;5;4;1\n;Điểm thưởng;1;0,5;\nII;C;5;5;0\n';
+    expect(await score(HEADER + rows)).toEqual(['I 4.5', 'I/1 4.5', 'I/1/#1 4', 'I/1/#2 0.5', 'II 5']);
+  });
+});

@@ -32,13 +32,16 @@ export class UncodedRows {
     const told = toldRows(group, roles);
     const parts = partsOf(group, roles, maxOf(taken.coded?.facts));
     const known = new Map<Facts, TableCriterion>();
+    const [first] = group;
+    const adjusting = group.every(({ adjustment }) => adjustment !== undefined);
+    const beside = adjusting && first !== undefined ? fieldBeside(first, taken.coded) : undefined;
     for (const [index, facts] of group.entries()) {
       const role = roles[index];
       if (role === 'criterion') {
         if (!isScored(facts) && !facts.remedied && !facts.points.has('max') && !heads.has(facts))
           taken.unclear(facts, 'option-or-criterion', true);
         const head = parts.get(facts);
-        const under = head === undefined ? counting(facts, taken.coded) : known.get(head);
+        const under = head === undefined ? (counting(facts, taken.coded) ?? beside) : known.get(head);
         known.set(facts, taken.criterion(facts, false, under));
       } else if (role === 'option') taken.option(facts);
       else if (role === 'nameless') this.nameless(facts);
@@ -123,12 +126,19 @@ const isListed = ({ facts, listed }: TableCriterion, bonus: Points = zero): bool
   return max === undefined || compare(listed, max) >= 0 || equal(plus(listed, bonus), max);
 };
 
-/** The criterion whose score counts a bonus or a penalty without a code, where the one right above does not. */
-export const counting = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
+/** What a bonus or penalty gives, below zero where it takes; undefined where it does neither. */
+const givenBy = (facts: Facts): { readonly column: ScoreColumn; readonly points: Points } | undefined => {
   const column = (['assessed', 'self'] as const).find((one) => pointsIn(facts, one) !== undefined);
   const own = column === undefined ? undefined : pointsIn(facts, column);
   if (facts.adjustment === undefined || column === undefined || own === undefined || isZero(own)) return undefined;
-  const given = facts.adjustment === 'penalty' && isPositive(own) ? negate(own) : own;
+  return { column, points: facts.adjustment === 'penalty' && isPositive(own) ? negate(own) : own };
+};
+
+/** The criterion whose score counts a bonus or a penalty without a code, where the one right above does not. */
+export const counting = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
+  const row = givenBy(facts);
+  if (row === undefined) return undefined;
+  const { column, points: given } = row;
   for (let one = above?.parent; one !== undefined; one = one.parent) {
     const stated = pointsIn(one.facts, column);
     const below = stated === undefined ? undefined : scoredBelow(one, column);
@@ -136,6 +146,21 @@ export const counting = (facts: Facts, above: TableCriterion | undefined): Table
     if (counts && isListed(one, maxOf(facts))) return one;
   }
   return undefined;
+};
+
+/**
+ * The field that a bonus or penalty stands in beside a criterion without parts: where no score above says what counts it,
+ * and the criterion's own is not what the row makes of its maximum.
+ */
+const fieldBeside = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
+  const given = givenBy(facts);
+  if (given === undefined || above === undefined || above.children.length > 0) return undefined;
+  const own = pointsIn(above.facts, given.column);
+  const max = maxOf(above.facts);
+  const explains = own !== undefined && max !== undefined && equal(own, plus(max, given.points));
+  if (own === undefined || explains) return undefined;
+  for (let one = above.parent; one !== undefined; one = one.parent) if (isScored(one.facts)) return undefined;
+  return above.parent;
 };
 
 /** What the criteria of a group are parts of, those between two titles by themselves. */
