@@ -41,6 +41,7 @@ describe('what a heading means', () => {
         ],
         ...['Diem chuan', 'Số điểm tối đa', 'Maximum', 'Điểm chuẩn (tối đa)', 'Điểm chuẩn'.normalize('NFD')],
         ...['Điểm cao nhất', 'Điểm phân bổ', 'Cơ cấu điểm', 'Điểm t.đa', 'Tổng điểm tối đa', 'Ba-rem'],
+        ...['Điểm được giao', 'Điểm định mức'],
       ],
     ],
     [
@@ -54,6 +55,7 @@ describe('what a heading means', () => {
     [
       'assessed',
       [
+        ...['Điểm thẩm tra', 'Điểm HĐTĐ'],
         ...[
           'Điểm thẩm định',
           'Điểm đạt được',
