@@ -13,7 +13,7 @@ import type { HeaderColumn } from './header-columns.js';
 import { areMaximaInNames } from './maxima-in-names.js';
 import { areCoded, isLadder, together } from './name-ladder.js';
 import { type NameStep, stepsOf } from './name-steps.js';
-import { areRemarks, fromNeighbours, type Neighbours } from './neighbours.js';
+import { areRatios, areRemarks, fromNeighbours, type Neighbours } from './neighbours.js';
 import { isOfNumbers, isOfSentences, isOfWords } from './no-points.js';
 import { otherYears, withYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
@@ -183,6 +183,14 @@ export const settleColumns = (
     .filter((column) => column.left !== unnamed?.left && isColumnFilled(body, column))
     .sort((a, b) => a.left - b.left);
   if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow, false));
+  const ratios = known.get('max');
+  const scored = known.has('assessed') || known.has('self') || known.has('lost');
+  if (ratios !== undefined && !scored && !chosen.has('max') && areRatios(body, ratios)) {
+    // "Điểm đạt/Điểm chuẩn": each cell says its maximum as well.
+    known.delete('max');
+    known.set('assessed', ratios);
+    rounds = [ratios];
+  }
   const scores = [...known, ...rounds.map((round) => ['assessed', round] as const)].flatMap(([meaning, column]) =>
     isPointColumn(meaning) && !chosen.has(meaning) ? [[meaning, column] as const] : [],
   );

@@ -95,6 +95,16 @@ const areScores = (body: readonly TableRow[], column: Span): boolean => {
   return readings.some(({ kind }) => kind === 'points') && readings.every(({ kind }) => kind !== 'unreadable');
 };
 
+/** Whether a column holds scores out of their maxima, "2,5/3", in most of its cells. */
+export const areRatios = (body: readonly TableRow[], column: Span): boolean => {
+  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
+  const ratios = cells.filter(({ text, nature }) => {
+    const reading = readPoints(text, nature);
+    return reading.kind === 'points' && reading.outOf !== undefined;
+  });
+  return ratios.length * 2 > cells.length;
+};
+
 /** Whether a column holds number cells and nothing else. */
 export const areNumbers = (body: readonly TableRow[], column: Span): boolean => {
   const cells = body.flatMap((row) => cellIn(row, column) ?? []);

@@ -29,8 +29,8 @@ export const areSteps = (amounts: readonly Points[], max: Points | undefined): b
   return ordered && equal(down ? first : last, max) && exceed(amounts, max);
 };
 
-/** "Từ 80% đến dưới 100%", "Dưới 60%", "≥ 95%", "Không ban hành": how much was done, never what is to be. */
-const BAND = /(?:từ|trên|dưới|đạt|hơn|[<>≤≥])\s*(?:từ |trên |dưới )?\d+(?:[.,]\d+)?\s*%|^\P{L}*(?:không|chưa) /iu;
+/** "Từ 80% đến dưới 100%", "Dưới 60%", "≥ 95%": how much was done, never what is to be. */
+const BAND = /(?:từ|trên|dưới|đạt|hơn|[<>≤≥])\s*(?:từ |trên |dưới )?\d+(?:[.,]\d+)?\s*%/iu;
 
 /** Whether rows below a criterion that is scored itself are bands, each with what it gives and no score. */
 export const areBands = (rows: readonly Facts[], above: Facts | undefined): boolean =>

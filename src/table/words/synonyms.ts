@@ -128,6 +128,8 @@ export const RULES: readonly Rule[] = [
   starts('assessed', 'TĐ lần', 'Điểm TĐ lần', 'TĐ vòng', 'Điểm TĐ vòng', 'TĐ đợt', 'Điểm TĐ đợt', 'TĐ L1', 'TĐ L2'),
   equal('whole', 'Tổng điểm', 'Tổng số điểm', 'Total points', 'Total score'),
   equal('other', 'Điểm phạt', 'Penalty'),
+  // What is hoped for once the faults are put right.
+  starts('other', 'Điểm sau khắc phục', 'Điểm sau khi khắc phục', 'Kết quả sau khắc phục', 'Kết quả sau khi khắc phục'),
   // "Điểm sau điều chỉnh": what counts in the end.
   starts('assessed', 'Điểm sau', 'Điểm số sau', 'Kết quả sau', 'Sau điều chỉnh', 'Sau rà soát', 'Sau phúc tra'),
   within('other', 'Điểm tăng thêm', 'Tăng thêm', 'Điểm tăng', 'Mức điều chỉnh', 'Điều chỉnh tăng'),

@@ -152,6 +152,11 @@ def forms():
     ]
     Book(Sheet('Phiếu', rows)).save('forms/bands-below-scored-criteria.xlsx')
 
+    # One column for the score and its maximum; a total as well.
+    rows = [['STT', 'Tiêu chí', 'Điểm đạt/Điểm chuẩn']]
+    rows += [[code, name, f'{assessed:g}/{most:g}'.replace('.', ',')] for code, name, most, _, assessed in LIST]
+    Book(Sheet('Phiếu', [*rows, [None, 'Tổng cộng', '8,25/10']])).save('forms/scores-out-of-their-maxima.xlsx')
+
     # A score that was adjusted, between them by how much: the last counts.
     rows = [['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm tăng thêm', 'Điểm sau điều chỉnh']]
     rows += [[code, name, most, assessed, own - assessed, own] for code, name, most, own, assessed in LIST]
