@@ -725,4 +725,15 @@ describe('another table beside the scorecard', () => {
     expect(treeOf(chosen.source)).toBe('1 Chỉ đạo | max=2 | self=1 | assessed=1.5');
     expect(chosen.findings).toEqual([]);
   });
+
+  it('holds scores out of their maxima where no other column holds any', () => {
+    const rows = [
+      ['STT', 'Tiêu chí', 'Điểm đạt/Điểm chuẩn'],
+      ['1', 'Chỉ đạo', '2,5/3'],
+      ['2', 'Thể chế', '4/4'],
+    ];
+    const { source, findings } = readOne(gridOf(rows));
+    expect(treeOf(source)).toBe('1 Chỉ đạo | assessed=2,5/3\n2 Thể chế | assessed=4/4');
+    expect(findings).toEqual([]);
+  });
 });

@@ -172,8 +172,8 @@ const headingOf = (
   const nearest = groups.at(-1)?.text ?? '';
   // "Nội dung" below "Giải pháp" is the solution's.
   const isGeneric = group !== '' && GENERIC.equal(words(leaf)) && isStrong(meaningOf(group));
-  // "Tên tài liệu" below "Tài liệu kiểm chứng" names no criterion.
-  const isText = isNaming(own) && isWords(meaningOf(group));
+  // "Tên tài liệu", "Số hiệu" below "Tài liệu kiểm chứng" are no criterion's.
+  const isText = (isNaming(own) || own === 'code') && isWords(meaningOf(group));
   // "Tổng điểm" below "Điểm tối đa" is what may be reached in all ways together.
   const isOfGroup = own === 'whole' && OF_POINTS.has(meaningOf(group));
   if (isGeneric || isText || isOfGroup) return { heading: `${group} ${leaf}`, meaning: meaningOf(group) };

@@ -4,6 +4,7 @@ import { columnName } from '../../model/place.js';
 import { readPoints } from '../../model/points-text.js';
 import type { PointColumn } from '../../model/scorecard.js';
 import { type Column, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
+import { totalLabel } from '../words/total-labels.js';
 
 /** The columns in which one row has points under a heading. */
 const pointsIn = (row: TableRow, { left, right }: Span): readonly number[] =>
@@ -16,12 +17,15 @@ export const severalScores = (
   columns: readonly (readonly [PointColumn, Column])[],
   body: readonly TableRow[],
   headerRow: TableRow | undefined,
-): readonly Finding[] =>
-  columns.flatMap(([meaning, { left, right, heading }]) => {
+): readonly Finding[] => {
+  // Fields may stand left of their criteria under one heading: their total is told in both columns.
+  const listed = body.filter(({ cells }) => !cells.some(({ text }) => totalLabel(text) !== undefined));
+  return columns.flatMap(([meaning, { left, right, heading }]) => {
     const inRow = (row: TableRow) => pointsIn(row, { left, right });
-    const [one, two] = left === right ? [] : (body.map(inRow).find((found) => found.length > 1) ?? []);
+    const [one, two] = left === right ? [] : (listed.map(inRow).find((found) => found.length > 1) ?? []);
     if (one === undefined || two === undefined) return [];
     const at = headerRow === undefined ? undefined : placeOf(headerRow, two);
     const called = (column: number) => ({ column: columnName(column), heading });
     return [finding('ambiguous-column', { meaning, first: called(one), second: called(two) }, { at })];
   });
+};

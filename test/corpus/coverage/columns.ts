@@ -35,10 +35,12 @@ export const COLUMNS: Covered = {
     'xlsx/forms/years-below-a-group.xlsx',
     'xlsx/forms/columns-called-by-years.xlsx',
   ],
-  'one heading over several scores': ['xlsx/forms/scores-under-one-merged-heading.xlsx'],
+  'one heading over several scores': [
+    'xlsx/forms/scores-under-one-merged-heading.xlsx',
+    'xlsx/forms/fields-left-of-their-criteria.xlsx',
+  ],
   'shares and names of documents under headings of names': ['xlsx/forms/shares-called-chi-so.xlsx'],
   'a second header in another order': ['xlsx/forms/header-again-in-another-order.xlsx'],
-  'scores out of their maxima in one column': ['xlsx/forms/scores-out-of-their-maxima.xlsx'],
   'a range in place of a maximum': ['xlsx/forms/ranges-for-points.xlsx'],
   'two rounds of self scores': ['xlsx/rows/two-rounds-of-self-scores.xlsx'],
   'no code column, the code leading the name': [

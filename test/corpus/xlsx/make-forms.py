@@ -152,10 +152,17 @@ def forms():
     ]
     Book(Sheet('Phiếu', rows)).save('forms/bands-below-scored-criteria.xlsx')
 
-    # One column for the score and its maximum; a total as well.
-    rows = [['STT', 'Tiêu chí', 'Điểm đạt/Điểm chuẩn']]
-    rows += [[code, name, f'{assessed:g}/{most:g}'.replace('.', ',')] for code, name, most, _, assessed in LIST]
-    Book(Sheet('Phiếu', [*rows, [None, 'Tổng cộng', '8,25/10']])).save('forms/scores-out-of-their-maxima.xlsx')
+    # Fields left of their criteria under one heading, their total in both columns; documents have numbers of their own.
+    rows = [
+        ['STT', 'Tiêu chí', 'Điểm chuẩn', None, 'Thẩm định', None, 'Tài liệu kiểm chứng'],
+        [None, None, None, None, None, None, 'Tên văn bản', 'Số hiệu'],
+    ]
+    for code, name, most, _, assessed in DOTTED:
+        points = [most, None, assessed, None] if len(code) == 1 else [None, most, None, assessed]
+        rows.append([code, name, *points, 'Kế hoạch', '12/KH-UBND'])
+    rows.append([None, 'Tổng cộng', 10, 10, 8.25, 8.25])
+    merges = ['A1:A2', 'B1:B2', 'C1:D2', 'E1:F2', 'G1:H1']
+    Book(Sheet('Phiếu', rows, merges=merges)).save('forms/fields-left-of-their-criteria.xlsx')
 
     # A score that was adjusted, between them by how much: the last counts.
     rows = [['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm tăng thêm', 'Điểm sau điều chỉnh']]
