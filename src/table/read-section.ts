@@ -11,6 +11,7 @@ import { type Columns, settleColumns } from './columns/columns.js';
 import { damagedText } from './damaged-text.js';
 import type { Section } from './extent/sections.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
+import { withoutBlankFormulas } from './rows/blank-formulas.js';
 import { withChosen } from './rows/chosen-options.js';
 import { type Facts, factsOf } from './rows/facts.js';
 import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from './rows/option-column.js';
@@ -160,7 +161,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const columns = optioned?.columns ?? settled;
   const unchosen = columns.steps === undefined ? [] : unchosenRows(columns.steps, columns, listOf(section));
   const codeColumn = columns.known.get('code');
-  const rows = body.map((row, index) => (furniture.has(index) ? undefined : row));
+  const rows = withoutBlankFormulas(body, columns).map((row, index) => (furniture.has(index) ? undefined : row));
   const nameColumn = columns.known.get('name');
   const led = codeColumn === undefined && nameColumn !== undefined ? readLeadingCodes(rows, nameColumn) : undefined;
   const codes = codeColumn === undefined ? led : readCodes(rows, codeColumn);

@@ -1,0 +1,102 @@
+/** Formulas that only reckon with blank cells: a sum of scores not yet given is no 0, nor is a maximum less such a score lost. */
+import type { GridCell } from '../../model/grid.js';
+import { columnNumber } from '../../model/place.js';
+import type { Columns } from '../columns/columns.js';
+import type { Span, TableRow } from '../grid/rows-of-grid.js';
+
+const REFERENCE = /(?<![A-Z\d_.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\d_.(A-Z])/gu;
+/** Other sheets, tables and texts: what such a formula gives is not judged. */
+const FARTHER = /[![{"]/u;
+const ZERO = /^[-−]?0(?:[.,]0*)?$/u;
+/** Longer ranges are no sums of one list. */
+const MOST_CELLS = 20_000;
+
+interface Range {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const rangesIn = (formula: string): readonly Range[] =>
+  [...formula.toUpperCase().matchAll(REFERENCE)].map(([, from = '', top = '', to = from, bottom = top]) => {
+    const [a, b] = [columnNumber(from) ?? 0, columnNumber(to) ?? 0];
+    const [c, d] = [Number(top), Number(bottom)];
+    return { left: Math.min(a, b), right: Math.max(a, b), top: Math.min(c, d), bottom: Math.max(c, d) };
+  });
+
+const isIn = (column: number, span: Span | undefined): boolean =>
+  span !== undefined && span.left <= column && column <= span.right;
+
+/** Looks through the rows of one grid. */
+class Reckoning {
+  private readonly rows: ReadonlyMap<number, TableRow>;
+  private readonly first: number;
+  private readonly last: number;
+  private readonly known = new Map<GridCell, boolean>();
+
+  constructor(
+    rows: readonly TableRow[],
+    private readonly columns: Columns,
+  ) {
+    this.rows = new Map(rows.map((row) => [row.row, row]));
+    this.first = Math.min(...this.rows.keys());
+    this.last = Math.max(...this.rows.keys());
+  }
+
+  /** Whether a cell states nothing, though it shows a number. */
+  isBlank(cell: GridCell): boolean {
+    const { formula, nature } = cell;
+    if (formula === undefined || nature?.kind !== 'number' || FARTHER.test(formula)) return false;
+    const before = this.known.get(cell);
+    if (before !== undefined) return before;
+    // A formula that leads back to itself states what it shows.
+    this.known.set(cell, false);
+    const blank = this.judge(cell, formula);
+    this.known.set(cell, blank);
+    return blank;
+  }
+
+  private judge({ column, text }: GridCell, formula: string): boolean {
+    const { known, rounds, selfRounds } = this.columns;
+    const isLost = isIn(column, known.get('lost'));
+    const isScore = [known.get('self'), known.get('assessed'), ...rounds, ...selfRounds].some((one) =>
+      isIn(column, one),
+    );
+    if (!isLost && !(isScore && ZERO.test(text))) return false;
+    const max = isLost ? known.get('max') : undefined;
+    const ranges = rangesIn(formula).filter(({ left, right }) => !(isIn(left, max) && isIn(right, max)));
+    const size = ranges.reduce((sum, { left, right, top, bottom }) => sum + (right - left + 1) * (bottom - top + 1), 0);
+    return ranges.length > 0 && size <= MOST_CELLS && ranges.every((range) => this.areBlank(range));
+  }
+
+  private areBlank({ left, right, top, bottom }: Range): boolean {
+    if (top < this.first || bottom > this.last) return false;
+    for (let number = top; number <= bottom; number += 1) {
+      const cells = this.rows.get(number)?.cells ?? [];
+      if (cells.some((cell) => left <= cell.column && cell.column <= right && !this.isBlank(cell))) return false;
+    }
+    return true;
+  }
+}
+
+/** The rows of a table without the cells whose formulas state nothing. */
+export const withoutBlankFormulas = (rows: readonly TableRow[], columns: Columns): readonly TableRow[] => {
+  if (!rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) return rows;
+  const reckonings = new Map<TableRow['grid'], Reckoning>();
+  for (const { grid } of rows) {
+    if (reckonings.has(grid)) continue;
+    reckonings.set(
+      grid,
+      new Reckoning(
+        rows.filter((row) => row.grid === grid),
+        columns,
+      ),
+    );
+  }
+  return rows.map((row) => {
+    const reckoning = reckonings.get(row.grid);
+    const cells = row.cells.filter((cell) => reckoning?.isBlank(cell) !== true);
+    return cells.length === row.cells.length ? row : { ...row, cells };
+  });
+};
