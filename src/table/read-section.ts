@@ -211,6 +211,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     ...columns.findings,
     ...(codes?.findings ?? []),
     ...read.findings,
+    ...scores.findings,
     ...unchosen.map((row) => unclearOption(row, columns)),
     ...section.foreign.map((row) =>
       finding('skipped-sheet', { why: 'no-table' }, { at: placeOf(row, row.cells[0]?.column ?? 1) }),

@@ -1,8 +1,9 @@
 /** Scores below each other instead of beside each other: a row a score, and words that say whose it is. */
+import { type Finding, finding } from '../../model/finding.js';
 import type { PointColumn } from '../../model/scorecard.js';
 import { areBoth, labelled } from '../columns/score-labels.js';
-import { cellIn, type Span } from '../grid/rows-of-grid.js';
-import type { Facts, Filled } from './facts.js';
+import { cellIn, placeOf, type Span } from '../grid/rows-of-grid.js';
+import { type Facts, type Filled, isMark } from './facts.js';
 
 /** The score of a row: where no column of scores is told from another, it is the assessed one. */
 const scoreOf = ({ points }: Facts): Filled | undefined => points.get('assessed') ?? points.get('self');
@@ -20,6 +21,7 @@ export interface ScoreRows {
   readonly facts: readonly Facts[];
   /** The rows that only hold a score of one above, to show them. */
   readonly rows: readonly ScoreRow[];
+  readonly findings: readonly Finding[];
 }
 
 /** Each label of a row, be it in a column of labels or in the place of a name. */
@@ -31,6 +33,19 @@ const labelOf = (facts: Facts, labels: Span | undefined): PointColumn | undefine
   const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && !facts.title;
   return plain && scoreOf(facts) !== undefined ? labelled(facts.row, facts.name) : undefined;
 };
+
+const textOfLabel = ({ row, name }: Facts, labels: Span | undefined): string =>
+  (labels === undefined ? undefined : cellIn(row, labels))?.text ?? name;
+
+const LATER = /(?:lần|vòng|đợt) (?:thứ )?([2-9])/iu;
+const isLaterRound = (text: string): boolean => LATER.test(text.normalize('NFC'));
+
+const roundOf = (label: PointColumn, text: string) => ({
+  rounds: Number(LATER.exec(text.normalize('NFC'))?.[1] ?? FEWEST_ROUNDS),
+  heading: text.trim(),
+  ...(label === 'self' && { self: true }),
+});
+const FEWEST_ROUNDS = 2;
 
 interface Group {
   readonly head: Facts;
@@ -50,10 +65,11 @@ const withScores = ({ head, scores }: Group): Facts => {
  * @param labels the column that says whose scores they are, where there is one
  */
 export const withScoreRows = (all: readonly Facts[], labels: Span | undefined): ScoreRows => {
-  const asTheyAre: ScoreRows = { facts: all, rows: [] };
+  const asTheyAre: ScoreRows = { facts: all, rows: [], findings: [] };
   const said = all.map((facts) => labelOf(facts, labels));
   if (!areBoth(said)) return asTheyAre;
   const groups: Group[] = [];
+  let round: Finding | undefined;
   for (const [index, facts] of all.entries()) {
     const label = said[index];
     const isBelow = label !== undefined && (labels === undefined || (facts.code === undefined && facts.name === ''));
@@ -63,15 +79,20 @@ export const withScoreRows = (all: readonly Facts[], labels: Span | undefined): 
     else groups.push(group);
     const score = scoreOf(facts);
     if (label === undefined || score === undefined) continue;
-    if (group.scores.has(label)) return asTheyAre;
-    group.scores.set(label, { row: facts.row, ...score });
+    const text = textOfLabel(facts, labels);
+    const before = group.scores.get(label);
+    // "Thẩm định lần 2" below "Thẩm định lần 1": the last counts, as of columns.
+    if (before !== undefined && !isLaterRound(text)) return asTheyAre;
+    if (before !== undefined && round === undefined)
+      round = finding('assessed-round', roundOf(label, text), { at: placeOf(facts.row, score.cell.column) });
+    if (before === undefined || !isMark(score.cell)) group.scores.set(label, { row: facts.row, ...score });
   }
   if (groups.every(({ below }) => below.length === 0)) return asTheyAre;
   const rows = groups.flatMap(({ head, below }) =>
-    below.map(({ index, row, name }): ScoreRow => {
-      const cell = labels === undefined ? undefined : cellIn(row, labels);
-      return { index, row: row.row, kind: 'continuation', text: cell?.text ?? name, parentIndex: head.index };
+    below.map((facts): ScoreRow => {
+      const { index, row } = facts;
+      return { index, row: row.row, kind: 'continuation', text: textOfLabel(facts, labels), parentIndex: head.index };
     }),
   );
-  return { facts: groups.map(withScores), rows };
+  return { facts: groups.map(withScores), rows, findings: round === undefined ? [] : [round] };
 };

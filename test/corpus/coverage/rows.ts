@@ -26,6 +26,7 @@ export const ROWS: Covered = {
   ],
   'a score of the row above': [
     'xlsx/forms/scores-below-each-other.xlsx',
+    'xlsx/forms/rounds-below-each-other.xlsx',
     'xlsx/forms/scores-below-their-criterion.xlsx',
     'xlsx/forms/how-each-is-scored.xlsx',
   ],

@@ -32,6 +32,13 @@ def forms():
     rows += [[None, 'Tổng cộng', 10, 'Tự chấm', 9], [None, None, None, 'Thẩm định', 8.25]]
     Book(Sheet('Phiếu', rows, merges=merges)).save('forms/scores-below-each-other.xlsx')
 
+    # Two rounds of assessment below the self score: the last counts.
+    rows = [['STT', 'Tiêu chí', 'Điểm chuẩn', 'Lần chấm', 'Điểm']]
+    for code, name, most, own, assessed in LIST:
+        rows += [[code, name, most, 'Tự chấm', own], [None, None, None, 'Thẩm định lần 1', own]]
+        rows.append([None, None, None, 'Thẩm định lần 2', assessed])
+    Book(Sheet('Phiếu', rows)).save('forms/rounds-below-each-other.xlsx')
+
     # The same below the criterion's row, called by nothing but their names.
     rows = [['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm']]
     for code, name, most, own, assessed in LIST:
