@@ -11,7 +11,7 @@ const LEAST_HEADINGS = 2;
 
 /** Whole cells that hardly stand anywhere but in the header of a table of points. */
 const HEADING =
-  /^(stt|tt|mã( số)?|số (tt|thứ tự)|code|name|max|self|assessed|lost|nội dung|tiêu chí|lĩnh vực.*|tiêu chí.*|điểm.*|.*điểm|thang điểm|tự (chấm|đánh giá)|giải pháp.*|cơ quan.*|đơn vị.*|thời (gian|hạn).*|ghi chú)$/u;
+  /^(stt|tt|mã( số)?|số (tt|thứ tự)|code|name|max|self|assessed|lost|nội dung|tiêu chí|lĩnh vực.*|tiêu chí.*|điểm.*|.*điểm|thang điểm|tự (chấm|đánh giá)|gi(?:ải|aỉ) pháp.*|cơ quan.*|đơn vị.*|thời (gian|hạn).*|ghi chú)$/u;
 
 /** How many of a record's fields are headings of a scorecard. */
 export const headings = (record: TextRecord): number =>

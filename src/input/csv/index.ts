@@ -12,6 +12,7 @@ import { quotedRecords } from './quotes.js';
 import { MOST_LENGTH, type TextRecord } from './records.js';
 import { keepEscapedBars, plainFrame, withoutFrame } from './text-frame.js';
 import { misplacedCell } from './wide-rows.js';
+import { unwrapped, withoutWrapping } from './wrapped-lines.js';
 
 /** Lines, but for blank ones at the end. */
 export const MOST_ROWS = 500_000;
@@ -104,7 +105,7 @@ export const readCsv = (bytes: Uint8Array): ReadResult => {
   if (text.trim() === '') return unreadable(finding('unreadable-file', { reason: 'empty' }));
   const separator = SEPARATOR_LINE.exec(text);
   const rest = separator === null ? text : text.slice(separator[0].length);
-  const table = withoutBlankEnd(plainFrame(withoutDosEnd(rest)));
+  const table = withoutBlankEnd(withoutWrapping(plainFrame(withoutDosEnd(rest))));
   const delimiter = separator?.[1] ?? delimiterOf(table);
   const passed = passedBound(table, delimiter);
   if (passed !== undefined) return unreadable(passed);
@@ -124,7 +125,8 @@ const readTable = (text: string, table: string, delimiter: string, firstLine: nu
     const found = wide.fields.length;
     return unreadable(finding('limit', { limit: 'columns', found, most: MOST_COLUMNS }, { at }));
   }
-  const mended = delimiter === '\t' ? mendRows(read.records) : read.records;
+  const whole = unwrapped(read.records, delimiter);
+  const mended = delimiter === '\t' ? mendRows(whole) : whole;
   const records = delimiter === '|' ? withoutFrame(mended) : mended;
   const misplaced = misplacedCell(records, delimiter);
   if (misplaced !== undefined) {

@@ -10,6 +10,9 @@ const FEWEST_HEADINGS = 2;
 const MOST_HEADER_ROWS = 4;
 const BEGINS_ROW = /^\s*(?:\d+([.,]\d+)*|[IVXLC]+|\p{L})[.)]?\s*$/u;
 
+/** Of a number that a mark cut in two; a year has more. */
+const DIGITS = /^\s*\d{1,3}\s*$/u;
+
 const filled = ({ fields }: TextRecord): number => fields.findLastIndex((field) => field.trim() !== '') + 1;
 
 interface CellAt {
@@ -27,11 +30,15 @@ interface Listed {
   readonly rows: readonly TextRecord[];
 }
 
+/** Whether a row is no part of the header above it. */
+const beginsList = ({ fields }: TextRecord): boolean =>
+  BEGINS_ROW.test(fields[0] ?? '') || fields.some((field) => DIGITS.test(field));
+
 const listedFrom = (records: readonly TextRecord[], first: number, following: number): Listed => {
   let [end, width] = [first, 0];
   const names: string[] = [];
   for (const [offset, record] of records.slice(first, first + MOST_HEADER_ROWS).entries()) {
-    if (offset > 0 && (record.fields.length < 2 || BEGINS_ROW.test(record.fields[0] ?? ''))) break;
+    if (offset > 0 && (record.fields.length < 2 || beginsList(record))) break;
     end = first + offset + 1;
     width = Math.max(width, record.fields.length);
     for (const [index, field] of record.fields.entries()) names[index] = `${names[index] ?? ''} ${fold(field)}`;
@@ -46,13 +53,11 @@ const listsOf = (records: readonly TextRecord[]): readonly Listed[] => {
   return starts.map((first, at) => listedFrom(records, first, starts[at + 1] ?? records.length));
 };
 
-/** Of a number that a mark cut in two; a year has more. */
-const DIGITS = /^\s*\d{1,3}\s*$/u;
 const NUMBER_WITH_MARK = /^\s*\d+[.,]\d+\s*$/u;
 const NUMBER = /^\s*\d+(?:[.,]\d+)?\s*$/u;
-/** Headings of words: a number alone is hardly ever written there. */
+/** Headings of words, tones where `fold` puts them as well: a number alone is hardly ever written there. */
 const OF_WORDS =
-  /giải pháp|cơ quan|đơn vị (?:chủ|phối|thực)|thời (?:gian|hạn)|ghi chú|lý do|nguyên nhân|minh chứng|kiểm chứng|giải trình/u;
+  /gi(?:ải|aỉ) (?:pháp|trình)|cơ quan|đơn vị (?:chủ|phối|thực)|thời (?:gian|hạn)|ghi chú|lý do|nguyên nhân|minh chứng|kiểm chứng/u;
 /** A code and a name come first: a code may have marks. */
 const NAMING = 2;
 /** A code, a name and one number: a row holds no less. */
@@ -70,12 +75,24 @@ const isLonger = (record: TextRecord, width: number): boolean => {
   return more > 0 && cut && filled(record) - more >= FEWEST_CELLS;
 };
 
-/** The same where blank ends are left out: what came behind the mark stands alone in a column of words. */
+const isEven = (rows: readonly TextRecord[]): boolean => new Set(rows.map(({ fields }) => fields.length)).size === 1;
+
+/**
+ * The same where blank ends are left out: what came behind the mark stands alone in a column of words, or in one without
+ * a heading. Where all rows are alike, nothing else stands in that column.
+ */
 const shiftedCell = ({ rows, headings: names }: Listed): CellAt | undefined => {
-  if (new Set(rows.map(({ fields }) => fields.length)).size === 1) return undefined;
+  const even = isEven(rows);
+  const isOnlyDigits = (index: number): boolean =>
+    rows.every((record) => isDigits(record, index) || (record.fields[index] ?? '').trim() === '');
   for (const record of rows) {
     const column = names.findIndex(
-      (heading, index) => OF_WORDS.test(heading) && isDigits(record, index) && isDigits(record, index - 1),
+      (heading, index) =>
+        index > NAMING &&
+        (heading.trim() === '' || OF_WORDS.test(heading)) &&
+        isDigits(record, index) &&
+        isDigits(record, index - 1) &&
+        (!even || isOnlyDigits(index)),
     );
     if (column > 0) return { line: record.line, column: column + 1 };
   }
@@ -102,9 +119,8 @@ export const misplacedCell = (
   // Hardly any file has one: only then is it worth looking for every header.
   const first = records.find((record) => headings(record) >= FEWEST_HEADINGS);
   if (first === undefined) return undefined;
-  const even = new Set(records.slice(records.indexOf(first)).map(({ fields }) => fields.length)).size === 1;
   const fits = records.every((record) => filled(record) <= first.fields.length);
-  if (fits && (delimiter !== ',' || even)) return undefined;
+  if (fits && delimiter !== ',') return undefined;
   for (const listed of listsOf(records)) {
     const { width, rows } = listed;
     // Signatures below the list may stand further right.

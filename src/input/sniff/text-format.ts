@@ -16,7 +16,7 @@ const LONGEST_HEADING = 40;
 const SCORECARD_KEY =
   /^[\s{[-]*["']?(scorecard|title|unit|year|plan-year|language|criteria-set|criteria|code|name|max|self|assessed|lost|total|adjustments|headings)["']?\s*:(\s|$|["'{[\d])/u;
 const ANY_KEY = /^\s*(-\s+)*(["'][^"']*["']|[^\s"'#:;,|\t][^:;,|\t]*):(\s|$)/u;
-const YAML_START = /^(---(\s|$)|%YAML|#\s*yaml-language-server)/mu;
+const YAML_START = /^(---(\s|$)(?![^\n]*\|\s*:?--)|%YAML|#\s*yaml-language-server)/mu;
 const COMMENT = /<!--[\s\S]*?-->/gu;
 const HTML = /^\s*(<!doctype html|<html|<head|<body|<table|<meta|<style|<div|<p[\s>])/iu;
 const EXCEL_XML = /progid="Excel\.Sheet"|schemas-microsoft-com:office:spreadsheet/u;

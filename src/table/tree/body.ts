@@ -294,7 +294,7 @@ class BodyReader {
     const first = this.taken.criteria.length === 0;
     if (facts.title && isPlain(facts)) {
       this.flush();
-      this.taken.note(facts, 'group-title');
+      this.taken.groupTitle(facts);
       return;
     }
     const caps =
@@ -305,7 +305,7 @@ class BodyReader {
       this.taken.criterion(facts, true);
       return;
     }
-    if (first && this.pending.length === 0 && isPlain(facts)) this.taken.note(facts, 'group-title');
+    if (first && this.pending.length === 0 && isPlain(facts)) this.taken.groupTitle(facts);
     else this.pending.push(facts);
   }
 

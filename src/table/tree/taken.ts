@@ -7,6 +7,7 @@ import { placeOf } from '../grid/rows-of-grid.js';
 import type { Facts } from '../rows/facts.js';
 import { numeralsBySums } from '../rows/numerals-by-sums.js';
 import { maxOf, textOf } from '../rows/row-roles.js';
+import { isRowInOneCell } from '../words/labels.js';
 import { Fields } from './fields.js';
 import type { BodyRow, TableCriterion } from './table-criterion.js';
 
@@ -52,6 +53,11 @@ export class Taken {
       text: textOf(facts),
       ...(parent !== undefined && { parentIndex: parent.facts.index }),
     });
+  }
+
+  groupTitle(facts: Facts): void {
+    this.note(facts, 'group-title');
+    if (isRowInOneCell(textOf(facts))) this.unclear(facts, 'text-without-points', false);
   }
 
   /** A row that turned out to be something else. */

@@ -124,3 +124,9 @@ export const bracketedPoints = (text: string): string | undefined =>
 
 /** Whether a text tells how points are given: no criterion of its own. */
 export const tellsPoints = (text: string): boolean => SPEAKS_OF_POINTS.within(words(text));
+
+const ROW_IN_ONE_CELL =
+  /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+)[.)]?[\s,;|].*[\s,;|]\d{1,3}(?:[.,]\d+)?[\s,;|]+\d{1,3}(?:[.,]\d+)?$/u;
+
+/** "1.1,Kế hoạch,3,2.5": a row whose cells were not parted. */
+export const isRowInOneCell = (text: string): boolean => ROW_IN_ONE_CELL.test(tidy(text));

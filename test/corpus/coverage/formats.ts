@@ -64,6 +64,7 @@ export const FORMATS: Covered = {
   'parted by bars, drawn or plain': [
     'text/same/bars.csv',
     'text/cases/markdown.dat',
+    'text/cases/markdown-without-outer-bars.dat',
     'text/cases/drawn-by-a-terminal.dat',
     'text/cases/drawn-with-rules-between-rows.dat',
   ],
@@ -81,8 +82,14 @@ export const FORMATS: Covered = {
     'text/cases/comma-in-quoted-numbers.csv',
     'text/cases/comma-in-numbers-blank-ends.csv',
     'text/cases/comma-in-numbers-no-ends.csv',
+    'text/cases/comma-in-numbers-even-rows.csv',
+    'text/cases/comma-in-numbers-spare-columns.csv',
+    'text/cases/whole-numbers-and-notes.csv',
     'text/cases/quote-never-closed.csv',
     'text/cases/quotes-as-text.csv',
+    'text/cases/lines-in-quotes.csv',
+    'text/cases/lines-in-quotes-some.csv',
+    'text/cases/row-of-another-mark-first.csv',
     'text/cases/column-without-a-heading.csv',
   ],
   'UTF-8 with a byte order mark': [

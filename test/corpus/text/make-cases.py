@@ -41,6 +41,8 @@ write(
     '| STT | Nội dung | Điểm chuẩn | Điểm thẩm định |\n|:---|:---|---:|---:|\n'
     '| 1 | **Chỉ đạo \\| điều hành** | 5 | 4,5 |\n| 1.1 | Kế hoạch<br>năm | 2 | 2 |\n| 1.2 | Báo cáo | 3 | 2,5 |\n',
 )
+BARE = 'STT | Nội dung | Điểm chuẩn | Điểm thẩm định\n--- | :--- | ---: | ---:\n1 | Chỉ đạo | 5 | 4,5\n1.1 | Kế hoạch | 2 | 2\n1.2 | Báo cáo | 3 | 2,5\n'
+write('markdown-without-outer-bars.dat', BARE)
 BOX = """┌─────┬─────────────────────┬────────────┬────────────────┐
 │ STT │ Nội dung            │ Điểm chuẩn │ Điểm thẩm định │
 ├─────┼─────────────────────┼────────────┼────────────────┤
@@ -84,6 +86,10 @@ write('pasted-with-numbers-cut-by-lines.tsv', (FIVE + LIST).replace(';', '\t').r
 write('comma-in-a-number.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,Chỉ đạo,5,4\n1.1,Kế hoạch,3,2,5\n1.2,Báo cáo,2,1,5\n')
 write('comma-in-numbers-blank-ends.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Điểm bị mất,Giải pháp,Ghi chú\n1,Chỉ đạo,5,4,1,,\n1.1,Kế hoạch,3,2,5,0,5,,\n1.2,Báo cáo,2,1,5,0,5,,\n')
 write('comma-in-numbers-no-ends.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Ghi chú\n1,Chỉ đạo,5,4\n1.1,Kế hoạch,3,2,5\n1.2,Báo cáo,2,1,5\n')
+# All rows have as many commas: what is cut off stands in a column of words, or in one without a heading.
+write('comma-in-numbers-even-rows.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Điểm bị mất,Giải pháp\n1,Kế hoạch,3,2,0,5\n2,Báo cáo,2,1,0,5\n')
+write('comma-in-numbers-spare-columns.csv', 'Nội dung,Điểm chuẩn,Điểm thẩm định,,\nKế hoạch,3,2,5,\nBáo cáo,2,1,5,\n')
+write('whole-numbers-and-notes.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định,Ghi chú\n1,Kế hoạch,3,2.5,1\n2,Báo cáo,2,1,2\n')
 write('comma-in-a-name.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,Chỉ đạo, điều hành,5,4\n1.1,Kế hoạch,3,2\n')
 write('comma-in-quoted-numbers.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n1,"Chỉ đạo, điều hành",5,"4,5"\n1.1,Kế hoạch,2,2\n1.2,Báo cáo,3,"2,5"\n')
 write('column-without-a-heading.csv', FIVE + ''.join(f'{one};xem\n' for one in LIST.splitlines()))
@@ -91,6 +97,11 @@ write('column-without-a-heading.csv', FIVE + ''.join(f'{one};xem\n' for one in L
 # Quotes that people type.
 write('quote-never-closed.csv', FIVE + '1;"Chỉ đạo;5;4;1\n1.1;Kế hoạch;3;2\n1.2;Báo cáo;2;2;0\n')
 write('quotes-as-text.csv', FIVE + '1;"Một cửa" điện tử;5;4;1\n1.1;Kế hoạch "CCHC";3;2;1\n1.2;"Báo cáo;2;2;0\n')
+
+# What Excel saves of a text that it had opened in one column.
+write('lines-in-quotes.csv', '"STT,Nội dung,Điểm chuẩn,Điểm thẩm định"\n"1,""Kế hoạch, báo cáo"",3,""2,5"""\n"2,Họp,2,2"\n')
+write('lines-in-quotes-some.csv', 'STT,Nội dung,Điểm chuẩn,Điểm thẩm định\n"1,Kế hoạch,3,""2,5"""\n"2,Họp,2,""1,5"""\n3,Kiểm tra,2,2\n"Ghi chú, theo, Kế hoạch, số 5"\n')
+write('row-of-another-mark-first.csv', FIVE + '1,Chỉ đạo,5,4.5,0.5\n' + LIST.split('\n', 1)[1])
 
 # What a spreadsheet made of codes and scores before it wrote them.
 write('codes-that-became-dates.csv', FIVE + '1;Chỉ đạo;6;5;1\n1-Jan;Kế hoạch;2;2;0\n2-Jan;Báo cáo;2;2;0\n03/01/2025;Kiểm tra;2;1;1\n')
