@@ -38,6 +38,7 @@ export const FORMATS: Covered = {
     'docx/cases/page-break-sums-carried.docx',
   ],
   'Word: cells merged by their widths alone': ['docx/cases/spans-told-by-widths.docx'],
+  'Word: cells split below one heading': ['docx/cases/cells-split-below-a-heading.docx'],
   'Word: the header in a table of its own': ['docx/cases/header-in-a-table-of-its-own.docx'],
   'Word: a table for each field': [
     'docx/cases/table-a-field.docx',

@@ -66,6 +66,14 @@ def spans_left_out():
     write('spans-told-by-widths', TITLE + scorecard([*FIRST, *SECOND, TOTAL], writer=ByWidth()))
 
 
+def split_cells():
+    # Somebody split cells below one heading: blank halves say nothing, two numbers are not one.
+    widths = [700, 5000, 600, 600, 600, 600]
+    rows = [['STT', 'Tiêu chí', 'Điểm chuẩn', None, 'Điểm thẩm định', None], ['1', 'Kế hoạch', '3', None, '2,5', None], ['2', 'Báo cáo', '2', None, '1', '1,5'], ['3', 'Kiểm tra', None, '1', '1', None]]
+    merges = [(0, 2, 0, 3), (0, 4, 0, 5), (1, 2, 1, 3), (1, 4, 1, 5)]
+    write('cells-split-below-a-heading', TITLE + table(rows, widths, merges))
+
+
 def codes():
     # Code and name in one cell across both columns, with a space between them.
     rows = [[f'{row[0]} {row[1]}', None, *row[2:]] for row in [*FIRST, *SECOND]]
@@ -288,6 +296,7 @@ def legacy_fonts():
 around()
 page_breaks()
 spans_left_out()
+split_cells()
 codes()
 table_a_field()
 other_tables()
