@@ -15,7 +15,7 @@ const bare = (key: string): string =>
     .replace(NOT_WORD, '');
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  title: ['tieude', 'tenbang', 'tieudebang', 'chucvu'],
+  title: ['tieude', 'tenbang', 'tieudebang', 'chucvu', 'name'],
   unit: ['donvi', 'tendonvi', 'coquan'],
   year: ['nam', 'namdanhgia'],
   'plan-year': ['namkehoach', 'namthuchien', 'namthuchienkehoach', 'planningyear'],

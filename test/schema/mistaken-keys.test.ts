@@ -66,3 +66,8 @@ it('criteria that could not be read leave no score missing', async () => {
   expect(await rules('{code: 2, name: B, max: 5, criteria: 5}')).toEqual(['schema 3:40']);
   expect(await rules('{code: 2, name: B, max: 5, criteria: []}')).toEqual(['unscored 3:27']);
 });
+
+it('the name of a whole scorecard is its title', async () => {
+  const [found] = await judge('{code: 2, name: B, max: 5, assessed: 5}', 'name: Bảng chấm điểm\n');
+  expect(found?.args).toMatchObject({ key: 'name', nearest: 'title' });
+});

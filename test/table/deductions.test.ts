@@ -18,10 +18,13 @@ const score = async (text: string, name = 'xa.csv') => {
 };
 
 describe('a penalty in a field', () => {
-  it.each([';-0,5;', ';0,5;', '-1;0,5;', '-1;-0,5;', '0;0,5;', ';;0,5'])('of %s takes half a point', async (points) => {
-    const rows = `I;A;5;3,5;\n1;B;5;4;1\n2;Điểm trừ;${points}\nII;C;5;5;0\n`;
-    expect(await score(HEADER + rows)).toEqual(['I 3.5', 'I/1 4', 'I/2 -0.5', 'II 5']);
-  });
+  it.each([';-0,5;', '-1;0,5;0,5', '0;0,5;0,5', ';0,5;', '-1;0,5;', '-1;-0,5;', '0;0,5;', ';;0,5'])(
+    'of %s takes half a point',
+    async (points) => {
+      const rows = `I;A;5;3,5;\n1;B;5;4;1\n2;Điểm trừ;${points}\nII;C;5;5;0\n`;
+      expect(await score(HEADER + rows)).toEqual(['I 3.5', 'I/1 4', 'I/2 -0.5', 'II 5']);
+    },
+  );
 
   it.each([
     [';-0,5', ';-0,25'],
