@@ -8,6 +8,25 @@ const outline = (...rows: Value[][]): string => {
 const lines = (...all: string[]): string => all.join('\n');
 
 describe('rows without codes', () => {
+  it('stand side by side behind the same mark, though the points of one come to those of the next two', () => {
+    expect(
+      outline(
+        ['1', 'Chỉ đạo'],
+        [null, '- Kế hoạch', 2, 0.75],
+        [null, '- Báo cáo', 0.75, 0],
+        [null, '- Kiểm tra', 1.25, 0.75],
+      ),
+    ).toBe(lines('1 Chỉ đạo', '  · - Kế hoạch', '  · - Báo cáo', '  · - Kiểm tra'));
+    expect(
+      outline(
+        ['1', 'Chỉ đạo'],
+        [null, '- Kế hoạch', 2, 0.75],
+        [null, '+ Báo cáo', 0.75, 0],
+        [null, '+ Kiểm tra', 1.25, 0.75],
+      ),
+    ).toBe(lines('1 Chỉ đạo', '  · - Kế hoạch', '    · + Báo cáo', '    · + Kiểm tra'));
+  });
+
   it('are parts of those whose points they come to, at any depth', () => {
     expect(
       outline(

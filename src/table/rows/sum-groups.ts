@@ -74,6 +74,13 @@ const isScoredInPart = (own: Values | undefined): boolean => {
   return max !== undefined && score !== undefined && compare(score, zero) > 0 && compare(score, max) < 0;
 };
 
+/** Whether a row stands behind the same mark as a part of it: they are written side by side, whatever their sums. */
+const areMarkedAlike = (rows: readonly Facts[], ends: readonly number[]): boolean =>
+  ends.some((end, row) => {
+    const mark = rows[row]?.bullet;
+    return mark !== undefined && rows.slice(row + 1, end).some(({ bullet }) => bullet === mark);
+  });
+
 /**
  * Finds the parts of rows that have no codes.
  *
@@ -92,7 +99,7 @@ export const partsBySums = (rows: readonly Facts[], max: Points | undefined): Re
   const whole = top.every((row) => (ends[row] ?? 0) > row + 1);
   const fits = max !== undefined && equal(total(top.flatMap((row) => rows[row] ?? [])), max);
   const told = heads.some(isScoredInPart) || (max === undefined && heads.length > 1);
-  if (heads.length === 0 || !(fits || (whole && told))) return parents;
+  if (heads.length === 0 || !(fits || (whole && told && !areMarkedAlike(rows, ends)))) return parents;
   for (const [row, end] of ends.entries()) {
     for (let part = row + 1; part < end; part = ends[part] ?? part + 1) {
       const [own, head] = [rows[part], rows[row]];
