@@ -1,8 +1,8 @@
 /** What a rule's fixtures are read with, beside nothing, and how. */
 import { acceptWaived } from '../src/accept/waivers.js';
 import type { FileResult } from '../src/model/evaluation.js';
-import type { RuleId } from '../src/model/finding.js';
-import type { Capabilities } from '../src/model/reading.js';
+import type { RuleId } from '../src/model/finding/finding.js';
+import type { Capabilities } from '../src/model/reading/reading.js';
 import { evaluate, readConfigFile, readSet } from '../src/pipeline.js';
 
 export interface FixtureOptions {

@@ -65,8 +65,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   door: ['model', 'language', 'report', 'render', 'annotate', 'portfolio', 'pipeline'],
 };
 
-/** The folders of src/table in the order a table is understood: each imports those before it, and what stands beside them all. */
-const TABLE_STEPS = ['words', 'grid', 'codes', 'titles', 'columns', 'extent', 'rows', 'tree'];
+/** The folders of a part in their order: each imports those before it, and nothing of what stands beside them all. */
+const STEPS: Readonly<Record<string, readonly string[]>> = {
+  // From words to things.
+  model: ['text', 'place', 'time', 'points', 'scorecard', 'criteria-set', 'finding', 'scored', 'reading'],
+  // As a table is understood.
+  table: ['words', 'grid', 'codes', 'titles', 'columns', 'extent', 'rows', 'tree'],
+};
 
 /** The port to the machine. */
 const MACHINE = /^cli\/io(?:\.ts|\/[^/]+\.ts)$/u;
@@ -76,7 +81,7 @@ const CLOCK = 'door/view/clock.ts';
 
 /** Each package has one home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
-  'big.js': /^model\/decimal\.ts$/u,
+  'big.js': /^model\/points\/decimal\.ts$/u,
   yaml: /^(?:input|render|fix)\/yaml\//u,
   'csv-parse': /^input\/csv\//u,
   'csv-stringify': /^render\/csv\//u,
@@ -123,10 +128,12 @@ const faultsOf = (file: string, text: string): readonly string[] =>
   });
 
 const stepsBack = (file: string, text: string): readonly string[] => {
-  const own = TABLE_STEPS.indexOf(file.split('/')[1] ?? '');
+  const [part = '', folder = ''] = file.split('/');
+  const steps = STEPS[part] ?? [];
+  const own = steps.indexOf(folder);
   return importsOf(text).flatMap((name) => {
-    const target = relative(join(SRC, 'table'), join(SRC, dirname(file), name)).split('/')[0] ?? '';
-    const later = TABLE_STEPS.indexOf(target) > own || (name.startsWith('.') && target.endsWith('.js'));
+    const target = relative(join(SRC, part), join(SRC, dirname(file), name)).split('/')[0] ?? '';
+    const later = steps.indexOf(target) > own || (name.startsWith('.') && target.endsWith('.js'));
     return own >= 0 && later ? [`${file}: ${target} comes later`] : [];
   });
 };
@@ -137,14 +144,11 @@ describe('src', () => {
     expect(files.flatMap((file) => faultsOf(file, readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
   });
 
-  it('understands a table step by step', () => {
-    const table = files.filter((file) => file.startsWith('table/'));
-    const folders = new Set(table.flatMap((file) => (file.split('/').length > 2 ? [file.split('/')[1]] : [])));
-    expect([...folders].sort()).toEqual([...TABLE_STEPS].sort());
-    expect(table.flatMap((file) => stepsBack(file, readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
-    expect(stepsBack('table/codes/a.ts', "import { b } from '../rows/b.js';")).toEqual([
-      'table/codes/a.ts: rows comes later',
-    ]);
+  it.each(Object.entries(STEPS))('goes step by step: %s', (part, steps) => {
+    const own = files.filter((file) => file.startsWith(`${part}/`));
+    const folders = new Set(own.flatMap((file) => (file.split('/').length > 2 ? [file.split('/')[1]] : [])));
+    expect([...folders].sort()).toEqual([...steps].sort());
+    expect(own.flatMap((file) => stepsBack(file, readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
   });
 
   it('touches process, the clock and the console in cli/io only', () => {
@@ -164,5 +168,11 @@ describe('src', () => {
     expect(faultsOf('rules/a.ts', "import fs from 'node:fs';")).toEqual(['rules/a.ts: node:fs belongs in cli/io']);
     expect(faultsOf('table/a.ts', "const z = await import('zod');")).toEqual(['table/a.ts: zod has another home']);
     expect(faultsOf('table/a.ts', "import 'left-pad';")).toEqual(['table/a.ts: left-pad has no home']);
+    expect(stepsBack('table/codes/a.ts', "import { b } from '../rows/b.js';")).toEqual([
+      'table/codes/a.ts: rows comes later',
+    ]);
+    expect(stepsBack('model/text/a.ts', "import { b } from '../config.js';")).toEqual([
+      'model/text/a.ts: config.js comes later',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import type { Capabilities } from '../src/model/reading.js';
+import type { Capabilities } from '../src/model/reading/reading.js';
 
 /** What the command line passes in, for tests that go through the pipeline. */
 export const capabilities: Capabilities = {

@@ -1,9 +1,10 @@
 /** What stands today, to be recorded; and later what of it is still there, what is new, what was put right. */
-import { agencyKey } from '../model/agency.js';
-import type { Baseline, BaselineCounts, KnownFinding, KnownScorecard } from '../model/baseline.js';
+
 import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
-import { type Finding, NEVER_ACCEPTED } from '../model/finding.js';
-import { findingIdentity } from '../model/finding-identity.js';
+import type { Baseline, BaselineCounts, KnownFinding, KnownScorecard } from '../model/finding/baseline.js';
+import { type Finding, NEVER_ACCEPTED } from '../model/finding/finding.js';
+import { findingIdentity } from '../model/finding/finding-identity.js';
+import { agencyKey } from '../model/scorecard/agency.js';
 
 const keyOf = (parts: readonly string[]): string => JSON.stringify(parts);
 /** Disks spell one name in several ways. */

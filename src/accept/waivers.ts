@@ -1,9 +1,9 @@
 /** Exceptions that a project takes, each with its reason and its last day. */
 import type { Waiver } from '../model/config.js';
-import { type Day, daysBetween } from '../model/day.js';
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
-import { type Finding, finding, NEVER_ACCEPTED } from '../model/finding.js';
-import { hasCode, writtenPath } from '../model/meant-criterion.js';
+import { type Finding, finding, NEVER_ACCEPTED } from '../model/finding/finding.js';
+import { hasCode, writtenPath } from '../model/scored/meant-criterion.js';
+import { type Day, daysBetween } from '../model/time/day.js';
 
 /** A waiver, and which files it is meant for. */
 export interface FiledWaiver {

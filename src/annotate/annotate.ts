@@ -1,8 +1,8 @@
 /** A copy of an office file with what was found in it: only the parts that must change are written anew. */
 import { isRefusal, type Refusal } from '../input/office/refusal.js';
 import { openZip } from '../input/zip.js';
-import type { Finding } from '../model/finding.js';
-import type { Capabilities } from '../model/reading.js';
+import type { Finding } from '../model/finding/finding.js';
+import type { Capabilities } from '../model/reading/reading.js';
 import type { OfficeFamily } from './family.js';
 import { PackageEditor } from './package/package-editor.js';
 import type { AnnotateRequest, Annotator, Remarks } from './request.js';

@@ -1,8 +1,8 @@
 /** A file that was read → its copy with what was found in it, where there can be one. */
 import type { Wording } from '../language/wording.js';
-import type { Day } from '../model/day.js';
 import type { FileResult } from '../model/evaluation.js';
-import type { Capabilities } from '../model/reading.js';
+import type { Capabilities } from '../model/reading/reading.js';
+import type { Day } from '../model/time/day.js';
 import { type Annotated, annotate } from './annotate.js';
 import type { Annotatable } from './family.js';
 import { notesOf } from './note.js';

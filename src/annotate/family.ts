@@ -4,7 +4,7 @@ import { findMainPart } from '../input/office/package.js';
 import { isRefusal } from '../input/office/refusal.js';
 import { READABLE } from '../input/sniff/index.js';
 import { openZip } from '../input/zip.js';
-import type { Capabilities, InputFormatName } from '../model/reading.js';
+import type { Capabilities, InputFormatName } from '../model/reading/reading.js';
 import { PackageEditor } from './package/package-editor.js';
 
 export type OfficeFamily = 'xlsx' | 'docx';

@@ -2,8 +2,8 @@
 import { acceptKnown, otherUnit } from '../accept/baseline.js';
 import { acceptWaived } from '../accept/waivers.js';
 import type { Problem } from '../language/mistakes.js';
-import type { Baseline, BaselineCounts } from '../model/baseline.js';
 import type { FileResult } from '../model/evaluation.js';
+import type { Baseline, BaselineCounts } from '../model/finding/baseline.js';
 import { atLevels } from '../model/levels.js';
 import { jsonFaults } from '../pipeline.js';
 import { readBaseline } from '../schema/read-baseline.js';

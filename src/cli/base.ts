@@ -2,7 +2,7 @@
 import { baseOf, comparable, partnersOf } from '../gate/index.js';
 import type { FileResult } from '../model/evaluation.js';
 import { findingsOf, mayBeWritten } from '../model/evaluation.js';
-import type { BaseScorecard } from '../model/gate.js';
+import type { BaseScorecard } from '../model/finding/gate.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { isSavedResult, readResult } from '../schema/read-result.js';
 import { CallError } from './io.js';

@@ -1,6 +1,6 @@
 /** Results that are a file for each input, written into a folder: `-o [FORMAT:]FOLDER/`. */
 import { FILES } from '../language/files.js';
-import { lastName } from '../model/path-names.js';
+import { lastName } from '../model/place/path-names.js';
 import { CallError, type Io, type NamedFile } from './io.js';
 import { type OutputFormat, refusePrefix, type WriteRequest } from './outputs.js';
 import type { Session } from './session.js';

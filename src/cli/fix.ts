@@ -2,7 +2,7 @@
 import { applyFixes, fixesOf, isSameBut } from '../fix/index.js';
 import type { Problem } from '../language/mistakes.js';
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
-import type { FileFixes, LeftFix } from '../model/fix.js';
+import type { FileFixes, LeftFix } from '../model/finding/fix.js';
 import type { EvaluateOptions } from '../pipeline.js';
 import { type FixedFile, fixedDiff } from './fix-diff.js';
 import { noteFixes } from './fix-notes.js';

@@ -1,5 +1,5 @@
 /** Formats a scorecard to fill in can be written in. */
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding/finding.js';
 import type { Form } from '../model/form.js';
 import { headingReader, judge } from '../pipeline.js';
 import { CallError } from './io.js';

@@ -2,10 +2,10 @@
 import { type Command, Option } from 'commander';
 import { HELP } from '../language/cli.js';
 import type { Language } from '../language/wording.js';
-import { SEVERITIES } from '../model/finding.js';
-import type { MinScore } from '../model/gate.js';
-import { isNegative, type Points } from '../model/points.js';
-import { readAmount, readMinScore } from '../model/threshold.js';
+import { SEVERITIES } from '../model/finding/finding.js';
+import type { MinScore } from '../model/finding/gate.js';
+import { readAmount, readMinScore } from '../model/finding/threshold.js';
+import { isNegative, type Points } from '../model/points/points.js';
 import { CallError } from './io.js';
 import { choice, wholeNumber } from './options.js';
 

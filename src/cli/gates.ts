@@ -3,7 +3,7 @@ import { judge } from '../gate/index.js';
 import { GATE_WORDS, gateText } from '../language/gates.js';
 import type { Problem } from '../language/mistakes.js';
 import type { FileResult } from '../model/evaluation.js';
-import type { BaseScorecard, GateResult } from '../model/gate.js';
+import type { BaseScorecard, GateResult } from '../model/finding/gate.js';
 import type { EvaluateOptions } from '../pipeline.js';
 import { readBase, refuseOtherBase } from './base.js';
 import { safeLine } from './complaint.js';

@@ -17,7 +17,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import type { Capabilities } from '../model/reading.js';
+import type { Capabilities } from '../model/reading/reading.js';
 import { beginFiles, type Drafts } from './io/drafts.js';
 import { CallError, codeOf, writeFailure } from './io/failures.js';
 import { type FileFingerprint, fingerprint } from './io/fingerprint.js';

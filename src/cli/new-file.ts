@@ -1,7 +1,7 @@
 /** Files that get a name of their own: nothing is ever written over. */
 import { OPEN } from '../language/open.js';
-import { safeFileNames } from '../model/file-names.js';
-import { lastName } from '../model/path-names.js';
+import { safeFileNames } from '../model/place/file-names.js';
+import { lastName } from '../model/place/path-names.js';
 import { CallError, type Data, type Io } from './io.js';
 import { writeTarget } from './outputs.js';
 import type { Session } from './session.js';

@@ -2,11 +2,11 @@
 import { type Command, Option } from 'commander';
 import { HELP } from '../language/cli.js';
 import type { Language, Said } from '../language/wording.js';
-import { columnNumber } from '../model/place.js';
-import { isPositive, type Points } from '../model/points.js';
-import { readPoints } from '../model/points-text.js';
-import { INPUT_FORMAT_NAMES } from '../model/reading.js';
-import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
+import { columnNumber } from '../model/place/place.js';
+import { isPositive, type Points } from '../model/points/points.js';
+import { readPoints } from '../model/points/points-text.js';
+import { INPUT_FORMAT_NAMES } from '../model/reading/reading.js';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard/scorecard.js';
 import { CallError } from './io.js';
 import { nearestName } from './nearest-name.js';
 

@@ -1,6 +1,6 @@
 /** Bytes → a manifest that is, to the byte, what this program wrote. */
 import { type Difference, MANIFEST_VERSION, type Manifest } from '../model/manifest.js';
-import type { Capabilities } from '../model/reading.js';
+import type { Capabilities } from '../model/reading/reading.js';
 import { isAsWritten } from '../render/json/manifest.js';
 import { manifestOf, manifestVersionOf } from '../schema/manifest-schema.js';
 

@@ -1,10 +1,10 @@
 /** What a format of results is, and what it may be made from. */
 import type { Problem } from '../language/mistakes.js';
 import type { Wording } from '../language/wording.js';
-import type { BaselineCounts } from '../model/baseline.js';
 import type { Evaluation, FileResult } from '../model/evaluation.js';
-import type { FileFixes } from '../model/fix.js';
-import type { GateResult } from '../model/gate.js';
+import type { BaselineCounts } from '../model/finding/baseline.js';
+import type { FileFixes } from '../model/finding/fix.js';
+import type { GateResult } from '../model/finding/gate.js';
 import type { Document, Table } from '../report/document/document.js';
 import type { OfficialDocument } from '../report/document/official.js';
 import type { Step } from '../report/steps.js';

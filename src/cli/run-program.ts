@@ -3,7 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import type { Mistake } from '../language/mistakes.js';
 import type { Language } from '../language/wording.js';
 import type { RecordedOption } from '../model/manifest.js';
-import { INPUT_FORMAT_NAMES } from '../model/reading.js';
+import { INPUT_FORMAT_NAMES } from '../model/reading/reading.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { endsIn } from './files/names.js';

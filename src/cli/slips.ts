@@ -1,10 +1,10 @@
 /** A folder of slips: `--split lead -o [FORMAT:]FOLDER/`. */
 import { SLIPS } from '../language/cli.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { safeFileNames } from '../model/file-names.js';
-import { stemName } from '../model/path-names.js';
+import { safeFileNames } from '../model/place/file-names.js';
+import { stemName } from '../model/place/path-names.js';
 import type { PlanFacts } from '../model/plan-facts.js';
-import { tidy } from '../model/text.js';
+import { tidy } from '../model/text/text.js';
 import { slipOfficial } from '../report/plan/slip-official.js';
 import { type Slip, slipsOf } from '../report/plan/slips.js';
 import type { ReportOptions } from '../report/remediation/context.js';

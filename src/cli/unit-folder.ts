@@ -1,6 +1,6 @@
 /** A ranking as a folder of pages: `-o html:FOLDER/`. */
 import { UNIT_PAGE } from '../language/unit-page.js';
-import { safeFileNames } from '../model/file-names.js';
+import { safeFileNames } from '../model/place/file-names.js';
 import type { Document } from '../report/document/document.js';
 import { tellFiles } from './inputs.js';
 import { CallError } from './io.js';

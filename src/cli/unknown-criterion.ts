@@ -1,7 +1,7 @@
 /** A code that no criterion of a scorecard has, with what may have been meant. */
 import type { Mistake } from '../language/mistakes.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { walk } from '../model/scored.js';
+import { walk } from '../model/scored/scored.js';
 import { nearestName } from './nearest-name.js';
 
 type UnknownCriterion = Extract<Mistake, { kind: 'unknown-criterion' }>;

@@ -1,8 +1,8 @@
 /** A criteria set as a scorecard that nobody has scored yet. */
-import type { Band, BandEdge, CriteriaSet, FormWords, SetCriterion } from '../model/criteria-set.js';
-import { type Points, toDecimal } from '../model/points.js';
-import type { Criterion, Scorecard, Text } from '../model/scorecard.js';
-import { tidy } from '../model/text.js';
+import type { Band, BandEdge, CriteriaSet, FormWords, SetCriterion } from '../model/criteria-set/criteria-set.js';
+import { type Points, toDecimal } from '../model/points/points.js';
+import type { Criterion, Scorecard, Text } from '../model/scorecard/scorecard.js';
+import { tidy } from '../model/text/text.js';
 import { settledBands } from './bands.js';
 
 /** Numbers as Vietnamese tables write them: what is made here is data of a scorecard. */

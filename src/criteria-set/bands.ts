@@ -1,7 +1,7 @@
 /** Bands in order, with the edges that follow from their neighbours. */
-import type { Band, BandEdge } from '../model/criteria-set.js';
-import { compare, compareShare, type Points } from '../model/points.js';
-import type { Rate } from '../model/way.js';
+import type { Band, BandEdge } from '../model/criteria-set/criteria-set.js';
+import type { Rate } from '../model/criteria-set/way.js';
+import { compare, compareShare, type Points } from '../model/points/points.js';
 
 /** Where the band above begins, the band below ends. */
 const meeting = (edge: BandEdge): BandEdge => ({ ...edge, inclusive: !edge.inclusive });

@@ -1,8 +1,18 @@
 /** What is wrong with the classes of a set: bounds, names, and those that no unit can come to. */
-import type { Classes, CriteriaSet, PlacedSetCriterion } from '../model/criteria-set.js';
-import { compare, compareShare, equal, isZero, type Points, percentOf, plus, sum, zero } from '../model/points.js';
-import { fold, tidy } from '../model/text.js';
-import { isNamedBy } from '../model/unit-name.js';
+import type { Classes, CriteriaSet, PlacedSetCriterion } from '../model/criteria-set/criteria-set.js';
+import {
+  compare,
+  compareShare,
+  equal,
+  isZero,
+  type Points,
+  percentOf,
+  plus,
+  sum,
+  zero,
+} from '../model/points/points.js';
+import { isNamedBy } from '../model/scorecard/unit-name.js';
+import { fold, tidy } from '../model/text/text.js';
 import { listedMax } from './listed-max.js';
 import { everyPlaced } from './place.js';
 import type { Told } from './scoring-faults.js';

@@ -1,9 +1,9 @@
 /** Which class a unit is in, by the bounds of its criteria set. Compared exactly, never by a rounded percentage. */
-import type { Classes, CriteriaSet } from '../model/criteria-set.js';
-import { compare, compareShare, isPositive } from '../model/points.js';
-import type { Total } from '../model/scored.js';
-import type { UnitClass } from '../model/unit-class.js';
-import { isNamedBy } from '../model/unit-name.js';
+import type { Classes, CriteriaSet } from '../model/criteria-set/criteria-set.js';
+import type { UnitClass } from '../model/criteria-set/unit-class.js';
+import { compare, compareShare, isPositive } from '../model/points/points.js';
+import { isNamedBy } from '../model/scorecard/unit-name.js';
+import type { Total } from '../model/scored/scored.js';
 
 /** The classes of a unit: those that name it, else those that name nobody. */
 export const classesFor = ({ classes }: CriteriaSet, unit: string | undefined): Classes | undefined => {

@@ -1,12 +1,12 @@
 /** A scorecard with what its criteria set knows of it: maxima, surveys, and the points that follow from results. */
 
-import { missingCodes } from '../model/code.js';
-import type { AbsencePolicy, CriteriaSet, PlacedSetCriterion } from '../model/criteria-set.js';
-import { joinPath, pathPart } from '../model/path.js';
-import { type Points, toDecimal } from '../model/points.js';
-import type { Criterion, Scorecard, StatedPoints, Text } from '../model/scorecard.js';
-import { columnForOthers } from '../model/states-points.js';
-import type { NoWay, Way } from '../model/way.js';
+import type { AbsencePolicy, CriteriaSet, PlacedSetCriterion } from '../model/criteria-set/criteria-set.js';
+import type { NoWay, Way } from '../model/criteria-set/way.js';
+import { joinPath, pathPart } from '../model/place/path.js';
+import { type Points, toDecimal } from '../model/points/points.js';
+import { missingCodes } from '../model/scorecard/code.js';
+import type { Criterion, Scorecard, StatedPoints, Text } from '../model/scorecard/scorecard.js';
+import { columnForOthers } from '../model/scorecard/states-points.js';
 import { outcomeOf } from './from-result.js';
 import { indexOf, meantOf, type SetIndex } from './place.js';
 

@@ -1,8 +1,8 @@
 /** A scorecard that gives but code → score, written out as its criteria set has the tree. */
-import type { CriteriaSet, PlacedSetCriterion } from '../model/criteria-set.js';
-import { type Finding, finding } from '../model/finding.js';
-import type { Source, SourceEntry, SourceMap } from '../model/source.js';
-import { valueAt } from '../model/source.js';
+import type { CriteriaSet, PlacedSetCriterion } from '../model/criteria-set/criteria-set.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { Source, SourceEntry, SourceMap } from '../model/place/source.js';
+import { valueAt } from '../model/place/source.js';
 import { everyPlaced, indexOf, pathCode } from './place.js';
 
 /** Keys of a criterion that the set gives; the scorecard's own win. */

@@ -1,8 +1,8 @@
 /** What is wrong with a criteria set itself: sums, options, bands, classes. */
-import type { CriteriaSet, PlacedSetCriterion } from '../model/criteria-set.js';
-import { type Finding, finding } from '../model/finding.js';
-import { equal, isPositive, type Points, sum, zero } from '../model/points.js';
-import { tidy } from '../model/text.js';
+import type { CriteriaSet, PlacedSetCriterion } from '../model/criteria-set/criteria-set.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import { equal, isPositive, type Points, sum, zero } from '../model/points/points.js';
+import { tidy } from '../model/text/text.js';
 import { classesFaults } from './class-faults.js';
 import { listedMax, maxOf } from './listed-max.js';
 import { everyPlaced, setSubject } from './place.js';

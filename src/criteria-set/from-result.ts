@@ -1,5 +1,6 @@
 /** A result → points, by the rule of the criteria set. Exact; rounded only where the set says how. */
-import type { Rounding, Scoring } from '../model/criteria-set.js';
+import type { Rounding, Scoring } from '../model/criteria-set/criteria-set.js';
+import type { NoWay, Rate, Way, WayPart } from '../model/criteria-set/way.js';
 import {
   compare,
   compareShare,
@@ -13,10 +14,9 @@ import {
   times,
   wholeTimes,
   zero,
-} from '../model/points.js';
-import type { Result } from '../model/scorecard.js';
-import { fold } from '../model/text.js';
-import type { NoWay, Rate, Way, WayPart } from '../model/way.js';
+} from '../model/points/points.js';
+import type { Result } from '../model/scorecard/scorecard.js';
+import { fold } from '../model/text/text.js';
 import { bandOf } from './bands.js';
 import { isAnswer, partsOf, piecesOf, readMet, readRate, whichOf } from './rates.js';
 

@@ -1,11 +1,11 @@
 /** A table without scores as a criteria set: its tree, and what it says of how each criterion is scored. */
-import type { BandEdge, CriteriaSet, SetCriterion, SetNumber, SetOption } from '../model/criteria-set.js';
-import type { Points } from '../model/points.js';
-import { readPoints } from '../model/points-text.js';
-import type { Criterion, Scorecard, Text } from '../model/scorecard.js';
-import { saidScoring } from '../model/scoring-words.js';
-import { fold } from '../model/text.js';
-import { readAmount } from '../model/threshold.js';
+import type { BandEdge, CriteriaSet, SetCriterion, SetNumber, SetOption } from '../model/criteria-set/criteria-set.js';
+import { saidScoring } from '../model/criteria-set/scoring-words.js';
+import { readAmount } from '../model/finding/threshold.js';
+import type { Points } from '../model/points/points.js';
+import { readPoints } from '../model/points/points-text.js';
+import type { Criterion, Scorecard, Text } from '../model/scorecard/scorecard.js';
+import { fold } from '../model/text/text.js';
 
 /** An option with its points, and one whose words name none. */
 type ReadOption = { readonly option: SetOption } | { readonly unread: Text };

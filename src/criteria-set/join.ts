@@ -1,11 +1,12 @@
 /** Scores and exemptions from tables of their own, put where the scorecard leaves room for them. */
-import { alone } from '../model/alone.js';
+
 import type { JoinedCell, Unjoined } from '../model/joining.js';
-import { joinPath, pathPart } from '../model/path.js';
-import { equal } from '../model/points.js';
-import type { Criterion, Scorecard } from '../model/scorecard.js';
-import { columnForOthers } from '../model/states-points.js';
-import { fold } from '../model/text.js';
+import { joinPath, pathPart } from '../model/place/path.js';
+import { equal } from '../model/points/points.js';
+import type { Criterion, Scorecard } from '../model/scorecard/scorecard.js';
+import { columnForOthers } from '../model/scorecard/states-points.js';
+import { alone } from '../model/text/alone.js';
+import { fold } from '../model/text/text.js';
 
 export interface Joined {
   readonly scorecard: Scorecard;

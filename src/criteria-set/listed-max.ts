@@ -1,6 +1,6 @@
 /** What the criteria of a set below one add up to. */
-import type { PlacedSetCriterion } from '../model/criteria-set.js';
-import { type Points, sum, zero } from '../model/points.js';
+import type { PlacedSetCriterion } from '../model/criteria-set/criteria-set.js';
+import { type Points, sum, zero } from '../model/points/points.js';
 
 export const maxOf = ({ criterion }: PlacedSetCriterion): Points | undefined => criterion.max?.value;
 

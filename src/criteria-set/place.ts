@@ -1,9 +1,10 @@
 /** The criteria of a set by path, and which of them a scorecard's criterion is. */
-import { alone } from '../model/alone.js';
-import type { CriteriaSet, PlacedSetCriterion, SetCriterion } from '../model/criteria-set.js';
-import type { Subject } from '../model/finding.js';
-import { joinPath, pathPart } from '../model/path.js';
-import { fold } from '../model/text.js';
+
+import type { CriteriaSet, PlacedSetCriterion, SetCriterion } from '../model/criteria-set/criteria-set.js';
+import type { Subject } from '../model/finding/finding.js';
+import { joinPath, pathPart } from '../model/place/path.js';
+import { alone } from '../model/text/alone.js';
+import { fold } from '../model/text/text.js';
 
 const placed = (
   criteria: readonly SetCriterion[],

@@ -1,4 +1,7 @@
 /** Results as people write them: "89 %", "17/20", an option's words, a list of them, "Chậm: 3". */
+
+import type { NoWay, Rate } from '../model/criteria-set/way.js';
+import { readAmount } from '../model/finding/threshold.js';
 import {
   compare,
   decimalsOf,
@@ -10,11 +13,9 @@ import {
   quotientTo,
   times,
   zero,
-} from '../model/points.js';
-import type { Text } from '../model/scorecard.js';
-import { fold, tidy } from '../model/text.js';
-import { readAmount } from '../model/threshold.js';
-import type { NoWay, Rate } from '../model/way.js';
+} from '../model/points/points.js';
+import type { Text } from '../model/scorecard/scorecard.js';
+import { fold, tidy } from '../model/text/text.js';
 
 const HUNDRED = points('100');
 const ONE = points('1');

@@ -1,8 +1,14 @@
 /** What is wrong with how a criterion of a set is scored: options, bands, proportions, deductions. */
-import type { Band, CriteriaSet, PlacedSetCriterion, SetNumber, SetOption } from '../model/criteria-set.js';
-import type { Finding, RuleArguments } from '../model/finding.js';
-import { compare, equal, isNegative, isPositive, type Points, points, sum, zero } from '../model/points.js';
-import { fold, tidy } from '../model/text.js';
+import type {
+  Band,
+  CriteriaSet,
+  PlacedSetCriterion,
+  SetNumber,
+  SetOption,
+} from '../model/criteria-set/criteria-set.js';
+import type { Finding, RuleArguments } from '../model/finding/finding.js';
+import { compare, equal, isNegative, isPositive, type Points, points, sum, zero } from '../model/points/points.js';
+import { fold, tidy } from '../model/text/text.js';
 import { settledBands } from './bands.js';
 
 /** A fault and its place; whose it is, whoever asked knows. */

@@ -1,5 +1,5 @@
 /** Whether a score is one that the rule of its criterion can give. */
-import type { Scoring, SetOption } from '../model/criteria-set.js';
+import type { Scoring, SetOption } from '../model/criteria-set/criteria-set.js';
 import {
   compare,
   equal,
@@ -12,7 +12,7 @@ import {
   toDecimal,
   wholeTimes,
   zero,
-} from '../model/points.js';
+} from '../model/points/points.js';
 
 /** More sums than this are not tried: any score is taken for possible. */
 const MOST_SUMS = 20_000;

@@ -1,5 +1,5 @@
 /** What days, months, quarters, halves and years look like, in Vietnamese and in English. */
-import type { CalendarUnit } from '../model/calendar-unit.js';
+import type { CalendarUnit } from '../model/time/calendar-unit.js';
 import type { Lexeme, Pattern } from './lexeme.js';
 import { numberOf } from './numbers.js';
 

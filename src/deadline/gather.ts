@@ -1,6 +1,6 @@
 /** Lexemes → what a deadline names: parts of the calendar, how often, what it waits for. */
-import type { Recurrence } from '../model/deadline.js';
-import { RECURRENCES } from '../model/deadline.js';
+import type { Recurrence } from '../model/time/deadline.js';
+import { RECURRENCES } from '../model/time/deadline.js';
 import type { Lexeme, Said } from './lexeme.js';
 import type { Mode, Named } from './spans.js';
 

@@ -1,6 +1,6 @@
 /** The words of a deadline, each for what it means to a calendar. */
-import type { CalendarUnit } from '../model/calendar-unit.js';
-import type { Recurrence } from '../model/deadline.js';
+import type { CalendarUnit } from '../model/time/calendar-unit.js';
+import type { Recurrence } from '../model/time/deadline.js';
 
 export type Lexeme =
   /** A part of the calendar, or several in a row: "3 tháng đầu năm". */

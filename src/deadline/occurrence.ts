@@ -1,6 +1,6 @@
 /** When the turn of something that recurs comes. */
-import { addDays, type Day, dayOf, daysIn, partsOf, weekdayOf } from '../model/day.js';
-import type { RecurringDeadline } from '../model/deadline.js';
+import { addDays, type Day, dayOf, daysIn, partsOf, weekdayOf } from '../model/time/day.js';
+import type { RecurringDeadline } from '../model/time/deadline.js';
 
 /** Months of a turn; days and weeks have none. */
 const MONTHS_OF_TURN = { month: 1, quarter: 3, half: 6, year: 12 } as const;

@@ -1,5 +1,5 @@
 /** The words around the calendar's own: how a date is meant, how often, and what has no date at all. */
-import { RECURRENCES, type Recurrence } from '../model/deadline.js';
+import { RECURRENCES, type Recurrence } from '../model/time/deadline.js';
 import type { Lexeme, Pattern } from './lexeme.js';
 import { numberOf } from './numbers.js';
 

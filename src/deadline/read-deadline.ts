@@ -1,6 +1,6 @@
 /** The words of a deadline → what they mean. docs/deadlines.md says what is understood, and why. */
-import { exists } from '../model/calendar-unit.js';
-import type { Deadline, RecurringDeadline, Span } from '../model/deadline.js';
+import { exists } from '../model/time/calendar-unit.js';
+import type { Deadline, RecurringDeadline, Span } from '../model/time/deadline.js';
 import { type Gathered, gather } from './gather.js';
 import { scan } from './scan.js';
 import { inYears, spanOf } from './spans.js';

@@ -1,7 +1,7 @@
 /** The parts of the calendar that one text names → the one span that they mean together. */
-import { type CalendarUnit, firstDay, inSomeYear, lastDay, shifted, withYear } from '../model/calendar-unit.js';
-import type { Day } from '../model/day.js';
-import type { Span, UnclearDeadline } from '../model/deadline.js';
+import { type CalendarUnit, firstDay, inSomeYear, lastDay, shifted, withYear } from '../model/time/calendar-unit.js';
+import type { Day } from '../model/time/day.js';
+import type { Span, UnclearDeadline } from '../model/time/deadline.js';
 
 /** How a part of the calendar was meant. */
 export type Mode =

@@ -1,5 +1,5 @@
 /** Words as they are compared: any case, NFC or NFD, either tone place; a text typed without any marks, without them. */
-import { fold } from '../model/text.js';
+import { fold } from '../model/text/text.js';
 
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[\x20-\x7e]*$/u;

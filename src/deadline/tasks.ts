@@ -1,9 +1,10 @@
 /** Remedies as tasks: what is due when, and how it stands on a day. */
-import { type Day, daysBetween } from '../model/day.js';
-import type { Deadline } from '../model/deadline.js';
-import type { Remedy, Scorecard } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
-import { type RemedyStatus, remedyStatus } from '../model/status.js';
+
+import type { Remedy, Scorecard } from '../model/scorecard/scorecard.js';
+import { type RemedyStatus, remedyStatus } from '../model/scorecard/status.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored/scored.js';
+import { type Day, daysBetween } from '../model/time/day.js';
+import type { Deadline } from '../model/time/deadline.js';
 import { occurrence } from './occurrence.js';
 import { readDeadline } from './read-deadline.js';
 

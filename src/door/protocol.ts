@@ -1,7 +1,7 @@
 /** What the page and its engine, a worker, say to each other. Plain values only: they are copied on their way. */
 import type { Language } from '../language/wording.js';
 import type { FactName } from '../model/plan-facts.js';
-import type { ColumnMeaning } from '../model/scorecard.js';
+import type { ColumnMeaning } from '../model/scorecard/scorecard.js';
 
 /** How a person wants a table to be read; absent is found by itself. */
 export interface ReadingChoice {

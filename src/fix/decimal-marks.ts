@@ -1,6 +1,6 @@
 /** Decimal commas and points side by side: the comma for all. No number changes. */
 import type { Evaluation } from '../model/evaluation.js';
-import type { Fix } from '../model/fix.js';
+import type { Fix } from '../model/finding/fix.js';
 import { pointCells } from './point-cells.js';
 import { withComma } from './written.js';
 

@@ -1,5 +1,5 @@
 /** What else is wrong near a number: while anything is, no sum is a proof. */
-import { type Finding, RULE_SEVERITIES } from '../model/finding.js';
+import { type Finding, RULE_SEVERITIES } from '../model/finding/finding.js';
 
 const isError = ({ rule }: Finding): boolean => RULE_SEVERITIES[rule] === 'error';
 

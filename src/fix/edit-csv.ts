@@ -1,6 +1,6 @@
 /** Fixes in delimited text: each field's own text is replaced, and quoted only where it must be. */
 import { delimiterIn } from '../input/csv/delimiter-in.js';
-import type { Fix, LeftReason } from '../model/fix.js';
+import type { Fix, LeftReason } from '../model/finding/fix.js';
 import { type Editor, leftAll } from './editor.js';
 import { type Edit, editText, lineStarts, textFileOf } from './text-edit.js';
 

@@ -1,7 +1,7 @@
 /** Everything about a scorecard that has one right answer. */
 import type { Evaluation } from '../model/evaluation.js';
-import type { Fix } from '../model/fix.js';
-import { comparePlaces, placeKey } from '../model/place.js';
+import type { Fix } from '../model/finding/fix.js';
+import { comparePlaces, placeKey } from '../model/place/place.js';
 import { fixDecimalMarks } from './decimal-marks.js';
 import { fixLostPoints } from './lost-points.js';
 

@@ -1,7 +1,7 @@
 /** Puts right what has one right answer, in the file's own bytes, and nothing else. */
 import { formatOf } from '../input/index.js';
-import type { Fix, FixedBytes } from '../model/fix.js';
-import type { Capabilities, InputFormatName } from '../model/reading.js';
+import type { Fix, FixedBytes } from '../model/finding/fix.js';
+import type { Capabilities, InputFormatName } from '../model/reading/reading.js';
 import { type Editor, leftAll } from './editor.js';
 
 export { fixesOf } from './fixes.js';

@@ -3,13 +3,13 @@
  * same. On a leaf there are only two, and nobody but a person knows which is wrong.
  */
 import type { Evaluation } from '../model/evaluation.js';
-import type { Finding, FindingOf } from '../model/finding.js';
-import type { Fix } from '../model/fix.js';
-import { type Place, placeKey } from '../model/place.js';
-import { equal, isNegative, minus, type Points } from '../model/points.js';
-import type { DecimalMark } from '../model/points-text.js';
-import type { StatedPoints, StatedTotal } from '../model/scorecard.js';
-import { type ScoredCriterion, walk } from '../model/scored.js';
+import type { Finding, FindingOf } from '../model/finding/finding.js';
+import type { Fix } from '../model/finding/fix.js';
+import { type Place, placeKey } from '../model/place/place.js';
+import { equal, isNegative, minus, type Points } from '../model/points/points.js';
+import type { DecimalMark } from '../model/points/points-text.js';
+import type { StatedPoints, StatedTotal } from '../model/scorecard/scorecard.js';
+import { type ScoredCriterion, walk } from '../model/scored/scored.js';
 import { doubtsBesides } from './doubt.js';
 import { pointCells } from './point-cells.js';
 import { withNumber } from './written.js';

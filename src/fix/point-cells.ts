@@ -1,6 +1,6 @@
 /** Every cell of points of a scorecard. */
-import { POINT_COLUMNS, type StatedPoints } from '../model/scorecard.js';
-import { type ScoredScorecard, walk } from '../model/scored.js';
+import { POINT_COLUMNS, type StatedPoints } from '../model/scorecard/scorecard.js';
+import { type ScoredScorecard, walk } from '../model/scored/scored.js';
 
 export const pointCells = ({ criteria, scorecard }: ScoredScorecard): readonly StatedPoints[] => {
   const rows = [...walk(criteria).flatMap(({ criterion }) => [criterion, ...criterion.subtotals]), ...scorecard.totals];

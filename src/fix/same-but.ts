@@ -1,9 +1,9 @@
 /** Proof that a changed file says the same as before, but for what was to be changed. */
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
-import type { Fix } from '../model/fix.js';
-import { placeKey } from '../model/place.js';
-import { toDecimal } from '../model/points.js';
-import type { Criterion, StatedPoints, StatedTotal, Text } from '../model/scorecard.js';
+import type { Fix } from '../model/finding/fix.js';
+import { placeKey } from '../model/place/place.js';
+import { toDecimal } from '../model/points/points.js';
+import type { Criterion, StatedPoints, StatedTotal, Text } from '../model/scorecard/scorecard.js';
 
 /** All that a scorecard says, without its places; a cell that is changed says its new value. */
 const facts = (result: FileResult, fixes: ReadonlyMap<string, Fix>): unknown => {

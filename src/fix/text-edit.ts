@@ -1,5 +1,5 @@
 /** A text file changed at places, all else byte for byte. */
-import type { Fix, FixedBytes, LeftReason } from '../model/fix.js';
+import type { Fix, FixedBytes, LeftReason } from '../model/finding/fix.js';
 
 /** A piece of the text to be replaced, in UTF-16 units. */
 export interface Edit {

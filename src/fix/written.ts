@@ -1,6 +1,6 @@
 /** Numbers as their neighbours write them. */
-import { type Points, toDecimal } from '../model/points.js';
-import type { DecimalMark } from '../model/points-text.js';
+import { type Points, toDecimal } from '../model/points/points.js';
+import type { DecimalMark } from '../model/points/points-text.js';
 
 /** A number, and perhaps words behind it: "0,5 điểm". */
 const NUMBER = /^([+−–-]?\d+(?:[.,]\d+)?)(\s*(?:điểm|đ)?)$/iu;

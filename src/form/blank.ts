@@ -1,10 +1,10 @@
 /** A form without a past: a small tree to write over. */
 import { BLANK_FORM } from '../language/form.js';
 import type { Language } from '../language/wording.js';
-import { everyCriterion } from '../model/every-criterion.js';
 import type { Form } from '../model/form.js';
-import type { Place } from '../model/place.js';
-import type { Criterion, Scorecard } from '../model/scorecard.js';
+import type { Place } from '../model/place/place.js';
+import { everyCriterion } from '../model/scorecard/every-criterion.js';
+import type { Criterion, Scorecard } from '../model/scorecard/scorecard.js';
 import { FORM_COLUMNS, type FormFacts, isAsked } from './empty.js';
 
 /** Nothing of it stands in any file yet. */

@@ -1,8 +1,8 @@
 /** Last year's scorecard → this year's form: what belongs to the criteria set stays, what belongs to the year goes. */
-import type { CriteriaSet, SetCriterion } from '../model/criteria-set.js';
-import { everyCriterion } from '../model/every-criterion.js';
+import type { CriteriaSet, SetCriterion } from '../model/criteria-set/criteria-set.js';
 import type { Form, LastYear } from '../model/form.js';
-import { compare, equal, type Points, sum, toDecimal, zero } from '../model/points.js';
+import { compare, equal, type Points, sum, toDecimal, zero } from '../model/points/points.js';
+import { everyCriterion } from '../model/scorecard/every-criterion.js';
 import {
   COLUMN_MEANINGS,
   type ColumnMeaning,
@@ -13,9 +13,9 @@ import {
   type StatedPoints,
   type StatedTotal,
   type Text,
-} from '../model/scorecard.js';
-import type { ScoredCriterion, ScoredScorecard } from '../model/scored.js';
-import { usedColumns } from '../model/used-columns.js';
+} from '../model/scorecard/scorecard.js';
+import { usedColumns } from '../model/scorecard/used-columns.js';
+import type { ScoredCriterion, ScoredScorecard } from '../model/scored/scored.js';
 import { moveDeadline, moveYears } from './next-year.js';
 
 /** What a form asks for besides what last year's scorecard had. */

@@ -1,7 +1,7 @@
 /** Names that tell last year's result: "được đánh giá trên 7 nội dung, đạt 89%". */
 import type { Form } from '../model/form.js';
-import type { Criterion } from '../model/scorecard.js';
-import { tidy } from '../model/text.js';
+import type { Criterion } from '../model/scorecard/scorecard.js';
+import { tidy } from '../model/text/text.js';
 
 /** What a name says was reached. What must be reached is the set's: "phải đạt 90%", "đạt 90% trở lên", "đạt 70% đến 80%". */
 const RESULT =

@@ -1,8 +1,9 @@
 /** Which scorecard of an earlier time is compared with which of now. */
-import { agencyKey } from '../model/agency.js';
+
 import type { Evaluation } from '../model/evaluation.js';
-import type { BaseCriterion, BaseScorecard } from '../model/gate.js';
-import { scoreOf, walk } from '../model/scored.js';
+import type { BaseCriterion, BaseScorecard } from '../model/finding/gate.js';
+import { agencyKey } from '../model/scorecard/agency.js';
+import { scoreOf, walk } from '../model/scored/scored.js';
 
 /** A scorecard as it stands, for comparing later ones with. */
 export const baseOf = ({ file, sheet, scored }: Evaluation): BaseScorecard => {

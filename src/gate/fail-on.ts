@@ -1,6 +1,6 @@
 import { openFindingsOf } from '../model/evaluation.js';
-import { countBySeverity, SEVERITIES } from '../model/finding.js';
-import { countOf, zero } from '../model/points.js';
+import { countBySeverity, SEVERITIES } from '../model/finding/finding.js';
+import { countOf, zero } from '../model/points/points.js';
 import { type Gate, result } from './gate.js';
 
 /** No finding at or above a severity. */

@@ -1,6 +1,6 @@
 /** What every gate is: a demand in, results out. */
 import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
-import type { Demands, GateId, GateResult, GateResultOf, ScorecardDemands } from '../model/gate.js';
+import type { Demands, GateId, GateResult, GateResultOf, ScorecardDemands } from '../model/finding/gate.js';
 
 /** A gate weighs; it never changes a number and never writes a sentence. */
 export interface Gate {

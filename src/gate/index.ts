@@ -1,6 +1,6 @@
 /** Every gate: what a run is measured by, and so what its exit code says. */
 import type { FileResult } from '../model/evaluation.js';
-import type { Demands, GateResult } from '../model/gate.js';
+import type { Demands, GateResult } from '../model/finding/gate.js';
 import { failOn } from './fail-on.js';
 import type { Gate } from './gate.js';
 import { maxWarnings } from './max-warnings.js';

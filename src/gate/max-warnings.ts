@@ -1,6 +1,6 @@
 import { openFindingsOf } from '../model/evaluation.js';
-import { countBySeverity } from '../model/finding.js';
-import { countOf } from '../model/points.js';
+import { countBySeverity } from '../model/finding/finding.js';
+import { countOf } from '../model/points/points.js';
 import { type Gate, result } from './gate.js';
 
 /** Not more warnings than so many, over all files together. */

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../model/evaluation.js';
-import type { GateResult, MinScore, NoScore, Threshold, Weighed } from '../model/gate.js';
-import { meantBy } from '../model/meant-criterion.js';
-import { compare, compareShare, isPositive, type Points, percentTo } from '../model/points.js';
-import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, subjectOf } from '../model/scored.js';
+import type { GateResult, MinScore, NoScore, Threshold, Weighed } from '../model/finding/gate.js';
+import { compare, compareShare, isPositive, type Points, percentTo } from '../model/points/points.js';
+import { meantBy } from '../model/scored/meant-criterion.js';
+import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, subjectOf } from '../model/scored/scored.js';
 import { eachScorecard, result } from './gate.js';
 
 /** What is weighed: a criterion or the whole. */

@@ -1,8 +1,8 @@
 import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
-import type { BaseCriterion, BaseScorecard, Change, GateResult } from '../model/gate.js';
-import { lastName } from '../model/path-names.js';
-import { compare, equal, minus, type Points } from '../model/points.js';
-import { type ScoredCriterion, scoreOf, subjectOf, walk } from '../model/scored.js';
+import type { BaseCriterion, BaseScorecard, Change, GateResult } from '../model/finding/gate.js';
+import { lastName } from '../model/place/path-names.js';
+import { compare, equal, minus, type Points } from '../model/points/points.js';
+import { type ScoredCriterion, scoreOf, subjectOf, walk } from '../model/scored/scored.js';
 import { baseOf, partnersOf } from './base.js';
 import { type Gate, result } from './gate.js';
 

@@ -1,5 +1,5 @@
 import { type FileResult, scorecardFiles } from '../model/evaluation.js';
-import { countOf, zero } from '../model/points.js';
+import { countOf, zero } from '../model/points/points.js';
 import { type Gate, result } from './gate.js';
 
 const isScorecard = ({ evaluations }: FileResult): boolean => evaluations.length > 0;

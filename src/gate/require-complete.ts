@@ -1,5 +1,5 @@
-import { countOf, zero } from '../model/points.js';
-import { openLeaves } from '../model/scored.js';
+import { countOf, zero } from '../model/points/points.js';
+import { openLeaves } from '../model/scored/scored.js';
 import { eachScorecard, result } from './gate.js';
 
 /** Every leaf that applies has its score, and everything could be read: no total is provisional. */

@@ -1,6 +1,6 @@
 /** Bytes → a Source, or grids: the formats that are read, each loaded only when a file needs it. */
-import { type Finding, finding } from '../model/finding.js';
-import type { Capabilities, InputFormatName, ReadResult } from '../model/reading.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { Capabilities, InputFormatName, ReadResult } from '../model/reading/reading.js';
 import { type Format, type ReadableFormat, sniff, UNREADABLE_REASONS, type UnreadableFormat } from './sniff/index.js';
 
 const MIB = 1 << 20;

@@ -2,7 +2,7 @@
  * A strict reader of zip files. Nothing in them is believed: each part must be where, what and as large as the
  * directory says, no two parts share bytes or a name, and no part unpacks past its stated size.
  */
-import type { Capabilities } from '../model/reading.js';
+import type { Capabilities } from '../model/reading/reading.js';
 import { damaged, isRefusal, type Refusal, unreadable } from './office/refusal.js';
 import { checksum } from './zip-checksum.js';
 import { partName, readDirectory, type ZipEntry } from './zip-directory.js';

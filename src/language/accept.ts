@@ -1,6 +1,6 @@
 /** What is accepted, and what was known: how it is said, and what keeps a baseline from being used. */
-import type { BaselineCounts } from '../model/baseline.js';
-import type { Acceptance } from '../model/finding.js';
+import type { BaselineCounts } from '../model/finding/baseline.js';
+import type { Acceptance } from '../model/finding/finding.js';
 import { sayDay } from './days.js';
 import { type SavedFileMistake, savedFileText } from './saved-file-mistakes.js';
 import { counted, saying } from './saying.js';

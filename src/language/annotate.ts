@@ -1,5 +1,5 @@
 /** The words of an annotated copy: its sheet of findings, and what is to be said about the copy. */
-import { FINDINGS_SHEET_MARK } from '../model/own-sheets.js';
+import { FINDINGS_SHEET_MARK } from '../model/reading/own-sheets.js';
 import type { Said } from './wording-language.js';
 
 export const ANNOTATE = {

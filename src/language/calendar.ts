@@ -1,5 +1,5 @@
 /** The words of the calendar of deadlines, and of what is left out of it. */
-import type { Subject } from '../model/finding.js';
+import type { Subject } from '../model/finding/finding.js';
 import { said, saying } from './saying.js';
 import type { Wording } from './wording.js';
 import { quoted } from './wording-text.js';

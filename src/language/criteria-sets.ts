@@ -1,6 +1,7 @@
 /** What is said of criteria sets outside of findings. */
-import type { RoundingMode } from '../model/points.js';
-import type { UnitClass } from '../model/unit-class.js';
+
+import type { UnitClass } from '../model/criteria-set/unit-class.js';
+import type { RoundingMode } from '../model/points/points.js';
 import { sayPoints } from './numbers.js';
 import { counted, said, saying } from './saying.js';
 import type { Language } from './wording-language.js';

@@ -1,5 +1,5 @@
 /** What was put right, what would be, and why something is left to a person. */
-import type { Fix, LeftReason } from '../model/fix.js';
+import type { Fix, LeftReason } from '../model/finding/fix.js';
 import { counted, said } from './saying.js';
 import type { Language, Said } from './wording-language.js';
 import { excerpt } from './wording-text.js';

@@ -1,6 +1,6 @@
 /** The words of a workbook to fill in: its sheets, its checks, and how it is filled in. */
-import type { RuleId } from '../model/finding.js';
-import { FORM_SHEET_MARK } from '../model/own-sheets.js';
+import type { RuleId } from '../model/finding/finding.js';
+import { FORM_SHEET_MARK } from '../model/reading/own-sheets.js';
 import { said, saying } from './saying.js';
 import type { Language, Said } from './wording-language.js';
 

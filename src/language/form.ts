@@ -1,5 +1,5 @@
 /** The words of a scorecard to fill in as YAML, and what is said about making one. */
-import type { Points } from '../model/points.js';
+import type { Points } from '../model/points/points.js';
 import { sayPoints } from './numbers.js';
 import { counted, points, said, saying } from './saying.js';
 import type { Said } from './wording-language.js';

@@ -1,5 +1,5 @@
 /** What each gate demands, for tools that show a page for each. */
-import type { GateId } from '../model/gate.js';
+import type { GateId } from '../model/finding/gate.js';
 import { said } from './saying.js';
 import type { Said } from './wording-language.js';
 

@@ -1,7 +1,7 @@
 /** What became of each gate, in words: what was expected, what was found. */
-import { SEVERITIES, type Subject } from '../model/finding.js';
-import type { Change, GateId, GateResult, GateResultOf, NoScore, Threshold, Weighed } from '../model/gate.js';
-import { isZero, minus, type Points } from '../model/points.js';
+import { SEVERITIES, type Subject } from '../model/finding/finding.js';
+import type { Change, GateId, GateResult, GateResultOf, NoScore, Threshold, Weighed } from '../model/finding/gate.js';
+import { isZero, minus, type Points } from '../model/points/points.js';
 import { counted, said } from './saying.js';
 import type { Language, Said } from './wording-language.js';
 import { type Words, wordsOf } from './wording-words.js';

@@ -1,6 +1,6 @@
 /** What is said of tables of scores and exemptions that are joined to scorecards. */
 import type { JoinFault, Unjoined } from '../model/joining.js';
-import type { Place } from '../model/place.js';
+import type { Place } from '../model/place/place.js';
 import { sayPlace } from './places.js';
 import { counted, saying } from './saying.js';
 import type { Wording } from './wording.js';

@@ -1,7 +1,7 @@
 /** What is wrong with a call that cannot be carried out, and the way out. */
 import type { JoinFault } from '../model/joining.js';
 import type { UnitsFault } from '../model/ranking.js';
-import type { TableMistake } from '../model/reading.js';
+import type { TableMistake } from '../model/reading/reading.js';
 import type { WhatIfFault } from '../model/what-if.js';
 import { type BaselineMistake, baselineMistakeText } from './accept.js';
 import { argumentName, withArguments } from './arguments.js';

@@ -1,5 +1,5 @@
 /** Numbers as each language writes them: Vietnamese with a decimal comma, English with a point. */
-import { isNegative, minus, negate, type Points, toDecimal, toFixedDecimal } from '../model/points.js';
+import { isNegative, minus, negate, type Points, toDecimal, toFixedDecimal } from '../model/points/points.js';
 import type { Language } from './wording-language.js';
 
 const inMark = (decimal: string, language: Language): string =>

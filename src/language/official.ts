@@ -1,5 +1,5 @@
 /** The words of an office's documents: letterhead, grounds, signature, and what a plan says of its own. */
-import type { Day } from '../model/day.js';
+import type { Day } from '../model/time/day.js';
 import { counted, points, said, saying } from './saying.js';
 
 /** To be filled in by hand. */

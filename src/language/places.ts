@@ -1,5 +1,5 @@
 /** Where something stands, as the program that made the file would say it. */
-import { cellName, type Place } from '../model/place.js';
+import { cellName, type Place } from '../model/place/place.js';
 import type { Language, Said } from './wording-language.js';
 import { visible } from './wording-text.js';
 

@@ -1,5 +1,5 @@
 /** The words of a report as a workbook. */
-import { SUMMARY_SHEET_MARK } from '../model/own-sheets.js';
+import { SUMMARY_SHEET_MARK } from '../model/reading/own-sheets.js';
 import { said, saying } from './saying.js';
 
 export const REPORT_WORKBOOK = {

@@ -1,5 +1,5 @@
 /** What a row of a table was taken for, in words. */
-import type { RowKind } from '../model/table-reading.js';
+import type { RowKind } from '../model/reading/table-reading.js';
 import type { Said } from './wording-language.js';
 
 export const ROW_KINDS: Readonly<Record<RowKind, Said>> = {

@@ -1,5 +1,5 @@
 /** Why what somebody said about a table cannot be met. */
-import type { TableMistake } from '../model/reading.js';
+import type { TableMistake } from '../model/reading/reading.js';
 import { COLUMN_WORDS } from './wording-columns.js';
 import type { Language } from './wording-language.js';
 

@@ -1,7 +1,7 @@
 /** How points come about from a result, and why some results give none. */
-import type { BandEdge } from '../model/criteria-set.js';
-import { decimalsOf, equal, exactQuotient, type Points, quotientTo, sum, times } from '../model/points.js';
-import type { NoWay, Rate, Way } from '../model/way.js';
+import type { BandEdge } from '../model/criteria-set/criteria-set.js';
+import type { NoWay, Rate, Way } from '../model/criteria-set/way.js';
+import { decimalsOf, equal, exactQuotient, type Points, quotientTo, sum, times } from '../model/points/points.js';
 import { ROUNDING_MODE_WORDS } from './criteria-sets.js';
 import { sayFixed, sayPoints } from './numbers.js';
 import { STEPS } from './steps.js';

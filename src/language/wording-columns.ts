@@ -1,5 +1,5 @@
 /** Our own headings; a report or a message echoes the source's where it has them. */
-import type { ColumnMeaning } from '../model/scorecard.js';
+import type { ColumnMeaning } from '../model/scorecard/scorecard.js';
 import type { Said } from './wording-language.js';
 
 /** Every place points or words of a criterion or an adjustment may stand in. */

@@ -1,7 +1,8 @@
 /** The criterion a sentence is about: "Lĩnh vực 7", "Tiêu chí 7.1", or its name in quotes. */
-import { bareCode } from '../model/code.js';
-import type { Subject } from '../model/finding.js';
-import { isBlank } from '../model/text.js';
+
+import type { Subject } from '../model/finding/finding.js';
+import { bareCode } from '../model/scorecard/code.js';
+import { isBlank } from '../model/text/text.js';
 import type { Language, Said } from './wording-language.js';
 import { excerpt, quoted } from './wording-text.js';
 

@@ -1,6 +1,6 @@
 /** The user's own words inside a sentence: nothing a terminal would obey, and never a whole page. */
-import { graphemesIn } from '../model/graphemes.js';
-import { isSingleUnits } from '../model/text.js';
+import { graphemesIn } from '../model/text/graphemes.js';
+import { isSingleUnits } from '../model/text/text.js';
 
 /** Left behind by office programs; nobody means them. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff\u00ad]/gu;

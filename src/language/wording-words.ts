@@ -1,9 +1,9 @@
 /** What a rule's sentence may ask for: values in, words of one language out. */
-import type { Finding, Subject } from '../model/finding.js';
-import type { Place } from '../model/place.js';
-import type { Points } from '../model/points.js';
-import type { ColumnMeaning } from '../model/scorecard.js';
-import { isBlank } from '../model/text.js';
+import type { Finding, Subject } from '../model/finding/finding.js';
+import type { Place } from '../model/place/place.js';
+import type { Points } from '../model/points/points.js';
+import type { ColumnMeaning } from '../model/scorecard/scorecard.js';
+import { isBlank } from '../model/text/text.js';
 import { sayPoints } from './numbers.js';
 import { sayPlace } from './places.js';
 import { COLUMN_WORDS, type Column } from './wording-columns.js';

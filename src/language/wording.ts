@@ -6,9 +6,9 @@ import {
   SEVERITIES,
   type Severity,
   type Subject,
-} from '../model/finding.js';
-import type { Place } from '../model/place.js';
-import type { Points } from '../model/points.js';
+} from '../model/finding/finding.js';
+import type { Place } from '../model/place/place.js';
+import type { Points } from '../model/points/points.js';
 import { sayFixed, sayPercent, sayPoints } from './numbers.js';
 import { sayPlace } from './places.js';
 import { RULE_TEXTS } from './rules/index.js';

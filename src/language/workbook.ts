@@ -1,5 +1,5 @@
 /** The words of a workbook that a scorecard is converted to: they must be words that tables are read by. */
-import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard.js';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '../model/scorecard/scorecard.js';
 import { COLUMN_WORDS } from './wording-columns.js';
 import type { Language, Said } from './wording-language.js';
 

@@ -2,7 +2,7 @@
 import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { Difference, RecordedScorecard } from '../model/manifest.js';
 import { TOTAL_FIELDS } from '../model/manifest-fields.js';
-import { type Points, toJsonNumber } from '../model/points.js';
+import { type Points, toJsonNumber } from '../model/points/points.js';
 
 const number = (value: Points | undefined): number | undefined =>
   value === undefined ? undefined : toJsonNumber(value);

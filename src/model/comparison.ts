@@ -1,6 +1,6 @@
 /** Two scorecards of one unit, criterion by criterion: two years, two rounds, or a draft and what became of it. */
-import type { Points } from './points.js';
-import type { Basis, ScoredCriterion } from './scored.js';
+import type { Points } from './points/points.js';
+import type { Basis, ScoredCriterion } from './scored/scored.js';
 
 /** What became of a criterion's score. */
 export type ChangeKind =

@@ -1,10 +1,11 @@
 /** What a project's `cchc.config.yaml` says, each thing with its place. Nothing is decided here. */
-import type { Day } from './day.js';
-import type { RuleId, Severity } from './finding.js';
-import type { MinScore } from './gate.js';
-import type { Place } from './place.js';
-import type { Points } from './points.js';
-import type { ColumnMeaning, Text } from './scorecard.js';
+
+import type { RuleId, Severity } from './finding/finding.js';
+import type { MinScore } from './finding/gate.js';
+import type { Place } from './place/place.js';
+import type { Points } from './points/points.js';
+import type { ColumnMeaning, Text } from './scorecard/scorecard.js';
+import type { Day } from './time/day.js';
 
 /** How grave a finding is taken to be; `off` drops it. */
 export type RuleLevel = Severity | 'off';

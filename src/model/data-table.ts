@@ -1,6 +1,7 @@
 /** Tables for databases: many rows of a few kinds of values, each column with a type of its own. */
-import type { Day } from './day.js';
-import type { Points } from './points.js';
+
+import type { Points } from './points/points.js';
+import type { Day } from './time/day.js';
 
 export const DATA_TABLES = ['scores', 'findings', 'remedies'] as const;
 export type DataTableName = (typeof DATA_TABLES)[number];

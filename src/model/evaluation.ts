@@ -1,14 +1,15 @@
 /** What the pipeline gives for one file: every report and every format is made from this alone. */
-import type { AgencyNames } from './agency.js';
-import type { CriteriaSet } from './criteria-set.js';
-import { type Finding, NOTHING_WRITTEN_AFTER, type OwnFileReason, type UnreadableReason } from './finding.js';
+
+import type { CriteriaSet } from './criteria-set/criteria-set.js';
+import type { Way } from './criteria-set/way.js';
+import { type Finding, NOTHING_WRITTEN_AFTER, type OwnFileReason, type UnreadableReason } from './finding/finding.js';
 import type { JoinedCell, Unjoined } from './joining.js';
-import type { Place } from './place.js';
-import type { TableMistake } from './reading.js';
-import type { Criterion } from './scorecard.js';
-import type { ScoredScorecard } from './scored.js';
-import type { TableReading } from './table-reading.js';
-import type { Way } from './way.js';
+import type { Place } from './place/place.js';
+import type { TableMistake } from './reading/reading.js';
+import type { TableReading } from './reading/table-reading.js';
+import type { AgencyNames } from './scorecard/agency.js';
+import type { Criterion } from './scorecard/scorecard.js';
+import type { ScoredScorecard } from './scored/scored.js';
 
 /** One scorecard of a file, scored, with its findings in order of place. */
 export interface Evaluation {

@@ -1,6 +1,6 @@
 /** A scorecard to fill in: a tree of criteria without the scores of any year, and what last year has to offer for it. */
-import type { Points } from './points.js';
-import type { ColumnMeaning, Criterion, Remedy, Scorecard, Text } from './scorecard.js';
+import type { Points } from './points/points.js';
+import type { ColumnMeaning, Criterion, Remedy, Scorecard, Text } from './scorecard/scorecard.js';
 
 /** What became of a criterion last year: shown beside it, never counted. */
 export interface LastYear {

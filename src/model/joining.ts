@@ -1,6 +1,6 @@
 /** Scores and exemptions that come in a table of their own, unit by criterion: surveys, granted exemptions. */
-import type { Place } from './place.js';
-import type { StatedPoints } from './scorecard.js';
+import type { Place } from './place/place.js';
+import type { StatedPoints } from './scorecard/scorecard.js';
 
 /** What the table says of one criterion of one unit. */
 export interface JoinedCell {

@@ -1,6 +1,6 @@
 /** How grave a project takes findings to be. */
 import type { RuleLevel } from './config.js';
-import type { Finding, RuleId } from './finding.js';
+import type { Finding, RuleId } from './finding/finding.js';
 
 export type Levels = ReadonlyMap<RuleId, RuleLevel>;
 

@@ -1,6 +1,6 @@
 /** Values as texts, to go from one thread to another: points stay exact, maps stay maps, what is absent stays absent. */
-import { Decimal } from './decimal.js';
-import { points } from './points.js';
+import { Decimal } from './points/decimal.js';
+import { points } from './points/points.js';
 
 /** What `packed` has made of a value. */
 export type Packed<Value> = string & { readonly packed: Value };

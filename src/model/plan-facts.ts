@@ -1,5 +1,5 @@
 /** What an office says of a plan that no scorecard knows: its letterhead, its grounds, who signs it, who gets it. */
-import type { Day } from './day.js';
+import type { Day } from './time/day.js';
 
 export interface Signer {
   /** On whose behalf: "TM. ỦY BAN NHÂN DÂN". */

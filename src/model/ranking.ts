@@ -1,7 +1,7 @@
 /** Units side by side: who stands where, who cannot be placed yet and why, and what most of them lose. */
-import type { Finding } from './finding.js';
-import type { Points } from './points.js';
-import type { Basis } from './scored.js';
+import type { Finding } from './finding/finding.js';
+import type { Points } from './points/points.js';
+import type { Basis } from './scored/scored.js';
 
 /** What the order is made by: assessed ÷ own maximum, or points (with bonuses and penalties). */
 export const RANK_MEASURES = ['percent', 'points'] as const;

@@ -1,10 +1,11 @@
 /** What would be if some criteria had other scores: what it takes to reach a target, and what is assumed before. */
-import type { Day } from './day.js';
-import { isNegative, type Points } from './points.js';
+
+import { readThreshold } from './finding/threshold.js';
+import { isNegative, type Points } from './points/points.js';
 import type { UnrankedUnit, WhyUnranked } from './ranking.js';
-import type { Remedy } from './scorecard.js';
-import type { Basis } from './scored.js';
-import { readThreshold } from './threshold.js';
+import type { Remedy } from './scorecard/scorecard.js';
+import type { Basis } from './scored/scored.js';
+import type { Day } from './time/day.js';
 
 /** What is to be reached: points (with bonuses and penalties), a percentage of the own maximum, or a class by its name. */
 export type Target = NumberTarget | { readonly kind: 'class'; readonly name: string };

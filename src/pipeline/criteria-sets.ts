@@ -10,13 +10,13 @@ import {
   setFaults,
   setOfScorecard,
 } from '../criteria-set/index.js';
-import type { CriteriaSet } from '../model/criteria-set.js';
+import type { CriteriaSet } from '../model/criteria-set/criteria-set.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { type Finding, finding } from '../model/finding.js';
-import type { Points } from '../model/points.js';
-import type { Scorecard } from '../model/scorecard.js';
-import { type Source, type SourceMap, valueAt } from '../model/source.js';
-import { fold } from '../model/text.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import { type Source, type SourceMap, valueAt } from '../model/place/source.js';
+import type { Points } from '../model/points/points.js';
+import type { Scorecard } from '../model/scorecard/scorecard.js';
+import { fold } from '../model/text/text.js';
 import { readCriteriaSet } from '../schema/read-criteria-set.js';
 import { scoreScorecard } from '../score/score.js';
 

@@ -1,5 +1,5 @@
 /** What most units lose, with the points at stake. */
-import { compare, type Points, plus, zero } from '../model/points.js';
+import { compare, type Points, plus, zero } from '../model/points/points.js';
 import type { CommonLoss, UnitSummary } from '../model/ranking.js';
 
 interface Gathered {

@@ -1,7 +1,7 @@
 /** What the scorecards of one criteria set say alike, kept once for all of them. */
-import { type Points, toDecimal } from '../model/points.js';
+import { type Points, toDecimal } from '../model/points/points.js';
 import type { UnitLoss, UnitSummary } from '../model/ranking.js';
-import { ownCopy } from '../model/text.js';
+import { ownCopy } from '../model/text/text.js';
 
 type Maxima = UnitSummary['maxima'];
 

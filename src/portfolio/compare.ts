@@ -1,7 +1,6 @@
 /** Two scorecards → what became of each criterion. Shares are compared exactly; nothing is rounded before. */
 import type { Comparison, CriterionChange, Side, Whole } from '../model/comparison.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { type ListedCode, listedCodes } from '../model/listed-code.js';
 import {
   compareShares,
   equal,
@@ -11,9 +10,10 @@ import {
   percentOf,
   shareDifference,
   sum,
-} from '../model/points.js';
-import { type Basis, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
-import { fold, tidy } from '../model/text.js';
+} from '../model/points/points.js';
+import { type ListedCode, listedCodes } from '../model/scored/listed-code.js';
+import { type Basis, type ScoredCriterion, scoreOf, walk } from '../model/scored/scored.js';
+import { fold, tidy } from '../model/text/text.js';
 import { type CodeMap, pairsOf, type UnknownCode } from './pairs.js';
 
 /** A score and the maximum it is out of, both there. */

@@ -1,5 +1,5 @@
 /** Whether all units were scored by one criteria set: by the maxima their scorecards state. */
-import { equal, type Points, toDecimal } from '../model/points.js';
+import { equal, type Points, toDecimal } from '../model/points/points.js';
 import type { SetDifference, UnitSummary } from '../model/ranking.js';
 
 type Maxima = UnitSummary['maxima'];

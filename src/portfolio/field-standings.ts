@@ -1,5 +1,5 @@
 /** What a group reaches in each field: the middle of its units, and the best of them. Exact. */
-import { compareShares, countOf, plus, times } from '../model/points.js';
+import { compareShares, countOf, plus, times } from '../model/points/points.js';
 import type { FieldShare, FieldStanding, RankedUnit } from '../model/ranking.js';
 
 const two = countOf(2);

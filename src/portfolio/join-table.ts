@@ -1,12 +1,13 @@
 /** A table of scores by unit and criterion: a column for each code, or a line for each unit and criterion. */
-import type { Grid, GridCell, GridRow } from '../model/grid.js';
+
 import type { JoinedCell, JoinFault } from '../model/joining.js';
-import { pathPart } from '../model/path.js';
-import type { Place } from '../model/place.js';
-import { readPoints } from '../model/points-text.js';
-import type { ReadResult } from '../model/reading.js';
-import { fold, tidy } from '../model/text.js';
-import { unitKey } from '../model/unit-name.js';
+import { pathPart } from '../model/place/path.js';
+import type { Place } from '../model/place/place.js';
+import { readPoints } from '../model/points/points-text.js';
+import type { Grid, GridCell, GridRow } from '../model/reading/grid.js';
+import type { ReadResult } from '../model/reading/reading.js';
+import { unitKey } from '../model/scorecard/unit-name.js';
+import { fold, tidy } from '../model/text/text.js';
 import { headingKey, UNIT_HEADINGS } from './unit-headings.js';
 
 /** `unused`: headings of columns that say nothing to the tool. */

@@ -1,7 +1,7 @@
 /** The last day that words of time name: "30/6/2026", "quý II" of a year. */
 import { readDeadline } from '../deadline/read-deadline.js';
 import { lastDayOf } from '../deadline/tasks.js';
-import type { Day } from '../model/day.js';
+import type { Day } from '../model/time/day.js';
 
 /**
  * @param year of what names none

@@ -1,8 +1,9 @@
 /** Which criterion of one scorecard is which of another: codes move, names are reworded. */
-import { alone } from '../model/alone.js';
-import { meantBy } from '../model/meant-criterion.js';
-import { type ScoredCriterion, walk } from '../model/scored.js';
-import { fold } from '../model/text.js';
+
+import { meantBy } from '../model/scored/meant-criterion.js';
+import { type ScoredCriterion, walk } from '../model/scored/scored.js';
+import { alone } from '../model/text/alone.js';
+import { fold } from '../model/text/text.js';
 
 /** Codes as a person maps them: the earlier code or path → the later. */
 export type CodeMap = ReadonlyMap<string, string>;

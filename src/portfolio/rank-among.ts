@@ -1,8 +1,8 @@
 /** Where one unit stands among others, as it is and as it would be. */
 import type { Evaluation } from '../model/evaluation.js';
 import type { UnitSummary } from '../model/ranking.js';
-import type { ScoredScorecard } from '../model/scored.js';
-import { unitKey } from '../model/unit-name.js';
+import { unitKey } from '../model/scorecard/unit-name.js';
+import type { ScoredScorecard } from '../model/scored/scored.js';
 import { type Among, type RankAmong, STAGES, type Stage } from '../model/what-if.js';
 import { type RankOptions, rankUnits } from './rank.js';
 import { summaryOf } from './summary.js';

@@ -1,5 +1,5 @@
 /** Units → their order, each with what tells why it stands there. Every comparison is exact. */
-import { compare, compareShares, type Points, percentOf, shareDifference } from '../model/points.js';
+import { compare, compareShares, type Points, percentOf, shareDifference } from '../model/points/points.js';
 import type {
   FieldShare,
   ListedUnit,
@@ -12,8 +12,8 @@ import type {
   UnrankedUnit,
   WhyUnranked,
 } from '../model/ranking.js';
-import type { Basis } from '../model/scored.js';
-import { unitKey } from '../model/unit-name.js';
+import { unitKey } from '../model/scorecard/unit-name.js';
+import type { Basis } from '../model/scored/scored.js';
 import { commonLosses } from './common-losses.js';
 import { setDifferences } from './criteria-set.js';
 import { fieldStandings } from './field-standings.js';

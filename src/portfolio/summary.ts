@@ -1,11 +1,11 @@
 /** An evaluation → the little of it that a ranking needs, so that a province does not stand in memory at once. */
 import type { Evaluation } from '../model/evaluation.js';
-import { countBySeverity } from '../model/finding.js';
-import { stemName } from '../model/path-names.js';
-import { isPositive, type Points } from '../model/points.js';
+import { countBySeverity } from '../model/finding/finding.js';
+import { stemName } from '../model/place/path-names.js';
+import { isPositive, type Points } from '../model/points/points.js';
 import type { UnitField, UnitLoss, UnitSummary } from '../model/ranking.js';
-import { type Basis, isLeftOut, openLeaves, type ScoredCriterion, scoreOf, walk } from '../model/scored.js';
-import { tidy } from '../model/text.js';
+import { type Basis, isLeftOut, openLeaves, type ScoredCriterion, scoreOf, walk } from '../model/scored/scored.js';
+import { tidy } from '../model/text/text.js';
 import { type CommonValues, startCommonValues } from './common-values.js';
 
 const nameOf = ({ criterion }: ScoredCriterion): string => tidy(criterion.name.text);

@@ -1,5 +1,5 @@
 /** What heads a column of units, in lists of them and in tables about them. */
-import { fold } from '../model/text.js';
+import { fold } from '../model/text/text.js';
 
 /** Commas, strokes and dashes between kinds of units count as spaces; a star says that the column is asked for. */
 export const headingKey = (heading: string): string => fold(heading.replace(/[,;/–-]+/gu, ' ').replace(/\*\s*$/u, ''));

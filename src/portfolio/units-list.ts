@@ -1,10 +1,11 @@
 /** A list of units: a table of their names, official codes, former names and groups, or the same as YAML. */
-import type { Grid } from '../model/grid.js';
+
+import type { Source } from '../model/place/source.js';
 import type { ListedUnit, UnitsFault } from '../model/ranking.js';
-import type { ReadResult } from '../model/reading.js';
-import type { Source } from '../model/source.js';
-import { fold, tidy } from '../model/text.js';
-import { unitKey } from '../model/unit-name.js';
+import type { Grid } from '../model/reading/grid.js';
+import type { ReadResult } from '../model/reading/reading.js';
+import { unitKey } from '../model/scorecard/unit-name.js';
+import { fold, tidy } from '../model/text/text.js';
 import { headingKey, UNIT_HEADINGS } from './unit-headings.js';
 
 type Part = 'code' | 'name' | 'former' | 'group';

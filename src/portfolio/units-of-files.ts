@@ -1,7 +1,7 @@
 /** Which listed unit a file that could not be read is of, as far as its name tells. */
-import { stemName } from '../model/path-names.js';
+import { stemName } from '../model/place/path-names.js';
 import type { ListedUnit } from '../model/ranking.js';
-import { unitKey } from '../model/unit-name.js';
+import { unitKey } from '../model/scorecard/unit-name.js';
 
 /** Without marks of letters and with plain spaces, as names of files are often typed: `xa-tan-an`. */
 const plain = (name: string): string =>

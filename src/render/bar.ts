@@ -1,5 +1,5 @@
 /** A share as blocks of text. */
-import { type Points, toFixedDecimal } from '../model/points.js';
+import { type Points, toFixedDecimal } from '../model/points/points.js';
 
 export const BAR_BLOCKS = 10;
 

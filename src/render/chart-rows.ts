@@ -2,7 +2,7 @@
 import { sayDay } from '../language/days.js';
 import { sayFixed, sayPoints } from '../language/numbers.js';
 import type { Language } from '../language/wording.js';
-import { compare, isPositive, type Points, percentOf, zero } from '../model/points.js';
+import { compare, isPositive, type Points, percentOf, zero } from '../model/points/points.js';
 import type { BarChart, Chart, ChartLabel, ChartSeries, ParetoChart, Timeline } from '../report/document/chart.js';
 import { barText } from './bar.js';
 

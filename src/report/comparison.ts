@@ -3,9 +3,9 @@ import { COMPARISON } from '../language/comparison.js';
 import { sayFile } from '../language/places.js';
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
-import { agencyKey } from '../model/agency.js';
 import type { ChangeKind, Comparison, ComparisonPart, CriterionChange, Side, Whole } from '../model/comparison.js';
-import { equal, isNegative, minus, negate, type Points, sum } from '../model/points.js';
+import { equal, isNegative, minus, negate, type Points, sum } from '../model/points/points.js';
+import { agencyKey } from '../model/scorecard/agency.js';
 import {
   type Cell,
   type Document,

@@ -5,11 +5,11 @@ import { ROW_KINDS } from '../language/row-kinds.js';
 import type { Wording } from '../language/wording.js';
 import type { Language } from '../language/wording-language.js';
 import type { Evaluation } from '../model/evaluation.js';
-import type { RuleId } from '../model/finding.js';
-import type { Place } from '../model/place.js';
-import { isColumnMeaning } from '../model/scorecard.js';
-import type { TableReading } from '../model/table-reading.js';
-import { tidy } from '../model/text.js';
+import type { RuleId } from '../model/finding/finding.js';
+import type { Place } from '../model/place/place.js';
+import type { TableReading } from '../model/reading/table-reading.js';
+import { isColumnMeaning } from '../model/scorecard/scorecard.js';
+import { tidy } from '../model/text/text.js';
 import { findingLines } from './check/finding-lines.js';
 import { columnCalled, unknownColumns } from './check/unknown-columns.js';
 import {

@@ -2,11 +2,11 @@
 import { REPORT } from '../language/report.js';
 import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
-import type { Finding } from '../model/finding.js';
-import { comparePlaces, type Place } from '../model/place.js';
-import type { PointColumn } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
-import { tidy } from '../model/text.js';
+import type { Finding } from '../model/finding/finding.js';
+import { comparePlaces, type Place } from '../model/place/place.js';
+import type { PointColumn } from '../model/scorecard/scorecard.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored/scored.js';
+import { tidy } from '../model/text/text.js';
 import { findingBlocks } from './check/finding-lines.js';
 import { unknownColumns } from './check/unknown-columns.js';
 import {

@@ -6,12 +6,12 @@ import { STEPS } from '../language/steps.js';
 import { sayWay } from '../language/ways.js';
 import type { Wording } from '../language/wording.js';
 import { visible } from '../language/wording-text.js';
+import type { StepSource } from '../model/criteria-set/step-source.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { meantBy } from '../model/meant-criterion.js';
-import { equal, isNegative, isZero, negate, type Points, sum, zero } from '../model/points.js';
-import { isLeftOut, type ScoredCriterion, scoreColumn, scoreOf, walk } from '../model/scored.js';
-import type { StepSource } from '../model/step-source.js';
-import { tidy } from '../model/text.js';
+import { equal, isNegative, isZero, negate, type Points, sum, zero } from '../model/points/points.js';
+import { meantBy } from '../model/scored/meant-criterion.js';
+import { isLeftOut, type ScoredCriterion, scoreColumn, scoreOf, walk } from '../model/scored/scored.js';
+import { tidy } from '../model/text/text.js';
 import { findingBlocks } from './check/finding-lines.js';
 import {
   type Document,

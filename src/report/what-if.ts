@@ -5,10 +5,10 @@ import { sayWhy, whyUnread } from '../language/ranking.js';
 import { REPORT } from '../language/report.js';
 import { WHAT_IF } from '../language/what-if.js';
 import type { Wording } from '../language/wording.js';
-import { compare, equal, isZero, type Points, percentTo, sum } from '../model/points.js';
+import { compare, equal, isZero, type Points, percentTo, sum } from '../model/points/points.js';
 import type { UnreadFile } from '../model/ranking.js';
-import type { RemedyText } from '../model/scorecard.js';
-import { tidy } from '../model/text.js';
+import type { RemedyText } from '../model/scorecard/scorecard.js';
+import { tidy } from '../model/text/text.js';
 import {
   type ChangedScore,
   type RankAmong,

@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { POINT_COLUMNS } from '../model/scorecard.js';
-import { subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { POINT_COLUMNS } from '../model/scorecard/scorecard.js';
+import { subjectOf } from '../model/scored/scored.js';
 import { eachPoints } from './rule.js';
 
 /** A dash or an x stands for "not scored". */

@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { equal, minus, plus } from '../model/points.js';
-import { subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { equal, minus, plus } from '../model/points/points.js';
+import { subjectOf } from '../model/scored/scored.js';
 import { footnoteIn } from './footnote.js';
 import { applies, eachCriterion, values } from './rule.js';
 

@@ -1,5 +1,5 @@
-import { missingCodes } from '../model/code.js';
-import { finding } from '../model/finding.js';
+import { finding } from '../model/finding/finding.js';
+import { missingCodes } from '../model/scorecard/code.js';
 import type { Rule } from './rule.js';
 
 /** Top-level codes are missing from the row: no fault in an extract. */

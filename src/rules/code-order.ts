@@ -1,7 +1,7 @@
-import { dottedParts, type Numbering, numberingOf, ordinal } from '../model/code.js';
-import { type Finding, finding } from '../model/finding.js';
-import { comparePlaces } from '../model/place.js';
-import { type ScoredCriterion, subjectOf, walk } from '../model/scored.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import { comparePlaces } from '../model/place/place.js';
+import { dottedParts, type Numbering, numberingOf, ordinal } from '../model/scorecard/code.js';
+import { type ScoredCriterion, subjectOf, walk } from '../model/scored/scored.js';
 import type { Rule } from './rule.js';
 
 const compareParts = (a: readonly number[], b: readonly number[]): number => {

@@ -1,6 +1,6 @@
-import { bareCode, dottedParts } from '../model/code.js';
-import { type Finding, finding } from '../model/finding.js';
-import { type ScoredCriterion, subjectOf, walk } from '../model/scored.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import { bareCode, dottedParts } from '../model/scorecard/code.js';
+import { type ScoredCriterion, subjectOf, walk } from '../model/scored/scored.js';
 import type { Rule } from './rule.js';
 
 const codeOf = (one: ScoredCriterion): string | undefined =>

@@ -1,9 +1,9 @@
 /** Digits of a footnote glued to a number: "207" is 20 and a 7. Said only where the sums prove it. */
-import type { Footnote } from '../model/finding.js';
-import { equal, minus, type Points } from '../model/points.js';
-import { readPoints } from '../model/points-text.js';
-import type { StatedPoints } from '../model/scorecard.js';
-import type { ScoredCriterion } from '../model/scored.js';
+import type { Footnote } from '../model/finding/finding.js';
+import { equal, minus, type Points } from '../model/points/points.js';
+import { readPoints } from '../model/points/points-text.js';
+import type { StatedPoints } from '../model/scorecard/scorecard.js';
+import type { ScoredCriterion } from '../model/scored/scored.js';
 
 const MOST_DIGITS = 2;
 

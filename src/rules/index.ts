@@ -1,6 +1,6 @@
 /** Every rule that looks at a scored tree. Rules about reading are reported where the reading is done. */
-import type { Finding } from '../model/finding.js';
-import type { ScoredScorecard } from '../model/scored.js';
+import type { Finding } from '../model/finding/finding.js';
+import type { ScoredScorecard } from '../model/scored/scored.js';
 import { blankMark } from './blank-mark.js';
 import { childrenExceedMax } from './children-exceed-max.js';
 import { codeGap } from './code-gap.js';

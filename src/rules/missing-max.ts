@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { isUnreadable } from '../model/scorecard.js';
-import { scoreColumn, subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { isUnreadable } from '../model/scorecard/scorecard.js';
+import { scoreColumn, subjectOf } from '../model/scored/scored.js';
 import { applies, eachCriterion } from './rule.js';
 
 /** A leaf has points but nothing they could be out of. */

@@ -1,6 +1,6 @@
-import { dottedParts } from '../model/code.js';
-import { finding } from '../model/finding.js';
-import { type ScoredCriterion, subjectOf, walk } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { dottedParts } from '../model/scorecard/code.js';
+import { type ScoredCriterion, subjectOf, walk } from '../model/scored/scored.js';
 import type { Rule } from './rule.js';
 
 /** The nearest ancestor that has a code. */

@@ -1,7 +1,7 @@
-import { finding } from '../model/finding.js';
-import type { DecimalMark } from '../model/points-text.js';
-import { POINT_COLUMNS, type StatedPoints } from '../model/scorecard.js';
-import { type ScoredScorecard, walk } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import type { DecimalMark } from '../model/points/points-text.js';
+import { POINT_COLUMNS, type StatedPoints } from '../model/scorecard/scorecard.js';
+import { type ScoredScorecard, walk } from '../model/scored/scored.js';
 import type { Rule } from './rule.js';
 
 const cells = function* ({ criteria, scorecard }: ScoredScorecard): Generator<StatedPoints | undefined> {

@@ -1,8 +1,8 @@
-import { agenciesIn, agencyKey, noAgencyNames, oneName } from '../model/agency.js';
-import { finding } from '../model/finding.js';
-import type { Text } from '../model/scorecard.js';
-import { walk } from '../model/scored.js';
-import { fold, tidy } from '../model/text.js';
+import { finding } from '../model/finding/finding.js';
+import { agenciesIn, agencyKey, noAgencyNames, oneName } from '../model/scorecard/agency.js';
+import type { Text } from '../model/scorecard/scorecard.js';
+import { walk } from '../model/scored/scored.js';
+import { fold, tidy } from '../model/text/text.js';
 import type { Rule } from './rule.js';
 
 const PLACE_WORDS = ['xã', 'phường', 'đặc khu', 'thị trấn', 'thị xã', 'huyện', 'quận', 'thành phố', 'tỉnh', 'tp'].map(

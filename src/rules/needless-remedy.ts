@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { isPositive } from '../model/points.js';
-import { subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { isPositive } from '../model/points/points.js';
+import { subjectOf } from '../model/scored/scored.js';
 import { applies, eachCriterion } from './rule.js';
 
 /** A remedy where nothing is lost: perhaps it belongs to the parent, which lost points that nothing explains. */

@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { isNegative, type Points } from '../model/points.js';
-import { subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { isNegative, type Points } from '../model/points/points.js';
+import { subjectOf } from '../model/scored/scored.js';
 import { applies, eachCriterion } from './rule.js';
 
 const STATED = ['max', 'self', 'assessed'] as const;

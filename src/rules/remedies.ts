@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { lostByLeaf, missingParts, type RemedyPart } from '../model/missing-parts.js';
-import { type ScoredCriterion, subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { lostByLeaf, missingParts, type RemedyPart } from '../model/scored/missing-parts.js';
+import { type ScoredCriterion, subjectOf } from '../model/scored/scored.js';
 import { eachCriterion, type Rule } from './rule.js';
 
 /** A rule that asks for one part of a remedy, in scorecards that have that column, or key, at all. */

@@ -1,5 +1,5 @@
-import { finding } from '../model/finding.js';
-import { type Rolled, subjectOf, walk } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { type Rolled, subjectOf, walk } from '../model/scored/scored.js';
 import { applies, type Rule, sumsAreKnown } from './rule.js';
 
 const assumed = (one: Rolled): boolean =>

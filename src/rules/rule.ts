@@ -1,9 +1,9 @@
-import type { AgencyNames } from '../model/agency.js';
-import type { Day } from '../model/day.js';
-import type { Finding, FindingValues, RuleId } from '../model/finding.js';
-import { minus, type Points } from '../model/points.js';
-import type { PointColumn, StatedPoints } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored.js';
+import type { Finding, FindingValues, RuleId } from '../model/finding/finding.js';
+import { minus, type Points } from '../model/points/points.js';
+import type { AgencyNames } from '../model/scorecard/agency.js';
+import type { PointColumn, StatedPoints } from '../model/scorecard/scorecard.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored/scored.js';
+import type { Day } from '../model/time/day.js';
 
 /** What a rule may judge by besides the scorecard. */
 export interface Judging {

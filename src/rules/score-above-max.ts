@@ -1,7 +1,7 @@
-import { finding } from '../model/finding.js';
-import { compare, equal, minus, type Points, plus, sum, zero } from '../model/points.js';
-import type { PointColumn } from '../model/scorecard.js';
-import { type ScoredCriterion, subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { compare, equal, minus, type Points, plus, sum, zero } from '../model/points/points.js';
+import type { PointColumn } from '../model/scorecard/scorecard.js';
+import { type ScoredCriterion, subjectOf } from '../model/scored/scored.js';
 import { footnoteIn } from './footnote.js';
 import { applies, eachPoints, values } from './rule.js';
 

@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { isZero } from '../model/points.js';
-import { subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { isZero } from '../model/points/points.js';
+import { subjectOf } from '../model/scored/scored.js';
 import { applies, eachCriterion } from './rule.js';
 
 /** What does not apply has a score all the same. Nothing lost is no score; self beside assessed is not judged. */

@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { compare, equal, isNegative, minus, type Points } from '../model/points.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { compare, equal, isNegative, minus, type Points } from '../model/points/points.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf } from '../model/scored/scored.js';
 import { footnoteIn, footnoteInMax } from './footnote.js';
 import { applies, eachCriterion, sumsAreKnown, values } from './rule.js';
 

@@ -1,7 +1,7 @@
-import { type Finding, type Footnote, finding } from '../model/finding.js';
-import { compare, equal, isNegative, minus, type Points, plus, sum, toDecimal, zero } from '../model/points.js';
-import { isUnreadable, POINT_COLUMNS, type PointColumn, type StatedTotal } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored.js';
+import { type Finding, type Footnote, finding } from '../model/finding/finding.js';
+import { compare, equal, isNegative, minus, type Points, plus, sum, toDecimal, zero } from '../model/points/points.js';
+import { isUnreadable, POINT_COLUMNS, type PointColumn, type StatedTotal } from '../model/scorecard/scorecard.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored/scored.js';
 import { footnoteIn, footnotesIn } from './footnote.js';
 import { applies, type Rule, sumsAreKnown, values } from './rule.js';
 

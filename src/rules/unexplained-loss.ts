@@ -1,6 +1,6 @@
-import { finding } from '../model/finding.js';
-import { compare, isPositive, type Points } from '../model/points.js';
-import { type Rolled, subjectOf, walk } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { compare, isPositive, type Points } from '../model/points/points.js';
+import { type Rolled, subjectOf, walk } from '../model/scored/scored.js';
 import { footnoteInMax } from './footnote.js';
 import { applies, type Rule, sumsAreKnown, values } from './rule.js';
 

@@ -1,11 +1,11 @@
-import { everyCriterion } from '../model/every-criterion.js';
-import { finding } from '../model/finding.js';
-import type { Place } from '../model/place.js';
-import { compare } from '../model/points.js';
-import { readPoints } from '../model/points-text.js';
-import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, scoreColumn, subjectOf, walk } from '../model/scored.js';
-import { mayBeSet } from '../model/set-table.js';
+import { mayBeSet } from '../model/criteria-set/set-table.js';
+import { finding } from '../model/finding/finding.js';
+import type { Place } from '../model/place/place.js';
+import { compare } from '../model/points/points.js';
+import { readPoints } from '../model/points/points-text.js';
+import { everyCriterion } from '../model/scorecard/every-criterion.js';
+import { isUnreadable, POINT_COLUMNS } from '../model/scorecard/scorecard.js';
+import { type ScoredCriterion, type ScoredScorecard, scoreColumn, subjectOf, walk } from '../model/scored/scored.js';
 import { applies, type Rule } from './rule.js';
 
 /** Nothing is stated, and nothing explains why: a value that could not be read has its own finding. */

@@ -1,6 +1,6 @@
 import { tasksOf } from '../deadline/tasks.js';
-import { finding } from '../model/finding.js';
-import { subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { subjectOf } from '../model/scored/scored.js';
 import type { Rule } from './rule.js';
 
 /** Overdue on the day given; what is done or dropped never is. */

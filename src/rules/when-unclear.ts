@@ -1,7 +1,7 @@
 import { tasksOf } from '../deadline/tasks.js';
-import { finding } from '../model/finding.js';
-import { placeKey } from '../model/place.js';
-import { subjectOf } from '../model/scored.js';
+import { finding } from '../model/finding/finding.js';
+import { placeKey } from '../model/place/place.js';
+import { subjectOf } from '../model/scored/scored.js';
 import type { Rule } from './rule.js';
 
 /** A deadline that is no date or period, once for each cell: a merged one stands for several remedies. */

@@ -1,6 +1,7 @@
 /** What a person said of tables, met by a file that holds none: a YAML or JSON file of one scorecard, or of several. */
-import type { TableMistake, TableOptions } from '../model/reading.js';
-import type { Source } from '../model/source.js';
+
+import type { Source } from '../model/place/source.js';
+import type { TableMistake, TableOptions } from '../model/reading/reading.js';
 
 export interface ChosenDocuments {
   readonly sources: readonly Source[];

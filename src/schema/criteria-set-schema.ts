@@ -1,6 +1,6 @@
 /** The shape of a criteria set: the single source of its JSON Schema. Its keys are those of `set-keys.ts`, by type. */
 import * as z from 'zod';
-import { ABSENCE_POLICIES, ROUNDING_MODES } from '../model/criteria-set.js';
+import { ABSENCE_POLICIES, ROUNDING_MODES } from '../model/criteria-set/criteria-set.js';
 import { ADJUSTMENT_KINDS, KINDS } from './keys.js';
 import { code, describe, oneOf, points, text, year } from './leaf-schemas.js';
 import {

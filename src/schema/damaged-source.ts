@@ -1,7 +1,7 @@
 /** Text of a scorecard's file that is not Unicode. */
-import { type Finding, finding } from '../model/finding.js';
-import { encodingOf } from '../model/legacy-text.js';
-import type { Source } from '../model/source.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { Source } from '../model/place/source.js';
+import { encodingOf } from '../model/text/legacy-text.js';
 
 const LONGEST_EXCERPT = 60;
 

@@ -1,5 +1,5 @@
 /** Days as people write them in settings. */
-import { type Day, dayIn } from '../model/day.js';
+import { type Day, dayIn } from '../model/time/day.js';
 import { type Fields, type Gathering, leafOf, wrongShape } from './fields.js';
 
 /** The day under a key; anything else is reported. */

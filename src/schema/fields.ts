@@ -1,9 +1,9 @@
 /** Walking the Source tree: the keys of a map, leaf texts and lists, with a finding for every wrong shape. */
-import { type ActualShape, type Finding, finding, type Shape, type Subject } from '../model/finding.js';
-import type { Place } from '../model/place.js';
-import { type ColumnMeaning, isColumnMeaning, type Text } from '../model/scorecard.js';
-import { type Source, type SourceEntry, type SourceMap, type SourceText, valueIn } from '../model/source.js';
-import { isBlank, tidy } from '../model/text.js';
+import { type ActualShape, type Finding, finding, type Shape, type Subject } from '../model/finding/finding.js';
+import type { Place } from '../model/place/place.js';
+import { type Source, type SourceEntry, type SourceMap, type SourceText, valueIn } from '../model/place/source.js';
+import { type ColumnMeaning, isColumnMeaning, type Text } from '../model/scorecard/scorecard.js';
+import { isBlank, tidy } from '../model/text/text.js';
 import type { KnownKeys } from './keys.js';
 import { nearestKey } from './nearest-key.js';
 

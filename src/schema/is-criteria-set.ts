@@ -1,5 +1,5 @@
 /** What tells criteria sets, and scorecards that cannot do without one: every source is asked. */
-import { type Source, type SourceMap, valueAt } from '../model/source.js';
+import { type Source, type SourceMap, valueAt } from '../model/place/source.js';
 
 /** Words that only a criteria set has, at its top. */
 const OF_SETS = ['survey-max', 'not-applicable', 'rounding', 'classes'] as const;

@@ -1,5 +1,5 @@
 /** Files that this program wrote itself and reads again: JSON, each value checked, the first fault with its place. */
-import { type Points, points } from '../model/points.js';
+import { type Points, points } from '../model/points/points.js';
 
 /** What a place of such a file must hold. */
 export type JsonShape = 'number' | 'text' | 'list' | 'map' | 'basis';

@@ -2,7 +2,7 @@
  * Which keys are known where, and the words that may stand under a few of them. The zod schemas are held to these lists
  * by their types; reading a scorecard needs the lists alone, so that it does not wait for zod to load.
  */
-import { COLUMN_MEANINGS, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard.js';
+import { COLUMN_MEANINGS, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard/scorecard.js';
 
 /** The keys of one kind of map, for looking up and for naming in a message. */
 export interface KnownKeys {

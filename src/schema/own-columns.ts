@@ -1,7 +1,7 @@
 /** Columns of our own workbooks, which a table's reader passes on as columns it does not know. */
-import { OWN_COLUMNS } from '../model/own-columns.js';
-import type { CriterionKind, CriterionState, Extra, Text } from '../model/scorecard.js';
-import { fold } from '../model/text.js';
+import { OWN_COLUMNS } from '../model/reading/own-columns.js';
+import type { CriterionKind, CriterionState, Extra, Text } from '../model/scorecard/scorecard.js';
+import { fold } from '../model/text/text.js';
 import { KIND_WORDS, meant, STATE_WORDS } from './words.js';
 
 export interface OwnValues {

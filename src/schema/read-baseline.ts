@@ -1,5 +1,5 @@
 /** A baseline file → what was known when it was written. */
-import { BASELINE_VERSION, type Baseline, type KnownFinding, type KnownScorecard } from '../model/baseline.js';
+import { BASELINE_VERSION, type Baseline, type KnownFinding, type KnownScorecard } from '../model/finding/baseline.js';
 import { isJsonMap, type JsonFault, type JsonFields, JsonReading } from './json-reading.js';
 
 const findingAt = (value: unknown, path: string, reading: JsonReading): KnownFinding => {

@@ -1,11 +1,11 @@
 /** The gates of a config. */
 import type { RunGates, ScorecardGates, Setting } from '../model/config.js';
-import { finding } from '../model/finding.js';
-import type { MinScore } from '../model/gate.js';
-import { isNegative } from '../model/points.js';
-import type { Source, SourceText } from '../model/source.js';
-import { tidy } from '../model/text.js';
-import { readAmount, readDemand, readMinScore } from '../model/threshold.js';
+import { finding } from '../model/finding/finding.js';
+import type { MinScore } from '../model/finding/gate.js';
+import { readAmount, readDemand, readMinScore } from '../model/finding/threshold.js';
+import type { Source, SourceText } from '../model/place/source.js';
+import { isNegative } from '../model/points/points.js';
+import { tidy } from '../model/text/text.js';
 import { FAIL_LEVELS, WHOLE } from './config-keys.js';
 import { type Fields, type Gathering, itemsOf, leafOf, wrongShape } from './fields.js';
 import { yesOrNo } from './words.js';

@@ -1,5 +1,5 @@
 /** Source → Config, with everything that is wrong with it. */
-import { agencyKey } from '../model/agency.js';
+
 import {
   type Agency,
   type ColumnSynonyms,
@@ -12,11 +12,12 @@ import {
   type RuleLevels,
   type Setting,
 } from '../model/config.js';
-import { type Finding, finding, READING_RULES, RULE_IDS, type RuleId } from '../model/finding.js';
-import type { Place } from '../model/place.js';
-import { COLUMN_MEANINGS, type ColumnMeaning, type Text } from '../model/scorecard.js';
-import type { Source, SourceText } from '../model/source.js';
-import { fold, tidy } from '../model/text.js';
+import { type Finding, finding, READING_RULES, RULE_IDS, type RuleId } from '../model/finding/finding.js';
+import type { Place } from '../model/place/place.js';
+import type { Source, SourceText } from '../model/place/source.js';
+import { agencyKey } from '../model/scorecard/agency.js';
+import { COLUMN_MEANINGS, type ColumnMeaning, type Text } from '../model/scorecard/scorecard.js';
+import { fold, tidy } from '../model/text/text.js';
 import {
   AGENCY_KEYS,
   CONFIG_KEYS,

@@ -9,11 +9,11 @@ import {
   type Rounding,
   type SetAdjustment,
   type SetCriterion,
-} from '../model/criteria-set.js';
-import { type Finding, finding } from '../model/finding.js';
-import type { Text } from '../model/scorecard.js';
-import type { Source, SourceMap } from '../model/source.js';
-import { tidy } from '../model/text.js';
+} from '../model/criteria-set/criteria-set.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { Source, SourceMap } from '../model/place/source.js';
+import type { Text } from '../model/scorecard/scorecard.js';
+import { tidy } from '../model/text/text.js';
 import {
   type Fields,
   fieldsOf,

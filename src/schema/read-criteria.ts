@@ -1,6 +1,7 @@
 /** The tree of criteria, each value with its place. */
-import { finding, type Subject } from '../model/finding.js';
-import { joinPath, pathPart } from '../model/path.js';
+import { finding, type Subject } from '../model/finding/finding.js';
+import { joinPath, pathPart } from '../model/place/path.js';
+import type { Source, SourceMap } from '../model/place/source.js';
 import {
   type Criterion,
   type CriterionState,
@@ -9,9 +10,8 @@ import {
   type PointCells,
   type Result,
   type Text,
-} from '../model/scorecard.js';
-import type { Source, SourceMap } from '../model/source.js';
-import { isBlank } from '../model/text.js';
+} from '../model/scorecard/scorecard.js';
+import { isBlank } from '../model/text/text.js';
 import {
   type Fields,
   fieldsOf,

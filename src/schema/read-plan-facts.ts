@@ -1,7 +1,7 @@
 /** Source → what an office says of its plan (`--meta`), with everything that is wrong with its shape. */
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding/finding.js';
+import type { Source } from '../model/place/source.js';
 import { noFacts, type PlanFacts, type Signer } from '../model/plan-facts.js';
-import type { Source } from '../model/source.js';
 import { readDay } from './days.js';
 import { fieldsOf, type Gathering, shapeOf, textOf, textsOf, wrongShape } from './fields.js';
 import { PLAN_KEYS, SIGNER_KEYS } from './keys.js';

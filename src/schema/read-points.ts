@@ -1,16 +1,16 @@
 /** Points cells of one row: each read, and compared where they speak of each other (`45.5/58`, a minus before lost). */
-import { finding, type RuleArguments, type Subject } from '../model/finding.js';
-import { cellName } from '../model/place.js';
-import { equal, isNegative, minus, type Points } from '../model/points.js';
-import { type NotPoints, type PointsReading, readPoints } from '../model/points-text.js';
+import { finding, type RuleArguments, type Subject } from '../model/finding/finding.js';
+import { cellName } from '../model/place/place.js';
+import type { Source, SourceText } from '../model/place/source.js';
+import { equal, isNegative, minus, type Points } from '../model/points/points.js';
+import { type NotPoints, type PointsReading, readPoints } from '../model/points/points-text.js';
 import {
   type AdjustmentKind,
   POINT_COLUMNS,
   type PointCells,
   type PointColumn,
   type StatedPoints,
-} from '../model/scorecard.js';
-import type { Source, SourceText } from '../model/source.js';
+} from '../model/scorecard/scorecard.js';
 import { type Fields, type Gathering, leafOf } from './fields.js';
 
 export type PointKey = RuleArguments['number-format']['column'];

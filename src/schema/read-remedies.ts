@@ -1,8 +1,8 @@
 /** One remedy or several: who does what by when. */
-import { finding } from '../model/finding.js';
-import { REMEDY_TEXTS, type Remedy, type RemedyText, type Text } from '../model/scorecard.js';
-import type { Source } from '../model/source.js';
-import { REMEDY_STATUSES, remedyStatus } from '../model/status.js';
+import { finding } from '../model/finding/finding.js';
+import type { Source } from '../model/place/source.js';
+import { REMEDY_TEXTS, type Remedy, type RemedyText, type Text } from '../model/scorecard/scorecard.js';
+import { REMEDY_STATUSES, remedyStatus } from '../model/scorecard/status.js';
 import { fieldsOf, type Gathering, itemsOf, textOf, textsOf, wrongShape } from './fields.js';
 import { REMEDY_KEYS } from './keys.js';
 

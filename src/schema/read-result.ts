@@ -1,5 +1,5 @@
 /** A saved result (`--format json`) → the scorecards in it, as far as later ones are compared with them. */
-import type { BaseCriterion, BaseScorecard } from '../model/gate.js';
+import type { BaseCriterion, BaseScorecard } from '../model/finding/gate.js';
 import { RESULT_VERSION } from '../model/result-version.js';
 import { isJsonMap, type JsonFault, type JsonFields, JsonReading } from './json-reading.js';
 import { DEEPEST } from './read-criteria.js';

@@ -1,8 +1,8 @@
 /** Source → Scorecard, with everything that is wrong with its shape. */
-import { type Finding, finding } from '../model/finding.js';
-import { COLUMN_MEANINGS, type ColumnMeaning, type Scorecard } from '../model/scorecard.js';
-import { type Source, type SourceMap, valueAt } from '../model/source.js';
-import { isBlank, tidy } from '../model/text.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import { type Source, type SourceMap, valueAt } from '../model/place/source.js';
+import { COLUMN_MEANINGS, type ColumnMeaning, type Scorecard } from '../model/scorecard/scorecard.js';
+import { isBlank, tidy } from '../model/text/text.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, shapeOf, textOf, wrongShape } from './fields.js';
 import { FIRST_YEAR, HEADING_KEYS, LANGUAGES, LAST_YEAR, SCORECARD_KEYS } from './keys.js';
 import { nearestKey } from './nearest-key.js';

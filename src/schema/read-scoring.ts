@@ -1,7 +1,7 @@
 /** How a criteria set scores a criterion: options, bands, proportions, deductions. */
-import type { Band, BandEdge, Scoring, ScoringKind, SetNumber, SetOption } from '../model/criteria-set.js';
-import { isNegative } from '../model/points.js';
-import { readAmount } from '../model/threshold.js';
+import type { Band, BandEdge, Scoring, ScoringKind, SetNumber, SetOption } from '../model/criteria-set/criteria-set.js';
+import { readAmount } from '../model/finding/threshold.js';
+import { isNegative } from '../model/points/points.js';
 import { type Fields, fieldsOf, type Gathering, leafOf, mapsOf, mapUnder, textOf, wrongShape } from './fields.js';
 import { BAND_KEYS, OPTION_KEYS, PROPORTION_KEYS, SCORING_KEYS } from './set-keys.js';
 

@@ -1,6 +1,7 @@
 /** Printed totals and subtotals, and the bonus and penalty rows outside every field. */
-import type { Adjustment, AdjustmentKind, StatedTotal } from '../model/scorecard.js';
-import type { Source, SourceMap } from '../model/source.js';
+
+import type { Source, SourceMap } from '../model/place/source.js';
+import type { Adjustment, AdjustmentKind, StatedTotal } from '../model/scorecard/scorecard.js';
 import { fieldsOf, type Gathering, leafOf, mapsOf, textOf, wrongShape } from './fields.js';
 import { ADJUSTMENT_KEYS, ADJUSTMENT_KINDS, TOTAL_KEYS } from './keys.js';
 import { readCapped, readPointRow } from './read-points.js';

@@ -1,11 +1,11 @@
 /** The shape of the document that `--format json` prints. A field is never removed or changed within a schemaVersion. */
 import * as z from 'zod';
-import { RULE_IDS, type RuleId, SEVERITIES } from '../model/finding.js';
-import { LEFT_REASONS } from '../model/fix.js';
-import { GATE_IDS, type GateUnit } from '../model/gate.js';
+import { STEP_SOURCES } from '../model/criteria-set/step-source.js';
+import { RULE_IDS, type RuleId, SEVERITIES } from '../model/finding/finding.js';
+import { LEFT_REASONS } from '../model/finding/fix.js';
+import { GATE_IDS, type GateUnit } from '../model/finding/gate.js';
 import { RESULT_VERSION } from '../model/result-version.js';
-import { POINT_COLUMNS } from '../model/scorecard.js';
-import { STEP_SOURCES } from '../model/step-source.js';
+import { POINT_COLUMNS } from '../model/scorecard/scorecard.js';
 import { ADJUSTMENT_KINDS, KINDS, STATES } from './keys.js';
 
 const said = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });

@@ -1,7 +1,7 @@
 /** The shape of a scorecard file: the single source of its JSON Schema. Its keys are those of `keys.ts`, by type. */
 import * as z from 'zod';
-import { COLUMN_MEANINGS, type RemedyPart } from '../model/scorecard.js';
-import { REMEDY_STATUSES } from '../model/status.js';
+import { COLUMN_MEANINGS, type RemedyPart } from '../model/scorecard/scorecard.js';
+import { REMEDY_STATUSES } from '../model/scorecard/status.js';
 import {
   ADJUSTMENT_KINDS,
   type AdjustmentKey,

@@ -1,7 +1,7 @@
 /** Words for the few values that are chosen from a list, as offices write them and as the contract does. */
 
-import type { AdjustmentKind, CriterionKind, CriterionState } from '../model/scorecard.js';
-import { fold } from '../model/text.js';
+import type { AdjustmentKind, CriterionKind, CriterionState } from '../model/scorecard/scorecard.js';
+import { fold } from '../model/text/text.js';
 
 type Vocabulary<T extends string> = ReadonlyMap<string, T>;
 

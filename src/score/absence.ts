@@ -1,5 +1,5 @@
 /** What does not apply, where its criteria set says otherwise than to leave it out: full marks, or a block of its size. */
-import type { Absences } from '../model/criteria-set.js';
+import type { Absences } from '../model/criteria-set/criteria-set.js';
 import {
   isPositive,
   isZero,
@@ -11,8 +11,8 @@ import {
   sum,
   times,
   zero,
-} from '../model/points.js';
-import type { Rolled } from '../model/scored.js';
+} from '../model/points/points.js';
+import type { Rolled } from '../model/scored/scored.js';
 import type { Branch } from './branch.js';
 
 /** Full marks for what does not apply. */

@@ -1,5 +1,5 @@
-import { type Points, sum } from '../model/points.js';
-import type { ScoredCriterion } from '../model/scored.js';
+import { type Points, sum } from '../model/points/points.js';
+import type { ScoredCriterion } from '../model/scored/scored.js';
 import type { Share } from './roll-up.js';
 
 /** A scored criterion with what it hands to its parent. */

@@ -16,8 +16,8 @@ import {
   plus,
   sum,
   zero,
-} from '../model/points.js';
-import type { Rolled, Standing } from '../model/scored.js';
+} from '../model/points/points.js';
+import type { Rolled, Standing } from '../model/scored/scored.js';
 import { complete, type Statement } from './statement.js';
 
 /** What a criterion hands to its parent. */

@@ -1,9 +1,10 @@
 /** Scorecard → scored tree: the arithmetic, and nothing else. */
-import type { Absences } from '../model/criteria-set.js';
-import { joinPath, pathPart } from '../model/path.js';
-import { equal, minus, type Points, sum, zero } from '../model/points.js';
-import type { Criterion, CriterionState, PointColumn, Scorecard } from '../model/scorecard.js';
-import { isUnreadable, POINT_COLUMNS } from '../model/scorecard.js';
+import type { Absences } from '../model/criteria-set/criteria-set.js';
+import { joinPath, pathPart } from '../model/place/path.js';
+import { equal, minus, type Points, sum, zero } from '../model/points/points.js';
+import type { Criterion, CriterionState, PointColumn, Scorecard } from '../model/scorecard/scorecard.js';
+import { isUnreadable, POINT_COLUMNS } from '../model/scorecard/scorecard.js';
+import { statesPoints } from '../model/scorecard/states-points.js';
 import {
   type Basis,
   type Rolled,
@@ -11,8 +12,7 @@ import {
   type ScoredScorecard,
   scoreColumn,
   walk,
-} from '../model/scored.js';
-import { statesPoints } from '../model/states-points.js';
+} from '../model/scored/scored.js';
 import { granted, rescaled } from './absence.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
 import { rollLeaf, rollNotApplicable, rollParent, type Share, shareOf } from './roll-up.js';

@@ -1,6 +1,6 @@
 /** What one criterion states, and what follows from it alone. */
-import { isNegative, isPositive, minus, negate, type Points, plus, zero } from '../model/points.js';
-import type { Criterion, PointColumn, StatedTotal } from '../model/scorecard.js';
+import { isNegative, isPositive, minus, negate, type Points, plus, zero } from '../model/points/points.js';
+import type { Criterion, PointColumn, StatedTotal } from '../model/scorecard/scorecard.js';
 
 /** Points of a row in the chosen score column; absent means not stated or not readable. */
 export interface Statement {

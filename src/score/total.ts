@@ -1,9 +1,10 @@
 /** The whole: a criterion over the fields, compared with the totals that are printed. */
-import { countedPoints } from '../model/adjustment.js';
-import { missingCodes } from '../model/code.js';
-import type { Absences } from '../model/criteria-set.js';
-import { isOfListed } from '../model/listed-total.js';
-import { compare, minus, type Points, plus, sum, zero } from '../model/points.js';
+
+import type { Absences } from '../model/criteria-set/criteria-set.js';
+import { compare, minus, type Points, plus, sum, zero } from '../model/points/points.js';
+import { countedPoints } from '../model/scorecard/adjustment.js';
+import { missingCodes } from '../model/scorecard/code.js';
+import { isOfListed } from '../model/scorecard/listed-total.js';
 import {
   type Adjustment,
   type AdjustmentKind,
@@ -12,8 +13,8 @@ import {
   type PointColumn,
   type Scorecard,
   type StatedTotal,
-} from '../model/scorecard.js';
-import type { Total } from '../model/scored.js';
+} from '../model/scorecard/scorecard.js';
+import type { Total } from '../model/scored/scored.js';
 import { rescaled } from './absence.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
 import { rollParent } from './roll-up.js';

@@ -1,7 +1,7 @@
 /** Cells whose text is not Unicode, told by their font or by their letters. */
-import { type Finding, finding } from '../model/finding.js';
-import type { GridCell } from '../model/grid.js';
-import { type Encoding, encodingOf, LEGACY_LETTER, UNICODE } from '../model/legacy-text.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { GridCell } from '../model/reading/grid.js';
+import { type Encoding, encodingOf, LEGACY_LETTER, UNICODE } from '../model/text/legacy-text.js';
 import type { TableRow } from './grid/rows-of-grid.js';
 import { placeOf } from './grid/rows-of-grid.js';
 

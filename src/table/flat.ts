@@ -1,6 +1,6 @@
 /** A flat list of criteria with dotted codes is a table: the tree comes from the codes. */
-import type { Source, SourceEntry, SourceList, SourceMap } from '../model/source.js';
-import { valueAt } from '../model/source.js';
+import type { Source, SourceEntry, SourceList, SourceMap } from '../model/place/source.js';
+import { valueAt } from '../model/place/source.js';
 import { type Code, parseCode } from './codes/codes.js';
 import { listsOf, nesting } from './codes/nest.js';
 

@@ -1,6 +1,6 @@
 /** Options that a file cannot meet: a header row or a column that is not there. */
-import { columnName } from '../model/place.js';
-import type { TableMistake, TableOptions } from '../model/reading.js';
+import { columnName } from '../model/place/place.js';
+import type { TableMistake, TableOptions } from '../model/reading/reading.js';
 import { absentColumn, chooseHeader, headerMeant } from './columns/choose-header.js';
 import { type Header, nearestHeader } from './columns/header.js';
 import type { JoinedTable } from './extent/joined-tables.js';

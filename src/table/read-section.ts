@@ -1,9 +1,9 @@
 /** One section of a sheet → one scorecard, with how it was understood. */
-import { type Finding, finding } from '../model/finding.js';
-import type { Grid, Merge } from '../model/grid.js';
-import type { TableOptions, TableSource } from '../model/reading.js';
-import { POINT_COLUMNS } from '../model/scorecard.js';
-import type { RowKind, TableReading } from '../model/table-reading.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { Grid, Merge } from '../model/reading/grid.js';
+import type { TableOptions, TableSource } from '../model/reading/reading.js';
+import type { RowKind, TableReading } from '../model/reading/table-reading.js';
+import { POINT_COLUMNS } from '../model/scorecard/scorecard.js';
 import { bareCodes } from './codes/bare-codes.js';
 import { parseCode } from './codes/codes.js';
 import { readCodes, readLeadingCodes } from './codes/damaged-codes.js';

@@ -1,13 +1,13 @@
 /** All the grids of a file → its scorecards, and what is to be said about the rest. */
-import { type Finding, finding } from '../model/finding.js';
-import type { Grid } from '../model/grid.js';
-import { isAboutScorecard, isFindingsSheet } from '../model/own-sheets.js';
-import { comparePlaces } from '../model/place.js';
-import { readPoints } from '../model/points-text.js';
-import type { TableOptions, TableSource, TablesResult } from '../model/reading.js';
-import type { ColumnMeaning } from '../model/scorecard.js';
-import type { TableReading } from '../model/table-reading.js';
-import { fold } from '../model/text.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import { comparePlaces } from '../model/place/place.js';
+import { readPoints } from '../model/points/points-text.js';
+import type { Grid } from '../model/reading/grid.js';
+import { isAboutScorecard, isFindingsSheet } from '../model/reading/own-sheets.js';
+import type { TableOptions, TableSource, TablesResult } from '../model/reading/reading.js';
+import type { TableReading } from '../model/reading/table-reading.js';
+import type { ColumnMeaning } from '../model/scorecard/scorecard.js';
+import { fold } from '../model/text/text.js';
 import { parseCode } from './codes/codes.js';
 import { chooseHeader } from './columns/choose-header.js';
 import { type Header, isEnough, nearestHeader } from './columns/header.js';

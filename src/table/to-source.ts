@@ -1,9 +1,10 @@
 /** Criteria of a table → the tree of text that every format gives. */
-import type { GridCell } from '../model/grid.js';
-import { columnName, type Place } from '../model/place.js';
-import { readPoints } from '../model/points-text.js';
-import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard.js';
-import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/source.js';
+
+import { columnName, type Place } from '../model/place/place.js';
+import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/place/source.js';
+import { readPoints } from '../model/points/points-text.js';
+import type { GridCell } from '../model/reading/grid.js';
+import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard/scorecard.js';
 import type { Columns } from './columns/columns.js';
 import { kindWords } from './columns/own-columns.js';
 import { type Column, hasText, placeOf, shownText, type TableRow } from './grid/rows-of-grid.js';

@@ -1,7 +1,7 @@
 /** Formulas that no program has calculated, in cells that hold words: cells of points are judged where points are read. */
-import { type Finding, finding, type Severity } from '../model/finding.js';
-import { cellName } from '../model/place.js';
-import { POINT_COLUMNS } from '../model/scorecard.js';
+import { type Finding, finding, type Severity } from '../model/finding/finding.js';
+import { cellName } from '../model/place/place.js';
+import { POINT_COLUMNS } from '../model/scorecard/scorecard.js';
 import type { Columns } from './columns/columns.js';
 import type { Section } from './extent/sections.js';
 import type { TableRow } from './grid/rows-of-grid.js';

@@ -1,5 +1,5 @@
 /** A deadline that is a date cell, in words that mean that day wherever they are read. */
-import type { GridCell } from '../model/grid.js';
+import type { GridCell } from '../model/reading/grid.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

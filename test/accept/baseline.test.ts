@@ -1,8 +1,8 @@
 /** What stands today is recorded, and later only what is new counts. */
 import { describe, expect, it } from 'vitest';
 import { acceptKnown, baselineOf, otherUnit } from '../../src/accept/baseline.js';
-import type { Baseline } from '../../src/model/baseline.js';
 import { type FileResult, findingsOf } from '../../src/model/evaluation.js';
+import type { Baseline } from '../../src/model/finding/baseline.js';
 import { baselineJson } from '../../src/render/json/baseline.js';
 import { readBaseline } from '../../src/schema/read-baseline.js';
 import { resultOf } from '../report/evaluation-of.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/model/evaluation.js';
-import { cellName } from '../../src/model/place.js';
+import { cellName } from '../../src/model/place/place.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 import { PYTHON, without } from '../office.js';

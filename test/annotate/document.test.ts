@@ -1,7 +1,7 @@
 /** Word documents: what is put around the words of a cell, to the character. */
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/annotate/note.js';
-import type { TablePlace } from '../../src/model/place.js';
+import type { TablePlace } from '../../src/model/place/place.js';
 import { type Parts, relationships } from '../input/office-files.js';
 import { noteAt, put, type TextParts } from './copies.js';
 

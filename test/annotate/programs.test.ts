@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellName } from '../../src/model/place.js';
+import { cellName } from '../../src/model/place/place.js';
 import { PYTHON, without } from '../office.js';
 import { annotated } from './copies.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '../../src/model/points.js';
+import { toDecimal } from '../../src/model/points/points.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

@@ -1,7 +1,7 @@
 /** Rows that look like something else: each table through the whole pipeline, its tree and total in a line. */
 import { describe, expect, it } from 'vitest';
-import { type Points, toDecimal } from '../../src/model/points.js';
-import { walk } from '../../src/model/scored.js';
+import { type Points, toDecimal } from '../../src/model/points/points.js';
+import { walk } from '../../src/model/scored/scored.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import { findingsOf } from '../../src/model/evaluation.js';
-import { placeKey } from '../../src/model/place.js';
+import { placeKey } from '../../src/model/place/place.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 import { workbookParts, zipParts } from '../input/office-files.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AgencyNames, agencyKey } from '../../src/model/agency.js';
+import { type AgencyNames, agencyKey } from '../../src/model/scorecard/agency.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

@@ -9,7 +9,7 @@ import { offeredBy } from '../../src/cli/completion/model.js';
 import { CHECK_FORMATS } from '../../src/cli/formats.js';
 import { nodeIo } from '../../src/cli/io.js';
 import { makeProgram } from '../../src/cli/program.js';
-import { RULE_IDS } from '../../src/model/finding.js';
+import { RULE_IDS } from '../../src/model/finding/finding.js';
 import { SECTION_NAMES } from '../../src/report/document/section-names.js';
 import { without } from '../office.js';
 

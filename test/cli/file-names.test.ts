@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeFileNames } from '../../src/model/file-names.js';
+import { safeFileNames } from '../../src/model/place/file-names.js';
 
 const one = (words: string): string | undefined => safeFileNames([words], '.md')[0];
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { threadsOf } from '../../src/cli/io/threads.js';
 import type { Threads } from '../../src/cli/io.js';
 import { packed, unpacked } from '../../src/model/packed.js';
-import { type Points, points, toDecimal } from '../../src/model/points.js';
+import { type Points, points, toDecimal } from '../../src/model/points/points.js';
 import { callHere } from '../one-call.js';
 
 const SCRIPT = join(import.meta.dirname, '../../bin/thread.cjs');

@@ -1,9 +1,10 @@
 /** All that comes of a file, as lines a person can judge: tree, points, totals, findings with places, and the reading. */
 import { quotedSheet, sayPlace, sayRow } from '../../src/language/places.js';
 import type { Evaluation, FileResult } from '../../src/model/evaluation.js';
-import type { Finding } from '../../src/model/finding.js';
-import { columnName, type Place } from '../../src/model/place.js';
-import { type Points, toDecimal } from '../../src/model/points.js';
+import type { Finding } from '../../src/model/finding/finding.js';
+import { columnName, type Place } from '../../src/model/place/place.js';
+import { type Points, toDecimal } from '../../src/model/points/points.js';
+import type { TableReading } from '../../src/model/reading/table-reading.js';
 import {
   type Criterion,
   POINT_COLUMNS,
@@ -12,9 +13,8 @@ import {
   type StatedPoints,
   type StatedTotal,
   type Text,
-} from '../../src/model/scorecard.js';
-import type { Rolled, ScoredCriterion } from '../../src/model/scored.js';
-import type { TableReading } from '../../src/model/table-reading.js';
+} from '../../src/model/scorecard/scorecard.js';
+import type { Rolled, ScoredCriterion } from '../../src/model/scored/scored.js';
 
 const at = (place: Place): string =>
   place.kind === 'cell' ? sayPlace({ ...place, sheet: '' }, 'vi') : sayPlace(place, 'vi');

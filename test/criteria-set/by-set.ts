@@ -1,8 +1,8 @@
 /** Scorecards read with a criteria set, as the program does. */
 import { inflateRawSync } from 'node:zlib';
 import type { Evaluation, FileResult } from '../../src/model/evaluation.js';
-import { toDecimal } from '../../src/model/points.js';
-import { walk } from '../../src/model/scored.js';
+import { toDecimal } from '../../src/model/points/points.js';
+import { walk } from '../../src/model/scored/scored.js';
 import { evaluate, readSet, type SetResult } from '../../src/pipeline.js';
 
 export const capabilities = {

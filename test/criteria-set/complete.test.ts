@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '../../src/model/points.js';
+import { toDecimal } from '../../src/model/points/points.js';
 import { evaluate, type SetResult } from '../../src/pipeline.js';
 import { bySet, capabilities, resultBySet, scoresOf, setIn, told } from './by-set.js';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../src/criteria-set/from-result.js';
 import { sayNoWay, sayWay } from '../../src/language/ways.js';
 import { wordsOf } from '../../src/language/wording-words.js';
-import type { Scoring } from '../../src/model/criteria-set.js';
-import type { Place } from '../../src/model/place.js';
-import { points, toDecimal } from '../../src/model/points.js';
-import type { NoWay } from '../../src/model/way.js';
+import type { Scoring } from '../../src/model/criteria-set/criteria-set.js';
+import type { NoWay } from '../../src/model/criteria-set/way.js';
+import type { Place } from '../../src/model/place/place.js';
+import { points, toDecimal } from '../../src/model/points/points.js';
 
 const at: Place = { kind: 'text', line: 1, column: 1 };
 const number = (value: string) => ({ value: points(value), at });

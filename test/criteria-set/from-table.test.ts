@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bandEdges } from '../../src/criteria-set/from-table.js';
-import type { BandEdge } from '../../src/model/criteria-set.js';
-import { toDecimal } from '../../src/model/points.js';
+import type { BandEdge } from '../../src/model/criteria-set/criteria-set.js';
+import { toDecimal } from '../../src/model/points/points.js';
 import { type EvaluateOptions, evaluate } from '../../src/pipeline.js';
 import { bySet, capabilities, scoresOf, setIn, told } from './by-set.js';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../src/deadline/read-deadline.js';
-import type { Deadline } from '../../src/model/deadline.js';
+import type { Deadline } from '../../src/model/time/deadline.js';
 
 const kindOf = (deadline: Deadline): string => {
   switch (deadline.kind) {

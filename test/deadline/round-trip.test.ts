@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../src/deadline/read-deadline.js';
-import { type CalendarUnit, firstDay, lastDay, shifted } from '../../src/model/calendar-unit.js';
-import type { Deadline } from '../../src/model/deadline.js';
+import { type CalendarUnit, firstDay, lastDay, shifted } from '../../src/model/time/calendar-unit.js';
+import type { Deadline } from '../../src/model/time/deadline.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

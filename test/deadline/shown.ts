@@ -1,6 +1,6 @@
 /** A deadline on one line: kind, turn, first and last day, precision of both ends. */
-import type { CalendarUnit } from '../../src/model/calendar-unit.js';
-import type { Deadline } from '../../src/model/deadline.js';
+import type { CalendarUnit } from '../../src/model/time/calendar-unit.js';
+import type { Deadline } from '../../src/model/time/deadline.js';
 
 const ends = (from: CalendarUnit | undefined, to: CalendarUnit | undefined): string =>
   from === undefined && to === undefined

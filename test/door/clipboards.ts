@@ -1,5 +1,5 @@
 /** A sheet as Excel, LibreOffice and Word put it on the clipboard: their markup, with all that stands around the words. */
-import type { Grid, GridCell } from '../../src/model/grid.js';
+import type { Grid, GridCell } from '../../src/model/reading/grid.js';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

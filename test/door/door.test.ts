@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toJsonNumber } from '../../src/model/points.js';
+import { toJsonNumber } from '../../src/model/points/points.js';
 import { evaluate } from '../../src/pipeline.js';
 import { longTable } from '../browser/samples.js';
 import { capabilities } from '../capabilities.js';

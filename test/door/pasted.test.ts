@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Grid } from '../../src/model/grid.js';
+import type { Grid } from '../../src/model/reading/grid.js';
 import { readPlain } from '../../src/pipeline.js';
 import { longTable } from '../browser/samples.js';
 import { capabilities } from '../capabilities.js';

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { wording } from '../../src/language/wording.js';
 import type { DataRow, DataWriter } from '../../src/model/data-table.js';
-import type { Place } from '../../src/model/place.js';
-import { type Points, points, sum } from '../../src/model/points.js';
-import type { Criterion, Scorecard, StatedPoints } from '../../src/model/scorecard.js';
+import type { Place } from '../../src/model/place/place.js';
+import { type Points, points, sum } from '../../src/model/points/points.js';
+import type { Criterion, Scorecard, StatedPoints } from '../../src/model/scorecard/scorecard.js';
 import { DATA } from '../../src/report/data/index.js';
 import { scoreScorecard } from '../../src/score/score.js';
 

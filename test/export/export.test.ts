@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataHeading, DataRow } from '../../src/model/data-table.js';
-import { points, toFixedDecimal } from '../../src/model/points.js';
+import { points, toFixedDecimal } from '../../src/model/points/points.js';
 import { parquetWriter, unfitIn } from '../../src/render/parquet/index.js';
 import { DATA } from '../../src/report/data/index.js';
 import { PROVINCES, writeCountry } from './country.js';

@@ -1,7 +1,7 @@
 /** Fixes made as the command line makes them, without a disk. */
 import { applyFixes, fixesOf, isSameBut } from '../../src/fix/index.js';
 import type { FileResult } from '../../src/model/evaluation.js';
-import type { FixedBytes } from '../../src/model/fix.js';
+import type { FixedBytes } from '../../src/model/finding/fix.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayUse } from '../../src/fix/workbook/references.js';
-import { cellName } from '../../src/model/place.js';
+import { cellName } from '../../src/model/place/place.js';
 
 const E5 = { sheet: 'Bảng', row: 5, column: 5 };
 const uses = (formula: string, { sheet = 'Bảng', asText = false } = {}) => mayUse(formula, sheet, E5, asText);

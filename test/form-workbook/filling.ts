@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../src/language/wording.js';
 import type { Form } from '../../src/model/form.js';
-import type { Criterion } from '../../src/model/scorecard.js';
+import type { Criterion } from '../../src/model/scorecard/scorecard.js';
 import type { Looked } from '../../src/render/xlsx/form/cells.js';
 import type { FormPlan } from '../../src/render/xlsx/form/plan.js';
 import { PYTHON } from '../office.js';

@@ -2,7 +2,7 @@
 import { blankForm } from '../../src/form/blank.js';
 import { emptiedForm, type FormFacts } from '../../src/form/empty.js';
 import type { Language } from '../../src/language/wording.js';
-import type { Finding } from '../../src/model/finding.js';
+import type { Finding } from '../../src/model/finding/finding.js';
 import type { Form } from '../../src/model/form.js';
 import { evaluate, judge } from '../../src/pipeline.js';
 import { CHECKS } from '../../src/render/xlsx/form/check-formulas.js';

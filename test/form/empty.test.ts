@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptiedForm, type FormFacts } from '../../src/form/empty.js';
 import type { Form } from '../../src/model/form.js';
-import { toDecimal } from '../../src/model/points.js';
-import type { Criterion, Remedy } from '../../src/model/scorecard.js';
+import { toDecimal } from '../../src/model/points/points.js';
+import type { Criterion, Remedy } from '../../src/model/scorecard/scorecard.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 
 const formOf = (yaml: string, facts: FormFacts = {}): Form => emptiedForm(evaluationOf(yaml).scored, facts);

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { baseOf, judge } from '../../src/gate/index.js';
 import { gateText } from '../../src/language/gates.js';
 import type { FileResult } from '../../src/model/evaluation.js';
-import { finding } from '../../src/model/finding.js';
-import type { BaseScorecard, Demands, GateResult, MinScore, ScorecardDemands } from '../../src/model/gate.js';
-import { compare, inUnits, points, smaller, toDecimal, zero } from '../../src/model/points.js';
+import { finding } from '../../src/model/finding/finding.js';
+import type { BaseScorecard, Demands, GateResult, MinScore, ScorecardDemands } from '../../src/model/finding/gate.js';
+import { compare, inUnits, points, smaller, toDecimal, zero } from '../../src/model/points/points.js';
 import { evaluationOf, resultOf } from '../report/evaluation-of.js';
 
 const demands = (own: Partial<ScorecardDemands>, more: Partial<Demands> = {}): Demands => ({

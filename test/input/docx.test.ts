@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/input/docx/index.js';
-import type { Grid } from '../../src/model/grid.js';
-import type { ReadResult } from '../../src/model/reading.js';
+import type { Grid } from '../../src/model/reading/grid.js';
+import type { ReadResult } from '../../src/model/reading/reading.js';
 import { capabilities, gridsOf, type Parts, refusalOf, relationships, zipOf, zipParts } from './office-files.js';
 
 const documentParts = (body: string, more: Parts = {}): Parts => ({

@@ -1,8 +1,8 @@
 /** Spreadsheets of LibreOffice and its kin. */
 import { describe, expect, it } from 'vitest';
 import { readOds } from '../../src/input/ods/index.js';
-import type { Grid, GridCell } from '../../src/model/grid.js';
-import type { ReadResult } from '../../src/model/reading.js';
+import type { Grid, GridCell } from '../../src/model/reading/grid.js';
+import type { ReadResult } from '../../src/model/reading/reading.js';
 import { capabilities, gridsOf, type Parts, refusalOf, zipOf } from './office-files.js';
 
 const NAMES =

@@ -1,9 +1,9 @@
 /** Office files made by hand, part by part: what no program would write, and what only some do. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { checksum } from '../../src/input/zip-checksum.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { Grid } from '../../src/model/grid.js';
-import type { Capabilities, ReadResult } from '../../src/model/reading.js';
+import type { Finding } from '../../src/model/finding/finding.js';
+import type { Grid } from '../../src/model/reading/grid.js';
+import type { Capabilities, ReadResult } from '../../src/model/reading/reading.js';
 
 export const capabilities: Capabilities = {
   inflateRaw: (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(1, size) }),

@@ -1,8 +1,8 @@
 /** Results as short texts that hold everything: kinds, texts and places. */
-import type { Finding } from '../../src/model/finding.js';
-import type { Place } from '../../src/model/place.js';
-import type { ReadResult } from '../../src/model/reading.js';
-import type { Source } from '../../src/model/source.js';
+import type { Finding } from '../../src/model/finding/finding.js';
+import type { Place } from '../../src/model/place/place.js';
+import type { Source } from '../../src/model/place/source.js';
+import type { ReadResult } from '../../src/model/reading/reading.js';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

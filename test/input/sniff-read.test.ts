@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INPUT_FORMATS, MOST_BYTES, type ReadOptions, read } from '../../src/input/index.js';
 import { READABLE } from '../../src/input/sniff/index.js';
-import { INPUT_FORMAT_NAMES } from '../../src/model/reading.js';
+import { INPUT_FORMAT_NAMES } from '../../src/model/reading/reading.js';
 import { inLatin1 } from './encode.js';
 import { shown, utf8 } from './shown.js';
 

@@ -1,7 +1,7 @@
 /** What a workbook's cells are read as. */
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/input/xlsx/index.js';
-import type { GridCell, GridRow } from '../../src/model/grid.js';
+import type { GridCell, GridRow } from '../../src/model/reading/grid.js';
 import { capabilities, gridsOf, type Parts, refusalOf, styleSheet, workbookParts, zipParts } from './office-files.js';
 
 const read = (sheet: string, more: Parts = {}) => readXlsx(zipParts(workbookParts(sheet, more)), capabilities);

@@ -1,7 +1,7 @@
 /** Workbooks that are damaged or made to hurt: refused or read right, never wrong, never an exception. */
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/input/xlsx/index.js';
-import type { ReadResult } from '../../src/model/reading.js';
+import type { ReadResult } from '../../src/model/reading/reading.js';
 import {
   capabilities,
   gridsOf,

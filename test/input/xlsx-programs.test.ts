@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/input/xlsx/index.js';
-import type { Grid } from '../../src/model/grid.js';
+import type { Grid } from '../../src/model/reading/grid.js';
 import { capabilities, gridsOf } from './office-files.js';
 
 const read = (name: string): readonly Grid[] =>

@@ -1,7 +1,7 @@
 /** Sheets, rows, columns and merged ranges of a workbook. */
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/input/xlsx/index.js';
-import type { Grid } from '../../src/model/grid.js';
+import type { Grid } from '../../src/model/reading/grid.js';
 import {
   capabilities,
   gridsOf,

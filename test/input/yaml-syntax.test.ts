@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/input/yaml/index.js';
-import { SYNTAX_REASONS, type SyntaxReason } from '../../src/model/syntax.js';
+import { SYNTAX_REASONS, type SyntaxReason } from '../../src/model/finding/syntax.js';
 import { utf8 } from './shown.js';
 
 /** One fault each: the text, its reason, and where a person would look. */

@@ -5,9 +5,9 @@ import { DOOR } from '../../src/language/door.js';
 import { RANKING, sayWhy } from '../../src/language/ranking.js';
 import { tableMistakeText } from '../../src/language/table-mistakes.js';
 import { LANGUAGES, type Language, wording } from '../../src/language/wording.js';
-import { finding, RULE_IDS } from '../../src/model/finding.js';
+import { finding, RULE_IDS } from '../../src/model/finding/finding.js';
 import type { WhyUnranked } from '../../src/model/ranking.js';
-import type { TableMistake } from '../../src/model/reading.js';
+import type { TableMistake } from '../../src/model/reading/reading.js';
 import { SAMPLES, UNREADABLE_REASONS } from './samples.js';
 
 const TYPED =

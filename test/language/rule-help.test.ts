@@ -1,8 +1,8 @@
 /** What `cchc explain` says: complete in both languages, and in an officer's words. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, wording } from '../../src/language/wording.js';
-import { finding, type LimitName, RULE_IDS } from '../../src/model/finding.js';
-import { SYNTAX_REASONS } from '../../src/model/syntax.js';
+import { finding, type LimitName, RULE_IDS } from '../../src/model/finding/finding.js';
+import { SYNTAX_REASONS } from '../../src/model/finding/syntax.js';
 import { SAMPLES, UNREADABLE_REASONS } from './samples.js';
 
 const sentences = (language: 'vi' | 'en'): readonly string[] =>

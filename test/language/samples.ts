@@ -1,7 +1,13 @@
 /** One finding or more for every rule, as the parts of the tool report them. */
-import { type Finding, finding, type RuleId, type Subject, type UnreadableReason } from '../../src/model/finding.js';
-import type { Place } from '../../src/model/place.js';
-import { points } from '../../src/model/points.js';
+import {
+  type Finding,
+  finding,
+  type RuleId,
+  type Subject,
+  type UnreadableReason,
+} from '../../src/model/finding/finding.js';
+import type { Place } from '../../src/model/place/place.js';
+import { points } from '../../src/model/points/points.js';
 
 const p = points;
 const field: Subject = { code: '2', path: '2', name: 'XÂY DỰNG VĂN BẢN', level: 1 };

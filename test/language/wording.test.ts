@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { quotedSheet } from '../../src/language/places.js';
 import { LANGUAGES, wording } from '../../src/language/wording.js';
 import { excerpt, visible } from '../../src/language/wording-text.js';
-import { finding, type Subject } from '../../src/model/finding.js';
-import { points } from '../../src/model/points.js';
+import { finding, type Subject } from '../../src/model/finding/finding.js';
+import { points } from '../../src/model/points/points.js';
 
 const vi = wording('vi');
 const en = wording('en');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInText } from '../../src/model/date-text.js';
+import { dateInText } from '../../src/model/time/date-text.js';
 
 const shown = (text: string): string | undefined => {
   const found = dateInText(text);

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as own from '../../src/model/decimal.js';
+import * as own from '../../src/model/points/decimal.js';
 
 const Exact = Big();
 Exact.strict = true;

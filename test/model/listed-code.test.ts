@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listedCodes } from '../../src/model/listed-code.js';
-import { walk } from '../../src/model/scored.js';
+import { listedCodes } from '../../src/model/scored/listed-code.js';
+import { walk } from '../../src/model/scored/scored.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 
 const listed = (text: string): readonly (string | undefined)[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '../../src/model/points.js';
-import { readPoints } from '../../src/model/points-text.js';
-import type { CellNature } from '../../src/model/source.js';
+import type { CellNature } from '../../src/model/place/source.js';
+import { toDecimal } from '../../src/model/points/points.js';
+import { readPoints } from '../../src/model/points/points-text.js';
 
 /** One line for a reading: its number, or what it is instead. */
 const read = (text: string, nature?: CellNature): string => {

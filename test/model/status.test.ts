@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remedyStatus } from '../../src/model/status.js';
+import { remedyStatus } from '../../src/model/scorecard/status.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tidy } from '../../src/model/text.js';
+import { tidy } from '../../src/model/text/text.js';
 
 /** As `tidy` is defined, step by step. */
 const slowly = (text: string): string =>

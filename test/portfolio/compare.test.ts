@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/comparison.js';
-import { toDecimal } from '../../src/model/points.js';
+import { toDecimal } from '../../src/model/points/points.js';
 import { compareScorecards, hasFallen } from '../../src/portfolio/index.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 

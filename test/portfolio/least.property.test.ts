@@ -1,8 +1,8 @@
 /** The least choice among blocks within blocks, against every choice there is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPositive, plus, points, toDecimal } from '../../src/model/points.js';
-import { type ScoredScorecard, scoreOf } from '../../src/model/scored.js';
+import { isPositive, plus, points, toDecimal } from '../../src/model/points/points.js';
+import { type ScoredScorecard, scoreOf } from '../../src/model/scored/scored.js';
 import { whatIf } from '../../src/portfolio/index.js';
 import { chancesIn, gainOf } from '../../src/portfolio/what-if/chances.js';
 import { withScores } from '../../src/portfolio/what-if/changed-scores.js';

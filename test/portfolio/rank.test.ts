@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '../../src/model/points.js';
+import { toDecimal } from '../../src/model/points/points.js';
 import type { Ranking, UnitSummary } from '../../src/model/ranking.js';
 import { type RankOptions, rankUnits, startCommonValues, summaryOf } from '../../src/portfolio/index.js';
 import { evaluationOf } from '../report/evaluation-of.js';

@@ -1,9 +1,9 @@
 /** What it takes to reach a target, against every other choice there is; and changed scorecards, against the oracle. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Points, points, toDecimal } from '../../src/model/points.js';
-import type { Criterion, PointCells } from '../../src/model/scorecard.js';
-import { type ScoredScorecard, walk } from '../../src/model/scored.js';
+import { type Points, points, toDecimal } from '../../src/model/points/points.js';
+import type { Criterion, PointCells } from '../../src/model/scorecard/scorecard.js';
+import { type ScoredScorecard, walk } from '../../src/model/scored/scored.js';
 import type { LeastMeasure, NumberTarget } from '../../src/model/what-if.js';
 import { whatIf } from '../../src/portfolio/index.js';
 import { chancesIn } from '../../src/portfolio/what-if/chances.js';

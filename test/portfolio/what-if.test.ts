@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whatIfMistakeText } from '../../src/language/what-if-mistakes.js';
-import { type Points, points, toDecimal } from '../../src/model/points.js';
+import { type Points, points, toDecimal } from '../../src/model/points/points.js';
 import { readTarget, type WhatIf } from '../../src/model/what-if.js';
 import { lastDayIn, type WhatIfRequest, whatIf } from '../../src/portfolio/index.js';
 import { type Block, leastChoice, MOST_CHOICES, MOST_PAIRS } from '../../src/portfolio/what-if/least.js';

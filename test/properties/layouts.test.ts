@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nodeIo } from '../../src/cli/io.js';
-import { toDecimal } from '../../src/model/points.js';
-import type { ScoredCriterion } from '../../src/model/scored.js';
+import { toDecimal } from '../../src/model/points/points.js';
+import type { ScoredCriterion } from '../../src/model/scored/scored.js';
 import { evaluate } from '../../src/pipeline.js';
 import { layOut, layout, NUMBERINGS, points, type Truth } from './layouts.js';
 

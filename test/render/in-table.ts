@@ -1,5 +1,5 @@
 /** What a table can say of a scorecard: all of it but spelling, and a few things that tables have no place for. */
-import { toDecimal } from '../../src/model/points.js';
+import { toDecimal } from '../../src/model/points/points.js';
 import {
   type Criterion,
   POINT_COLUMNS,
@@ -8,7 +8,7 @@ import {
   type Remedy,
   type Scorecard,
   type StatedPoints,
-} from '../../src/model/scorecard.js';
+} from '../../src/model/scorecard/scorecard.js';
 
 const pointText = (cell: StatedPoints): string => (cell.value === undefined ? `“${cell.text}”` : toDecimal(cell.value));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { points } from '../../src/model/points.js';
+import { points } from '../../src/model/points/points.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import {
   type Document,

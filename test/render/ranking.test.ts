@@ -2,7 +2,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
-import { type Points, toDecimal } from '../../src/model/points.js';
+import { type Points, toDecimal } from '../../src/model/points/points.js';
 import { rankUnits, summaryOf } from '../../src/portfolio/index.js';
 import { columnWidths } from '../../src/render/docx/column-widths.js';
 import { renderAnnexes } from '../../src/render/docx/index.js';

@@ -1,8 +1,8 @@
 /** Scorecards made at random, for what must hold for every one of them. */
 import fc from 'fast-check';
-import type { Place } from '../../src/model/place.js';
-import type { Scorecard } from '../../src/model/scorecard.js';
-import type { Source, SourceMap } from '../../src/model/source.js';
+import type { Place } from '../../src/model/place/place.js';
+import type { Source, SourceMap } from '../../src/model/place/source.js';
+import type { Scorecard } from '../../src/model/scorecard/scorecard.js';
 import { readScorecard } from '../../src/schema/index.js';
 
 const at: Place = { kind: 'text', line: 1, column: 1 };

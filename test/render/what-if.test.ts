@@ -2,7 +2,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
-import { points } from '../../src/model/points.js';
+import { points } from '../../src/model/points/points.js';
 import type { WhatIf } from '../../src/model/what-if.js';
 import { rankAmong, summaryOf, whatIf } from '../../src/portfolio/index.js';
 import { renderHtml } from '../../src/render/html/index.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { workbookWords } from '../../src/language/workbook.js';
 import type { FileResult } from '../../src/model/evaluation.js';
-import type { Scorecard } from '../../src/model/scorecard.js';
+import type { Scorecard } from '../../src/model/scorecard/scorecard.js';
 import { evaluate } from '../../src/pipeline.js';
 import { writeWorkbook } from '../../src/render/xlsx/index.js';
 import { writeYaml } from '../../src/render/yaml/index.js';

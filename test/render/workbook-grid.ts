@@ -1,7 +1,7 @@
 /** A workbook as exceljs reads it back → grids: a reader that has nothing in common with ours. */
 import exceljs from 'exceljs';
-import type { Grid, GridCell, GridRow, Merge } from '../../src/model/grid.js';
-import { columnNumber } from '../../src/model/place.js';
+import { columnNumber } from '../../src/model/place/place.js';
+import type { Grid, GridCell, GridRow, Merge } from '../../src/model/reading/grid.js';
 import { decimalText } from './decimal-text.js';
 
 export const openWorkbook = async (bytes: Uint8Array): Promise<exceljs.Workbook> => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { workbookWords } from '../../src/language/workbook.js';
-import type { Scorecard } from '../../src/model/scorecard.js';
+import type { Scorecard } from '../../src/model/scorecard/scorecard.js';
 import { writeWorkbook } from '../../src/render/xlsx/index.js';
 import { sheetNames } from '../../src/render/xlsx/sheet-names.js';
 import { readScorecard } from '../../src/schema/index.js';

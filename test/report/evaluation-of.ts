@@ -1,6 +1,6 @@
 import { readYaml } from '../../src/input/yaml/index.js';
 import type { Evaluation, FileResult } from '../../src/model/evaluation.js';
-import { comparePlaces } from '../../src/model/place.js';
+import { comparePlaces } from '../../src/model/place/place.js';
 import { check } from '../../src/rules/index.js';
 import { readScorecard } from '../../src/schema/index.js';
 import { scoreScorecard } from '../../src/score/score.js';

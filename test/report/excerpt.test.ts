@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/model/place.js';
+import type { Place } from '../../src/model/place/place.js';
 import { excerptsOf } from '../../src/report/document/excerpt.js';
 
 const at = (line: number, column: number): Place => ({ kind: 'text', line, column });

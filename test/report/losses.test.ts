@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { equal, minus, sum, toDecimal } from '../../src/model/points.js';
+import { equal, minus, sum, toDecimal } from '../../src/model/points/points.js';
 import { givenBackOf, lossesOf } from '../../src/report/remediation/losses.js';
 import { evaluationOf } from './evaluation-of.js';
 import { REAL, RESTARTING, STATES } from './samples.js';

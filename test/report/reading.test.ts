@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
-import { finding } from '../../src/model/finding.js';
-import type { Place } from '../../src/model/place.js';
+import { finding } from '../../src/model/finding/finding.js';
+import type { Place } from '../../src/model/place/place.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
 import { readingDocument } from '../../src/report/reading.js';
 import { evaluationOf } from './evaluation-of.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
-import { points } from '../../src/model/points.js';
+import { points } from '../../src/model/points/points.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
 import { number, type Span, text } from '../../src/report/document/document.js';
 import { readingDocument } from '../../src/report/reading.js';

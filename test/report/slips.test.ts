@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
-import { agencyKey } from '../../src/model/agency.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
+import { agencyKey } from '../../src/model/scorecard/agency.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { slipsOf } from '../../src/report/plan/slips.js';
 import type { ReportOptions } from '../../src/report/remediation/context.js';

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
-import { toDecimal } from '../../src/model/points.js';
+import { toDecimal } from '../../src/model/points/points.js';
 import { resultJson } from '../../src/render/json/index.js';
 import { stepsOf } from '../../src/report/steps.js';
 import { jsonSchema } from '../../src/schema/json-schema.js';

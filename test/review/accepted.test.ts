@@ -1,8 +1,8 @@
 /** What a project accepts, where reviewers look: marked, or left out where it cannot be. */
 import { describe, expect, it } from 'vitest';
 import type { FileResult } from '../../src/model/evaluation.js';
-import type { Acceptance } from '../../src/model/finding.js';
-import { finding } from '../../src/model/finding.js';
+import type { Acceptance } from '../../src/model/finding/finding.js';
+import { finding } from '../../src/model/finding/finding.js';
 import { render, runOf, textOf } from './samples.js';
 
 const TEXT = `criteria:

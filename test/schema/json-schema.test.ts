@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { COLUMN_MEANINGS } from '../../src/model/scorecard.js';
+import { COLUMN_MEANINGS } from '../../src/model/scorecard/scorecard.js';
 import { jsonSchema, resultJsonSchema, scorecardJsonSchema } from '../../src/schema/json-schema.js';
 import {
   adjustmentSchema,

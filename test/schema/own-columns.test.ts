@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remedyStatus } from '../../src/model/status.js';
+import { remedyStatus } from '../../src/model/scorecard/status.js';
 import { findingLines, firstCriterion } from './reading.js';
 
 const own = (extra: string, more = '') => {

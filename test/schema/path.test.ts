@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinPath, pathPart } from '../../src/model/path.js';
+import { joinPath, pathPart } from '../../src/model/place/path.js';
 
 it('names a criterion by the codes above it', () => {
   expect(['1.', 'a)', '(b)', ' II ', '7.1.3', '1.10', '', ' ', '-', '()'].map((code) => pathPart(code, 3))).toEqual([

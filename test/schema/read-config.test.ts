@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { configSample } from '../../src/language/config.js';
 import { LANGUAGES } from '../../src/language/wording.js';
 import { noConfig } from '../../src/model/config.js';
-import { toDecimal } from '../../src/model/points.js';
+import { toDecimal } from '../../src/model/points/points.js';
 import { readConfigFile } from '../../src/pipeline.js';
 import { configSchema } from '../../src/schema/config-schema.js';
 import { configJsonSchema, jsonSchema } from '../../src/schema/json-schema.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/model/place.js';
-import type { CellNature, Source, SourceMap } from '../../src/model/source.js';
+import type { Place } from '../../src/model/place/place.js';
+import type { CellNature, Source, SourceMap } from '../../src/model/place/source.js';
 import { readScorecard } from '../../src/schema/index.js';
 import { findingLine, findingLines, firstCriterion, pointsOf } from './reading.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/model/source.js';
+import type { Source } from '../../src/model/place/source.js';
 import { readScorecard } from '../../src/schema/index.js';
 import { findingLine, findingLines, firstCriterion, pointsOf, read } from './reading.js';
 

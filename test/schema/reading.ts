@@ -1,11 +1,11 @@
 /** YAML text → what the schema makes of it, in a form that is easy to state. */
 import { readYaml } from '../../src/input/yaml/index.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { Place } from '../../src/model/place.js';
-import { toDecimal } from '../../src/model/points.js';
-import type { Criterion, PointCells, StatedPoints } from '../../src/model/scorecard.js';
-import { POINT_COLUMNS } from '../../src/model/scorecard.js';
-import type { Source } from '../../src/model/source.js';
+import type { Finding } from '../../src/model/finding/finding.js';
+import type { Place } from '../../src/model/place/place.js';
+import type { Source } from '../../src/model/place/source.js';
+import { toDecimal } from '../../src/model/points/points.js';
+import type { Criterion, PointCells, StatedPoints } from '../../src/model/scorecard/scorecard.js';
+import { POINT_COLUMNS } from '../../src/model/scorecard/scorecard.js';
 import { type ReadScorecard, readScorecard } from '../../src/schema/index.js';
 
 const sourceOf = (yaml: string): Source => {

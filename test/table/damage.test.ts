@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GridCell } from '../../src/model/grid.js';
+import type { GridCell } from '../../src/model/reading/grid.js';
 import { aboutOf, findingLines, gridOf, outlineOf, read, readOne, treeOf, type Value } from './grid.js';
 
 const lines = (...all: string[]): string => all.join('\n');

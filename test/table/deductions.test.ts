@@ -1,7 +1,7 @@
 /** Penalties inside a field: what they take, however their signs are written and whatever stands below them. */
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '../../src/model/points.js';
-import { walk } from '../../src/model/scored.js';
+import { toDecimal } from '../../src/model/points/points.js';
+import { walk } from '../../src/model/scored/scored.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Source, valueAt } from '../../src/model/source.js';
+import { type Source, valueAt } from '../../src/model/place/source.js';
 import { gridOf, read, type Value } from './grid.js';
 
 const HEADER = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Giải pháp', 'Chủ trì'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source, SourceMap } from '../../src/model/source.js';
+import type { Source, SourceMap } from '../../src/model/place/source.js';
 import { nestFlatList } from '../../src/table/flat.js';
 import { outlineOf } from './grid.js';
 

@@ -1,10 +1,10 @@
 /** Grids made by hand, and readings printed in few lines, for the tests of table reading. */
-import type { Finding } from '../../src/model/finding.js';
-import type { Grid, GridCell, GridRow, Merge } from '../../src/model/grid.js';
-import { cellName, columnNumber, type Place } from '../../src/model/place.js';
-import type { TableOptions, TableSource, TablesResult } from '../../src/model/reading.js';
-import type { Source, SourceMap } from '../../src/model/source.js';
-import { valueAt } from '../../src/model/source.js';
+import type { Finding } from '../../src/model/finding/finding.js';
+import { cellName, columnNumber, type Place } from '../../src/model/place/place.js';
+import type { Source, SourceMap } from '../../src/model/place/source.js';
+import { valueAt } from '../../src/model/place/source.js';
+import type { Grid, GridCell, GridRow, Merge } from '../../src/model/reading/grid.js';
+import type { TableOptions, TableSource, TablesResult } from '../../src/model/reading/reading.js';
 import { readTables } from '../../src/table/index.js';
 
 /** A cell: its text, a number cell, nothing, or all a reader may know of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Grid } from '../../src/model/grid.js';
-import { valueAt } from '../../src/model/source.js';
+import { valueAt } from '../../src/model/place/source.js';
+import type { Grid } from '../../src/model/reading/grid.js';
 import {
   aboutOf,
   columnMeanings,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableOptions } from '../../src/model/reading.js';
+import type { TableOptions } from '../../src/model/reading/reading.js';
 import { findingLines, gridOf, read, readOne, treeOf } from './grid.js';
 
 const HEADER = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm bị trừ', 'Thẩm định'];

@@ -1,7 +1,7 @@
 /** However a tree is numbered, its table is read as that tree: every list in full, points that add up, none of them guessed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toRoman } from '../../src/model/code.js';
+import { toRoman } from '../../src/model/scorecard/code.js';
 import { gridOf, outlineOf, readOne, type Value } from './grid.js';
 
 interface Tree {

@@ -1,6 +1,6 @@
 /** Headings that a project calls its columns by. */
 import { describe, expect, it } from 'vitest';
-import type { ColumnMeaning } from '../../src/model/scorecard.js';
+import type { ColumnMeaning } from '../../src/model/scorecard/scorecard.js';
 import { readTables } from '../../src/table/index.js';
 import { gridOf, treeOf } from './grid.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableOptions } from '../../src/model/reading.js';
+import type { TableOptions } from '../../src/model/reading/reading.js';
 import { aboutOf, type GridOptions, gridOf, readOne } from './grid.js';
 
 const TABLE = [

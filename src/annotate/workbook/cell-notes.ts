@@ -1,6 +1,6 @@
 /** Findings by the cells that show them. */
 import { applyMerges } from '../../input/xlsx/merges.js';
-import type { GridRow, Merge } from '../../model/grid.js';
+import type { GridRow, Merge } from '../../model/reading/grid.js';
 import type { Note } from '../note.js';
 
 /** A cell and what was found there. */

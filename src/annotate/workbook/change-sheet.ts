@@ -2,8 +2,8 @@
 
 import { damaged } from '../../input/office/refusal.js';
 import { readRange } from '../../input/xlsx/reference.js';
-import type { Severity } from '../../model/finding.js';
-import { cellName } from '../../model/place.js';
+import type { Severity } from '../../model/finding/finding.js';
+import { cellName } from '../../model/place/place.js';
 import { gravest } from '../note.js';
 import { namesIn, prefixFor } from '../package/office-names.js';
 import type { PackageEditor, StatedRelationship } from '../package/package-editor.js';

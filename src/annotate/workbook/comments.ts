@@ -7,8 +7,8 @@
 import { readRange } from '../../input/xlsx/reference.js';
 import { unescapeText } from '../../input/xlsx/rich-text.js';
 import { decodeText } from '../../input/xml-text.js';
-import type { Merge } from '../../model/grid.js';
-import { cellName } from '../../model/place.js';
+import { cellName } from '../../model/place/place.js';
+import type { Merge } from '../../model/reading/grid.js';
 import { namesIn } from '../package/office-names.js';
 import type { OpenedPart } from '../package/package-editor.js';
 import { append, attributeOf, childNamed, type XmlElement } from '../package/xml-element.js';

@@ -2,8 +2,8 @@
 import { ANNOTATE } from '../../language/annotate.js';
 import { sayDay } from '../../language/days.js';
 import type { Wording } from '../../language/wording.js';
-import type { Severity } from '../../model/finding.js';
-import { type CellPlace, cellName, columnName } from '../../model/place.js';
+import type { Severity } from '../../model/finding/finding.js';
+import { type CellPlace, cellName, columnName } from '../../model/place/place.js';
 import { escaped } from '../../render/xlsx/escape.js';
 import { type Note, noteCounts } from '../note.js';
 import { DECLARATION, xmlText } from '../package/xml-write.js';

@@ -1,8 +1,8 @@
 /** The cells of a sheet: those with findings get another style, those that are not there yet are put in their place. */
 import { CellPlaces } from '../../input/xlsx/cell-places.js';
 import { XmlReader } from '../../input/xml.js';
-import type { Severity } from '../../model/finding.js';
-import { cellName } from '../../model/place.js';
+import type { Severity } from '../../model/finding/finding.js';
+import { cellName } from '../../model/place/place.js';
 import type { PartText } from '../package/part-text.js';
 import {
   append,

@@ -1,6 +1,6 @@
 /** What stands around the cells of a sheet: columns, merged ranges, its drawings of older kind. */
 import { readRange } from '../../input/xlsx/reference.js';
-import type { Merge } from '../../model/grid.js';
+import type { Merge } from '../../model/reading/grid.js';
 import type { OpenedPart, PackageEditor } from '../package/package-editor.js';
 import { attributeOf, childNamed, type XmlElement } from '../package/xml-element.js';
 

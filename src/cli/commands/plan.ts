@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/cli.js';
+import { readAmount } from '../../model/finding/threshold.js';
 import { RANK_MEASURES, TIE_RULES } from '../../model/ranking.js';
-import { readAmount } from '../../model/threshold.js';
 import { LEAST_MEASURES, readTarget, type Target } from '../../model/what-if.js';
 import type { SetScore } from '../../portfolio/index.js';
 import { PLAN_FORMATS } from '../formats.js';

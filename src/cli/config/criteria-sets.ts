@@ -1,7 +1,7 @@
 /** The criteria sets of a call: those that flags or the config name, and those that scorecards name by their path. */
 import { CRITERIA_SETS } from '../../language/criteria-sets.js';
-import type { CriteriaSet } from '../../model/criteria-set.js';
-import { countBySeverity } from '../../model/finding.js';
+import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
+import { countBySeverity } from '../../model/finding/finding.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { noteFindings } from '../findings-note.js';
 import { CallError } from '../io.js';

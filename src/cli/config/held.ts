@@ -1,6 +1,6 @@
 /** A value that holds, and where it comes from: flags beat the environment, the environment beats the file. */
 import type { Setting } from '../../model/config.js';
-import type { Place } from '../../model/place.js';
+import type { Place } from '../../model/place/place.js';
 
 export type Origin =
   | { readonly kind: 'flag'; readonly name: string }

@@ -1,9 +1,10 @@
 /** Everything that holds for a call and for each of its files, with where it comes from. */
-import { type AgencyNames, agencyKey } from '../../model/agency.js';
+
 import { type Config, noConfig, type Override, type RuleLevel, type Setting } from '../../model/config.js';
-import type { RuleId } from '../../model/finding.js';
-import type { Place } from '../../model/place.js';
-import type { ColumnMeaning } from '../../model/scorecard.js';
+import type { RuleId } from '../../model/finding/finding.js';
+import type { Place } from '../../model/place/place.js';
+import { type AgencyNames, agencyKey } from '../../model/scorecard/agency.js';
+import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Io } from '../io.js';
 import type { Session } from '../session.js';

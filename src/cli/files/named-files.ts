@@ -1,7 +1,7 @@
 /** What is named on the command line (files, folders, patterns, standard input) → files to read, each once. */
 import type { Mistake } from '../../language/mistakes.js';
-import { lastName } from '../../model/path-names.js';
-import { INPUT_FORMAT_NAMES } from '../../model/reading.js';
+import { lastName } from '../../model/place/path-names.js';
+import { INPUT_FORMAT_NAMES } from '../../model/reading/reading.js';
 import { CallError, type Io } from '../io.js';
 import { endsIn, isLeftBehind, isSettings, MAGIC, mayBeMissed } from './names.js';
 import { below, walk } from './walk.js';

@@ -1,7 +1,7 @@
 /** The bytes of files, pipes and devices, never more of them than any format takes. */
 import { fstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { MOST_READ } from '../../model/reading.js';
+import { MOST_READ } from '../../model/reading/reading.js';
 import { CallError, readFailure } from './failures.js';
 import { nearestFile, spelled } from './folders.js';
 

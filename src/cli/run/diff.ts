@@ -1,6 +1,6 @@
 import { COMPARISON } from '../../language/comparison.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
-import { meantBy } from '../../model/meant-criterion.js';
+import { meantBy } from '../../model/scored/meant-criterion.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { type CodeMap, type Compared, compareScorecards, hasFallen } from '../../portfolio/index.js';
 import { comparisonDocument } from '../../report/comparison.js';

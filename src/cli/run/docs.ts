@@ -1,6 +1,6 @@
 import { PAGE_TITLES } from '../../language/cli.js';
 import type { Language } from '../../language/wording.js';
-import { RULE_IDS } from '../../model/finding.js';
+import { RULE_IDS } from '../../model/finding/finding.js';
 import type { CommandSpec, Run } from '../commands/command.js';
 import { type Page, pageIn, pageOf, readPages, titleOf } from '../docs/pages.js';
 import { EXIT } from '../exit.js';

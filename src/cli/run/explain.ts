@@ -1,5 +1,5 @@
 import { LABELS } from '../../language/cli.js';
-import { RULE_IDS, RULE_SEVERITIES } from '../../model/finding.js';
+import { RULE_IDS, RULE_SEVERITIES } from '../../model/finding/finding.js';
 import { type Document, heading, paragraph, text } from '../../report/document/document.js';
 import type { Run } from '../commands/command.js';
 import { EXIT } from '../exit.js';

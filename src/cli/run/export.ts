@@ -1,9 +1,9 @@
 import { DATA_EXPORT } from '../../language/export.js';
 import { DATA_TABLES, type DataRow, type DataTableName, type DataWriter } from '../../model/data-table.js';
 import { type FileResult, mayBeWritten } from '../../model/evaluation.js';
-import { toDecimal } from '../../model/points.js';
+import { toDecimal } from '../../model/points/points.js';
 import type { ListedUnit } from '../../model/ranking.js';
-import { unitKey } from '../../model/unit-name.js';
+import { unitKey } from '../../model/scorecard/unit-name.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { calledOf, listedBy } from '../../portfolio/index.js';
 import { visible } from '../../render/visible.js';

@@ -5,7 +5,7 @@ import { LABELS } from '../../language/cli.js';
 import { FORM_NOTES } from '../../language/form.js';
 import { quoted, visible } from '../../language/wording-text.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
-import { type Finding, READING_RULES, type RuleId } from '../../model/finding.js';
+import { type Finding, READING_RULES, type RuleId } from '../../model/finding/finding.js';
 import type { Form } from '../../model/form.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Run } from '../commands/command.js';

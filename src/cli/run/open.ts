@@ -1,6 +1,6 @@
 import { OPEN } from '../../language/open.js';
 import { type FileResult, mayBeWritten } from '../../model/evaluation.js';
-import { unitKey } from '../../model/unit-name.js';
+import { unitKey } from '../../model/scorecard/unit-name.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { rankUnits, startGathering } from '../../portfolio/index.js';
 import { openedDocument } from '../../report/check/opened.js';

@@ -1,8 +1,8 @@
 import { problemTexts } from '../../language/mistakes.js';
 import { whyUnread } from '../../language/ranking.js';
-import type { Day } from '../../model/day.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { RankMeasure, TieRule } from '../../model/ranking.js';
+import type { Day } from '../../model/time/day.js';
 import type { LeastMeasure, Target } from '../../model/what-if.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { lastDayIn, rankAmong, type SetScore, type WhatIfAnswer, whatIf } from '../../portfolio/index.js';

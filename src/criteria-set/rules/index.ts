@@ -1,6 +1,6 @@
 /** Every rule that compares a scorecard with its criteria set. */
-import type { Finding } from '../../model/finding.js';
-import type { ScoredScorecard } from '../../model/scored.js';
+import type { Finding } from '../../model/finding/finding.js';
+import type { ScoredScorecard } from '../../model/scored/scored.js';
 import type { Completed } from '../complete.js';
 import { missingEvidence } from './missing-evidence.js';
 import { notApplicableNotAllowed } from './not-applicable-not-allowed.js';

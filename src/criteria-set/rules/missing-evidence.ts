@@ -1,6 +1,6 @@
-import { finding } from '../../model/finding.js';
-import { isPositive } from '../../model/points.js';
-import { subjectOf } from '../../model/scored.js';
+import { finding } from '../../model/finding/finding.js';
+import { isPositive } from '../../model/points/points.js';
+import { subjectOf } from '../../model/scored/scored.js';
 import { eachMatched } from './rule.js';
 
 /**

@@ -1,6 +1,6 @@
-import { finding } from '../../model/finding.js';
-import { subjectOf } from '../../model/scored.js';
-import { isNamedBy } from '../../model/unit-name.js';
+import { finding } from '../../model/finding/finding.js';
+import { isNamedBy } from '../../model/scorecard/unit-name.js';
+import { subjectOf } from '../../model/scored/scored.js';
 import { eachMatched } from './rule.js';
 
 /** "Not applicable" where the set lets nobody say so, or not this unit. Told once, at the criterion that says it. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../../model/finding.js';
-import type { ScoredCriterion, ScoredScorecard } from '../../model/scored.js';
-import { walk } from '../../model/scored.js';
+import type { Finding } from '../../model/finding/finding.js';
+import type { ScoredCriterion, ScoredScorecard } from '../../model/scored/scored.js';
+import { walk } from '../../model/scored/scored.js';
 import type { Completed, Matched } from '../complete.js';
 
 /** A rule that compares a scorecard with its criteria set; it never changes a number and never writes a sentence. */

@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../../model/finding.js';
-import { equal, minus } from '../../model/points.js';
-import { type ScoredCriterion, subjectOf } from '../../model/scored.js';
-import { tidy } from '../../model/text.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import { equal, minus } from '../../model/points/points.js';
+import { type ScoredCriterion, subjectOf } from '../../model/scored/scored.js';
+import { tidy } from '../../model/text/text.js';
 import type { Matched } from '../complete.js';
 import { isPossible, namedScores } from '../steps.js';
 import { eachMatched } from './rule.js';

@@ -1,7 +1,7 @@
-import { type Finding, finding, type Subject } from '../../model/finding.js';
-import { equal, minus } from '../../model/points.js';
-import { type ScoredScorecard, subjectOf, walk } from '../../model/scored.js';
-import { fold, tidy } from '../../model/text.js';
+import { type Finding, finding, type Subject } from '../../model/finding/finding.js';
+import { equal, minus } from '../../model/points/points.js';
+import { type ScoredScorecard, subjectOf, walk } from '../../model/scored/scored.js';
+import { fold, tidy } from '../../model/text/text.js';
 import { classesFor } from '../classes.js';
 import type { Completed } from '../complete.js';
 import { everyPlaced, setSubject } from '../place.js';

@@ -1,5 +1,5 @@
-import { finding } from '../../model/finding.js';
-import { subjectOf } from '../../model/scored.js';
+import { finding } from '../../model/finding/finding.js';
+import { subjectOf } from '../../model/scored/scored.js';
 import { eachMatched } from './rule.js';
 
 /** A survey's score comes from outside: what a unit gives itself was left out. */

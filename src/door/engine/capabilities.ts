@@ -1,6 +1,6 @@
 /** What the command line has from Node, made of what a browser has. */
 import { Inflate } from 'fflate';
-import type { Capabilities } from '../../model/reading.js';
+import type { Capabilities } from '../../model/reading/reading.js';
 
 /** Of packed bytes at once: so much never unpacks to more than some megabytes before it is counted. */
 const PIECE = 16_384;

@@ -1,7 +1,7 @@
 /** Edits of a file that is read another way: each goes along with its criterion, known by its code and its name. */
-import { everyCriterion } from '../../model/every-criterion.js';
-import type { Criterion, Scorecard } from '../../model/scorecard.js';
-import { tidy } from '../../model/text.js';
+import { everyCriterion } from '../../model/scorecard/every-criterion.js';
+import type { Criterion, Scorecard } from '../../model/scorecard/scorecard.js';
+import { tidy } from '../../model/text/text.js';
 import type { Edit, LostEdit } from '../protocol.js';
 
 interface Carried {

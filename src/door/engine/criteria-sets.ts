@@ -1,5 +1,5 @@
 /** Criteria sets among the files of the page: found by the scorecards that name them, by id or by file. */
-import type { CriteriaSet } from '../../model/criteria-set.js';
+import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
 import type { FileResult } from '../../model/evaluation.js';
 import { isSameSet } from '../../pipeline/criteria-sets.js';
 import { type EvaluateOptions, readSet } from '../../pipeline.js';

@@ -1,7 +1,7 @@
 /** What a person changed in the page → the scorecard with it. */
-import { everyCriterion } from '../../model/every-criterion.js';
-import type { Criterion, Remedy, Scorecard, Text } from '../../model/scorecard.js';
-import { REMEDY_TEXTS } from '../../model/scorecard.js';
+import { everyCriterion } from '../../model/scorecard/every-criterion.js';
+import type { Criterion, Remedy, Scorecard, Text } from '../../model/scorecard/scorecard.js';
+import { REMEDY_TEXTS } from '../../model/scorecard/scorecard.js';
 import { EDITED_PARTS, type Edit, type EditedPart } from '../protocol.js';
 
 const SEVERAL = /[;\n]/u;

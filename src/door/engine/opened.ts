@@ -2,7 +2,7 @@
 import { DOOR } from '../../language/door.js';
 import { tableMistakeText } from '../../language/table-mistakes.js';
 import { type FileResult, findingsOf } from '../../model/evaluation.js';
-import type { Scorecard } from '../../model/scorecard.js';
+import type { Scorecard } from '../../model/scorecard/scorecard.js';
 import { evaluate } from '../../pipeline.js';
 import type { Corrected, Edit, ReadingChoice, Requests } from '../protocol.js';
 import { capabilities } from './capabilities.js';

@@ -1,8 +1,8 @@
 /** The top of a sheet as a person sees it: to show by hand where its header stands and what its columns mean. */
 
-import type { Grid } from '../../model/grid.js';
-import { columnName, type Place } from '../../model/place.js';
-import { COLUMN_MEANINGS, type ColumnMeaning } from '../../model/scorecard.js';
+import { columnName, type Place } from '../../model/place/place.js';
+import type { Grid } from '../../model/reading/grid.js';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import { readPlain } from '../../pipeline.js';
 import type { Preview, Requests } from '../protocol.js';
 import { capabilities } from './capabilities.js';

@@ -1,5 +1,5 @@
 /** Names and kinds of the files that the page gives out. */
-import { safeFileNames } from '../../model/file-names.js';
+import { safeFileNames } from '../../model/place/file-names.js';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 export const DOCX = `${OFFICE}.wordprocessingml.document`;

@@ -1,6 +1,7 @@
 /** What a cell of a copied table says, as readers of the same table in a file understand it. */
-import { lowered, raised, struck } from '../../model/plain-look.js';
-import { exactDecimal } from '../../model/stored-number.js';
+
+import { exactDecimal } from '../../model/points/stored-number.js';
+import { lowered, raised, struck } from '../../model/text/plain-look.js';
 
 /** Declarations of a document's classes that change what is read. */
 export type ClassStyles = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@
 import { DOOR } from '../../language/door.js';
 import type { Language } from '../../language/wording.js';
 import { COLUMN_WORDS } from '../../language/wording-columns.js';
-import { COLUMN_MEANINGS, type ColumnMeaning } from '../../model/scorecard.js';
+import { COLUMN_MEANINGS, type ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import type { Preview, ReadingChoice } from '../protocol.js';
 import { make } from './dom.js';
 

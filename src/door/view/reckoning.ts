@@ -1,6 +1,6 @@
 /** The day that deadlines are reckoned with: none, until a person says one. */
 import { DOOR } from '../../language/door.js';
-import type { Day } from '../../model/day.js';
+import type { Day } from '../../model/time/day.js';
 import { today } from './clock.js';
 import { dayField } from './day-field.js';
 import type { Desk } from './desk.js';

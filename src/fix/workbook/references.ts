@@ -1,6 +1,6 @@
 /** Which cells a formula takes its value from, as far as that can be told for certain. */
-import { columnNumber } from '../../model/place.js';
-import { fold } from '../../model/text.js';
+import { columnNumber } from '../../model/place/place.js';
+import { fold } from '../../model/text/text.js';
 
 /** A cell of a workbook, and the name of its sheet. */
 export interface NamedCell {

@@ -1,7 +1,7 @@
 /** Fixes in YAML and JSON: each value's own text is replaced, so that comments, order and style stay. */
 import { type CST, Parser } from 'yaml';
-import type { Fix, LeftReason } from '../../model/fix.js';
-import { toDecimal } from '../../model/points.js';
+import type { Fix, LeftReason } from '../../model/finding/fix.js';
+import { toDecimal } from '../../model/points/points.js';
 import { type Editor, leftAll } from '../editor.js';
 import { type Edit, editText, lineStarts, offsetIn, textFileOf } from '../text-edit.js';
 

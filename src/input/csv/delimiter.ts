@@ -1,5 +1,5 @@
 /** Which mark parts the fields: the one that cuts the lines alike, and the header into headings. */
-import { fold } from '../../model/text.js';
+import { fold } from '../../model/text/text.js';
 import { isBlankRecord, recordsOf, type TextRecord, usualWidth } from './records.js';
 
 /** In order of trust where nothing else decides: a comma also stands in numbers and sentences. */

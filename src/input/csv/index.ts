@@ -1,9 +1,9 @@
 /** CSV, TSV, "Unicode text" and pasted tables → one Grid of text cells. */
 
-import type { Finding } from '../../model/finding.js';
-import { finding } from '../../model/finding.js';
-import type { Grid, GridRow } from '../../model/grid.js';
-import type { ReadResult } from '../../model/reading.js';
+import type { Finding } from '../../model/finding/finding.js';
+import { finding } from '../../model/finding/finding.js';
+import type { Grid, GridRow } from '../../model/reading/grid.js';
+import type { ReadResult } from '../../model/reading/reading.js';
 import { decode } from '../decode.js';
 import { mendRows } from './broken-rows.js';
 import { delimiterOf } from './delimiter.js';

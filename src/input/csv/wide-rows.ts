@@ -2,7 +2,7 @@
  * Rows whose cells stand in the wrong columns: a comma that was meant as part of a number or a name cut one cell in two, and all
  * that follow stand in the wrong columns.
  */
-import { fold } from '../../model/text.js';
+import { fold } from '../../model/text/text.js';
 import { headings } from './delimiter.js';
 import type { TextRecord } from './records.js';
 

@@ -1,5 +1,5 @@
 /** A document's body → its tables in order, each with the lines above it. */
-import type { Grid } from '../../model/grid.js';
+import type { Grid } from '../../model/reading/grid.js';
 import type { Budget } from '../office/budget.js';
 import { eachInside, isOn, wholeNumber } from '../office/children.js';
 import { MOST_TABLE_COLUMNS } from '../office/limits.js';

@@ -1,6 +1,6 @@
 /** DOCX → a grid for each of its tables. Headers, footers, notes and comments are not looked at. */
-import type { Grid } from '../../model/grid.js';
-import type { Capabilities, ReadResult } from '../../model/reading.js';
+import type { Grid } from '../../model/reading/grid.js';
+import type { Capabilities, ReadResult } from '../../model/reading/reading.js';
 import { Budget } from '../office/budget.js';
 import { faultOf, findMainPart, openPart, readRelationships, relatedPart } from '../office/package.js';
 import { damaged, isRefusal, type Refusal, unreadable } from '../office/refusal.js';

@@ -1,5 +1,5 @@
 /** One paragraph → the text a reader sees: deleted and hidden text left out, automatic numbers in front. */
-import { lowered, raised, struck } from '../../model/plain-look.js';
+import { lowered, raised, struck } from '../../model/text/plain-look.js';
 import { eachInside, wholeNumber } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
 import type { XmlReader } from '../xml.js';

@@ -1,5 +1,5 @@
 /** A table of a document → a grid. */
-import type { Grid, GridCell, GridRow, Merge } from '../../model/grid.js';
+import type { Grid, GridCell, GridRow, Merge } from '../../model/reading/grid.js';
 import { WITHOUT_VALUE } from '../office/natures.js';
 import { type PlacedCell, placedCells, type SeenTable } from './placed-cells.js';
 import type { RawRow } from './raw-table.js';

@@ -1,6 +1,6 @@
 /** ODS, zipped or flat (FODS) → a grid for each sheet. Macros, charts, validations and comments are not looked at. */
-import type { Grid } from '../../model/grid.js';
-import type { Capabilities, ReadResult } from '../../model/reading.js';
+import type { Grid } from '../../model/reading/grid.js';
+import type { Capabilities, ReadResult } from '../../model/reading/reading.js';
 import { Budget } from '../office/budget.js';
 import { eachInside } from '../office/children.js';
 import { faultOf, openPart } from '../office/package.js';

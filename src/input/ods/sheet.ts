@@ -1,5 +1,5 @@
 /** One sheet → its rows, merged ranges and hidden columns. What is repeated is written once and stands in every place. */
-import type { GridCell, GridRow, Merge } from '../../model/grid.js';
+import type { GridCell, GridRow, Merge } from '../../model/reading/grid.js';
 import type { Budget } from '../office/budget.js';
 import { eachInside } from '../office/children.js';
 import { MOST_MERGES, SHEET_COLUMNS, SHEET_ROWS } from '../office/limits.js';

@@ -1,5 +1,5 @@
 /** The paragraphs of a cell → the text people see: spaces as they are meant, notes and drawings left out. */
-import { lowered, raised, struck } from '../../model/plain-look.js';
+import { lowered, raised, struck } from '../../model/text/plain-look.js';
 import { wholeNumber } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
 import type { XmlReader } from '../xml.js';

@@ -1,5 +1,5 @@
 /** What a spreadsheet knows about a cell: one object a kind, since there may be millions of cells. */
-import type { CellNature } from '../../model/source.js';
+import type { CellNature } from '../../model/place/source.js';
 
 export const NUMBER: CellNature = { kind: 'number' };
 export const PERCENT: CellNature = { kind: 'percent' };

@@ -1,5 +1,5 @@
 /** Files that programs and systems leave in a folder, told by their names: no table was ever in them. */
-import { lastName } from '../../model/path-names.js';
+import { lastName } from '../../model/place/path-names.js';
 import type { Format } from './format.js';
 
 const NAMES: readonly (readonly [RegExp, Format])[] = [

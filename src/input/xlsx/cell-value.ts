@@ -1,7 +1,8 @@
 /** What a cell stores → a cell of a grid, typed. */
-import type { GridCell } from '../../model/grid.js';
-import { struck } from '../../model/plain-look.js';
-import { asPercentage, exactDecimal } from '../../model/stored-number.js';
+
+import { asPercentage, exactDecimal } from '../../model/points/stored-number.js';
+import type { GridCell } from '../../model/reading/grid.js';
+import { struck } from '../../model/text/plain-look.js';
 import { isLegacyFont } from '../office/legacy-font.js';
 import { BOOLEAN, DATE, ERROR, NUMBER, PERCENT, WITHOUT_VALUE } from '../office/natures.js';
 import { type DateValue, dateOfIso, dateOfSerial } from './date-value.js';

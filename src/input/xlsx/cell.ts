@@ -1,5 +1,5 @@
 /** `c` elements → cells of a grid. */
-import type { GridCell } from '../../model/grid.js';
+import type { GridCell } from '../../model/reading/grid.js';
 import { damaged, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
 import { decodeText } from '../xml-text.js';

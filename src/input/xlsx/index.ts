@@ -1,6 +1,6 @@
 /** XLSX and XLSM → a grid for each sheet. Macros, names, validations, drawings and comments are not looked at. */
-import type { Grid } from '../../model/grid.js';
-import type { Capabilities, ReadResult } from '../../model/reading.js';
+import type { Grid } from '../../model/reading/grid.js';
+import type { Capabilities, ReadResult } from '../../model/reading/reading.js';
 import { Budget } from '../office/budget.js';
 import { findMainPart, openPart, relatedPart } from '../office/package.js';
 import { isRefusal, type Refusal } from '../office/refusal.js';

@@ -1,5 +1,5 @@
 /** Merged ranges: cut to what a sheet holds, and what they cover left out. */
-import type { GridCell, GridRow, Merge } from '../../model/grid.js';
+import type { GridCell, GridRow, Merge } from '../../model/reading/grid.js';
 
 interface Merged {
   readonly rows: readonly GridRow[];

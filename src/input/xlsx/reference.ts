@@ -1,5 +1,5 @@
 /** Cell references as workbooks write them: "E5", "A1:J22". */
-import type { Merge } from '../../model/grid.js';
+import type { Merge } from '../../model/reading/grid.js';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../office/limits.js';
 
 const LETTER_A = 65;

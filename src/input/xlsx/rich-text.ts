@@ -1,5 +1,5 @@
 /** Text of a workbook: all runs of a rich text joined, what only shows how to pronounce it left out. */
-import { lowered, raised, struck } from '../../model/plain-look.js';
+import { lowered, raised, struck } from '../../model/text/plain-look.js';
 import { eachInside, isOn } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
 import type { XmlReader } from '../xml.js';

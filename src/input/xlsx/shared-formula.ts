@@ -1,5 +1,5 @@
 /** A formula that many cells share stands in its first cell only: what it says in the others. */
-import { columnName, columnNumber } from '../../model/place.js';
+import { columnName, columnNumber } from '../../model/place/place.js';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../office/limits.js';
 
 /** Quoted texts and sheet names stay as they are; a name is no reference, nor is a function. */

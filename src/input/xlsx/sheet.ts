@@ -1,5 +1,5 @@
 /** One sheet's part → its rows, merged ranges and hidden columns. */
-import type { GridCell, GridRow, Merge } from '../../model/grid.js';
+import type { GridCell, GridRow, Merge } from '../../model/reading/grid.js';
 import type { Budget } from '../office/budget.js';
 import { MOST_MERGES, SHEET_COLUMNS } from '../office/limits.js';
 import { faultOf } from '../office/package.js';

@@ -1,6 +1,6 @@
 /** A number as a program shows it under a format of fixed decimals. */
-import { points, toFixedDecimal } from '../../model/points.js';
-import { remember } from '../../model/remember.js';
+import { points, toFixedDecimal } from '../../model/points/points.js';
+import { remember } from '../../model/text/remember.js';
 import { codeOf, type FormatSection } from './format-code.js';
 
 const PLACEHOLDERS = /^([#0?,]*)(?:\.([#0?]*))?$/u;

@@ -1,7 +1,7 @@
 /** YAML and JSON → Source: one a document of the stream. */
-import { type Finding, finding } from '../../model/finding.js';
-import type { ReadResult } from '../../model/reading.js';
-import type { Source } from '../../model/source.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import type { Source } from '../../model/place/source.js';
+import type { ReadResult } from '../../model/reading/reading.js';
 import { decode, isUnicode } from '../decode.js';
 import { type Composed, compose } from './compose.js';
 import { type Locate, locator } from './places.js';

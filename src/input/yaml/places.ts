@@ -1,5 +1,5 @@
 /** Offsets in a text → lines and columns, both from 1; a column counts characters (code points), not code units. */
-import type { TextPlace } from '../../model/place.js';
+import type { TextPlace } from '../../model/place/place.js';
 
 export type Locate = (offset: number) => TextPlace;
 

@@ -3,8 +3,8 @@
  * or of some, or brackets on one line. It knows nothing else, and gives up at the first sign of anything else: then the
  * yaml package reads the text. The tests hold it to what that package makes of the same text.
  */
-import type { TextPlace } from '../../model/place.js';
-import type { Source, SourceEntry } from '../../model/source.js';
+import type { TextPlace } from '../../model/place/place.js';
+import type { Source, SourceEntry } from '../../model/place/source.js';
 import { blankAsNothing } from './blanks.js';
 import { MOST_SYMBOLS } from './compose.js';
 import { isFlow, readPlainFlow } from './plain-flow.js';

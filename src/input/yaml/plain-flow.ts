@@ -1,6 +1,6 @@
 /** Maps and lists in brackets on one line, `{code: "1.1", max: 2, criteria: [a, b]}`, as far as their parts are plain. */
-import type { TextPlace } from '../../model/place.js';
-import type { Source, SourceEntry } from '../../model/source.js';
+import type { TextPlace } from '../../model/place/place.js';
+import type { Source, SourceEntry } from '../../model/place/source.js';
 import { blankAsNothing } from './blanks.js';
 import { isSameKey } from './same-key.js';
 

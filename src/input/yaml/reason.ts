@@ -1,5 +1,5 @@
 /** What the yaml package says of a fault → a stable reason and the place where a person would look. */
-import type { SyntaxReason } from '../../model/syntax.js';
+import type { SyntaxReason } from '../../model/finding/syntax.js';
 import type { Fault } from './compose.js';
 import { openBracket, quoteBefore } from './opening.js';
 

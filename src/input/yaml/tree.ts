@@ -1,7 +1,7 @@
 /** YAML nodes → Source: texts exactly as written, every one with its place; aliases followed within bounds. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, type Scalar, type YAMLSeq } from 'yaml';
-import { type Finding, finding } from '../../model/finding.js';
-import type { Source, SourceEntry } from '../../model/source.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import type { Source, SourceEntry } from '../../model/place/source.js';
 import { blankAsNothing } from './blanks.js';
 import { MOST_DEPTH } from './compose.js';
 import type { Locate } from './places.js';

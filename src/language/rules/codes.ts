@@ -1,7 +1,8 @@
 /** Codes: damaged, doubled, missing, out of order. */
-import { bareCode } from '../../model/code.js';
-import type { FindingOf } from '../../model/finding.js';
-import { comparePlaces } from '../../model/place.js';
+
+import type { FindingOf } from '../../model/finding/finding.js';
+import { comparePlaces } from '../../model/place/place.js';
+import { bareCode } from '../../model/scorecard/code.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';
 

@@ -1,6 +1,6 @@
 /** Criteria sets: a scorecard against its set, and a set against itself. */
-import type { ScoreStep, SetFault, SetMismatch } from '../../model/finding.js';
-import { equal, type Points } from '../../model/points.js';
+import type { ScoreStep, SetFault, SetMismatch } from '../../model/finding/finding.js';
+import { equal, type Points } from '../../model/points/points.js';
 import { sayNoWay } from '../ways.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';

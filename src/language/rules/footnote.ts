@@ -1,5 +1,5 @@
 /** That the digits of a footnote are glued to a number, as the end of a sentence or as one of its own. */
-import type { Footnote } from '../../model/finding.js';
+import type { Footnote } from '../../model/finding/finding.js';
 import type { Words } from '../wording-words.js';
 
 const GLUED = {

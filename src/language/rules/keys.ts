@@ -1,5 +1,5 @@
 /** Keys of a scorecard file: of the wrong shape, unknown, or given twice. */
-import type { ActualShape, RuleArguments, Shape } from '../../model/finding.js';
+import type { ActualShape, RuleArguments, Shape } from '../../model/finding/finding.js';
 import type { Said } from '../wording-language.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';

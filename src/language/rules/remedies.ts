@@ -1,6 +1,7 @@
 /** What is to be done about lost points, by whom and by when. */
-import type { CalendarUnit } from '../../model/calendar-unit.js';
-import { equal, points as exact, type Points } from '../../model/points.js';
+
+import { equal, points as exact, type Points } from '../../model/points/points.js';
+import type { CalendarUnit } from '../../model/time/calendar-unit.js';
 import { sayDay } from '../days.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';

@@ -1,5 +1,5 @@
 /** Tables: where they are, what their columns and rows mean, what was passed over. */
-import type { RuleArguments, UnclearReason } from '../../model/finding.js';
+import type { RuleArguments, UnclearReason } from '../../model/finding/finding.js';
 import type { Said } from '../wording-language.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';

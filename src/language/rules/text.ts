@@ -1,5 +1,5 @@
 /** What every rule must say, in every language. */
-import type { FindingOf, RuleArguments, RuleId } from '../../model/finding.js';
+import type { FindingOf, RuleArguments, RuleId } from '../../model/finding/finding.js';
 import type { Language, Said } from '../wording-language.js';
 import type { Words } from '../wording-words.js';
 

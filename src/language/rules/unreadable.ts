@@ -1,5 +1,5 @@
 /** Bytes that are no scorecard, and bounds that were passed. */
-import type { LimitName, UnreadableReason } from '../../model/finding.js';
+import type { LimitName, UnreadableReason } from '../../model/finding/finding.js';
 import { sayBytes, sayCount } from '../numbers.js';
 import type { Language, Said } from '../wording-language.js';
 import type { Words } from '../wording-words.js';

@@ -1,5 +1,5 @@
 /** Exceptions that a project takes in its config. */
-import type { WaivedPlace } from '../../model/finding.js';
+import type { WaivedPlace } from '../../model/finding/finding.js';
 import { sayDay } from '../days.js';
 import type { Words } from '../wording-words.js';
 import type { RuleTexts } from './text.js';

@@ -1,12 +1,13 @@
 /** What the criteria of a scorecard can win back, by which remedies, and what these take. */
-import { lostByLeaf } from '../../model/missing-parts.js';
-import { placeKey } from '../../model/place.js';
-import { compare, isNegative, minus, type Points, smaller, sum, zero } from '../../model/points.js';
-import type { Remedy, Text } from '../../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, walk } from '../../model/scored.js';
-import { remedyStatus } from '../../model/status.js';
-import { isBlank, tidy } from '../../model/text.js';
-import { readAmount } from '../../model/threshold.js';
+
+import { readAmount } from '../../model/finding/threshold.js';
+import { placeKey } from '../../model/place/place.js';
+import { compare, isNegative, minus, type Points, smaller, sum, zero } from '../../model/points/points.js';
+import type { Remedy, Text } from '../../model/scorecard/scorecard.js';
+import { remedyStatus } from '../../model/scorecard/status.js';
+import { lostByLeaf } from '../../model/scored/missing-parts.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../../model/scored/scored.js';
+import { isBlank, tidy } from '../../model/text/text.js';
 import type { UnreadRecovers } from '../../model/what-if.js';
 
 /** A criterion without children that lost points. */

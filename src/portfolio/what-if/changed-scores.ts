@@ -2,7 +2,7 @@
  * A scorecard with other scores in some criteria, scored anew: the stated cells are changed and nothing is added up
  * here. What a criterion above states beyond its children it goes on stating: its own cells move by as much.
  */
-import { equal, isZero, minus, type Points, plus, sum, toDecimal, zero } from '../../model/points.js';
+import { equal, isZero, minus, type Points, plus, sum, toDecimal, zero } from '../../model/points/points.js';
 import {
   type Criterion,
   isUnreadable,
@@ -10,8 +10,8 @@ import {
   type PointColumn,
   type StatedPoints,
   type StatedTotal,
-} from '../../model/scorecard.js';
-import { type ScoredCriterion, type ScoredScorecard, scoreColumn, scoreOf, walk } from '../../model/scored.js';
+} from '../../model/scorecard/scorecard.js';
+import { type ScoredCriterion, type ScoredScorecard, scoreColumn, scoreOf, walk } from '../../model/scored/scored.js';
 import { scoreScorecard } from '../../score/score.js';
 
 /** New scores by the criterion's place in the tree, from 0, parents first. Only criteria without children. */

@@ -1,9 +1,9 @@
 /** If all remedies that are due by a day succeed: what they win back, criterion by criterion. */
 import { lastDayOf, tasksOf } from '../../deadline/tasks.js';
-import type { Day } from '../../model/day.js';
-import { isPositive, type Points, plus } from '../../model/points.js';
-import type { Remedy } from '../../model/scorecard.js';
-import { type ScoredScorecard, scoreOf } from '../../model/scored.js';
+import { isPositive, type Points, plus } from '../../model/points/points.js';
+import type { Remedy } from '../../model/scorecard/scorecard.js';
+import { type ScoredScorecard, scoreOf } from '../../model/scored/scored.js';
+import type { Day } from '../../model/time/day.js';
 import { type Chance, chancesIn, statusOf, wonBy } from './chances.js';
 
 export interface WonByDay {

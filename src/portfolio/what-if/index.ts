@@ -1,6 +1,5 @@
 /** What would be if: scores set by hand, remedies that succeed by a day, and what it then takes to reach a target. */
 import { classesFor, classOf } from '../../criteria-set/index.js';
-import type { Day } from '../../model/day.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import {
   compare,
@@ -16,10 +15,11 @@ import {
   plus,
   sum,
   zero,
-} from '../../model/points.js';
-import type { Remedy } from '../../model/scorecard.js';
-import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, walk } from '../../model/scored.js';
-import { fold, tidy } from '../../model/text.js';
+} from '../../model/points/points.js';
+import type { Remedy } from '../../model/scorecard/scorecard.js';
+import { openLeaves, type ScoredCriterion, type ScoredScorecard, scoreOf, walk } from '../../model/scored/scored.js';
+import { fold, tidy } from '../../model/text/text.js';
+import type { Day } from '../../model/time/day.js';
 import type {
   ChangedScore,
   LeastMeasure,

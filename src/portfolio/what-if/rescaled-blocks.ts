@@ -1,6 +1,6 @@
 /** Blocks that are brought back to their size: what is won in one counts for more above it, and is rounded there. */
-import { fromUnits, inUnits, minus, plus, quotientTo, times, zero } from '../../model/points.js';
-import { type ScoredCriterion, type ScoredScorecard, type Total, walk } from '../../model/scored.js';
+import { fromUnits, inUnits, minus, plus, quotientTo, times, zero } from '../../model/points/points.js';
+import { type ScoredCriterion, type ScoredScorecard, type Total, walk } from '../../model/scored/scored.js';
 import type { Chance } from './chances.js';
 import type { Block } from './least.js';
 

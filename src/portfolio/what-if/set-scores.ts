@@ -1,7 +1,8 @@
 /** Scores that a person sets, criterion by criterion → new scores, or why one cannot be set. */
-import { meantBy } from '../../model/meant-criterion.js';
-import { compare, isNegative, type Points } from '../../model/points.js';
-import { type ScoredCriterion, type ScoredScorecard, walk } from '../../model/scored.js';
+
+import { compare, isNegative, type Points } from '../../model/points/points.js';
+import { meantBy } from '../../model/scored/meant-criterion.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../../model/scored/scored.js';
 import type { SetScoreFault } from '../../model/what-if.js';
 
 /** "1.2=1,5": the criterion by its code or path, and its score. */

@@ -1,7 +1,7 @@
 /** Rows → CSV for programs: commas, decimal points, no byte-order mark, texts as they are. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { DataHeading, DataValue, DataWriter } from '../../model/data-table.js';
-import { toDecimal } from '../../model/points.js';
+import { toDecimal } from '../../model/points/points.js';
 
 const valueText = (value: DataValue): string => {
   if (value === undefined) return '';

@@ -1,7 +1,7 @@
 /** Tables → CSV as Excel opens it: a byte-order mark, lines that end in CR LF, the decimal mark of the language. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Language } from '../../language/wording.js';
-import { toDecimal } from '../../model/points.js';
+import { toDecimal } from '../../model/points/points.js';
 import type { Cell, Span, Table } from '../../report/document/document.js';
 import { visible } from '../visible.js';
 import { protectedText } from './protect.js';

@@ -1,8 +1,8 @@
 /** Charts as tables: what is drawn, the drawing, and its numbers in words; readable without the picture and on any width. */
 import { sayDay } from '../../language/days.js';
 import { PAGE } from '../../language/page.js';
-import { daysBetween } from '../../model/day.js';
-import { type Points, toFixedDecimal } from '../../model/points.js';
+import { type Points, toFixedDecimal } from '../../model/points/points.js';
+import { daysBetween } from '../../model/time/day.js';
 import type { BarChart, Chart, ChartSeries, ParetoChart, Timeline } from '../../report/document/chart.js';
 import { chartRows } from '../chart-rows.js';
 import { barDrawing, type ParetoPoint, paretoDrawing, stretchDrawing } from './drawing.js';

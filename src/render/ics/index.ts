@@ -2,7 +2,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { v5 as uuidOf } from 'uuid';
 import type { Language } from '../../language/wording.js';
-import { addDays, type Day } from '../../model/day.js';
+import { addDays, type Day } from '../../model/time/day.js';
 import type { Calendar, CalendarEntry } from '../../report/plan/calendar.js';
 import { visible } from '../visible.js';
 import { recurrenceRule } from './recurrence.js';

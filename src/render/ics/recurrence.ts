@@ -1,6 +1,6 @@
 /** Deadlines that recur → RRULE (RFC 5545, 3.3.10). */
-import type { Day } from '../../model/day.js';
-import type { RecurringDeadline } from '../../model/deadline.js';
+import type { Day } from '../../model/time/day.js';
+import type { RecurringDeadline } from '../../model/time/deadline.js';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;

@@ -1,5 +1,10 @@
 /** What stands today as a file that is kept: sorted, a finding a line, so that its changes can be read. */
-import { BASELINE_VERSION, type Baseline, type KnownFinding, type KnownScorecard } from '../../model/baseline.js';
+import {
+  BASELINE_VERSION,
+  type Baseline,
+  type KnownFinding,
+  type KnownScorecard,
+} from '../../model/finding/baseline.js';
 import { jsonString } from './print.js';
 
 type Member = readonly [key: string, value: string | number | readonly string[] | undefined];

@@ -1,5 +1,5 @@
 /** A scored criterion as programs read it. What does not apply is absent. */
-import { type Points, toJsonNumber } from '../../model/points.js';
+import { type Points, toJsonNumber } from '../../model/points/points.js';
 import {
   type Criterion,
   POINT_COLUMNS,
@@ -7,8 +7,8 @@ import {
   type Remedy,
   type StatedPoints,
   type StatedTotal,
-} from '../../model/scorecard.js';
-import type { ScoredCriterion } from '../../model/scored.js';
+} from '../../model/scorecard/scorecard.js';
+import type { ScoredCriterion } from '../../model/scored/scored.js';
 import { jsonPlace } from './place.js';
 import type { Json, PrintedObject } from './print.js';
 

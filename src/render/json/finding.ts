@@ -1,8 +1,8 @@
 /** Findings as programs read them. */
 import type { Headings, Wording } from '../../language/wording.js';
-import type { Acceptance, Finding } from '../../model/finding.js';
-import type { Place } from '../../model/place.js';
-import { toJsonNumber } from '../../model/points.js';
+import type { Acceptance, Finding } from '../../model/finding/finding.js';
+import type { Place } from '../../model/place/place.js';
+import { toJsonNumber } from '../../model/points/points.js';
 import type { Excerpt } from '../../report/document/document.js';
 import { excerptLines } from '../terminal/excerpt.js';
 import { jsonPlace } from './place.js';

@@ -1,7 +1,7 @@
 /** Fixes as programs read them. */
 import { leftText } from '../../language/fix.js';
 import type { Language } from '../../language/wording.js';
-import type { FileFixes, Fix, LeftReason } from '../../model/fix.js';
+import type { FileFixes, Fix, LeftReason } from '../../model/finding/fix.js';
 import { jsonPlace } from './place.js';
 import type { Json } from './print.js';
 

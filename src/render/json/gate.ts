@@ -1,7 +1,7 @@
 /** Gates as programs read them. */
 import { gateText } from '../../language/gates.js';
 import type { Language } from '../../language/wording.js';
-import type { GateResult } from '../../model/gate.js';
+import type { GateResult } from '../../model/finding/gate.js';
 import { jsonPoints } from './criterion.js';
 import { jsonPlace } from './place.js';
 import type { Json } from './print.js';

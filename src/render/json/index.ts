@@ -1,12 +1,12 @@
 /** Results → the one document that programs read, described by `schemas/result.schema.json`. */
 import type { Headings, Wording } from '../../language/wording.js';
-import { countedPoints } from '../../model/adjustment.js';
-import type { BaselineCounts } from '../../model/baseline.js';
 import { type Evaluation, type FileResult, findingsOf, scorecardFiles } from '../../model/evaluation.js';
-import { countBySeverity, type Finding } from '../../model/finding.js';
-import type { FileFixes } from '../../model/fix.js';
-import type { GateResult } from '../../model/gate.js';
+import type { BaselineCounts } from '../../model/finding/baseline.js';
+import { countBySeverity, type Finding } from '../../model/finding/finding.js';
+import type { FileFixes } from '../../model/finding/fix.js';
+import type { GateResult } from '../../model/finding/gate.js';
 import { RESULT_VERSION } from '../../model/result-version.js';
+import { countedPoints } from '../../model/scorecard/adjustment.js';
 import { excerptsOf } from '../../report/document/excerpt.js';
 import type { Step } from '../../report/steps.js';
 import { eachCriterion, jsonPoints } from './criterion.js';

@@ -1,6 +1,6 @@
 /** A manifest as its file, sealed: described by `schemas/manifest.schema.json`. */
 import type { Manifest } from '../../model/manifest.js';
-import type { Capabilities } from '../../model/reading.js';
+import type { Capabilities } from '../../model/reading/reading.js';
 import { type Json, jsonText } from './print.js';
 
 type Sha256 = NonNullable<Capabilities['sha256']>;

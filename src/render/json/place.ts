@@ -1,5 +1,5 @@
 /** Places as programs read them: numbers from 1, cells by their names. */
-import { cellName, type Place } from '../../model/place.js';
+import { cellName, type Place } from '../../model/place/place.js';
 
 export const jsonPlace = (place: Place) => {
   switch (place.kind) {

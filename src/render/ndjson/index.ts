@@ -1,6 +1,6 @@
 /** Rows → NDJSON: an object a line. Numbers are written with all their digits; what is absent is null. */
 import type { DataHeading, DataValue, DataWriter } from '../../model/data-table.js';
-import { toDecimal } from '../../model/points.js';
+import { toDecimal } from '../../model/points/points.js';
 import { jsonString } from '../json/print.js';
 
 const valueText = (value: DataValue): string => {

@@ -10,8 +10,8 @@ import {
   DECIMAL_PRECISION,
   DECIMAL_SCALE,
 } from '../../model/data-table.js';
-import { daysBetween } from '../../model/day.js';
-import { decimalsOf, inUnits } from '../../model/points.js';
+import { decimalsOf, inUnits } from '../../model/points/points.js';
+import { daysBetween } from '../../model/time/day.js';
 
 /** Rows of a group: few enough for memory, many enough to be read fast. */
 const GROUP = 20_000;

@@ -3,8 +3,8 @@ import { LABELS } from '../../language/cli.js';
 import { GATE_HELP } from '../../language/gate-help.js';
 import { GATE_WORDS } from '../../language/gates.js';
 import type { Wording } from '../../language/wording.js';
-import { RULE_SEVERITIES, type RuleId, type Severity } from '../../model/finding.js';
-import type { GateId } from '../../model/gate.js';
+import { RULE_SEVERITIES, type RuleId, type Severity } from '../../model/finding/finding.js';
+import type { GateId } from '../../model/finding/gate.js';
 import type { Json } from '../json/print.js';
 import { escapeInline } from '../markdown/escape.js';
 

@@ -1,8 +1,8 @@
 /** How many columns of a terminal a text takes, by grapheme. */
 import emojiRegex from 'emoji-regex';
 import { eastAsianWidth } from 'get-east-asian-width';
-import { graphemesIn } from '../../model/graphemes.js';
-import { isSingleUnits } from '../../model/text.js';
+import { graphemesIn } from '../../model/text/graphemes.js';
+import { isSingleUnits } from '../../model/text/text.js';
 
 /** Of no width and no meaning in a terminal: soft hyphens, zero-width spaces, tags. */
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;

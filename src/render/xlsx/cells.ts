@@ -1,7 +1,7 @@
 /** What a cell of a workbook holds, before any library is asked. */
-import { type Points, toDecimal, toJsonNumber } from '../../model/points.js';
-import type { StatedPoints } from '../../model/scorecard.js';
-import { statedText } from '../../model/stated-text.js';
+import { type Points, toDecimal, toJsonNumber } from '../../model/points/points.js';
+import type { StatedPoints } from '../../model/scorecard/scorecard.js';
+import { statedText } from '../../model/scorecard/stated-text.js';
 
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }

@@ -1,10 +1,10 @@
 /** The columns a scorecard needs in a table. */
 import type { WorkbookWords } from '../../language/workbook.js';
-import { everyCriterion } from '../../model/every-criterion.js';
-import { EXTRA_PREFIX, OWN_COLUMNS } from '../../model/own-columns.js';
-import { COLUMN_MEANINGS, type ColumnMeaning, type Extra, type Scorecard } from '../../model/scorecard.js';
-import { isBlank } from '../../model/text.js';
-import { usedColumns } from '../../model/used-columns.js';
+import { EXTRA_PREFIX, OWN_COLUMNS } from '../../model/reading/own-columns.js';
+import { everyCriterion } from '../../model/scorecard/every-criterion.js';
+import { COLUMN_MEANINGS, type ColumnMeaning, type Extra, type Scorecard } from '../../model/scorecard/scorecard.js';
+import { usedColumns } from '../../model/scorecard/used-columns.js';
+import { isBlank } from '../../model/text/text.js';
 
 export type OwnColumn = keyof typeof OWN_COLUMNS;
 

@@ -1,6 +1,6 @@
 /** Scorecards → a workbook that reads back as the same scorecards. */
 import type { WorkbookWords } from '../../language/workbook.js';
-import type { Scorecard } from '../../model/scorecard.js';
+import type { Scorecard } from '../../model/scorecard/scorecard.js';
 import type { MeaningOf } from './columns.js';
 import { newWorkbook, workbookBytes } from './new-workbook.js';
 import { drawSheet } from './sheet.js';

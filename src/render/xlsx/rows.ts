@@ -1,6 +1,6 @@
 /** A scorecard as the rows of a table, in tree order. */
 import type { WorkbookWords } from '../../language/workbook.js';
-import { adjustmentName } from '../../model/adjustment.js';
+import { adjustmentName } from '../../model/scorecard/adjustment.js';
 import {
   type Adjustment,
   type Criterion,
@@ -12,8 +12,8 @@ import {
   type Remedy,
   type Scorecard,
   type StatedTotal,
-} from '../../model/scorecard.js';
-import { fold, tidy } from '../../model/text.js';
+} from '../../model/scorecard/scorecard.js';
+import { fold, tidy } from '../../model/text/text.js';
 import { type Cell, pointsCell, textCell } from './cells.js';
 import { extraKeys, meaningKey, type OwnColumn, ownKey } from './columns.js';
 

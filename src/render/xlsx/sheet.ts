@@ -1,8 +1,8 @@
 /** One scorecard onto one worksheet. */
 import type { Borders, Row, Style, Worksheet } from 'exceljs';
 import type { WorkbookWords } from '../../language/workbook.js';
-import type { ColumnMeaning, Scorecard } from '../../model/scorecard.js';
-import { codesShowTree } from '../../model/tree-shown.js';
+import type { ColumnMeaning, Scorecard } from '../../model/scorecard/scorecard.js';
+import { codesShowTree } from '../../model/scorecard/tree-shown.js';
 import type { Cell } from './cells.js';
 import { type Column, columnKey, columnsOf, hasMeaning, type MeaningOf } from './columns.js';
 import { escaped } from './escape.js';

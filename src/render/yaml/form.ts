@@ -3,8 +3,8 @@ import { isCollection, isMap, isScalar, isSeq, Scalar, stringify, type YAMLMap }
 import { FORM_KEYS, FORM_TOP, LAST_YEAR } from '../../language/form.js';
 import type { Language } from '../../language/wording.js';
 import type { Form, LastYear } from '../../model/form.js';
-import { isPositive } from '../../model/points.js';
-import { type Criterion, REMEDY_PARTS, type Remedy, type RemedyPart } from '../../model/scorecard.js';
+import { isPositive } from '../../model/points/points.js';
+import { type Criterion, REMEDY_PARTS, type Remedy, type RemedyPart } from '../../model/scorecard/scorecard.js';
 import { visible } from '../visible.js';
 import { documentText, yamlDocument } from './document.js';
 import { type Blanks, scorecardTree } from './tree.js';

@@ -1,5 +1,5 @@
 /** Scorecards → YAML that reads back as the same scorecards. */
-import type { Scorecard } from '../../model/scorecard.js';
+import type { Scorecard } from '../../model/scorecard/scorecard.js';
 import { documentText, yamlDocument } from './document.js';
 import { scorecardTree } from './tree.js';
 

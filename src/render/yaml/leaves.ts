@@ -1,7 +1,7 @@
 /** The leaves of a YAML file: numbers without quotes, prose folded, everything else spelled out character by character. */
 import { Scalar, type ScalarTag } from 'yaml';
-import type { StatedPoints } from '../../model/scorecard.js';
-import { statedText } from '../../model/stated-text.js';
+import type { StatedPoints } from '../../model/scorecard/scorecard.js';
+import { statedText } from '../../model/scorecard/stated-text.js';
 
 /** Written with exactly these characters. */
 export class Verbatim {

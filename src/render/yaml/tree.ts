@@ -1,5 +1,5 @@
 /** A scorecard as maps, lists and texts, in the order in which a person would write them. */
-import { dottedParts } from '../../model/code.js';
+import { dottedParts } from '../../model/scorecard/code.js';
 import {
   type Adjustment,
   COLUMN_MEANINGS,
@@ -11,8 +11,8 @@ import {
   type Scorecard,
   type StatedTotal,
   type Text,
-} from '../../model/scorecard.js';
-import { usedColumns } from '../../model/used-columns.js';
+} from '../../model/scorecard/scorecard.js';
+import { usedColumns } from '../../model/scorecard/used-columns.js';
 import { codeNode, pointsNode, textNode, Verbatim } from './leaves.js';
 
 /** Keys in order; a Map, since headings of foreign columns are keys as well. */

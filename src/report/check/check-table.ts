@@ -7,7 +7,7 @@ import { sayFile } from '../../language/places.js';
 import { REPORT } from '../../language/report.js';
 import type { Wording } from '../../language/wording.js';
 import { type FileResult, scorecardFiles } from '../../model/evaluation.js';
-import { type Finding, SEVERITIES, type Severity } from '../../model/finding.js';
+import { type Finding, SEVERITIES, type Severity } from '../../model/finding/finding.js';
 import {
   type Block,
   type Document,

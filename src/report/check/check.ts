@@ -2,10 +2,10 @@
 import { sayAccepted, sayBaseline } from '../../language/accept.js';
 import { REPORT } from '../../language/report.js';
 import type { Wording } from '../../language/wording.js';
-import type { BaselineCounts } from '../../model/baseline.js';
 import { type FileResult, findingsOf, openFindingsOf, scorecardFiles } from '../../model/evaluation.js';
-import { countBySeverity, type Finding } from '../../model/finding.js';
-import type { GateResult } from '../../model/gate.js';
+import type { BaselineCounts } from '../../model/finding/baseline.js';
+import { countBySeverity, type Finding } from '../../model/finding/finding.js';
+import type { GateResult } from '../../model/finding/gate.js';
 import { type Block, type Document, type Paragraph, paragraph } from '../document/document.js';
 import { countsParagraph, findingLines, nameOnLine } from './finding-lines.js';
 import { gateBlocks } from './gates.js';

@@ -2,10 +2,10 @@
 import { gateText } from '../../language/gates.js';
 import type { Headings, Wording } from '../../language/wording.js';
 import type { FileResult } from '../../model/evaluation.js';
-import { type Finding, SEVERITIES } from '../../model/finding.js';
-import { findingIdentity } from '../../model/finding-identity.js';
-import type { GateResult } from '../../model/gate.js';
-import type { Place } from '../../model/place.js';
+import { type Finding, SEVERITIES } from '../../model/finding/finding.js';
+import { findingIdentity } from '../../model/finding/finding-identity.js';
+import type { GateResult } from '../../model/finding/gate.js';
+import type { Place } from '../../model/place/place.js';
 import type { Excerpt } from '../document/document.js';
 import { excerptsOf } from '../document/excerpt.js';
 

@@ -3,10 +3,10 @@ import { READING } from '../../language/reading.js';
 import type { Wording } from '../../language/wording.js';
 import { quoted } from '../../language/wording-text.js';
 import type { Evaluation } from '../../model/evaluation.js';
-import { columnName } from '../../model/place.js';
-import type { ColumnMeaning } from '../../model/scorecard.js';
-import type { TableReading } from '../../model/table-reading.js';
-import { tidy } from '../../model/text.js';
+import { columnName } from '../../model/place/place.js';
+import type { TableReading } from '../../model/reading/table-reading.js';
+import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
+import { tidy } from '../../model/text/text.js';
 import { type Paragraph, paragraph, text } from '../document/document.js';
 
 /** More columns than these are counted. */

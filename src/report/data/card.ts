@@ -2,7 +2,7 @@
 import type { DataColumn } from '../../model/data-table.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { ListedUnit, UnitSummary } from '../../model/ranking.js';
-import { tidy } from '../../model/text.js';
+import { tidy } from '../../model/text/text.js';
 
 /** A scorecard as it stands in a file of many. */
 export interface Card {

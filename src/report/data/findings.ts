@@ -1,8 +1,8 @@
 /** Every finding as a row for databases, with its place as numbers. */
 import type { Wording } from '../../language/wording.js';
 import type { DataColumn, DataRow } from '../../model/data-table.js';
-import type { Finding } from '../../model/finding.js';
-import { cellName, type Place } from '../../model/place.js';
+import type { Finding } from '../../model/finding/finding.js';
+import { cellName, type Place } from '../../model/place/place.js';
 import { CARD_COLUMNS, type Card } from './card.js';
 
 interface Item {

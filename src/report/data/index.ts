@@ -1,7 +1,7 @@
 /** The tables for databases, and what each makes of a file. */
 import type { Wording } from '../../language/wording.js';
 import type { DataHeading, DataRow, DataTableName } from '../../model/data-table.js';
-import type { Finding } from '../../model/finding.js';
+import type { Finding } from '../../model/finding/finding.js';
 import type { Card } from './card.js';
 import { FINDING_COLUMNS, findingRows } from './findings.js';
 import { REMEDY_COLUMNS, remedyRows } from './remedies.js';

@@ -1,13 +1,13 @@
 /** Every remedy as a row for databases: what is to be done where points were lost, by whom and by when. */
 import { lastDayOf, type Task, tasksOf } from '../../deadline/tasks.js';
 import type { DataColumn, DataRow } from '../../model/data-table.js';
-import { placeKey } from '../../model/place.js';
-import type { Points } from '../../model/points.js';
-import type { Remedy, RemedyText, Text } from '../../model/scorecard.js';
-import { type ScoredCriterion, walk } from '../../model/scored.js';
-import { remedyStatus } from '../../model/status.js';
-import { tidy } from '../../model/text.js';
-import { readAmount } from '../../model/threshold.js';
+import { readAmount } from '../../model/finding/threshold.js';
+import { placeKey } from '../../model/place/place.js';
+import type { Points } from '../../model/points/points.js';
+import type { Remedy, RemedyText, Text } from '../../model/scorecard/scorecard.js';
+import { remedyStatus } from '../../model/scorecard/status.js';
+import { type ScoredCriterion, walk } from '../../model/scored/scored.js';
+import { tidy } from '../../model/text/text.js';
 import { CARD_COLUMNS, type Card } from './card.js';
 
 interface Item {

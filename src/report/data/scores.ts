@@ -1,6 +1,6 @@
 /** Every criterion of a scorecard as a row for databases, and the whole before them as one of level 0. */
 import type { DataColumn, DataRow } from '../../model/data-table.js';
-import type { Points } from '../../model/points.js';
+import type { Points } from '../../model/points/points.js';
 import {
   isLeftOut,
   type Rolled,
@@ -9,8 +9,8 @@ import {
   scoreOf,
   type Total,
   walk,
-} from '../../model/scored.js';
-import { tidy } from '../../model/text.js';
+} from '../../model/scored/scored.js';
+import { tidy } from '../../model/text/text.js';
 import { CARD_COLUMNS, type Card } from './card.js';
 
 interface Item {

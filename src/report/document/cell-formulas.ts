@@ -1,7 +1,7 @@
 /** Which numbers of a remediation table follow from others: lost points from a row's own, a parent's from its children's. */
-import { equal, minus, type Points, sum, zero } from '../../model/points.js';
-import type { PointColumn } from '../../model/scorecard.js';
-import { type Basis, type ScoredCriterion, type ScoredScorecard, scoreColumn } from '../../model/scored.js';
+import { equal, minus, type Points, sum, zero } from '../../model/points/points.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
+import { type Basis, type ScoredCriterion, type ScoredScorecard, scoreColumn } from '../../model/scored/scored.js';
 import type { CellFormula } from './document.js';
 
 /** What a row's cells of points show. */

@@ -1,5 +1,5 @@
 /** Charts as data: what is drawn, not how. Numbers stay values; the words say the same to whoever sees no picture. */
-import type { Points } from '../../model/points.js';
+import type { Points } from '../../model/points/points.js';
 
 /** What the values of a series are; `percent` values are percentages already. */
 export type ChartUnit = 'points' | 'percent' | 'count';

@@ -5,10 +5,10 @@
 import type { TaskState } from '../../deadline/tasks.js';
 import type { Language } from '../../language/wording.js';
 import type { ComparisonPart } from '../../model/comparison.js';
-import type { Day } from '../../model/day.js';
-import type { Severity } from '../../model/finding.js';
-import { countOf, type Points } from '../../model/points.js';
-import type { RemedyStatus } from '../../model/status.js';
+import type { Severity } from '../../model/finding/finding.js';
+import { countOf, type Points } from '../../model/points/points.js';
+import type { RemedyStatus } from '../../model/scorecard/status.js';
+import type { Day } from '../../model/time/day.js';
 import type { Chart } from './chart.js';
 import type { SectionName } from './section-names.js';
 

@@ -1,5 +1,5 @@
 /** The line of a text file that a place points at. */
-import type { Place } from '../../model/place.js';
+import type { Place } from '../../model/place/place.js';
 import type { Excerpt } from './document.js';
 
 /** Of longer lines, the part around the place is shown. */

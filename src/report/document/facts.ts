@@ -4,10 +4,10 @@ import { sayDay } from '../../language/days.js';
 import { sayFile } from '../../language/places.js';
 import { REPORT } from '../../language/report.js';
 import type { Language } from '../../language/wording.js';
-import type { CriteriaSet } from '../../model/criteria-set.js';
+import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
 import type { Evaluation } from '../../model/evaluation.js';
-import type { TitleOrigin } from '../../model/table-reading.js';
-import { tidy } from '../../model/text.js';
+import type { TitleOrigin } from '../../model/reading/table-reading.js';
+import { tidy } from '../../model/text/text.js';
 import { type Paragraph, type PlainBlock, paragraph } from './document.js';
 
 const line = (facts: readonly (readonly [string, string | number | undefined])[]): readonly Paragraph[] => {

@@ -2,7 +2,7 @@
 import { DOTS, OFFICIAL } from '../../language/official.js';
 import type { Language } from '../../language/wording.js';
 import type { PlanFacts } from '../../model/plan-facts.js';
-import { tidy } from '../../model/text.js';
+import { tidy } from '../../model/text/text.js';
 import type { Letterhead } from './official.js';
 
 export interface Office {

@@ -1,9 +1,9 @@
 /** Part III of a plan: which agency leads what, and with whom. */
 import { OFFICIAL, PLAN_TEXT } from '../../language/official.js';
 import { sayListedSubject } from '../../language/wording-subject.js';
-import { agencyKey } from '../../model/agency.js';
-import { isPositive } from '../../model/points.js';
-import { type ScoredCriterion, subjectOf } from '../../model/scored.js';
+import { isPositive } from '../../model/points/points.js';
+import { agencyKey } from '../../model/scorecard/agency.js';
+import { type ScoredCriterion, subjectOf } from '../../model/scored/scored.js';
 import { heading } from '../document/document.js';
 import type { BodyBlock, Item } from '../document/official.js';
 import type { ReportContext } from '../remediation/context.js';

@@ -1,9 +1,9 @@
 /** Part II of a plan: field by field, what lost points and what is done about it. */
 import { DOTS, PLAN_TEXT } from '../../language/official.js';
-import { lostByLeaf } from '../../model/missing-parts.js';
-import { isPositive, type Points } from '../../model/points.js';
-import { type ScoredCriterion, subjectOf } from '../../model/scored.js';
-import { isBlank, tidy } from '../../model/text.js';
+import { isPositive, type Points } from '../../model/points/points.js';
+import { lostByLeaf } from '../../model/scored/missing-parts.js';
+import { type ScoredCriterion, subjectOf } from '../../model/scored/scored.js';
+import { isBlank, tidy } from '../../model/text/text.js';
 import { heading, paragraph } from '../document/document.js';
 import type { BodyBlock, Item } from '../document/official.js';
 import type { ReportContext } from '../remediation/context.js';

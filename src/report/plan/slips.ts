@@ -3,10 +3,10 @@ import { sayDay } from '../../language/days.js';
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import type { Wording } from '../../language/wording.js';
-import { agencyKey } from '../../model/agency.js';
 import type { Evaluation } from '../../model/evaluation.js';
-import { countOf } from '../../model/points.js';
-import { tidy } from '../../model/text.js';
+import { countOf } from '../../model/points/points.js';
+import { agencyKey } from '../../model/scorecard/agency.js';
+import { tidy } from '../../model/text/text.js';
 import {
   type Document,
   type Fact,

@@ -3,8 +3,8 @@
 import { sayDay } from '../../language/days.js';
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
-import type { Day } from '../../model/day.js';
-import { equal, type Points, sum } from '../../model/points.js';
+import { equal, type Points, sum } from '../../model/points/points.js';
+import type { Day } from '../../model/time/day.js';
 import {
   type Cell,
   countCell,

@@ -2,8 +2,8 @@
 
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
-import type { RemedyText } from '../../model/scorecard.js';
-import { tidy } from '../../model/text.js';
+import type { RemedyText } from '../../model/scorecard/scorecard.js';
+import { tidy } from '../../model/text/text.js';
 import {
   type Cell,
   numberCell,

@@ -3,7 +3,7 @@ import { CRITERIA_SETS } from '../../language/criteria-sets.js';
 import { sayFile } from '../../language/places.js';
 import { RANKING } from '../../language/ranking.js';
 import type { Wording } from '../../language/wording.js';
-import { countOf, equal, type Points, percentTo } from '../../model/points.js';
+import { countOf, equal, type Points, percentTo } from '../../model/points/points.js';
 import type { RankedUnit, Ranking } from '../../model/ranking.js';
 import {
   type Cell,

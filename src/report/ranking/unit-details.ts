@@ -2,9 +2,9 @@
 import { PLAN } from '../../language/report-plan.js';
 import type { Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
-import type { Points } from '../../model/points.js';
+import type { Points } from '../../model/points/points.js';
 import type { UnitSummary } from '../../model/ranking.js';
-import { ownCopy, tidy } from '../../model/text.js';
+import { ownCopy, tidy } from '../../model/text/text.js';
 import { findingLines } from '../check/finding-lines.js';
 import type { FindingLine } from '../document/document.js';
 import { reportContext } from '../remediation/context.js';

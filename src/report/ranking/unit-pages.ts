@@ -6,7 +6,7 @@ import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { UNIT_PAGE } from '../../language/unit-page.js';
 import type { Wording } from '../../language/wording.js';
-import { compare, equal, minus, percentOf, shareDifference, sum } from '../../model/points.js';
+import { compare, equal, minus, percentOf, shareDifference, sum } from '../../model/points/points.js';
 import type { FieldStanding, RankedGroup, RankedUnit, Ranking, UnitLoss, UnrankedUnit } from '../../model/ranking.js';
 import {
   countCell,

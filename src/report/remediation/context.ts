@@ -2,8 +2,8 @@
 import { tasksOf } from '../../deadline/tasks.js';
 import type { Headings, Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
-import { type ListedCode, listedCodes } from '../../model/listed-code.js';
-import { type ScoredCriterion, type ScoredScorecard, walk } from '../../model/scored.js';
+import { type ListedCode, listedCodes } from '../../model/scored/listed-code.js';
+import { type ScoredCriterion, type ScoredScorecard, walk } from '../../model/scored/scored.js';
 import type { Grouping } from './groupings.js';
 import { type PlanTask, planTasks } from './plan-tasks.js';
 import { concerned, losing } from './remediation-rows.js';

@@ -1,8 +1,8 @@
 /** What a table covers, in words. */
 import { REPORT } from '../../language/report.js';
 import type { Wording } from '../../language/wording.js';
-import { equal, minus, type Points, plus } from '../../model/points.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../../model/scored.js';
+import { equal, minus, type Points, plus } from '../../model/points/points.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../../model/scored/scored.js';
 
 /** The maximum that the criteria around it leave to a criterion's parent, or to the whole as it is printed. */
 const aboveOf = (

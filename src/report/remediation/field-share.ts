@@ -1,6 +1,6 @@
 /** What part of all lost points a field lost. */
-import { isPositive, type Points, percentOf } from '../../model/points.js';
-import type { ScoredCriterion, ScoredScorecard } from '../../model/scored.js';
+import { isPositive, type Points, percentOf } from '../../model/points/points.js';
+import type { ScoredCriterion, ScoredScorecard } from '../../model/scored/scored.js';
 
 /** The whole's lost points, where shares of it mean something. */
 export const sharedLoss = ({ total: { lost } }: ScoredScorecard): Points | undefined =>

@@ -4,11 +4,17 @@ import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import type { Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
-import { comparePlaces } from '../../model/place.js';
-import { equal } from '../../model/points.js';
-import { isUnreadable, type PointColumn, type Remedy, type RemedyPart, type Text } from '../../model/scorecard.js';
-import { type ScoredCriterion, scoreColumn } from '../../model/scored.js';
-import { statedText } from '../../model/stated-text.js';
+import { comparePlaces } from '../../model/place/place.js';
+import { equal } from '../../model/points/points.js';
+import {
+  isUnreadable,
+  type PointColumn,
+  type Remedy,
+  type RemedyPart,
+  type Text,
+} from '../../model/scorecard/scorecard.js';
+import { statedText } from '../../model/scorecard/stated-text.js';
+import { type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';
 import { type Cell, emptyCell, numberCell, type Table, type TableRow, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';

@@ -1,10 +1,10 @@
 /** What a source says of the criteria of a remediation table and the published columns have no place for. */
 import { REPORT } from '../../language/report.js';
 import type { Headings, Wording } from '../../language/wording.js';
-import type { Criterion, Remedy, RemedyText } from '../../model/scorecard.js';
-import type { ScoredCriterion } from '../../model/scored.js';
-import { remedyStatus } from '../../model/status.js';
-import { isBlank, tidy } from '../../model/text.js';
+import type { Criterion, Remedy, RemedyText } from '../../model/scorecard/scorecard.js';
+import { remedyStatus } from '../../model/scorecard/status.js';
+import type { ScoredCriterion } from '../../model/scored/scored.js';
+import { isBlank, tidy } from '../../model/text/text.js';
 import type { TableColumn } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import { pointsIn } from './plan-tasks.js';

@@ -4,10 +4,10 @@
  * that its author stands by.
  */
 import { REPORT } from '../../language/report.js';
-import { LISTED_TOTAL } from '../../model/listed-total.js';
-import { equal, isNegative, minus } from '../../model/points.js';
-import type { PointColumn } from '../../model/scorecard.js';
-import { type Rolled, type ScoredCriterion, type ScoredScorecard, scoreColumn } from '../../model/scored.js';
+import { equal, isNegative, minus } from '../../model/points/points.js';
+import { LISTED_TOTAL } from '../../model/scorecard/listed-total.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
+import { type Rolled, type ScoredCriterion, type ScoredScorecard, scoreColumn } from '../../model/scored/scored.js';
 import { type CellFormulas, cellFormulas } from '../document/cell-formulas.js';
 import { type Cell, emptyCell, numberCell } from '../document/document.js';
 import type { ReportContext } from './context.js';

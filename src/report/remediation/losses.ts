@@ -1,7 +1,6 @@
 /** Where the points went: what each leaf lost and what no child accounts for, biggest first. */
 import { REPORT } from '../../language/report.js';
 import type { Headings, Wording } from '../../language/wording.js';
-import { type ListedCode, listedCodes } from '../../model/listed-code.js';
 import {
   compare,
   isNegative,
@@ -13,8 +12,9 @@ import {
   plus,
   sum,
   zero,
-} from '../../model/points.js';
-import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../../model/scored.js';
+} from '../../model/points/points.js';
+import { type ListedCode, listedCodes } from '../../model/scored/listed-code.js';
+import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../../model/scored/scored.js';
 import { type Cell, number, type PlainBlock, paragraph, type TableRow, text, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 

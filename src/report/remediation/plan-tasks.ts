@@ -1,11 +1,11 @@
 /** The plan as tasks: what each remedy asks of whom by when, and which points it is about. */
 import type { Task } from '../../deadline/tasks.js';
-import { agenciesIn, agencyKey } from '../../model/agency.js';
-import { compare, isPositive, type Points, sum, zero } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
-import type { Remedy, Text } from '../../model/scorecard.js';
-import type { ScoredCriterion } from '../../model/scored.js';
-import { isBlank, tidy } from '../../model/text.js';
+import { compare, isPositive, type Points, sum, zero } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
+import { agenciesIn, agencyKey } from '../../model/scorecard/agency.js';
+import type { Remedy, Text } from '../../model/scorecard/scorecard.js';
+import type { ScoredCriterion } from '../../model/scored/scored.js';
+import { isBlank, tidy } from '../../model/text/text.js';
 import { type Subjects, spellings } from './subjects.js';
 
 /** One task: a remedy, or one written once for several criteria (a merged cell, an alias). */

@@ -3,9 +3,9 @@
 import { sayPoints } from '../../language/numbers.js';
 import { REPORT } from '../../language/report.js';
 import type { Language } from '../../language/wording.js';
-import { equal, isZero, minus, type Points } from '../../model/points.js';
-import { isUnreadable, type PointColumn, type StatedPoints } from '../../model/scorecard.js';
-import { type Basis, isLeftOut, type ScoredCriterion, scoreColumn } from '../../model/scored.js';
+import { equal, isZero, minus, type Points } from '../../model/points/points.js';
+import { isUnreadable, type PointColumn, type StatedPoints } from '../../model/scorecard/scorecard.js';
+import { type Basis, isLeftOut, type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';
 import { type Cell, number, type Span, type Tone, text } from '../document/document.js';
 import { leftOutOf, maximaAreRead, scoreUnreadable, unreadLeaves } from './unknowns.js';
 

@@ -1,9 +1,9 @@
 /** What a remediation table lists, line by line, in the order asked for: the tree's, or by whom, or by when. */
 import { PLAN } from '../../language/report-plan.js';
-import { lostByLeaf } from '../../model/missing-parts.js';
-import { type Points, sum } from '../../model/points.js';
-import type { Remedy } from '../../model/scorecard.js';
-import type { ScoredCriterion } from '../../model/scored.js';
+import { type Points, sum } from '../../model/points/points.js';
+import type { Remedy } from '../../model/scorecard/scorecard.js';
+import { lostByLeaf } from '../../model/scored/missing-parts.js';
+import type { ScoredCriterion } from '../../model/scored/scored.js';
 import type { ReportContext } from './context.js';
 import { byLead, byWhen, type TaskGroup } from './plan-tasks.js';
 

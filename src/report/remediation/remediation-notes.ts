@@ -1,8 +1,8 @@
 /** Remarks below a remediation table: where the source states otherwise, and losses that no listed criterion explains. */
 import { REPORT } from '../../language/report.js';
 import type { Headings, Wording } from '../../language/wording.js';
-import { equal, isNegative, isPositive, isZero, minus, type Points } from '../../model/points.js';
-import { isUnreadable, type PointColumn, type StatedPoints } from '../../model/scorecard.js';
+import { equal, isNegative, isPositive, isZero, minus, type Points } from '../../model/points/points.js';
+import { isUnreadable, type PointColumn, type StatedPoints } from '../../model/scorecard/scorecard.js';
 import {
   type Basis,
   type Rolled,
@@ -10,7 +10,7 @@ import {
   type ScoredScorecard,
   scoreColumn,
   subjectOf,
-} from '../../model/scored.js';
+} from '../../model/scored/scored.js';
 import { type Notes, text } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import { leftOutFrom } from './point-cells.js';

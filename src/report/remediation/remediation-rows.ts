@@ -1,8 +1,8 @@
 /** Which criteria a remediation table names, and its ten columns. */
 import type { Headings, Wording } from '../../language/wording.js';
-import { isPositive, isZero } from '../../model/points.js';
-import type { ColumnMeaning, Remedy, RemedyPart } from '../../model/scorecard.js';
-import { type Basis, type ScoredCriterion, scoreColumn } from '../../model/scored.js';
+import { isPositive, isZero } from '../../model/points/points.js';
+import type { ColumnMeaning, Remedy, RemedyPart } from '../../model/scorecard/scorecard.js';
+import { type Basis, type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';
 import { type Cell, type TableColumn, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 

@@ -1,10 +1,10 @@
 /** What the rows of tables are about, as plain facts for renderers that filter, fold or link them. */
 import type { Task } from '../../deadline/tasks.js';
-import { type AgencyNames, agenciesIn, agencyKey, noAgencyNames, oneName } from '../../model/agency.js';
-import type { Remedy } from '../../model/scorecard.js';
-import type { ScoredCriterion } from '../../model/scored.js';
-import { remedyStatus } from '../../model/status.js';
-import { tidy } from '../../model/text.js';
+import { type AgencyNames, agenciesIn, agencyKey, noAgencyNames, oneName } from '../../model/scorecard/agency.js';
+import type { Remedy } from '../../model/scorecard/scorecard.js';
+import { remedyStatus } from '../../model/scorecard/status.js';
+import type { ScoredCriterion } from '../../model/scored/scored.js';
+import { tidy } from '../../model/text/text.js';
 import type { RowSubject } from '../document/document.js';
 import { losesPoints } from './remediation-rows.js';
 

@@ -3,11 +3,11 @@
 import { CRITERIA_SETS, sayClass } from '../../language/criteria-sets.js';
 import { REPORT } from '../../language/report.js';
 import type { Wording } from '../../language/wording.js';
-import { countedPoints } from '../../model/adjustment.js';
-import { equal, isNegative, isPositive, isZero, minus, negate } from '../../model/points.js';
-import type { PointColumn } from '../../model/scorecard.js';
-import { type ScoredScorecard, scoreColumn } from '../../model/scored.js';
-import { tidy } from '../../model/text.js';
+import { equal, isNegative, isPositive, isZero, minus, negate } from '../../model/points/points.js';
+import { countedPoints } from '../../model/scorecard/adjustment.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
+import { type ScoredScorecard, scoreColumn } from '../../model/scored/scored.js';
+import { tidy } from '../../model/text/text.js';
 import { type PlainBlock, paragraph, type Span, text } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import { coverageWords } from './coverage.js';

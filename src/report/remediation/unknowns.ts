@@ -1,7 +1,7 @@
 /** What keeps a sum from being whole: points that could not be read, and what does not apply. */
-import { type Points, sum } from '../../model/points.js';
-import { isUnreadable } from '../../model/scorecard.js';
-import { type Basis, type ScoredCriterion, scoreColumn, walk } from '../../model/scored.js';
+import { type Points, sum } from '../../model/points/points.js';
+import { isUnreadable } from '../../model/scorecard/scorecard.js';
+import { type Basis, type ScoredCriterion, scoreColumn, walk } from '../../model/scored/scored.js';
 
 /** Whether the score of a criterion is missing because something written could not be read. */
 export const scoreUnreadable = ({ criterion }: ScoredCriterion, basis: Basis): boolean => {

@@ -1,5 +1,5 @@
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { isBlank } from '../../model/text.js';
+import { isBlank } from '../../model/text/text.js';
 import { emptyCell, type PlainBlock, type TableRow, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import type { ReportContext } from '../remediation/context.js';

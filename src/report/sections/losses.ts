@@ -1,8 +1,8 @@
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { type Points, percentOf, plus, zero } from '../../model/points.js';
-import { tidy } from '../../model/text.js';
+import { type Points, percentOf, plus, zero } from '../../model/points/points.js';
+import { tidy } from '../../model/text/text.js';
 import type { ParetoChart } from '../document/chart.js';
 import { headingOf } from '../document/headings.js';
 import type { ReportContext } from '../remediation/context.js';

@@ -1,8 +1,8 @@
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { lostByLeaf, missingParts, REMEDY_PARTS, type RemedyPart } from '../../model/missing-parts.js';
-import { type Points, sum } from '../../model/points.js';
-import type { ScoredCriterion } from '../../model/scored.js';
+import { type Points, sum } from '../../model/points/points.js';
+import { lostByLeaf, missingParts, REMEDY_PARTS, type RemedyPart } from '../../model/scored/missing-parts.js';
+import type { ScoredCriterion } from '../../model/scored/scored.js';
 import { numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import type { ReportContext } from '../remediation/context.js';

@@ -1,10 +1,10 @@
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { agencyKey } from '../../model/agency.js';
-import { isPositive, type Points, zero } from '../../model/points.js';
-import { REMEDY_STATUSES } from '../../model/status.js';
-import { tidy } from '../../model/text.js';
+import { isPositive, type Points, zero } from '../../model/points/points.js';
+import { agencyKey } from '../../model/scorecard/agency.js';
+import { REMEDY_STATUSES } from '../../model/scorecard/status.js';
+import { tidy } from '../../model/text/text.js';
 import {
   countCell,
   heading,

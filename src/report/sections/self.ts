@@ -1,10 +1,10 @@
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { isNegative, isPositive, isZero, minus, negate, type Points, sum } from '../../model/points.js';
-import type { ColumnMeaning } from '../../model/scorecard.js';
-import type { ScoredCriterion } from '../../model/scored.js';
-import { isBlank } from '../../model/text.js';
+import { isNegative, isPositive, isZero, minus, negate, type Points, sum } from '../../model/points/points.js';
+import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
+import type { ScoredCriterion } from '../../model/scored/scored.js';
+import { isBlank } from '../../model/text/text.js';
 import {
   emptyCell,
   numberCell,

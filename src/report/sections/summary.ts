@@ -1,9 +1,9 @@
 import { REPORT } from '../../language/report.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { type Points, percentOf } from '../../model/points.js';
-import type { PointColumn } from '../../model/scorecard.js';
-import { type ScoredCriterion, scoreColumn, subjectOf } from '../../model/scored.js';
-import { tidy } from '../../model/text.js';
+import { type Points, percentOf } from '../../model/points/points.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
+import { type ScoredCriterion, scoreColumn, subjectOf } from '../../model/scored/scored.js';
+import { tidy } from '../../model/text/text.js';
 import type { BarChart } from '../document/chart.js';
 import {
   type Cell,

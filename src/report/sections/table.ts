@@ -2,9 +2,9 @@
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { equal, isNegative, isPositive, negate } from '../../model/points.js';
-import type { PointColumn } from '../../model/scorecard.js';
-import { type ScoredCriterion, scoreColumn } from '../../model/scored.js';
+import { equal, isNegative, isPositive, negate } from '../../model/points/points.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
+import { type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';
 import {
   type Cell,
   emptyCell,

@@ -1,8 +1,8 @@
 import { REPORT } from '../../language/report.js';
 import { PLAN } from '../../language/report-plan.js';
 import { SECTION_WORDS } from '../../language/report-sections.js';
-import { isPositive, type Points, sum } from '../../model/points.js';
-import type { Rolled, ScoredCriterion } from '../../model/scored.js';
+import { isPositive, type Points, sum } from '../../model/points/points.js';
+import type { Rolled, ScoredCriterion } from '../../model/scored/scored.js';
 import { emptyCell, numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import type { ReportContext } from '../remediation/context.js';

@@ -1,10 +1,10 @@
 /** Bonuses and penalties of the whole as rows of a workbook's table, and what the total comes to with them. */
 import { REPORT } from '../../language/report.js';
 import { workbookWords } from '../../language/workbook.js';
-import { adjustmentName } from '../../model/adjustment.js';
-import type { Adjustment, StatedPoints } from '../../model/scorecard.js';
-import { scoreColumn } from '../../model/scored.js';
-import { statedText } from '../../model/stated-text.js';
+import { adjustmentName } from '../../model/scorecard/adjustment.js';
+import type { Adjustment, StatedPoints } from '../../model/scorecard/scorecard.js';
+import { statedText } from '../../model/scorecard/stated-text.js';
+import { scoreColumn } from '../../model/scored/scored.js';
 import {
   type Adjusting,
   type Cell,

@@ -1,10 +1,10 @@
 /** What the published table has no column for and a workbook must say, so that it is read again as the same scorecard. */
 import { workbookWords } from '../../language/workbook.js';
-import { OWN_COLUMNS } from '../../model/own-columns.js';
-import { equal, type Points, sum, zero } from '../../model/points.js';
-import { type ScoredCriterion, scoreColumn, walk } from '../../model/scored.js';
-import { statedText } from '../../model/stated-text.js';
-import { codesShowTree } from '../../model/tree-shown.js';
+import { equal, type Points, sum, zero } from '../../model/points/points.js';
+import { OWN_COLUMNS } from '../../model/reading/own-columns.js';
+import { statedText } from '../../model/scorecard/stated-text.js';
+import { codesShowTree } from '../../model/scorecard/tree-shown.js';
+import { type ScoredCriterion, scoreColumn, walk } from '../../model/scored/scored.js';
 import { type Cell, countCell, emptyCell, numberCell, type TableColumn, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import type { ReportContext } from '../remediation/context.js';

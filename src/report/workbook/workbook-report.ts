@@ -2,8 +2,8 @@
 import { REPORT } from '../../language/report.js';
 import type { Language, Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
-import { OWN_COLUMNS } from '../../model/own-columns.js';
-import type { Scorecard } from '../../model/scorecard.js';
+import { OWN_COLUMNS } from '../../model/reading/own-columns.js';
+import type { Scorecard } from '../../model/scorecard/scorecard.js';
 import type { PlainBlock } from '../document/document.js';
 import { type Cell, emptyCell, type Table, type TableColumn, type TableRow } from '../document/document.js';
 import { agencyTasks } from '../plan/agency-tasks.js';

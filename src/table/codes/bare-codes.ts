@@ -1,6 +1,6 @@
 /** Codes that stand before names with a space alone: "1 CHỈ ĐẠO", "II THỂ CHẾ". Names begin with numbers too, so the list must prove them. */
-import { romanValue } from '../../model/code.js';
-import { tidy } from '../../model/text.js';
+import { romanValue } from '../../model/scorecard/code.js';
+import { tidy } from '../../model/text/text.js';
 import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { codeInName, parseCode } from './codes.js';
 

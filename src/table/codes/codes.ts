@@ -1,7 +1,7 @@
 /** Codes as people write them: 1.1.1., II.5, a), (1), `1,4,1`, `TC 1.5`. */
-import { CODE_WORDS, romanValue, typedCode } from '../../model/code.js';
-import { remember } from '../../model/remember.js';
-import { tidy } from '../../model/text.js';
+import { CODE_WORDS, romanValue, typedCode } from '../../model/scorecard/code.js';
+import { remember } from '../../model/text/remember.js';
+import { tidy } from '../../model/text/text.js';
 
 /** How a code of one part is written; dotted codes have several parts. */
 export type CodeStyle = 'upper' | 'lower' | 'number' | 'bracket' | 'dotted' | 'word';

@@ -1,9 +1,9 @@
 /** Codes that a spreadsheet turned into dates (1.5 → 1 May) or numbers (1.10 → 1.1), read as what they were. */
 
-import { type Finding, finding } from '../../model/finding.js';
-import type { GridCell } from '../../model/grid.js';
-import type { Place } from '../../model/place.js';
-import { tidy } from '../../model/text.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import type { Place } from '../../model/place/place.js';
+import type { GridCell } from '../../model/reading/grid.js';
+import { tidy } from '../../model/text/text.js';
 import { cellIn, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { codeInName, parseCode } from './codes.js';
 import {

@@ -1,7 +1,8 @@
 /** Codes that a spreadsheet turned into dates (1.5 → 1 May, 1.1.2 → 1 January 2002): how they were typed, as their neighbours prove it. */
-import { romanValue } from '../../model/code.js';
-import { dateInText } from '../../model/date-text.js';
-import type { GridCell } from '../../model/grid.js';
+
+import type { GridCell } from '../../model/reading/grid.js';
+import { romanValue } from '../../model/scorecard/code.js';
+import { dateInText } from '../../model/time/date-text.js';
 import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { parseCode } from './codes.js';
 

@@ -1,5 +1,5 @@
 /** Whether a code goes on with a list: told by the last code above it that is written alike. */
-import { romanValue } from '../../model/code.js';
+import { romanValue } from '../../model/scorecard/code.js';
 import type { Code, CodeStyle } from './codes.js';
 
 /** What stands above what: a list of numbers may begin anew below a Roman field, not below 2.1. */

@@ -1,6 +1,6 @@
 /** Codes typed with letters and digits that look alike: l, ll and 1V for I, II and IV, 1.1O for 1.10. */
-import { romanValue, toRoman } from '../../model/code.js';
-import { tidy } from '../../model/text.js';
+import { romanValue, toRoman } from '../../model/scorecard/code.js';
+import { tidy } from '../../model/text/text.js';
 import { parseCode } from './codes.js';
 
 export interface MistypedCode {

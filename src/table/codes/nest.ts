@@ -1,5 +1,5 @@
 /** Whose child each criterion is: the tree its codes tell, row after row. */
-import { romanValue } from '../../model/code.js';
+import { romanValue } from '../../model/scorecard/code.js';
 import type { Code } from './codes.js';
 import { type Style, styleOf, wordBefore } from './styles.js';
 

@@ -1,5 +1,5 @@
 /** What a code of one part counts in: I is a letter or a numeral, and only its neighbours tell. */
-import { romanValue } from '../../model/code.js';
+import { romanValue } from '../../model/scorecard/code.js';
 import type { Code } from './codes.js';
 
 export type Style =

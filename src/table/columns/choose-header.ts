@@ -1,8 +1,8 @@
 /** The header a table is read by: the one its words tell, or the one a person points at. */
-import { columnNumber } from '../../model/place.js';
-import type { TableOptions } from '../../model/reading.js';
-import type { ColumnMeaning } from '../../model/scorecard.js';
-import { fold } from '../../model/text.js';
+import { columnNumber } from '../../model/place/place.js';
+import type { TableOptions } from '../../model/reading/reading.js';
+import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
+import { fold } from '../../model/text/text.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import { chosenColumns } from './chosen-columns.js';
 import { endsInData, type Header, headerEndingAt, isEnough } from './header.js';

@@ -1,8 +1,8 @@
 /** What a person said about columns, found among those of a header. */
-import { columnName, columnNumber } from '../../model/place.js';
-import type { TableOptions } from '../../model/reading.js';
-import { type ColumnMeaning, isColumnMeaning, isPointColumn } from '../../model/scorecard.js';
-import { fold } from '../../model/text.js';
+import { columnName, columnNumber } from '../../model/place/place.js';
+import type { TableOptions } from '../../model/reading/reading.js';
+import { type ColumnMeaning, isColumnMeaning, isPointColumn } from '../../model/scorecard/scorecard.js';
+import { fold } from '../../model/text/text.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 

@@ -1,8 +1,8 @@
 /** What each column of a table means, once the cells below the headings are known as well. */
-import { type Finding, finding } from '../../model/finding.js';
-import { columnName } from '../../model/place.js';
-import type { TableOptions } from '../../model/reading.js';
-import { type ColumnMeaning, isColumnMeaning, isPointColumn, REMEDY_TEXTS } from '../../model/scorecard.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import { columnName } from '../../model/place/place.js';
+import type { TableOptions } from '../../model/reading/reading.js';
+import { type ColumnMeaning, isColumnMeaning, isPointColumn, REMEDY_TEXTS } from '../../model/scorecard/scorecard.js';
 import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import type { OwnMeaning } from '../words/synonyms.js';
 import { chosenColumns } from './chosen-columns.js';

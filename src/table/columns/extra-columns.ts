@@ -1,7 +1,8 @@
 /** Columns that mean nothing to the tool, and come out again. */
-import { EXTRA_PREFIX } from '../../model/own-columns.js';
-import { columnName } from '../../model/place.js';
-import { tidy } from '../../model/text.js';
+
+import { columnName } from '../../model/place/place.js';
+import { EXTRA_PREFIX } from '../../model/reading/own-columns.js';
+import { tidy } from '../../model/text/text.js';
 import { type Column, hasText, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import type { Header } from './header.js';
 

@@ -1,6 +1,6 @@
 /** The columns of a header: its cells, with the groups that stand over them, and what each column is called. */
-import { isColumnMeaning, POINT_COLUMNS } from '../../model/scorecard.js';
-import { tidy } from '../../model/text.js';
+import { isColumnMeaning, POINT_COLUMNS } from '../../model/scorecard/scorecard.js';
+import { tidy } from '../../model/text/text.js';
 import type { Span, TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 import { type HeadingMeaning, type HeadingReader, isNaming } from '../words/synonyms.js';

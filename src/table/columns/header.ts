@@ -1,6 +1,6 @@
 /** Where the header is: the rows whose cells name the columns of a scorecard. */
-import { romanValue } from '../../model/code.js';
-import { tidy } from '../../model/text.js';
+import { romanValue } from '../../model/scorecard/code.js';
+import { tidy } from '../../model/text/text.js';
 import { parseCode } from '../codes/codes.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import type { HeadingMeaning } from '../words/synonyms.js';

@@ -1,6 +1,6 @@
 /** Maxima in brackets behind the names, "1.1. Ban hành kế hoạch (1,5 điểm)", where a table has no column for them. */
-import { compare } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
+import { compare } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
 import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { totalLabel } from '../words/total-labels.js';
 import { findHeader, type Header, isEnough, isEnoughButMax } from './header.js';

@@ -1,5 +1,5 @@
 /** Names in a column for each depth: field, criterion and sub-criterion side by side, several of them in one row. */
-import { fold } from '../../model/text.js';
+import { fold } from '../../model/text/text.js';
 import { type Column, cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 
 /** One depth: the column of its names, and of its codes where it has some of its own. */

@@ -1,7 +1,7 @@
 /** Columns that are understood only beside the others, and by what stands in them. */
-import { readPoints } from '../../model/points-text.js';
-import type { ColumnMeaning } from '../../model/scorecard.js';
-import { tidy } from '../../model/text.js';
+import { readPoints } from '../../model/points/points-text.js';
+import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
+import { tidy } from '../../model/text/text.js';
 import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import type { HeaderColumn } from './header-columns.js';
 

@@ -1,5 +1,5 @@
 /** Scores of an earlier year that stand beside those of the year assessed: told by the years their headings name. */
-import { type Finding, finding } from '../../model/finding.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
 import { isColumnFilled, placeOf, type TableRow } from '../grid/rows-of-grid.js';
 import { words } from '../words/phrases.js';
 import type { HeadingMeaning } from '../words/synonyms.js';

@@ -1,6 +1,6 @@
 /** Columns that our own workbooks add: a depth, a kind, a state. Others' columns of the same name are left alone. */
-import { readPoints } from '../../model/points-text.js';
-import type { CriterionKind, CriterionState } from '../../model/scorecard.js';
+import { readPoints } from '../../model/points/points-text.js';
+import type { CriterionKind, CriterionState } from '../../model/scorecard/scorecard.js';
 import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 

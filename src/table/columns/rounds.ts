@@ -1,8 +1,8 @@
 /** Assessed columns of several rounds: which is the last, and whether they are rounds at all. */
-import { type Finding, finding } from '../../model/finding.js';
-import { columnName } from '../../model/place.js';
-import { readPoints } from '../../model/points-text.js';
-import { tidy } from '../../model/text.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import { columnName } from '../../model/place/place.js';
+import { readPoints } from '../../model/points/points-text.js';
+import { tidy } from '../../model/text/text.js';
 import { type Column, cellIn, isColumnFilled, placeOf, type TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 import type { Header } from './header.js';

@@ -1,5 +1,5 @@
 /** Words that say whose score a row holds: "Tự chấm", "Thẩm định". */
-import { isPointColumn, type PointColumn } from '../../model/scorecard.js';
+import { isPointColumn, type PointColumn } from '../../model/scorecard/scorecard.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';

@@ -1,8 +1,8 @@
 /** One heading over several columns that each hold scores: nobody can tell which of them counts. */
-import { type Finding, finding } from '../../model/finding.js';
-import { columnName } from '../../model/place.js';
-import { readPoints } from '../../model/points-text.js';
-import type { PointColumn } from '../../model/scorecard.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import { columnName } from '../../model/place/place.js';
+import { readPoints } from '../../model/points/points-text.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { type Column, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { totalLabel } from '../words/total-labels.js';
 

@@ -1,6 +1,6 @@
 /** Scores of a survey, where they stand beside the scores that people give: each criterion has the one or the other. */
-import { equal } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
+import { equal } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
 import { type Column, cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import type { HeaderColumn } from './header-columns.js';
 import { isOfWhole } from './rounds.js';

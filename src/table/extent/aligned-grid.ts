@@ -1,5 +1,5 @@
 /** A table of a document in the columns of the one it goes on with. */
-import type { Grid, Merge } from '../../model/grid.js';
+import type { Grid, Merge } from '../../model/reading/grid.js';
 
 /** `columns`: for each column of the grid, from 1, the column it goes on with; growing. Places stay the grid's own. */
 export const alignedGrid = (grid: Grid, columns: readonly number[]): Grid => {

@@ -1,6 +1,6 @@
 /** Titles of fields that stand outside the list: above the header that each field's table repeats. */
-import { CODE_WORDS, romanValue } from '../../model/code.js';
-import { fold, tidy } from '../../model/text.js';
+import { CODE_WORDS, romanValue } from '../../model/scorecard/code.js';
+import { fold, tidy } from '../../model/text/text.js';
 import { type Code, codeInName, leadingBullet, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
 import { type Header, isColumnNumbers } from '../columns/header.js';

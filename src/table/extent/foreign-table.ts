@@ -1,5 +1,5 @@
 /** A table of something else below a scorecard, in the same rows: classes, members, a plan. */
-import { tidy } from '../../model/text.js';
+import { tidy } from '../../model/text/text.js';
 import type { TableRow } from '../grid/rows-of-grid.js';
 
 const FEWEST_HEADINGS = 3;

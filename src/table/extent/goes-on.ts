@@ -1,6 +1,6 @@
 /** Whether one table of a document goes on with the one above it. */
-import { readPoints } from '../../model/points-text.js';
-import { isBlank, tidy } from '../../model/text.js';
+import { readPoints } from '../../model/points/points-text.js';
+import { isBlank, tidy } from '../../model/text/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
 import { type Header, isColumnNumbers } from '../columns/header.js';

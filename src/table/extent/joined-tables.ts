@@ -1,5 +1,5 @@
 /** Tables that a page break split in two are one table: in a document, or in sheets that were the pages of a PDF. */
-import type { Grid } from '../../model/grid.js';
+import type { Grid } from '../../model/reading/grid.js';
 import type { Header } from '../columns/header.js';
 import { findAnyHeader } from '../columns/maxima-in-names.js';
 import { mergeIndex } from '../grid/merges.js';

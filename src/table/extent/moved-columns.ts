@@ -1,6 +1,6 @@
 /** Below a header that names its columns at other places than the first, rows are read at those places. */
-import type { Grid, Merge } from '../../model/grid.js';
-import { isColumnMeaning } from '../../model/scorecard.js';
+import type { Grid, Merge } from '../../model/reading/grid.js';
+import { isColumnMeaning } from '../../model/scorecard/scorecard.js';
 import type { Header } from '../columns/header.js';
 import type { HeaderColumn } from '../columns/header-columns.js';
 import { mergeIndex } from '../grid/merges.js';

@@ -1,5 +1,5 @@
 /** Rows of a header that stand again further down, as programs print them on each page. */
-import { fold } from '../../model/text.js';
+import { fold } from '../../model/text/text.js';
 import type { TableRow } from '../grid/rows-of-grid.js';
 
 const LONGEST_FIRST = 240;

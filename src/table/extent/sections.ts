@@ -1,6 +1,6 @@
 /** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
-import type { RowKind } from '../../model/table-reading.js';
-import { tidy } from '../../model/text.js';
+import type { RowKind } from '../../model/reading/table-reading.js';
+import { tidy } from '../../model/text/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
 import { type Header, headerFrom, isColumnNumbers, isData } from '../columns/header.js';

@@ -1,5 +1,5 @@
 /** Merged ranges, found by row or by column without walking all of them. */
-import type { Merge } from '../../model/grid.js';
+import type { Merge } from '../../model/reading/grid.js';
 
 export interface MergeIndex {
   /** Ranges of several columns that start in this row. */

@@ -1,7 +1,8 @@
 /** The rows of a table as the rest of this folder sees them, wherever they come from. */
-import type { Grid, GridCell } from '../../model/grid.js';
-import type { Place } from '../../model/place.js';
-import { isBlank } from '../../model/text.js';
+
+import type { Place } from '../../model/place/place.js';
+import type { Grid, GridCell } from '../../model/reading/grid.js';
+import { isBlank } from '../../model/text/text.js';
 import type { HeadingReader } from '../words/synonyms.js';
 import { type MergeIndex, mergeIndex } from './merges.js';
 

@@ -1,6 +1,7 @@
 /** Formulas that only reckon with blank cells: a sum of scores not yet given is no 0, nor is a maximum less such a score lost. */
-import type { GridCell } from '../../model/grid.js';
-import { columnNumber } from '../../model/place.js';
+
+import { columnNumber } from '../../model/place/place.js';
+import type { GridCell } from '../../model/reading/grid.js';
 import type { Columns } from '../columns/columns.js';
 import type { Span, TableRow } from '../grid/rows-of-grid.js';
 

@@ -1,7 +1,7 @@
 /** Scores written beside the option that was chosen: they are its criterion's. */
-import { compare, equal, isZero, type Points } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
-import type { PointColumn } from '../../model/scorecard.js';
+import { compare, equal, isZero, type Points } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { endingNumber } from '../words/labels.js';
 import { type Facts, type Filled, isMark, pointsIn } from './facts.js';
 import { amountOf, areSteps } from './options.js';

@@ -1,9 +1,10 @@
 /** What one row of a table says, cell by cell, before it is decided what the row is. */
-import type { GridCell } from '../../model/grid.js';
-import type { Points } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
-import { type AdjustmentKind, POINT_COLUMNS, type PointColumn } from '../../model/scorecard.js';
-import { tidy } from '../../model/text.js';
+
+import type { Points } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
+import type { GridCell } from '../../model/reading/grid.js';
+import { type AdjustmentKind, POINT_COLUMNS, type PointColumn } from '../../model/scorecard/scorecard.js';
+import { tidy } from '../../model/text/text.js';
 import { type Columns, REMEDY_COLUMNS } from '../columns/columns.js';
 import { maximumIn, withoutMaximum } from '../columns/maxima-in-names.js';
 import type { SurveyColumn } from '../columns/survey-column.js';

@@ -1,6 +1,6 @@
 /** The code and the name of a row, in a cell each or both in one. */
-import type { GridCell } from '../../model/grid.js';
-import { tidy } from '../../model/text.js';
+import type { GridCell } from '../../model/reading/grid.js';
+import { tidy } from '../../model/text/text.js';
 import { withoutBareCode } from '../codes/bare-codes.js';
 import { type Code, type CodedName, codeInName, isBullet, leadingBullet, parseCode } from '../codes/codes.js';
 import { withoutLeadingCode } from '../codes/mistyped-codes.js';

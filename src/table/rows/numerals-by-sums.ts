@@ -1,5 +1,5 @@
 /** The letter i right below h that is a numeral, the only part of h: told by what the criterion above them comes to. */
-import { equal, isZero, sum } from '../../model/points.js';
+import { equal, isZero, sum } from '../../model/points/points.js';
 import { type Facts, pointsIn } from './facts.js';
 
 const isLetter = (facts: Facts | undefined, letter?: string): boolean =>

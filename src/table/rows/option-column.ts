@@ -1,7 +1,7 @@
 /** Scoring options in a column of their own beside the criteria, their points among the maxima: 2, 1, 0 for one criterion. */
-import { isPositive, isZero, type Points } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
-import { tidy } from '../../model/text.js';
+import { isPositive, isZero, type Points } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
+import { tidy } from '../../model/text/text.js';
 import { type Columns, REMEDY_COLUMNS } from '../columns/columns.js';
 import type { NameStep } from '../columns/name-steps.js';
 import { type Column, cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';

@@ -1,6 +1,6 @@
 /** Scoring options that carry points in a column, told from criteria by how their points stand to the criterion's. */
-import { compare, equal, isPositive, isZero, minus, type Points, sum } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
+import { compare, equal, isPositive, isZero, minus, type Points, sum } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
 import { bracketedPoints } from '../words/labels.js';
 import { type Facts, isScored } from './facts.js';
 import { maxOf } from './row-roles.js';

@@ -1,7 +1,8 @@
 /** Bonuses and penalties numbered on from Roman fields, right below the last of them: 9 after VIII stands outside every field. */
-import { romanValue } from '../../model/code.js';
-import { equal, minus, type Points, plus, sum, zero } from '../../model/points.js';
-import type { PointColumn } from '../../model/scorecard.js';
+
+import { equal, minus, type Points, plus, sum, zero } from '../../model/points/points.js';
+import { romanValue } from '../../model/scorecard/code.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { type Facts, pointsIn } from './facts.js';
 
 /** What stands from the last field down: its own row, the rows listed below it, and the bonuses and penalties at the end. */

@@ -1,6 +1,6 @@
 /** What a printed page leaves between the rows of a table: its number, sums carried over, the row it goes on with. */
-import { POINT_COLUMNS } from '../../model/scorecard.js';
-import { fold, tidy } from '../../model/text.js';
+import { POINT_COLUMNS } from '../../model/scorecard/scorecard.js';
+import { fold, tidy } from '../../model/text/text.js';
 import type { Facts } from './facts.js';
 
 const MARK =

@@ -1,6 +1,6 @@
 /** What a row may be by its own words and cells, before the rows around it are asked. */
-import type { Points } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
+import type { Points } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
 import { listsOf, nesting } from '../codes/nest.js';
 import { bracketedPoints, endsInNumber, isAllCaps } from '../words/labels.js';
 import { type TotalLabel, totalLabel } from '../words/total-labels.js';

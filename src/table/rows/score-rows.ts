@@ -1,6 +1,6 @@
 /** Scores below each other instead of beside each other: a row a score, and words that say whose it is. */
-import { type Finding, finding } from '../../model/finding.js';
-import type { PointColumn } from '../../model/scorecard.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { areBoth, labelled } from '../columns/score-labels.js';
 import { cellIn, placeOf, type Span } from '../grid/rows-of-grid.js';
 import { type Facts, type Filled, isMark } from './facts.js';

@@ -1,6 +1,6 @@
 /** Rows of a table with a column for each depth: a row may begin a field, a criterion and a sub-criterion at once. */
-import { POINT_COLUMNS } from '../../model/scorecard.js';
-import { fold } from '../../model/text.js';
+import { POINT_COLUMNS } from '../../model/scorecard/scorecard.js';
+import { fold } from '../../model/text/text.js';
 import type { Columns } from '../columns/columns.js';
 import type { NameStep } from '../columns/name-steps.js';
 import { type Column, cellIn, type TableRow } from '../grid/rows-of-grid.js';

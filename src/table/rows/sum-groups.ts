@@ -1,6 +1,6 @@
 /** Rows without a code whose points are what the rows right below them come to: the criteria that those are parts of. */
-import { compare, equal, type Points, plus, zero } from '../../model/points.js';
-import { POINT_COLUMNS, type PointColumn } from '../../model/scorecard.js';
+import { compare, equal, type Points, plus, zero } from '../../model/points/points.js';
+import { POINT_COLUMNS, type PointColumn } from '../../model/scorecard/scorecard.js';
 import { type Facts, pointsIn } from './facts.js';
 import { maxOf } from './row-roles.js';
 

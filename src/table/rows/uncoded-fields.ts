@@ -1,5 +1,5 @@
 /** Fields without a code: rows whose numbers begin anew below each, or whose maximum is what the rows below come to. */
-import { equal, type Points, sum, zero } from '../../model/points.js';
+import { equal, type Points, sum, zero } from '../../model/points/points.js';
 import type { Code } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from '../words/labels.js';

@@ -1,6 +1,6 @@
 /** The lines around a table, one by one, without the state's name and motto. */
-import type { Place } from '../../model/place.js';
-import { isBlank } from '../../model/text.js';
+import type { Place } from '../../model/place/place.js';
+import { isBlank } from '../../model/text/text.js';
 import { phrases, words } from '../words/phrases.js';
 
 export interface TitleLine {

@@ -1,5 +1,5 @@
 /** Which unit a scorecard is of, as the lines above it or a name in words tell. */
-import { fold, tidy } from '../../model/text.js';
+import { fold, tidy } from '../../model/text/text.js';
 import { words } from '../words/phrases.js';
 import { TITLE, type TitleLine } from './title-lines.js';
 

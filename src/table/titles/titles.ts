@@ -1,5 +1,5 @@
 /** Title, unit and years: from the lines around a table, then the sheet's name, then the file's. */
-import type { Place } from '../../model/place.js';
+import type { Place } from '../../model/place/place.js';
 import { words } from '../words/phrases.js';
 import { linesOf, TITLE, type TitleLine } from './title-lines.js';
 import { namesUnit, unitIn, unitInName } from './title-units.js';

@@ -1,7 +1,7 @@
 /** Bonus and penalty sections outside every field: what of them counts, and what is only a part of what counts. */
-import { compare, equal, isNegative, isZero, negate, type Points, sum, toDecimal } from '../../model/points.js';
-import { readPoints } from '../../model/points-text.js';
-import type { AdjustmentKind } from '../../model/scorecard.js';
+import { compare, equal, isNegative, isZero, negate, type Points, sum, toDecimal } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
+import type { AdjustmentKind } from '../../model/scorecard/scorecard.js';
 import { type Facts, type Filled, isScored } from '../rows/facts.js';
 import { hasPoints } from '../rows/row-roles.js';
 import { isEitherAdjustment } from '../words/labels.js';

@@ -1,7 +1,7 @@
 /** What each row below the header is, and the tree of criteria they make. */
 
-import type { Finding } from '../../model/finding.js';
-import { compare } from '../../model/points.js';
+import type { Finding } from '../../model/finding/finding.js';
+import { compare } from '../../model/points/points.js';
 import { withoutMaximum } from '../columns/maxima-in-names.js';
 import { type Facts, isScored } from '../rows/facts.js';
 import { codedOptions } from '../rows/options.js';

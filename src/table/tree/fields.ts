@@ -1,6 +1,7 @@
 /** The fields of a table as they are read, and what its total rows add up. */
-import { bareCode, romanValue } from '../../model/code.js';
-import { equal, type Points, plus, sum, zero } from '../../model/points.js';
+
+import { equal, type Points, plus, sum, zero } from '../../model/points/points.js';
+import { bareCode, romanValue } from '../../model/scorecard/code.js';
 import { type Facts, pointsIn } from '../rows/facts.js';
 import { maxOf } from '../rows/row-roles.js';
 import type { TotalLabel } from '../words/total-labels.js';

@@ -1,6 +1,6 @@
 /** Rows without a code that say once more what the coded ones beside them come to: they are counted once. */
-import { compare, equal, type Points, sum, zero } from '../../model/points.js';
-import { POINT_COLUMNS, type PointColumn } from '../../model/scorecard.js';
+import { compare, equal, type Points, sum, zero } from '../../model/points/points.js';
+import { POINT_COLUMNS, type PointColumn } from '../../model/scorecard/scorecard.js';
 import { type Facts, pointsIn } from '../rows/facts.js';
 import { hasPoints, maxOf } from '../rows/row-roles.js';
 import { phrases, words } from '../words/phrases.js';

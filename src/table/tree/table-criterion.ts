@@ -1,8 +1,8 @@
 /** What the rows of a table come to: criteria in a tree, totals, adjustments. */
-import type { Finding } from '../../model/finding.js';
-import type { Points } from '../../model/points.js';
-import type { AdjustmentKind } from '../../model/scorecard.js';
-import type { RowKind } from '../../model/table-reading.js';
+import type { Finding } from '../../model/finding/finding.js';
+import type { Points } from '../../model/points/points.js';
+import type { RowKind } from '../../model/reading/table-reading.js';
+import type { AdjustmentKind } from '../../model/scorecard/scorecard.js';
 import type { Facts, Filled } from '../rows/facts.js';
 
 /** A criterion with everything of the table that belongs to it. */

@@ -1,7 +1,7 @@
 /** What has been made of a table's rows so far: the tree of criteria, what each row is, and what is to be said of it. */
-import { type Finding, finding, type UnclearReason } from '../../model/finding.js';
-import { plus, zero } from '../../model/points.js';
-import type { RowKind } from '../../model/table-reading.js';
+import { type Finding, finding, type UnclearReason } from '../../model/finding/finding.js';
+import { plus, zero } from '../../model/points/points.js';
+import type { RowKind } from '../../model/reading/table-reading.js';
 import { listsOf, type Nesting, nesting } from '../codes/nest.js';
 import { placeOf } from '../grid/rows-of-grid.js';
 import type { Facts } from '../rows/facts.js';

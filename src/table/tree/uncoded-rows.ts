@@ -1,6 +1,6 @@
 /** The rows without a code below one criterion: what each is, once all of them are known. */
-import { compare, equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points.js';
-import type { RowKind } from '../../model/table-reading.js';
+import { compare, equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points/points.js';
+import type { RowKind } from '../../model/reading/table-reading.js';
 import { type Facts, isScored, pointsIn } from '../rows/facts.js';
 import { amountOf, areBands, areSteps, exceed } from '../rows/options.js';
 import { isBareNumber } from '../rows/page-marks.js';

@@ -1,6 +1,6 @@
 /** A total of rows that are no criterion's: what it states and what they come to. */
-import { type Finding, finding } from '../../model/finding.js';
-import { equal, minus, sum } from '../../model/points.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
+import { equal, minus, sum } from '../../model/points/points.js';
 import { placeOf } from '../grid/rows-of-grid.js';
 import { type Facts, pointsIn } from '../rows/facts.js';
 import { maxOf } from '../rows/row-roles.js';

@@ -1,6 +1,6 @@
 /** One heading → what its column means. */
 
-import { type ColumnMeaning, isColumnMeaning } from '../../model/scorecard.js';
+import { type ColumnMeaning, isColumnMeaning } from '../../model/scorecard/scorecard.js';
 import { bare, phrases, words } from './phrases.js';
 import { type HeadingMeaning, type HeadingReader, OWN_RULES, RULES } from './synonyms.js';
 

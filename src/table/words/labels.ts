@@ -1,6 +1,6 @@
 /** Rows told by their words: bonus and penalty rows, signatures, notes, scoring options. */
-import type { AdjustmentKind } from '../../model/scorecard.js';
-import { composed, tidy } from '../../model/text.js';
+import type { AdjustmentKind } from '../../model/scorecard/scorecard.js';
+import { composed, tidy } from '../../model/text/text.js';
 import { bare, phrases, words } from './phrases.js';
 
 /** Only the beginning of a row's text says what kind it is. */

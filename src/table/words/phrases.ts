@@ -1,5 +1,5 @@
 /** Matching headings and labels by words, however they are spelled: NFC or NFD, any case, tone place, with or without marks. */
-import { fold } from '../../model/text.js';
+import { fold } from '../../model/text/text.js';
 
 const MARKS = /\p{M}/gu;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}#%]+/gu;

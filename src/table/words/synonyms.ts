@@ -1,6 +1,6 @@
 /** What offices call their columns. The first rule that fits gives the meaning, so the narrower ones stand first. */
-import { OWN_COLUMNS } from '../../model/own-columns.js';
-import type { ColumnMeaning } from '../../model/scorecard.js';
+import { OWN_COLUMNS } from '../../model/reading/own-columns.js';
+import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import { type Phrases, phrases } from './phrases.js';
 
 /**

@@ -1,6 +1,6 @@
 /** Rows told by their words to be totals, and what they say they add up. */
-import { romanValue, toRoman } from '../../model/code.js';
-import { composed, tidy } from '../../model/text.js';
+import { romanValue, toRoman } from '../../model/scorecard/code.js';
+import { composed, tidy } from '../../model/text/text.js';
 import { phrases, words } from './phrases.js';
 
 /** Only the beginning of a row's text says what kind it is. */

@@ -1,5 +1,5 @@
 /** How the formulas of the sheet that reckons name cells: by what stands in them. */
-import { columnName } from '../../../model/place.js';
+import { columnName } from '../../../model/place/place.js';
 
 /** Columns of the table that its reckoning looks at. */
 export type Looked =

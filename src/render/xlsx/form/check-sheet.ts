@@ -2,8 +2,8 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import { CHECK_SHEET, CHECK_WORDS, FORM_MADE_BY } from '../../../language/form-workbook.js';
 import type { Language, Said } from '../../../language/wording.js';
-import { toJsonNumber, zero } from '../../../model/points.js';
-import { walk } from '../../../model/scored.js';
+import { toJsonNumber, zero } from '../../../model/points/points.js';
+import { walk } from '../../../model/scored/scored.js';
 import { escaped } from '../escape.js';
 import { HEADING } from '../report/look.js';
 import { BORDER, FONT } from '../sheet.js';

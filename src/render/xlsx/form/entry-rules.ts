@@ -2,9 +2,9 @@
 import type { DataValidation, Worksheet } from 'exceljs';
 import { ENTRY, WHEN_OFFERS } from '../../../language/form-workbook.js';
 import { REPORT } from '../../../language/report.js';
-import { columnName } from '../../../model/place.js';
-import type { ColumnMeaning } from '../../../model/scorecard.js';
-import { REMEDY_STATUSES } from '../../../model/status.js';
+import { columnName } from '../../../model/place/place.js';
+import type { ColumnMeaning } from '../../../model/scorecard/scorecard.js';
+import { REMEDY_STATUSES } from '../../../model/scorecard/status.js';
 import { DEEPEST } from './cells.js';
 import { LISTED_FROM, LISTED_TO } from './lists-sheet.js';
 import { FILLS } from './look.js';

@@ -1,8 +1,8 @@
 /** The sheet of offices, offered where a lead or supporting agency is written. */
 import type { Workbook } from 'exceljs';
 import { FORM_MADE_BY, LISTS_SHEET } from '../../../language/form-workbook.js';
-import { agenciesIn, agencyKey } from '../../../model/agency.js';
 import type { Form } from '../../../model/form.js';
+import { agenciesIn, agencyKey } from '../../../model/scorecard/agency.js';
 import { escaped } from '../escape.js';
 import { HEADING } from '../report/look.js';
 import { BORDER, FONT } from '../sheet.js';

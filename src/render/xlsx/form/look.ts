@@ -1,6 +1,6 @@
 /** How a workbook to fill in looks, besides what every workbook of ours does. */
 import type { FillPattern, Row } from 'exceljs';
-import type { ColumnMeaning } from '../../../model/scorecard.js';
+import type { ColumnMeaning } from '../../../model/scorecard/scorecard.js';
 import type { Column, OwnColumn } from '../columns.js';
 import { textHeight } from '../text-height.js';
 

@@ -2,12 +2,12 @@
 import { FORM_SHEETS } from '../../../language/form-workbook.js';
 import type { Language } from '../../../language/wording.js';
 import { type WorkbookWords, workbookWords } from '../../../language/workbook.js';
-import { missingCodes } from '../../../model/code.js';
 import type { Form } from '../../../model/form.js';
-import { columnName } from '../../../model/place.js';
-import type { Criterion, Scorecard, StatedTotal } from '../../../model/scorecard.js';
-import type { ScoredScorecard } from '../../../model/scored.js';
-import { codesShowTree } from '../../../model/tree-shown.js';
+import { columnName } from '../../../model/place/place.js';
+import { missingCodes } from '../../../model/scorecard/code.js';
+import type { Criterion, Scorecard, StatedTotal } from '../../../model/scorecard/scorecard.js';
+import { codesShowTree } from '../../../model/scorecard/tree-shown.js';
+import type { ScoredScorecard } from '../../../model/scored/scored.js';
 import { type Column, columnKey, columnsOf, type MeaningOf, meaningKey, type OwnColumn, ownKey } from '../columns.js';
 import { rowsOf, type SheetRow } from '../rows.js';
 import type { Looked } from './cells.js';

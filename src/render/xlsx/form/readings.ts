@@ -1,5 +1,5 @@
 /** Points as a cell holds them → a number, a blank, a word, or "?": as our own reader takes them, in formulas. */
-import { NOT_APPLICABLE_WORDS, SURVEY_WORDS } from '../../../model/points-text.js';
+import { NOT_APPLICABLE_WORDS, SURVEY_WORDS } from '../../../model/points/points-text.js';
 import type { Cells, Pointed } from './cells.js';
 import { inTree, isNumber, rounded } from './cells.js';
 

@@ -2,10 +2,10 @@
 import type { Cell, FillPattern, PaperSize, Workbook, Worksheet } from 'exceljs';
 import { DOTS } from '../../../language/form-workbook.js';
 import { REPORT_WORKBOOK } from '../../../language/report-workbook.js';
-import { columnName } from '../../../model/place.js';
-import { toJsonNumber } from '../../../model/points.js';
-import type { Criterion } from '../../../model/scorecard.js';
-import { walk } from '../../../model/scored.js';
+import { columnName } from '../../../model/place/place.js';
+import { toJsonNumber } from '../../../model/points/points.js';
+import type { Criterion } from '../../../model/scorecard/scorecard.js';
+import { walk } from '../../../model/scored/scored.js';
 import { columnKey } from '../columns.js';
 import { unfold } from '../outline.js';
 import type { SheetRow } from '../rows.js';

@@ -1,6 +1,6 @@
 /** Shares of a whole as bars in their cells. */
 import type { Worksheet } from 'exceljs';
-import { columnName } from '../../../model/place.js';
+import { columnName } from '../../../model/place/place.js';
 import type { Table } from '../../../report/document/document.js';
 import type { SheetPlan } from './formulas.js';
 

@@ -1,7 +1,7 @@
 /** One table of a report onto a worksheet. */
 import type { CellValue, Worksheet } from 'exceljs';
 import type { Language } from '../../../language/wording.js';
-import { toDecimal, toFixedDecimal, toJsonNumber } from '../../../model/points.js';
+import { toDecimal, toFixedDecimal, toJsonNumber } from '../../../model/points/points.js';
 import type { Cell, NumberSpan, Table, TableRow } from '../../../report/document/document.js';
 import { spansText } from '../../../report/document/number-text.js';
 import { escaped } from '../escape.js';

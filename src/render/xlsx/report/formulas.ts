@@ -1,5 +1,5 @@
 /** Formulas of a report's cells, as spreadsheet programs write them. */
-import { columnName } from '../../../model/place.js';
+import { columnName } from '../../../model/place/place.js';
 import type { Cell, CellFormula, NumberSpan, Table } from '../../../report/document/document.js';
 
 /** Where the rows and columns of a table stand on its sheet. */

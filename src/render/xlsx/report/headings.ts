@@ -2,8 +2,8 @@
 
 import type { Language } from '../../../language/wording.js';
 import { workbookWords } from '../../../language/workbook.js';
-import { OWN_COLUMNS } from '../../../model/own-columns.js';
-import { isColumnMeaning } from '../../../model/scorecard.js';
+import { OWN_COLUMNS } from '../../../model/reading/own-columns.js';
+import { isColumnMeaning } from '../../../model/scorecard/scorecard.js';
 import type { Table, TableColumn } from '../../../report/document/document.js';
 import { isReadAs, type MeaningOf, shownExtra } from '../columns.js';
 
