@@ -25,7 +25,7 @@ export const refuseFixFlags = (
   copies: readonly Target<OutputFormat>[],
 ): void => {
   if (fix !== true) {
-    if (dryRun === true) throw new CallError({ kind: 'flag-needs', option: '--dry-run', other: '--fix' });
+    if (dryRun === true) throw new CallError({ kind: 'needs-flag', option: '--dry-run', needs: '--fix' });
     return;
   }
   const [copy] = copies;

@@ -25,7 +25,7 @@ export interface Judged {
 export const refuseIdleGateFlags = ({ demands }: Settings, files: readonly string[]): void => {
   const { tolerance, noRegress } = demands;
   if (tolerance.from.kind === 'flag' && noRegress.value === undefined) {
-    throw new CallError({ kind: 'flag-needs', option: tolerance.from.name, other: '--no-regress' });
+    throw new CallError({ kind: 'needs-flag', option: tolerance.from.name, needs: '--no-regress' });
   }
   if (noRegress.value === '-' && files.includes('-')) throw new CallError({ kind: 'stdin-twice' });
 };

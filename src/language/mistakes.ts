@@ -193,8 +193,6 @@ export type Mistake =
   | { readonly kind: 'baseline'; readonly file: string; readonly mistake: BaselineMistake }
   /** Waivers have a last day, and no day to reckon with is given. */
   | { readonly kind: 'waiver-day'; readonly file: string; readonly waivers: number }
-  /** A flag that does nothing without another. */
-  | { readonly kind: 'flag-needs'; readonly option: string; readonly other: string }
   | { readonly kind: 'split-without-folder'; readonly split: string }
   | { readonly kind: 'split-not-folder'; readonly file: string }
   /** Slips go into a folder, which names their format. */
@@ -585,10 +583,6 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.file}” có ${mistake.waivers} ngoại lệ có ngày hết hiệu lực, nên cần ngày tính: --today 2026-11-26 (hoặc SOURCE_DATE_EPOCH).`
         : `“${mistake.file}” has ${mistake.waivers === 1 ? '1 waiver' : `${mistake.waivers} waivers`} with a last day, so the day to judge them by is needed: --today 2026-11-26 (or SOURCE_DATE_EPOCH).`;
-    case 'flag-needs':
-      return vi
-        ? `“${mistake.option}” chỉ dùng cùng “${mistake.other}”.`
-        : `“${mistake.option}” can only be used with “${mistake.other}”.`;
     case 'split-without-folder':
       return vi
         ? `“--split ${mistake.split}” ghi mỗi cơ quan một tệp; hãy chọn thư mục, ví dụ -o phieu/.`

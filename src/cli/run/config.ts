@@ -26,7 +26,7 @@ const init = async ({ io, note, words }: Session, force: boolean): Promise<numbe
 export const config: Run = async ([file], options: Options, session) => {
   const { force = false } = options;
   if (file === INIT) return init(session, force);
-  if (force) throw new CallError({ kind: 'flag-needs', option: '--force', other: INIT });
+  if (force) throw new CallError({ kind: 'needs-flag', option: '--force', needs: INIT });
   const settings = await startSettings(session, options);
   const { renderTerminal } = await import('../../render/terminal/index.js');
   const document = settingsDocument(settings, file, options.config === false, session.words.language);
