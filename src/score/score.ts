@@ -1,7 +1,7 @@
 /** Scorecard → scored tree: the arithmetic, and nothing else. */
 import type { Absences } from '../model/criteria-set/criteria-set.js';
 import { joinPath, pathPart } from '../model/place/path.js';
-import { equal, minus, type Points, sum, zero } from '../model/points/points.js';
+import { minus, type Points, zero } from '../model/points/points.js';
 import type { Criterion, CriterionState, PointColumn, Scorecard } from '../model/scorecard/scorecard.js';
 import { isUnreadable, POINT_COLUMNS } from '../model/scorecard/scorecard.js';
 import { statesPoints } from '../model/scorecard/states-points.js';
@@ -15,8 +15,8 @@ import {
 } from '../model/scored/scored.js';
 import { granted, rescaled } from './absence.js';
 import { type Branch, leftOutOf, sides } from './branch.js';
-import { rollLeaf, rollNotApplicable, rollParent, type Share, shareOf } from './roll-up.js';
-import { type Statement, statementOf } from './statement.js';
+import { rollLeaf, rollNotApplicable, rollParent, shareOf } from './roll-up.js';
+import { statementOf } from './statement.js';
 import { gapsOf, scoreTotal } from './total.js';
 
 export interface ScoreOptions {
@@ -165,27 +165,7 @@ const roll = (
   }
   if (below.length === 0) return rollLeaf(stated, { bonus: criterion.kind === 'bonus', unreadable });
   const { applying, notApplicable } = sides(below);
-  const own = withoutOpenSums(stated, criterion, column, applying);
-  return rollParent(own, applying, { leftOut: leftOutOf(below), notApplicable, unreadable });
-};
-
-/**
- * While something below is unscored, a formula that adds up what is scored states no score of its own, and what follows
- * from it by formula no lost points.
- */
-const withoutOpenSums = (
-  stated: Statement,
-  criterion: Criterion,
-  column: PointColumn,
-  children: readonly Share[],
-): Statement => {
-  if (!children.some(({ unscored }) => unscored > 0)) return stated;
-  const { score } = stated;
-  const isOpen =
-    score === undefined ||
-    (criterion[column]?.formula !== undefined && equal(score, sum(children.map((child) => child.assessed ?? zero))));
-  if (!isOpen) return stated;
-  return { ...stated, score: undefined, lost: criterion.lost?.formula === undefined ? stated.lost : undefined };
+  return rollParent(stated, applying, { leftOut: leftOutOf(below), notApplicable, unreadable });
 };
 
 /** Puts the self scores of a second roll-up beside the assessed ones of the first. */

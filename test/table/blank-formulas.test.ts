@@ -1,7 +1,5 @@
 /** Templates whose formulas were filled down before anything was scored. */
 import { describe, expect, it } from 'vitest';
-import { readScorecard } from '../../src/schema/index.js';
-import { scoreScorecard } from '../../src/score/score.js';
 import { gridOf, readOne, treeOf, type Value } from './grid.js';
 
 const of = (formula: string, text: string): Value => ({ text, nature: { kind: 'number' }, formula });
@@ -31,21 +29,4 @@ describe('a formula that only reckons with blank cells', () => {
     expect(lines(['1', 'A', 5, null, of('E2', '0'), null])).toBe('1 A | max=5 | assessed=0');
     expect(lines(['1', 'A', 5, null, of('E3-E3', '0'), null])).toBe('1 A | max=5 | assessed=0');
   });
-});
-
-it('a formula that adds up what is scored so far states no score while something is unscored', () => {
-  const score = (...rows: Value[][]) => {
-    const header = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Tự chấm', 'Thẩm định', 'Điểm bị mất'];
-    const { scorecard } = readScorecard(readOne(gridOf([header, ...rows])).source);
-    const [field] = scorecard === undefined ? [] : scoreScorecard(scorecard).criteria;
-    return [field?.assessed, field?.lost, field?.percent].map(String);
-  };
-  const leaves: Value[][] = [
-    ['1.1', 'Kế hoạch', 3, null, 2, of('C3-E3', '1')],
-    ['1.2', 'Báo cáo', 2, null, null, of('C4-E4', '2')],
-  ];
-  const sums = [of('SUM(E3:E4)', '2'), of('C2-E2', '3')];
-  expect(score(['1', 'Chỉ đạo', 5, null, ...sums], ...leaves)).toEqual(['2', '1', '66.67']);
-  expect(score(['1', 'Chỉ đạo', 5, null, 2, 3], ...leaves)).toEqual(['2', '3', '40']);
-  expect(score(['1', 'Chỉ đạo', 5, null, of("'Khác'!E3", '4'), null], ...leaves)).toEqual(['4', '1', '80']);
 });

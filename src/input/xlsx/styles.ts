@@ -54,7 +54,7 @@ const isWhite = (xml: XmlReader): boolean =>
 interface Sheet {
   readonly codes: Map<number, string>;
   readonly fonts: Font[];
-  /** Whether each shows the paper: no fill, or a white one. */
+  /** Whether each shows the paper: no fill, or one almost as light. */
   readonly fills: boolean[];
   readonly cells: { readonly format: number; readonly font: number; readonly fill: number; indent: number }[];
 }
@@ -73,11 +73,24 @@ const readFont = (xml: XmlReader): Font => {
   return { name, isStruck, isWhite: white, isTiny: tiny };
 };
 
+const RGB = /^(?:[0-9a-f]{2})?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu;
+/** Of 255: white letters do not stand out from anything lighter, the colours of our marks among it. */
+const LIGHT = 210;
+
+/** Whether the element just opened names white or a colour hardly darker. */
+const isLight = (xml: XmlReader): boolean => {
+  const [red, green, blue] = (RGB.exec(xml.attribute('rgb') ?? '') ?? [])
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16));
+  // How bright each of them is to the eye: ITU-R BT.601.
+  return isWhite(xml) || 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) >= LIGHT;
+};
+
 const isPaper = (xml: XmlReader): boolean => {
   let paper = true;
   eachInside(xml, (element) => {
     if (element === 'patternFill') paper = (xml.attribute('patternType') ?? 'none') === 'none';
-    else if (element === 'fgColor') paper ||= isWhite(xml);
+    else if (element === 'fgColor') paper ||= isLight(xml);
     else if (element === 'gradientFill') paper = false;
   });
   return paper;
