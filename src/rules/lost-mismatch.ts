@@ -8,8 +8,7 @@ import { applies, eachCriterion, values } from './rule.js';
 export const lostMismatch = eachCriterion('lost-mismatch', (one) => {
   const { criterion } = one;
   const max = criterion.max?.value === undefined ? undefined : one.stated.max;
-  // What a deduction takes may be written without its minus.
-  const assessed = criterion.assessed?.value === undefined ? undefined : one.stated.assessed;
+  const assessed = criterion.assessed?.value;
   const stated = criterion.lost?.value;
   if (!applies(one) || max === undefined || assessed === undefined || stated === undefined) return undefined;
   const computed = minus(max, assessed);

@@ -1,5 +1,5 @@
 /** What one criterion states, and what follows from it alone. */
-import { isNegative, isPositive, minus, negate, type Points, plus, zero } from '../model/points/points.js';
+import { isNegative, minus, type Points, plus, zero } from '../model/points/points.js';
 import type { Criterion, PointColumn, StatedTotal } from '../model/scorecard/scorecard.js';
 
 /** Points of a row in the chosen score column; absent means not stated or not readable. */
@@ -18,19 +18,13 @@ const mostOf = (max: Points | undefined): Points => (max === undefined || isNega
 const mostWith = (below: number, max: Points | undefined): Points | undefined =>
   max === undefined && below > 0 ? undefined : mostOf(max);
 
-/** What a deduction scores: where nothing can be won, points without a minus are those it takes. */
-const scoreOf = (score: Points | undefined, max: Points | undefined): Points | undefined =>
-  score !== undefined && isPositive(score) && !isPositive(max ?? zero) ? negate(score) : score;
-
 /** The points of a row, with its score taken from `column`. Lost points go with assessed scores only. */
 export const statementOf = (row: Criterion | StatedTotal, column: PointColumn): Statement => {
   const isDeduction = 'kind' in row && row.kind === 'deduction';
   const max = isDeduction ? mostWith(row.criteria.length, row.max?.value) : row.max?.value;
-  const scoreIn = (one: PointColumn): Points | undefined =>
-    isDeduction ? scoreOf(row[one]?.value, max) : row[one]?.value;
-  const assessed = { max, score: scoreIn('assessed'), lost: row.lost?.value };
+  const assessed = { max, score: row.assessed?.value, lost: row.lost?.value };
   // A maximum that follows from assessed and lost stands for self scores as well.
-  return column === 'assessed' ? assessed : { max, own: complete(assessed).max, score: scoreIn(column) };
+  return column === 'assessed' ? assessed : { max, own: complete(assessed).max, score: row[column]?.value };
 };
 
 /** Two of max, score and lost give the third; where all three stand, the score is believed. */

@@ -2,13 +2,14 @@
 
 import { columnName, type Place } from '../model/place/place.js';
 import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/place/source.js';
+import { isPositive } from '../model/points/points.js';
 import { readPoints } from '../model/points/points-text.js';
 import type { GridCell } from '../model/reading/grid.js';
 import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard/scorecard.js';
 import type { Columns } from './columns/columns.js';
 import { kindWords } from './columns/own-columns.js';
 import { type Column, hasText, placeOf, shownText, type TableRow } from './grid/rows-of-grid.js';
-import { cellOf, type Facts, type Filled } from './rows/facts.js';
+import { cellOf, type Facts, type Filled, pointsIn } from './rows/facts.js';
 import type { Body, TableAdjustment, TableCriterion } from './tree/table-criterion.js';
 import { whenText } from './when-text.js';
 import { bracketedPoints, endsInNumber } from './words/labels.js';
@@ -51,13 +52,27 @@ const oneOrMore = (key: string, items: readonly Source[]): readonly SourceEntry[
 const placeOfFacts = (facts: Facts): Place =>
   placeOf(facts.row, (facts.codeCell ?? facts.nameCell ?? facts.row.cells[0])?.column ?? 1);
 
-const pointEntries = ({ points, row }: Facts): readonly SourceEntry[] => {
+const pointEntries = ({ points, row }: Facts, ofCell = leaf): readonly SourceEntry[] => {
   const entries: SourceEntry[] = [];
   for (const column of POINT_COLUMNS) {
     const filled = points.get(column);
-    if (filled !== undefined) entries.push(entry(column, leaf(filled.cell, filled.row ?? row)));
+    const of = column === 'max' || column === 'lost' ? leaf : ofCell;
+    if (filled !== undefined) entries.push(entry(column, of(filled.cell, filled.row ?? row)));
   }
   return entries;
+};
+
+/** Whether a row of somebody's table is called a penalty out of which nothing can be won. */
+const takes = ({ facts, kind }: TableCriterion): boolean => {
+  const max = pointsIn(facts, 'max');
+  return kind === 'deduction' && facts.level === undefined && (max === undefined || !isPositive(max));
+};
+
+/** What a penalty takes, as a score: below zero, with a minus in the table or without. */
+const taken = (cell: GridCell, row: TableRow): SourceText => {
+  const one = leaf(cell, row);
+  const reading = readPoints(one.text, one.nature);
+  return reading.kind === 'points' && isPositive(reading.value) ? { ...one, text: `-${one.text}` } : one;
 };
 
 /** The cell that speaks for a row in a remedy column: its own, or the merged one that reaches down to it. */
@@ -189,7 +204,7 @@ const ownEntries = (one: TableCriterion, context: SourceContext): readonly Sourc
   if (code !== undefined) entries.push(entry('code', text(code.written, placeOf(row, codeCell?.column ?? 1))));
   const nameAt = nameCell === undefined ? at : placeOf(row, nameCell.column);
   entries.push(entry('name', text(facts.name === '' ? (code?.written ?? '') : facts.name, nameAt)));
-  entries.push(...pointEntries(facts));
+  entries.push(...pointEntries(facts, takes(one) ? taken : leaf));
   const bracketed =
     code === undefined && facts.points.size === 0 && !facts.remedied ? bracketedPoints(facts.name) : undefined;
   if (bracketed !== undefined) entries.push(entry('max', text(bracketed, nameAt)));

@@ -42,10 +42,9 @@ const twoGiveTheThird = ({ max, score, lost }: Stated): Stated => {
  */
 const written = (node: Node, column: Column): Stated => {
   const max = ownMax(node, column);
-  const assessed = signed(node, max, node.cells.assessed);
-  const { lost } = node.cells;
-  if (column === 'assessed') return { max, score: assessed, lost };
-  return { max: max ?? twoGiveTheThird({ score: assessed, lost }).max, score: signed(node, max, node.cells.self) };
+  if (column === 'assessed') return { max, score: node.cells.assessed, lost: node.cells.lost };
+  const { assessed, lost } = node.cells;
+  return { max: max ?? twoGiveTheThird({ score: assessed, lost }).max, score: node.cells.self };
 };
 
 /** > A derived value counts as stated in everything below */
@@ -57,10 +56,6 @@ export const statedOf = (node: Node, column: Column): Stated => {
   }
   return stated;
 };
-
-/** agreed: where a deduction has nothing to be won, points without a minus are those it takes. */
-const signed = (node: Node, max: Amount | undefined, score: Amount | undefined): Amount | undefined =>
-  node.kind === 'deduction' && score !== undefined && score > ZERO && (max ?? ZERO) <= ZERO ? -score : score;
 
 /**
  * > P's stated max may still include it (then its max is subtracted) or already leave it out; whichever makes the

@@ -6,8 +6,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ['statement.ts', 'score: minus(max, lost), lost', 'score: lost, lost'],
   ['statement.ts', 'max: plus(score, lost)', 'max: score'],
   ['statement.ts', 'own: complete(assessed).max', 'own: undefined'],
-  ['statement.ts', 'score: scoreIn(column) }', 'score: scoreIn(column), lost: row.lost?.value }'],
-  ['statement.ts', '!isPositive(max ?? zero) ? negate(score)', 'false ? negate(score)'],
+  ['statement.ts', 'score: row[column]?.value }', 'score: row[column]?.value, lost: row.lost?.value }'],
   ['statement.ts', 'max === undefined || isNegative(max) ? zero', 'max !== undefined && isNegative(max) ? zero'],
   ['statement.ts', 'max === undefined || isNegative(max)', 'max === undefined'],
   // Leaves.

@@ -47,10 +47,11 @@ describe('a penalty in a field', () => {
     expect(await score(HEADER + rows)).toEqual(['I 4.5', 'I/1 4', 'I/2 0.5', 'II 5']);
   });
 
-  it('takes as much in YAML', async () => {
-    const yaml =
-      'criteria:\n- code: 1\n  name: A\n  criteria:\n  - {code: 1.1, name: B, max: 5, assessed: 4}\n  - {code: 1.2, name: C, kind: deduction, assessed: 0.5}\n';
-    expect(await score(yaml, 'xa.yaml')).toEqual(['1 3.5', '1/1.1 4', '1/1.2 -0.5']);
+  it('is what it says in YAML, where a minus says that it takes', async () => {
+    const yaml = (points: string): string =>
+      `criteria:\n- code: 1\n  name: A\n  criteria:\n  - {code: 1.1, name: B, max: 5, assessed: 4}\n  - {code: 1.2, name: C, kind: deduction, assessed: ${points}}\n`;
+    expect(await score(yaml('-0.5'), 'xa.yaml')).toEqual(['1 3.5', '1/1.1 4', '1/1.2 -0.5']);
+    expect(await score(yaml('0.5'), 'xa.yaml')).toEqual(['1 4.5', '1/1.1 4', '1/1.2 0.5']);
   });
 });
 

@@ -41,8 +41,8 @@ class Reckoning {
     private readonly columns: Columns,
   ) {
     this.rows = new Map(rows.map((row) => [row.row, row]));
-    this.first = Math.min(...this.rows.keys());
-    this.last = Math.max(...this.rows.keys());
+    this.first = rows[0]?.row ?? 0;
+    this.last = rows.at(-1)?.row ?? 0;
   }
 
   /** Whether a cell states nothing, though it shows a number. */

@@ -18,6 +18,10 @@ const without = (facts: Facts, meaning: Rounded): Facts => {
   return { ...facts, points };
 };
 
+/** Of lists as long as a table, which are no arguments of a call. */
+const latestOf = (settled: readonly { readonly latest: number }[]): number =>
+  settled.reduce((latest, one) => Math.max(latest, one.latest), -1);
+
 /** One tree without outdated scores of parents, and the latest round that any of its rows was scored in. */
 const settle = (
   one: TableCriterion,
@@ -27,7 +31,7 @@ const settle = (
   const own = roundOf(one.facts, meaning, rounds);
   if (one.children.length === 0) return { one, latest: own };
   const below = one.children.map((child) => settle(child, meaning, rounds));
-  const latest = Math.max(...below.map((child) => child.latest));
+  const latest = latestOf(below);
   const subtotals = one.subtotals.map((facts) => current(facts, latest, meaning, rounds));
   const children = below.map((child) => child.one);
   const facts = current(one.facts, latest, meaning, rounds);
@@ -51,7 +55,7 @@ export const withoutOutdated = (body: Body, { rounds, selfRounds }: Columns): Bo
   ] as const) {
     if (columns.length < 2) continue;
     const settled = criteria.map((one) => settle(one, meaning, columns));
-    const latest = Math.max(...settled.map((one) => one.latest));
+    const latest = latestOf(settled);
     criteria = settled.map(({ one }) => one);
     totals = totals.map((facts) => current(facts, latest, meaning, columns));
   }

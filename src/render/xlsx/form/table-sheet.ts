@@ -207,7 +207,10 @@ export const drawTable = (workbook: Workbook, plan: FormPlan): void => {
     fitRow(sheet.getRow(planned.number), widths);
   }
   fitRow(sheet.getRow(header), widths);
-  unfold(sheet, Math.max(...rows.map(({ row }) => row?.depth ?? 1)));
+  unfold(
+    sheet,
+    rows.reduce((deepest, { row }) => Math.max(deepest, row?.depth ?? 1), 1),
+  );
   addLevelLooks(sheet, plan);
   addEntryRules(sheet, plan);
   // What is wrong is for whoever fills the form in, and is not printed.
