@@ -20,9 +20,17 @@ export const areBoth = (labels: readonly (PointColumn | undefined)[]): boolean =
 /** The column whose every cell says whose score stands in its row. */
 export const labelColumn = ({ columns }: Header, body: readonly TableRow[]): HeaderColumn | undefined =>
   columns.find((column) => {
-    const rows = body.filter((row) => cellIn(row, column) !== undefined);
-    const labels = rows.map((row) => labelled(row, cellIn(row, column)?.text ?? ''));
-    // Rows that begin with one belong to the row above; "Hình thức đánh giá" of each criterion stands behind its name.
-    const below = rows.filter(({ cells }) => (cells[0]?.column ?? 0) >= column.left);
-    return below.length >= FEWEST && labels.every((one) => one !== undefined) && areBoth(labels);
+    const labels: PointColumn[] = [];
+    let below = 0;
+    for (const row of body) {
+      const cell = cellIn(row, column);
+      if (cell === undefined) continue;
+      // Of most columns the first cell says already that they hold something else.
+      const label = labelled(row, cell.text);
+      if (label === undefined) return false;
+      labels.push(label);
+      // Rows that begin with one belong to the row above; "Hình thức đánh giá" of each criterion stands behind its name.
+      if ((row.cells[0]?.column ?? 0) >= column.left) below += 1;
+    }
+    return below >= FEWEST && areBoth(labels);
   });
