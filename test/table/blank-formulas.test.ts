@@ -29,4 +29,12 @@ describe('a formula that only reckons with blank cells', () => {
     expect(lines(['1', 'A', 5, null, of('E2', '0'), null])).toBe('1 A | max=5 | assessed=0');
     expect(lines(['1', 'A', 5, null, of('E3-E3', '0'), null])).toBe('1 A | max=5 | assessed=0');
   });
+
+  it('states what it shows where a chain of them was made to be long', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at): Value[] => {
+      const last = at === 19_999;
+      return [`${at + 1}`, 'A', 1, null, last ? null : of(`E${at + 3}`, '0'), null];
+    });
+    expect(table(...rows).split('\n')[0]).toBe('1 A | max=1 | assessed=0');
+  });
 });

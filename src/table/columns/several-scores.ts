@@ -18,11 +18,13 @@ export const severalScores = (
   body: readonly TableRow[],
   headerRow: TableRow | undefined,
 ): readonly Finding[] => {
+  const wide = columns.filter(([, { left, right }]) => left !== right);
+  if (wide.length === 0) return [];
   // Fields may stand left of their criteria under one heading: their total is told in both columns.
   const listed = body.filter(({ cells }) => !cells.some(({ text }) => totalLabel(text) !== undefined));
-  return columns.flatMap(([meaning, { left, right, heading }]) => {
+  return wide.flatMap(([meaning, { left, right, heading }]) => {
     const inRow = (row: TableRow) => pointsIn(row, { left, right });
-    const [one, two] = left === right ? [] : (listed.map(inRow).find((found) => found.length > 1) ?? []);
+    const [one, two] = listed.map(inRow).find((found) => found.length > 1) ?? [];
     if (one === undefined || two === undefined) return [];
     const at = headerRow === undefined ? undefined : placeOf(headerRow, two);
     const called = (column: number) => ({ column: columnName(column), heading });

@@ -11,6 +11,11 @@ const FARTHER = /[![{"]/u;
 const ZERO = /^[-−]?0(?:[.,]0*)?$/u;
 /** Longer ranges are no sums of one list. */
 const MOST_CELLS = 20_000;
+/** Looked at for all formulas together, so that a sheet made of sums takes no longer than it should. */
+const MOST_LOOKS = 5_000_000;
+
+/** No sum of a list stands on so many others; a chain made to be long must not fill the stack. */
+const DEEPEST = 200;
 
 interface Range {
   readonly left: number;
@@ -35,6 +40,8 @@ class Reckoning {
   private readonly first: number;
   private readonly last: number;
   private readonly known = new Map<GridCell, boolean>();
+  private depth = 0;
+  private looks = 0;
 
   constructor(
     rows: readonly TableRow[],
@@ -51,9 +58,12 @@ class Reckoning {
     if (formula === undefined || nature?.kind !== 'number' || FARTHER.test(formula)) return false;
     const before = this.known.get(cell);
     if (before !== undefined) return before;
+    if (this.depth >= DEEPEST) return false;
     // A formula that leads back to itself states what it shows.
     this.known.set(cell, false);
+    this.depth += 1;
     const blank = this.judge(cell, formula);
+    this.depth -= 1;
     this.known.set(cell, blank);
     return blank;
   }
@@ -68,7 +78,9 @@ class Reckoning {
     const max = isLost ? known.get('max') : undefined;
     const ranges = rangesIn(formula).filter(({ left, right }) => !(isIn(left, max) && isIn(right, max)));
     const size = ranges.reduce((sum, { left, right, top, bottom }) => sum + (right - left + 1) * (bottom - top + 1), 0);
-    return ranges.length > 0 && size <= MOST_CELLS && ranges.every((range) => this.areBlank(range));
+    this.looks += Math.min(size, MOST_CELLS);
+    if (ranges.length === 0 || size > MOST_CELLS || this.looks > MOST_LOOKS) return false;
+    return ranges.every((range) => this.areBlank(range));
   }
 
   private areBlank({ left, right, top, bottom }: Range): boolean {

@@ -61,13 +61,13 @@ const candidatesIn = (all: readonly Facts[]): readonly Candidate[] => {
 
 /** Words within a list that goes on below them open none, unless they are written as fields are. */
 const withinLists = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const fields: { facts: Facts; listed: readonly Facts[] }[] = [];
+  const fields: { facts: Facts; listed: Facts[] }[] = [];
   for (const { facts, listed } of candidates) {
     const above = fields.at(-1);
     const within = goesOn(listed[0]?.code, above?.listed.at(-1)?.code);
     if (above !== undefined && within && !isAllCaps(facts.name) && amountOf(facts) === undefined)
-      above.listed = [...above.listed, ...listed];
-    else fields.push({ facts, listed });
+      for (const one of listed) above.listed.push(one);
+    else fields.push({ facts, listed: [...listed] });
   }
   return fields;
 };
@@ -109,13 +109,13 @@ const holdAllPoints = (candidates: readonly Candidate[], all: readonly Facts[]):
 
 /** Titles in capitals that stand each above the codes of one field: 1.1 and 1.2, then 2.1. The numbers name the fields. */
 const numberedBelow = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const titles: { facts: Facts; listed: readonly Facts[] }[] = [];
+  const titles: { facts: Facts; listed: Facts[] }[] = [];
   for (const { facts, listed } of candidates) {
     const above = titles.at(-1);
-    if (isAllCaps(facts.name)) titles.push({ facts, listed });
+    if (isAllCaps(facts.name)) titles.push({ facts, listed: [...listed] });
     else if (above === undefined) return [];
     // Words within a field's list: an option above the next criterion.
-    else above.listed = [...above.listed, ...listed];
+    else for (const one of listed) above.listed.push(one);
   }
   const numbers = titles.map(({ listed }) => new Set(listed.map(({ code }) => code?.parts[0])));
   const one = titles.every(({ listed: [first] }) => first?.code?.style === 'dotted');

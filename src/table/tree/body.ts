@@ -87,7 +87,8 @@ class BodyReader {
     const adjustments = this.adjustments.settle(roots.filter(adjusts));
     const listed = [...this.totals].sort((a, b) => a.index - b.index);
     const totals = withoutPartial(listed, criteria);
-    for (const facts of listed) if (!totals.includes(facts)) this.taken.renote(facts, 'subtotal');
+    const kept = new Set(totals);
+    for (const facts of listed) if (!kept.has(facts)) this.taken.renote(facts, 'subtotal');
     const findings = this.taken.findings.filter((one) => totals.length === listed.length || !saysAfterTotal(one));
     return { criteria, totals, adjustments, rows: this.taken.kinds, findings };
   }
@@ -166,7 +167,11 @@ class BodyReader {
     if (facts.name === '' || facts.remedied || !hasPoints(facts)) return false;
     const above = this.taken.coded?.facts;
     // A heading of bonuses without points of its own is told by its rows.
-    if (above?.adjustment !== undefined && this.all.indexOf(above) > this.bounds.lastTotal && !hasPoints(above))
+    if (
+      above?.adjustment !== undefined &&
+      above.index > (this.all[this.bounds.lastTotal]?.index ?? -1) &&
+      !hasPoints(above)
+    )
       return false;
     this.flush();
     this.taken.note(facts, 'other');
