@@ -148,6 +148,14 @@ export const findHeader = (rows: readonly TableRow[], from = 0, enough: Enough =
   return first;
 };
 
+/** What stands where in a header: the same in two that name the same columns. */
+export const layoutOf = ({ columns }: Header): string =>
+  columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join(' ');
+
+/** The first column of a header that means something. */
+export const columnFor = ({ columns }: Header, meaning: HeadingMeaning): HeaderColumn | undefined =>
+  columns.find((column) => column.meaning === meaning);
+
 /** The header that starts exactly here, if one does. */
 export const headerFrom = (rows: readonly TableRow[], index: number, enough: Enough): Header | undefined => {
   const header = headerAt(rows, index, enough);

@@ -3,7 +3,7 @@ import { CODE_WORDS, romanValue } from '../../model/scorecard/code.js';
 import { fold, tidy } from '../../model/text/text.js';
 import { type Code, codeInName, leadingBullet, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
-import { type Header, isColumnNumbers } from '../columns/header.js';
+import { columnFor, type Header, isColumnNumbers } from '../columns/header.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import { TITLE } from '../titles/title-lines.js';
 import { namesUnit } from '../titles/title-units.js';
@@ -66,7 +66,7 @@ export const saysField = ({ written }: Code): boolean => CODE_WORDS.test(written
 
 /** The name of the first criterion below a header. */
 const firstName = (rows: readonly TableRow[], header: Header): string | undefined => {
-  const [codes, names] = ['code', 'name'].map((meaning) => header.columns.find((one) => one.meaning === meaning));
+  const [codes, names] = [columnFor(header, 'code'), columnFor(header, 'name')];
   for (const row of rows.slice(header.last + 1, header.last + 1 + SEEN_AHEAD)) {
     const name = names === undefined || isColumnNumbers(row) ? undefined : cellIn(row, names)?.text;
     if (name === undefined || totalLabel(name) !== undefined) continue;

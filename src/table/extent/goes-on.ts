@@ -3,8 +3,7 @@ import { readPoints } from '../../model/points/points-text.js';
 import { isBlank, tidy } from '../../model/text/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
-import { type Header, isColumnNumbers } from '../columns/header.js';
-import type { HeaderColumn } from '../columns/header-columns.js';
+import { columnFor, type Header, isColumnNumbers } from '../columns/header.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import { TITLE } from '../titles/title-lines.js';
 import { namesUnit } from '../titles/title-units.js';
@@ -32,9 +31,6 @@ export interface HeadedRows {
   readonly rows: readonly TableRow[];
   readonly header: Header;
 }
-
-const columnFor = (header: Header, meaning: string): HeaderColumn | undefined =>
-  header.columns.find((column) => column.meaning === meaning);
 
 /** The code of a row, in its own column or in front of the name. */
 const codeOf = (row: TableRow, header: Header): Code | undefined => {

@@ -1,6 +1,6 @@
 /** Tables that a page break split in two are one table: in a document, or in sheets that were the pages of a PDF. */
 import type { Grid } from '../../model/reading/grid.js';
-import type { Header } from '../columns/header.js';
+import { type Header, layoutOf } from '../columns/header.js';
 import { findAnyHeader } from '../columns/maxima-in-names.js';
 import { mergeIndex } from '../grid/merges.js';
 import { rowsOfGrid, type TableRow } from '../grid/rows-of-grid.js';
@@ -39,8 +39,6 @@ interface OpenTable {
 
 const lastColumn = (rows: readonly TableRow[]): number =>
   rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
-
-const layoutOf = ({ columns }: Header): string => columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join();
 
 const fits = (rows: readonly TableRow[], { columns }: Header): boolean =>
   lastColumn(rows) <= Math.max(...columns.map(({ right }) => right));

@@ -3,7 +3,7 @@ import type { RowKind } from '../../model/reading/table-reading.js';
 import { tidy } from '../../model/text/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
-import { type Header, headerFrom, isColumnNumbers, isData } from '../columns/header.js';
+import { columnFor, type Header, headerFrom, isColumnNumbers, isData, layoutOf } from '../columns/header.js';
 import type { HeaderColumn } from '../columns/header-columns.js';
 import { enoughLike } from '../columns/maxima-in-names.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
@@ -58,9 +58,6 @@ const mayStartHeader = (): ((row: TableRow) => boolean) => {
   };
 };
 
-const columnFor = (header: Header, meaning: string): HeaderColumn | undefined =>
-  header.columns.find((column) => column.meaning === meaning);
-
 /** The first code below a header. */
 const firstCode = (rows: readonly TableRow[], header: Header): string | undefined => {
   const [codes, names] = [columnFor(header, 'code'), columnFor(header, 'name')];
@@ -96,9 +93,6 @@ const listGoesOn = (rows: readonly TableRow[], from: number, header: Header): ((
     return next !== undefined && followsIn(above, next);
   };
 };
-
-const layoutOf = ({ columns }: Header): string =>
-  columns.map(({ left, meaning }) => `${left}${meaning ?? ''}`).join(' ');
 
 /**
  * The title of the first field may stand above the header: it is that field's row where the codes below count from it, or
