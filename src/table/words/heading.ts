@@ -9,6 +9,19 @@ const LONGEST_HEADING = 150;
 const MOST_WORDS = 24;
 /** A percentage in brackets is no mere remark. */
 const IN_BRACKETS = /\([^()%]*\)/gu;
+/** Points of which the words outside do not say whose they are: "Điểm đạt được (tự đánh giá)". */
+const OF_WHOM: ReadonlySet<string | undefined> = new Set(['points', 'outcome', 'assessed']);
+const ASSESSOR = phrases(
+  'thẩm định',
+  'thẩm tra',
+  'phúc tra',
+  'Hội đồng',
+  'Sở',
+  'công nhận',
+  'sau',
+  'HĐTĐ',
+  'cuối cùng',
+);
 /** "Điểm chuẩn: 100" or "Ghi chú: điểm …" tells something; it heads nothing. */
 const TELLS = /[:：]\s*\S/u;
 
@@ -37,7 +50,14 @@ const understand = (text: string): HeadingMeaning | undefined => {
   if (whole.length <= 2 || whole.split(' ').length - 2 > MOST_WORDS) return undefined;
   const outside = words(text.replace(IN_BRACKETS, ' '));
   const timeless = outside.replace(YEAR, ' ');
-  const exact = ruleFor(whole, OWN_RULES) ?? (timeless.length > 2 ? ruleFor(timeless) : undefined) ?? ruleFor(whole);
+  const own = ruleFor(whole, OWN_RULES);
+  if (own !== undefined) return own;
+  const plain = timeless.length > 2 ? ruleFor(timeless) : undefined;
+  if (OF_WHOM.has(plain) && !ASSESSOR.within(outside)) {
+    const inside = ruleFor(words((text.match(IN_BRACKETS) ?? []).join(' ')));
+    if (inside === 'self' || inside === 'max' || inside === 'lost') return inside;
+  }
+  const exact = plain ?? ruleFor(whole);
   return exact ?? (whole.length <= LONGEST_MISSPELT ? misspelt(whole) : undefined);
 };
 

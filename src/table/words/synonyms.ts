@@ -179,6 +179,7 @@ export const RULES: readonly Rule[] = [
   // Points that were not reached, though their heading holds the word for those that were.
   within('lost', 'Điểm chưa đạt', 'Điểm không đạt', 'Điểm thiếu', 'Điểm bị thiếu', 'Điểm bị giảm', 'Điểm số chưa đạt'),
   within('lost', 'Số điểm thiếu', 'Điểm không được', 'Điểm chưa được', 'Điểm số không đạt', 'Điểm bị hụt'),
+  starts('lost', 'Điểm trừ so với', 'Số điểm trừ so với'),
   ends('assessed', 'thẩm định chấm', 'thẩm định chấm điểm', 'thẩm định đánh giá', 'đánh giá chấm'),
   // Who assessed, when and what: words about the assessment, not its points.
   starts('other', 'Cơ quan thẩm định', 'Đơn vị thẩm định', 'Người thẩm định', 'Ngày thẩm định', 'Thời gian thẩm định'),
@@ -203,7 +204,7 @@ export const RULES: readonly Rule[] = [
   ),
   within('lead', 'Tham mưu', 'Đơn vị được giao', 'Cơ quan được giao', 'Đơn vị được phân công', 'Phân công nhiệm vụ'),
   within('lead', 'Phân công trách nhiệm', 'Trách nhiệm chính'),
-  equal('lead', 'Trách nhiệm', 'Phân công', 'Giao đơn vị', 'Giao thực hiện'),
+  equal('lead', 'Trách nhiệm', 'Phân công', 'Giao đơn vị', 'Giao thực hiện', 'Phụ trách'),
   within('support', 'Phối hợp', 'Support', 'Supporting', 'Đơn vị hỗ trợ', 'Cơ quan hỗ trợ'),
   within(
     'person',
@@ -247,6 +248,8 @@ export const RULES: readonly Rule[] = [
     'Điểm định mức',
     'Điểm chỉ tiêu',
     'Trọng số điểm',
+    'Biểu điểm',
+    'Thang chấm',
   ),
   within(
     'assessed',
@@ -300,6 +303,9 @@ export const RULES: readonly Rule[] = [
   ends('assessed', 'UBND tỉnh chấm', 'cấp tỉnh chấm', 'cấp huyện chấm', 'cơ quan chuyên môn chấm', 'VPUBND tỉnh chấm'),
   within('assessed', 'Awarded', 'Achieved', 'Final score', 'Verified', 'Appraised', 'Reviewed score', 'Verified score'),
   within('assessed', 'Số điểm đạt', 'Điểm số đạt', 'Tổ thẩm định', 'Đoàn kiểm tra', 'Điểm phê duyệt'),
+  ends('assessed', 'Ban Chỉ đạo chấm', 'BCĐ chấm', 'CCHC chấm', 'thường trực chấm', 'Văn phòng chấm', 'Sở NV chấm'),
+  ends('assessed', 'tỉnh công nhận', 'huyện công nhận', 'thành phố công nhận', 'Sở công nhận', 'BCĐ công nhận'),
+  starts('assessed', 'Điểm kiểm tra', 'Điểm xét duyệt', 'Điểm đồng ý', 'Điểm nhất trí'),
   equal('assessed', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Kết quả điểm', 'Thống nhất', 'Kết luận'),
   equal(
     'assessed',
@@ -330,6 +336,8 @@ export const RULES: readonly Rule[] = [
     'Danh mục',
     'Hạng mục',
     'Các nội dung',
+    'Tiêu chuẩn',
+    'Các tiêu chuẩn',
   ),
   starts(
     'name',
@@ -343,5 +351,6 @@ export const RULES: readonly Rule[] = [
     'Các chỉ số',
     'Các chỉ tiêu',
     'Item',
+    'Description',
   ),
 ];
