@@ -32,6 +32,7 @@ const ABOUT_READING: readonly RuleId[] = [
   'formula-without-value',
   'unclear-row',
   'assessed-round',
+  'uncounted-column',
   'damaged-code',
   'code-from-number',
   'missing-parent',

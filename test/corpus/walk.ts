@@ -34,6 +34,7 @@ const OF_THE_TABLE = new Set([
   'mixed-decimal-marks',
   'skipped-sheet',
   'unclear-row',
+  'uncounted-column',
 ]);
 
 interface ScorecardJson {

@@ -467,6 +467,16 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'The table has 2 rounds of self scores; the last one, “Tự chấm lần 2”, is taken. --columns names another.',
     ],
   ],
+  'uncounted-column': [
+    [
+      'Cột E “Điểm điều chỉnh” có điểm nhưng không được tính; điểm được tính là cột “Điểm thẩm định”. Nếu cột này mới là điểm phải tính, chỉ rõ bằng --columns assessed=E.',
+      'Column E “Điểm điều chỉnh” holds points that do not count; what counts is column “Điểm thẩm định”. If this is the score that counts, name it: --columns assessed=E.',
+    ],
+    [
+      'Cột F “Điểm thưởng” có điểm nhưng không được tính; điểm được tính là cột “Điểm đạt”. Nếu phải tính, cộng hoặc trừ vào cột ấy, hoặc ghi thành dòng điểm thưởng, điểm trừ riêng.',
+      'Column F “Điểm thưởng” holds points that do not count; what counts is column “Điểm đạt”. If it should, add it to that column or take it off, or write bonuses and penalties as rows of their own.',
+    ],
+  ],
   'rest-assumed-full': [
     [
       'Lĩnh vực 2: 2,5 điểm không liệt kê được coi là đạt tối đa. Nếu không phải bảng trích thì liệt kê đủ tiêu chí.',

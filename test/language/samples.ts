@@ -232,6 +232,10 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('assessed-round', { rounds: 2, heading: 'Điểm năm 2025', years: true }),
     finding('assessed-round', { rounds: 2, heading: 'Tự chấm lần 2', self: true }),
   ],
+  'uncounted-column': [
+    finding('uncounted-column', { column: 'E', heading: 'Điểm điều chỉnh', counted: 'Điểm thẩm định' }),
+    finding('uncounted-column', { column: 'F', heading: 'Điểm thưởng', counted: 'Điểm đạt', change: true }),
+  ],
   'rest-assumed-full': [finding('rest-assumed-full', { rest: p('2.5') }, { subject: field })],
   'needless-remedy': [
     finding(

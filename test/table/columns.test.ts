@@ -593,7 +593,11 @@ describe('what a column means', () => {
       ['1', 'Chỉ đạo', 2, 1.5, 1, 0.5],
     );
     expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | assessed=1.5 | extra={Điểm thưởng: 1, Điểm trừ: 0.5}');
-    expect(findings).toEqual([]);
+    const said = { counted: 'Điểm thẩm định', change: true };
+    expect(findingLines(findings)).toEqual([
+      `warning uncounted-column E1 ${JSON.stringify({ column: 'E', heading: 'Điểm thưởng', ...said })}`,
+      `warning uncounted-column F1 ${JSON.stringify({ column: 'F', heading: 'Điểm trừ', ...said })}`,
+    ]);
   });
 
   it('says that Điểm trừ alone is not clear', () => {

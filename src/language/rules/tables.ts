@@ -311,6 +311,47 @@ export const TABLE_TEXTS = {
       en: 'To count another round, name its column with --columns.',
     },
   },
+  'uncounted-column': {
+    title: { vi: 'Cột có điểm nhưng không được tính', en: 'A column of points that does not count' },
+    message: {
+      vi: ({ column, heading, counted, change }, w) => {
+        const how = w.isPage ? 'bấm “Cách đọc bảng” để chọn' : `chỉ rõ bằng --columns assessed=${w.show(column, 10)}`;
+        const cure =
+          change === true
+            ? 'Nếu phải tính, cộng hoặc trừ vào cột ấy, hoặc ghi thành dòng điểm thưởng, điểm trừ riêng.'
+            : `Nếu cột này mới là điểm phải tính, ${how}.`;
+        return `Cột ${w.show(column, 10)} ${w.quote(heading, HEADING)} có điểm nhưng không được tính; điểm được tính là cột ${w.quote(counted, HEADING)}. ${cure}`;
+      },
+      en: ({ column, heading, counted, change }, w) => {
+        const how = w.isPage
+          ? 'choose it under “How the table was read”'
+          : `name it: --columns assessed=${w.show(column, 10)}`;
+        const cure =
+          change === true
+            ? 'If it should, add it to that column or take it off, or write bonuses and penalties as rows of their own.'
+            : `If this is the score that counts, ${how}.`;
+        return `Column ${w.show(column, 10)} ${w.quote(heading, HEADING)} holds points that do not count; what counts is column ${w.quote(counted, HEADING)}. ${cure}`;
+      },
+    },
+    why: {
+      vi:
+        'Bên cạnh cột điểm được tính còn một cột ghi điểm mà không rõ là điểm gì, hoặc ghi điểm cộng thêm, trừ bớt theo ' +
+        'từng tiêu chí. Đoán thì có thể sai kết quả, nên cột ấy được giữ lại nhưng không tính, và được nêu rõ.',
+      en:
+        'Beside the scores that count there is a column of points of which it is not clear what they are, or that says ' +
+        'what is added to a score or taken off. A guess might change the result: it is kept, not counted, and said.',
+    },
+    fix: {
+      vi: 'Nếu cột ấy mới là điểm phải tính, chỉ rõ bằng --columns; nếu là phần cộng, trừ thì ghi kết quả vào cột điểm. Nếu chỉ để tham khảo thì không cần sửa.',
+      en: 'If it is the score that counts, name it with --columns; if it is added or taken off, write the outcome into the column of scores. If it is for reference only, leave it.',
+    },
+  },
 } satisfies RuleTexts<
-  'no-table' | 'ambiguous-column' | 'unclear-row' | 'skipped-sheet' | 'hidden-part' | 'assessed-round'
+  | 'no-table'
+  | 'ambiguous-column'
+  | 'unclear-row'
+  | 'skipped-sheet'
+  | 'hidden-part'
+  | 'assessed-round'
+  | 'uncounted-column'
 >;

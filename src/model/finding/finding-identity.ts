@@ -44,6 +44,7 @@ const ASPECTS: Aspects = {
   'skipped-sheet': ({ sheet }) => [sheet],
   'hidden-part': nothingElse,
   'assessed-round': ({ self }) => (self === true ? ['self'] : []),
+  'uncounted-column': ({ heading }) => [fold(heading)],
   'rest-assumed-full': nothingElse,
   'needless-remedy': nothingElse,
   'mixed-decimal-marks': nothingElse,

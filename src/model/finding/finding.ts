@@ -340,6 +340,13 @@ export interface RuleArguments {
     readonly years?: boolean;
     readonly self?: boolean;
   };
+  /** `counted`: the column that counts; `change`: it says what is added to a score or taken from it. */
+  'uncounted-column': {
+    readonly column: string;
+    readonly heading: string;
+    readonly counted: string;
+    readonly change?: boolean;
+  };
   'rest-assumed-full': { readonly rest: Points };
   'needless-remedy': {
     readonly solution: string;
@@ -407,6 +414,7 @@ export const RULE_SEVERITIES = {
   'skipped-sheet': 'info',
   'hidden-part': 'info',
   'assessed-round': 'info',
+  'uncounted-column': 'warning',
   'rest-assumed-full': 'info',
   'needless-remedy': 'info',
   'mixed-decimal-marks': 'info',

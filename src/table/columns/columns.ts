@@ -7,13 +7,14 @@ import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from '
 import type { OwnMeaning } from '../words/synonyms.js';
 import { chosenColumns } from './chosen-columns.js';
 import { codesAmongNames, onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
+import { areRatios, areRemarks } from './column-cells.js';
 import { distinct, isOurExtra, unheaded } from './extra-columns.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { areMaximaInNames } from './maxima-in-names.js';
 import { areCoded, isLadder, together } from './name-ladder.js';
 import { type NameStep, stepsOf } from './name-steps.js';
-import { areRatios, areRemarks, fromNeighbours, type Neighbours } from './neighbours.js';
+import { fromNeighbours, type Neighbours } from './neighbours.js';
 import { isOfNumbers, isOfSentences, isOfWords } from './no-points.js';
 import { otherYears, withYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
@@ -22,6 +23,7 @@ import { labelColumn } from './score-labels.js';
 import { severalScores } from './several-scores.js';
 import { besideTheTable } from './side-tables.js';
 import { type SurveyColumn, surveyApart } from './survey-column.js';
+import { uncountedColumns } from './uncounted.js';
 
 export interface Columns {
   /** One column a meaning; of several assessed rounds the last. */
@@ -195,6 +197,19 @@ export const settleColumns = (
     isPointColumn(meaning) && !chosen.has(meaning) ? [[meaning, column] as const] : [],
   );
   findings.push(...severalScores([...new Map(scores.map((one) => [one[1], one])).values()], body, headerRow));
+  const kept = header.columns.filter(
+    (one) => used.some(({ left }) => left === one.left) && !others.has(one) && !years.columns.has(one),
+  );
+  const counted =
+    chosen.has('assessed') || chosen.has('self') ? undefined : (known.get('assessed') ?? known.get('self'));
+  findings.push(
+    ...uncountedColumns(
+      kept,
+      header.columns.find(({ left }) => left === counted?.left),
+      body,
+      headerRow,
+    ),
+  );
   const max = known.get('max');
   const isFilledMax = max !== undefined && isColumnFilled(body, max);
   return {

@@ -1,8 +1,9 @@
 /** Columns that are understood only beside the others, and by what stands in them. */
-import { readPoints } from '../../model/points/points-text.js';
 import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
-import { tidy } from '../../model/text/text.js';
 import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
+import { phrases, words } from '../words/phrases.js';
+import { isAverage, ofAdjusted } from './adjusted.js';
+import { areScores } from './column-cells.js';
 import type { HeaderColumn } from './header-columns.js';
 
 /** What is known of the columns beside one that is not understood by itself. */
@@ -44,12 +45,21 @@ export const fromNeighbours = (
     case 'abbreviated':
       if (!has('max')) return 'max';
       return has('assessed') ? undefined : 'assessed';
+    case 'adjusted':
+      if (EXPLAINS.within(words(column.heading)) && !areScores(body, column))
+        return has('explanation') ? undefined : 'explanation';
+      return ofAdjusted(column, columns, body);
+    case 'average':
+      return isAverage(column, columns, body) ? 'assessed' : undefined;
     case 'outcome':
       return had('assessed') || had('self') || !areScores(body, column) ? undefined : 'assessed';
     default:
       return undefined;
   }
 };
+
+/** "Điểm giải trình": of words, it is what the unit answered. */
+const EXPLAINS = phrases('giải trình');
 
 const TELLING: ReadonlySet<string | undefined> = new Set(['code', 'max', 'self', 'assessed', 'lost']);
 
@@ -87,57 +97,3 @@ const standsAlone = (column: Span, columns: readonly HeaderColumn[], body: reado
   const scores = columns.filter(({ meaning }) => SCORES.has(meaning));
   return areScores(body, column) && body.some((row) => isIn(row, [column]) && isIn(row, maxima) && !isIn(row, scores));
 };
-
-/** Whether a column holds numbers and no words. */
-const areScores = (body: readonly TableRow[], column: Span): boolean => {
-  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
-  const readings = cells.map(({ text, nature }) => readPoints(text, nature));
-  return readings.some(({ kind }) => kind === 'points') && readings.every(({ kind }) => kind !== 'unreadable');
-};
-
-/** Whether a column holds scores out of their maxima, "2,5/3", in most of its cells. */
-export const areRatios = (body: readonly TableRow[], column: Span): boolean => {
-  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
-  const ratios = cells.filter(({ text, nature }) => {
-    const reading = readPoints(text, nature);
-    return reading.kind === 'points' && reading.outOf !== undefined;
-  });
-  return ratios.length * 2 > cells.length;
-};
-
-/** Whether a column holds number cells and nothing else. */
-export const areNumbers = (body: readonly TableRow[], column: Span): boolean => {
-  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
-  return cells.length > 0 && cells.every(({ text, nature }) => nature !== undefined || NUMBER.test(tidy(text)));
-};
-
-/** A number, a share in per cent, or an error value where one was to be. */
-const NUMBER = /^(?:[-–−+]?\d+(?:[.,]\d+)?\s*%?|[-–−]|#.*)$/u;
-
-/** Whether a column holds words and not one number: the reasons for a loss, under the heading of its points. */
-export const areRemarks = (body: readonly TableRow[], column: Span): boolean => {
-  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
-  return (
-    cells.length > 0 &&
-    cells.every(({ text, nature }) => {
-      const reading = readPoints(text, nature);
-      return (
-        nature === undefined && reading.kind === 'unreadable' && reading.reason === 'text' && / /u.test(tidy(text))
-      );
-    })
-  );
-};
-
-/** Whether a column holds words in every cell, be there numbers among them: "Dưới 20%", never "4 (KPS)". */
-export const areWords = (body: readonly TableRow[], column: Span): boolean => {
-  const cells = body.flatMap((row) => cellIn(row, column) ?? []);
-  return (
-    cells.length > 0 && cells.every(({ text, nature }) => nature === undefined && /^\p{L}{2,} \S/u.test(tidy(text)))
-  );
-};
-
-const SENTENCE = 20;
-
-/** Whether a column of scores holds nothing but sentences: what the assessors wrote, not what they gave. */
-export const areSentences = (body: readonly TableRow[], column: Span): boolean =>
-  areRemarks(body, column) && body.every((row) => (cellIn(row, column)?.text.length ?? SENTENCE) >= SENTENCE);

@@ -1,9 +1,9 @@
 /** Columns whose headings speak of points or of names, and whose cells hold something else. */
 import { isColumnFilled, type TableRow } from '../grid/rows-of-grid.js';
 import { words } from '../words/phrases.js';
+import { areNumbers, areSentences, areWords } from './column-cells.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
-import { areNumbers, areSentences, areWords } from './neighbours.js';
 import { SAYS_POINTS } from './rounds.js';
 
 export const isOfSentences = (column: HeaderColumn, body: readonly TableRow[]): boolean =>

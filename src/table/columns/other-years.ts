@@ -34,6 +34,9 @@ const yearOf = ({ heading }: HeaderColumn): number | undefined => {
   return year === undefined ? undefined : Number(year);
 };
 
+/** Whether a heading names a year: this one, or that before. */
+export const saysYear = (heading: string): boolean => BEFORE.test(words(heading)) || YEAR.test(words(heading));
+
 const isDated = (column: HeaderColumn): boolean => (yearOf(column) ?? LAST_YEAR) > LAST_YEAR;
 
 /** "Điểm năm 2024" may be what either gave. */

@@ -38,6 +38,8 @@ const EARLIER = phrases(
   'trước điều chỉnh',
 );
 const MOST_ROUNDS = 10;
+/** Scores that are made of the others. */
+const OUTCOMES: ReadonlySet<HeaderColumn['meaning']> = new Set(['converted', 'adjusted', 'average']);
 
 /** Which round a heading names; the final one comes after the numbered ones. */
 const roundOf = ({ heading, meaning }: HeaderColumn): number => {
@@ -46,7 +48,7 @@ const roundOf = ({ heading, meaning }: HeaderColumn): number => {
   const [, number] = ROUND.exec(tidy(heading).toLowerCase()) ?? [];
   if (number !== undefined) return Number(number);
   if (EARLIER.within(words(heading))) return 0;
-  return isOfWhole({ heading }) || meaning === 'converted' ? MOST_ROUNDS : 1;
+  return isOfWhole({ heading }) || OUTCOMES.has(meaning) ? MOST_ROUNDS : 1;
 };
 
 /** Whether a heading names a round, by its number or by what comes of it. */

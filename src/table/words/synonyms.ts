@@ -9,7 +9,8 @@ import { type Phrases, phrases } from './phrases.js';
  * the "Tổng điểm" that may be reached or was;
  * `deducted` is "Điểm trừ"; `shortfall` what points were lost for: the criteria or the reasons; `task` what was, or is
  * to be done; `content` a name only where nothing else is one; `survey` scores from outside; `converted` scores by their
- * weights.
+ * weights; `adjusted` what a score became, or what changed it; `average` what several assessors gave, taken together;
+ * `change` what is added to a score or taken from it.
  */
 export type HeadingMeaning =
   | ColumnMeaning
@@ -25,6 +26,9 @@ export type HeadingMeaning =
   | 'content'
   | 'survey'
   | 'converted'
+  | 'adjusted'
+  | 'average'
+  | 'change'
   | 'other';
 
 /** Columns that only our own workbooks have. */
@@ -127,12 +131,34 @@ export const RULES: readonly Rule[] = [
   equal('abbreviated', 'Điểm TĐ', 'TĐ'),
   starts('assessed', 'TĐ lần', 'Điểm TĐ lần', 'TĐ vòng', 'Điểm TĐ vòng', 'TĐ đợt', 'Điểm TĐ đợt', 'TĐ L1', 'TĐ L2'),
   equal('whole', 'Tổng điểm', 'Tổng số điểm', 'Total points', 'Total score'),
-  equal('other', 'Điểm phạt', 'Penalty'),
+  equal('change', 'Điểm phạt', 'Penalty'),
+  equal(
+    'adjusted',
+    'Điểm điều chỉnh',
+    'Điều chỉnh',
+    'Điểm giải trình',
+    'Điểm bổ sung',
+    'Điểm chỉnh sửa',
+    'Điểm hiệu chỉnh',
+  ),
+  equal('adjusted', 'Điểm được điều chỉnh', 'Adjusted', 'Adjusted score'),
+  equal('average', 'Điểm TB', 'Điểm trung bình', 'Trung bình', 'Bình quân', 'Điểm bình quân', 'TB', 'TB cộng', 'TBC'),
+  equal(
+    'average',
+    'Điểm TBC',
+    'Điểm TB cộng',
+    'Trung bình cộng',
+    'Điểm trung bình cộng',
+    'Average',
+    'Average score',
+    'Mean',
+  ),
   // What is hoped for once the faults are put right.
   starts('other', 'Điểm sau khắc phục', 'Điểm sau khi khắc phục', 'Kết quả sau khắc phục', 'Kết quả sau khi khắc phục'),
   // "Điểm sau điều chỉnh": what counts in the end.
   starts('assessed', 'Điểm sau', 'Điểm số sau', 'Kết quả sau', 'Sau điều chỉnh', 'Sau rà soát', 'Sau phúc tra'),
-  within('other', 'Điểm tăng thêm', 'Tăng thêm', 'Điểm tăng', 'Mức điều chỉnh', 'Điều chỉnh tăng'),
+  within('change', 'Điểm tăng thêm', 'Tăng thêm', 'Điểm tăng', 'Mức điều chỉnh', 'Điều chỉnh tăng', 'Điều chỉnh giảm'),
+  starts('change', 'Điểm cộng thêm', 'Điểm thêm', 'Điểm bớt', 'Điểm cộng trừ', 'Điểm thưởng phạt'),
   // What our own report printed beside the computed points.
   equal('other', 'Số ghi trong bảng', 'Stated in the source'),
   // Words that come close to a column of points but are texts, offices, differences or ranks.

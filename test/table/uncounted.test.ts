@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findingLines, gridOf, readOne, treeOf, type Value } from './grid.js';
+
+const scored = (headings: string[], ...rows: Value[][]) =>
+  readOne(
+    gridOf([
+      ['STT', 'Tiêu chí', 'Điểm tối đa', ...headings],
+      ...rows.map((row, index) => [String(index + 1), `Tiêu chí ${index + 1}`, ...row]),
+    ]),
+  );
+
+const told = (...args: Parameters<typeof scored>): readonly string[] => findingLines(scored(...args).findings);
+
+describe('a column of points that does not count', () => {
+  it('is told, be it an adjustment, a bonus, or points of which nobody knows what they are', () => {
+    const counted = 'Điểm thẩm định';
+    const said = (heading: string, change?: true): string =>
+      `warning uncounted-column E1 ${JSON.stringify({ column: 'E', heading, counted, ...(change && { change }) })}`;
+    for (const heading of ['Điểm điều chỉnh', 'Điểm giải trình', 'Điểm bổ sung', 'Điểm kiến nghị', 'Sở Tư pháp chấm']) {
+      expect(told(['Điểm thẩm định', heading], [2, 1, 0.5], [3, 2, null])).toEqual([said(heading)]);
+    }
+    for (const heading of ['Điểm thưởng', 'Điểm phạt', 'Điểm cộng thêm', 'Điểm tăng thêm']) {
+      expect(told(['Điểm thẩm định', heading], [2, 1, 0.5], [3, 2, null])).toEqual([said(heading, true)]);
+      expect(told(['Điểm thẩm định', heading], [2, 1, 0], [3, 2, null])).toEqual([]);
+    }
+  });
+
+  it('is no word where it is of another year, no score, or in the score that was given last', () => {
+    expect(told(['Điểm thẩm định', 'Điểm giải trình'], [2, 1, 'Đã bổ sung'])).toEqual([]);
+    expect(told(['Điểm thẩm định', 'Điểm của xã bạn năm trước'], [2, 1, 1])).toEqual([]);
+    expect(told(['Điểm thẩm định', 'Số văn bản'], [2, 1, 12])).toEqual([]);
+    expect(told(['Tự chấm', 'Điểm điều chỉnh', 'Điểm thẩm định'], [2, 1, 0.5, 1.5])).toEqual([]);
+    expect(told(['Điểm thẩm định', 'Điểm tăng thêm', 'Điểm sau điều chỉnh'], [2, 1, 0.5, 1.5])).toEqual([
+      'info assessed-round F1 {"rounds":2,"heading":"Điểm sau điều chỉnh"}',
+    ]);
+  });
+
+  it('counts where a score and its adjustment come to more than the maximum', () => {
+    const { source, findings } = scored(['Điểm thẩm định', 'Điểm điều chỉnh'], [2, 1, 1.5], [3, 2, null]);
+    expect(treeOf(source)).toBe(
+      ['1 Tiêu chí 1 | max=2 | assessed=1.5 | extra={Điểm thẩm định: 1}', '2 Tiêu chí 2 | max=3 | assessed=2'].join(
+        '\n',
+      ),
+    );
+    expect(findingLines(findings)).toEqual(['info assessed-round E1 {"rounds":2,"heading":"Điểm điều chỉnh"}']);
+    expect(told(['Điểm thẩm định', 'Điểm điều chỉnh'], [2, 1, 1.5], [3, 2, -0.5])[0]).toContain('uncounted-column');
+  });
+});
+
+describe('an average', () => {
+  it('counts beside the scores of several assessors, or by itself', () => {
+    const { source, findings } = scored(['Thành viên 1', 'Điểm thành viên 2', 'Điểm TB'], [2, 1, 2, 1.5]);
+    expect(treeOf(source)).toBe('1 Tiêu chí 1 | max=2 | assessed=1.5 | extra={Thành viên 1: 1, Điểm thành viên 2: 2}');
+    expect(findingLines(findings)).toEqual([]);
+    expect(told(['Sở Nội vụ chấm', 'Sở Tư pháp chấm', 'Bình quân'], [2, 1, 2, 1.5])).toEqual([
+      'info assessed-round F1 {"rounds":2,"heading":"Bình quân"}',
+    ]);
+    expect(treeOf(scored(['Điểm trung bình'], [2, 1.5]).source)).toBe('1 Tiêu chí 1 | max=2 | assessed=1.5');
+  });
+
+  it('is told where it stands beside one score, and may be of others', () => {
+    expect(told(['Điểm thẩm định', 'Điểm trung bình'], [2, 1, 1.5])[0]).toContain('uncounted-column');
+  });
+});
