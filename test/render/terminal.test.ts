@@ -22,14 +22,14 @@ import { PLAN, REAL } from '../report/samples.js';
 
 const render = (document: Document, width = 60, colour = false): string => renderTerminal(document, { width, colour });
 
-const tableDocument = (rows: readonly (readonly [string, string, string])[]): Document => {
+const tableDocument = (rows: readonly (readonly [string, string, string])[], max = 'Điểm'): Document => {
   const table: Table = {
     kind: 'table',
     name: 'score',
     columns: [
       { key: 'code', heading: 'STT', role: 'code' },
       { key: 'name', heading: 'Tên', role: 'text' },
-      { key: 'max', heading: 'Điểm', role: 'number' },
+      { key: 'max', heading: max, role: 'number' },
     ],
     rows: rows.map(([code, name, max]) => ({
       kind: 'criterion',
@@ -268,6 +268,18 @@ describe('renderTerminal', () => {
     expect(tableAt(80)).toContain('82,50 │ ████░ │');
     expect(tableAt(56)).not.toContain('82,50');
     expect(tableAt(56)).toContain('│████░│');
+  });
+
+  it('breaks headings over numbers into two lines where there is room, and into more only where there is none', () => {
+    const document = tableDocument([['1', 'Kế hoạch', '1']], 'Điểm bị mất do chậm');
+    const headAt = (width: number): readonly string[] => {
+      const lines = render(document, width).split('\n');
+      const end = lines.findIndex((line) => line.startsWith('├'));
+      return lines.slice(1, end).map((line) => line.split('│')[3]?.trim() ?? '');
+    };
+    expect(headAt(60)).toEqual(['Điểm bị mất', 'do chậm']);
+    expect(headAt(32)).toEqual(['Điểm bị', 'mất do', 'chậm']);
+    expect(headAt(29)).toEqual(['Điểm', 'bị mất', 'do', 'chậm']);
   });
 
   it('draws a long table like a short one', () => {

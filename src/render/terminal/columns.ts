@@ -11,6 +11,8 @@ export interface Wish {
   readonly least: number;
   /** What must not be broken: numbers. */
   readonly core: number;
+  /** The width in which its heading takes no more lines than these. */
+  readonly headed: (lines: number) => number;
   /** May be left out where there is no room: others say the same. */
   readonly spare: boolean;
 }
@@ -31,6 +33,9 @@ const READABLE = 20;
 const READABLE_BY_BAR = 14;
 const READABLE_BESIDE = 8;
 const COMFORTABLE = 44;
+/** Headings over numbers are broken into as few lines as there is room for, from two on. */
+const HEADING_LINES = 2;
+const MOST_HEADING_LINES = 5;
 /** Two columns, for graphemes that are two wide. */
 const NARROWEST = 2;
 
@@ -102,11 +107,16 @@ const layOut = (
     goals(() => 0, true),
     rest,
   );
-  fill(
+  rest = fill(
     widths,
     goals((wish) => wish.natural, false),
     rest,
   );
+  for (let lines = HEADING_LINES; lines <= MOST_HEADING_LINES; lines += 1) {
+    const headed = widths.map((own, i) => (own > 0 ? Math.max(own, wishes[i]?.headed(lines) ?? 0) : 0));
+    if (sum(headed) - sum(widths) > rest) continue;
+    return [{ widths: headed, padding }, readable];
+  }
   return [{ widths, padding }, readable];
 };
 

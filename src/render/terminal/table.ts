@@ -35,6 +35,13 @@ const contentsOf = (table: Table, language: Language): readonly (readonly Conten
   return table.rows.map((row) => row.cells.map((cell, index) => contentOf(cell, index, row)));
 };
 
+/** The least width, from `least` on, in which a heading takes no more than so many lines. */
+const headedWidth = (heading: Flow, least: number, lines: number): number => {
+  let width = least;
+  while (width < heading.natural && linesOf(heading, width).length > lines) width += 1;
+  return width;
+};
+
 const wishesOf = (table: Table, head: readonly Content[], contents: readonly (readonly Content[])[]): readonly Wish[] =>
   table.columns.map(({ key, role }, index) => {
     const heading = head[index] ?? EMPTY;
@@ -52,6 +59,7 @@ const wishesOf = (table: Table, head: readonly Content[], contents: readonly (re
       natural: Math.max(natural, least, 1),
       least,
       core,
+      headed: (lines) => (role === 'number' ? headedWidth(heading.flow, least, lines) : 0),
       spare: (table.name === 'ranking' ? SPARE_IN_RANKING : SPARE).has(key),
     };
   });
