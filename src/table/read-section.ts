@@ -9,7 +9,7 @@ import { parseCode } from './codes/codes.js';
 import { readCodes, readLeadingCodes } from './codes/damaged-codes.js';
 import { type Columns, settleColumns } from './columns/columns.js';
 import { damagedText } from './damaged-text.js';
-import type { Section } from './extent/sections.js';
+import type { Owner, Section } from './extent/sections.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { withoutBlankFormulas } from './rows/blank-formulas.js';
 import { withChosen } from './rows/chosen-options.js';
@@ -19,7 +19,7 @@ import { withScoreRows } from './rows/score-rows.js';
 import { steppedReader } from './rows/stepped-facts.js';
 import type { TitleLine } from './titles/title-lines.js';
 import { yearOfHeading } from './titles/title-years.js';
-import { titlesOf } from './titles/titles.js';
+import { type FoundValue, type Titles, titlesOf } from './titles/titles.js';
 import { type SourceContext, scorecardSource } from './to-source.js';
 import { readBody } from './tree/body.js';
 import { withoutOutdated } from './tree/earlier-rounds.js';
@@ -74,6 +74,21 @@ const titleLines = (section: Section, grid: Grid): readonly TitleLine[] => [
     }),
   ),
 ];
+
+/** What a long table says of each of its lists is said of no other. */
+const withOwners = (titles: Titles, { owners }: Section): Titles => {
+  if (owners === undefined) return titles;
+  const said = (of: Owner['of']): FoundValue | undefined => {
+    const owner = owners.find((one) => one.of === of);
+    return owner === undefined ? undefined : { text: owner.text, at: owner.at, from: 'title' };
+  };
+  return {
+    ...titles,
+    title: said('other') ?? titles.title,
+    unit: said('unit') ?? titles.unit,
+    year: said('year') ?? titles.year,
+  };
+};
 
 const scoredYear = ({ known }: Columns, headerRow: TableRow | undefined): TitleLine | undefined => {
   const column = known.get('assessed') ?? known.get('self');
@@ -185,7 +200,8 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const read = withoutOutdated(readBody(withChosen(scores.facts)), columns);
   if (read.criteria.length === 0) return undefined;
   const scored = scoredYear(columns, headerRow);
-  const titles = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1), scored);
+  const around = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1), scored);
+  const titles = withOwners(around, section);
   const values = (
     [
       ['title', titles.title],

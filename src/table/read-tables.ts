@@ -13,6 +13,7 @@ import { chooseHeader } from './columns/choose-header.js';
 import { type Header, isEnough, nearestHeader } from './columns/header.js';
 import { damagedText } from './damaged-text.js';
 import { type JoinedTable, joinedTables } from './extent/joined-tables.js';
+import { partsOf } from './extent/long-table.js';
 import { type Section, sectionsOf } from './extent/sections.js';
 import { placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { mistakeIn } from './mistakes.js';
@@ -109,7 +110,7 @@ const readTable = ({ grid, rows }: JoinedTable, options: TableOptions): readonly
   if (header === undefined) return [];
   const tables: TableSource[] = [];
   let passed: TableReading['rows'] = [];
-  for (const section of sectionsOf(rows, header)) {
+  for (const section of sectionsOf(rows, header).flatMap(partsOf)) {
     const table = readSection(section, grid, options);
     // A part without a criterion is shown with the scorecard beside it, so that no row goes unsaid.
     if (table === undefined) passed = [...passed, ...passedOver(section)];

@@ -1,4 +1,5 @@
 /** The parts of one sheet: a scorecard each, with its header, its title lines and its rows. */
+import type { Place } from '../../model/place/place.js';
 import type { RowKind } from '../../model/reading/table-reading.js';
 import { tidy } from '../../model/text/text.js';
 import { type Code, codeInName, parseCode } from '../codes/codes.js';
@@ -23,6 +24,13 @@ import { isTotal } from './goes-on.js';
 import { type Move, moveBelow } from './moved-columns.js';
 import { repeats } from './repeated-header.js';
 
+/** Whose list a part of a long table is. */
+export interface Owner {
+  readonly of: 'unit' | 'year' | 'other';
+  readonly text: string;
+  readonly at: Place;
+}
+
 export interface Section {
   /** The rows above the header that are its own. */
   readonly titles: readonly TableRow[];
@@ -34,6 +42,8 @@ export interface Section {
   readonly furniture: ReadonlyMap<number, Furniture>;
   /** The headers of tables of something else below the list. */
   readonly foreign: readonly TableRow[];
+  /** Whose list it is, where a long table holds one for each. */
+  readonly owners?: readonly Owner[] | undefined;
 }
 
 export type Furniture = Extract<RowKind, 'column-numbers' | 'repeated-header' | 'other'>;

@@ -1,0 +1,147 @@
+/** A long table: a row for each unit and criterion. The same list again for each unit, or year, is a scorecard each. */
+import { tidy } from '../../model/text/text.js';
+import { columnFor } from '../columns/header.js';
+import type { HeaderColumn } from '../columns/header-columns.js';
+import { cellIn, placeOf, type TableRow } from '../grid/rows-of-grid.js';
+import type { HeadingMeaning } from '../words/synonyms.js';
+import { isTotal } from './goes-on.js';
+import type { Furniture, Owner, Section } from './sections.js';
+
+/** Columns that may say whose list a row is of: of no meaning, or who assesses and when. */
+const MAY_OWN: ReadonlySet<HeadingMeaning | undefined> = new Set([undefined, 'other']);
+const MOST_CANDIDATES = 8;
+/** Of the rows that begin a criterion, those that were named before: a third at least. */
+const FEWEST_AGAIN = 3;
+const FEWEST_ROWS = 2;
+
+const YEAR = /^(?:năm )?(20\d\d)$/iu;
+const SAYS_UNIT = /(?:đơn vị|xã|phường|đặc khu|cơ quan|địa phương|sở|ngành|huyện|tỉnh|thành phố|unit)/iu;
+
+interface Keyed {
+  readonly index: number;
+  readonly key: string;
+}
+
+const textIn = (row: TableRow, columns: readonly HeaderColumn[]): string =>
+  columns
+    .map((column) => tidy(cellIn(row, column)?.text ?? ''))
+    .join('\n')
+    .trim();
+
+/** Whether codes only number the rows, from the first to the last. */
+const onlyNumber = (codes: readonly string[]): boolean => codes.every((code, index) => code === String(index + 1));
+
+/** The rows of criteria with what they are called, where enough of them are called like an earlier one. */
+const repeated = ({ header, body, furniture }: Section): { rows: readonly Keyed[]; numbered: boolean } | undefined => {
+  const code = columnFor(header, 'code');
+  const names = header.columns.filter(({ meaning }) => meaning === 'name');
+  const rows: Keyed[] = [];
+  const codes: string[] = [];
+  for (const [index, row] of body.entries()) {
+    const own = code === undefined ? '' : textIn(row, [code]);
+    const name = textIn(row, names);
+    if (furniture.has(index) || name === '' || (code !== undefined && own === '')) continue;
+    rows.push({ index, key: name });
+    codes.push(own);
+  }
+  const numbered = code !== undefined && onlyNumber(codes);
+  const keyed = numbered ? rows : rows.map(({ index, key }, at) => ({ index, key: `${codes[at] ?? ''}\n${key}` }));
+  const again = keyed.length - new Set(keyed.map(({ key }) => key)).size;
+  return again > 0 && again * FEWEST_AGAIN >= keyed.length ? { rows: keyed, numbered } : undefined;
+};
+
+/** What each row has in some columns, or the row above it where its own cells are blank, as merged ones are. */
+const valuesIn = (body: readonly TableRow[], columns: readonly HeaderColumn[]): readonly string[] => {
+  let above = '';
+  return body.map((row) => {
+    const own = textIn(row, columns);
+    if (own !== '') above = own;
+    return above;
+  });
+};
+
+/** Whether some values part the rows into lists in which nothing stands twice, most of them alike. */
+const part = (rows: readonly Keyed[], values: readonly string[]): boolean => {
+  const lists = new Map<string, Set<string>>();
+  for (const { index, key } of rows) {
+    const value = values[index] ?? '';
+    const list = lists.get(value);
+    if (value === '' || list?.has(key) === true) return false;
+    if (list === undefined) lists.set(value, new Set([key]));
+    else list.add(key);
+  }
+  const [first] = lists.values();
+  if (first === undefined || lists.size < 2 || first.size < FEWEST_ROWS) return false;
+  const alike = [...lists.values()].filter(
+    (list) => [...list].filter((key) => first.has(key)).length * 2 >= first.size,
+  );
+  return alike.length * 2 >= lists.size;
+};
+
+const ownerOf = (row: TableRow, column: HeaderColumn): Owner | undefined => {
+  const cell = cellIn(row, column);
+  if (cell === undefined) return undefined;
+  const text = tidy(cell.text);
+  const year = YEAR.exec(text)?.[1];
+  const at = placeOf(row, cell.column);
+  if (year !== undefined) return { of: 'year', text: year, at };
+  const isUnit = column.meaning === undefined || SAYS_UNIT.test(column.heading);
+  return isUnit ? { of: 'unit', text, at } : { of: 'other', text: `${tidy(column.heading)}: ${text}`, at };
+};
+
+/** The columns that may say whose list a row is of. */
+const candidates = ({ header, body }: Section): readonly HeaderColumn[] =>
+  header.columns
+    .filter((column) => MAY_OWN.has(column.meaning) && body.some((row) => cellIn(row, column) !== undefined))
+    .slice(0, MOST_CANDIDATES);
+
+/** The columns that say so: one, or two together. */
+const ownersIn = (
+  body: readonly TableRow[],
+  may: readonly HeaderColumn[],
+  rows: readonly Keyed[],
+): readonly HeaderColumn[] | undefined => {
+  const pairs = may.flatMap((one, index) => may.slice(index + 1).map((other) => [one, other]));
+  return [...may.map((one) => [one]), ...pairs].find((columns) => part(rows, valuesIn(body, columns)));
+};
+
+/** The only total that is nobody's own, below all lists: it adds all of them up, and is none of theirs. */
+const wholeOf = (body: readonly TableRow[], owners: readonly HeaderColumn[]): TableRow | undefined => {
+  const totals = body.filter((row) => textIn(row, owners) === '' && isTotal(row));
+  const last = totals.at(-1);
+  return totals.length === 1 && last === body.at(-1) ? last : undefined;
+};
+
+/** The parts of a section that is a long table; the section itself where it is none. */
+export const partsOf = (section: Section): readonly Section[] => {
+  const may = candidates(section);
+  const again = may.length === 0 ? undefined : repeated(section);
+  const owners = again === undefined ? undefined : ownersIn(section.body, may, again.rows);
+  if (again === undefined || owners === undefined) return [section];
+  const { header, body, furniture, foreign } = section;
+  const values = valuesIn(body, owners);
+  const parts = new Map<string, { rows: TableRow[]; furniture: Map<number, Furniture> }>();
+  const whole = wholeOf(body, owners);
+  const opening = values.find((value) => value !== '') ?? '';
+  for (const [index, row] of body.entries()) {
+    const value = values[index] === '' ? opening : (values[index] ?? opening);
+    const one = parts.get(value) ?? { rows: [], furniture: new Map<number, Furniture>() };
+    parts.set(value, one);
+    const kind = row === whole ? 'other' : furniture.get(index);
+    if (kind !== undefined) one.furniture.set(one.rows.length, kind);
+    one.rows.push(row);
+  }
+  // What says whose a list is, is no part of it; numbers that run through all lists are the codes of none.
+  const numbers = again.numbered ? columnFor(header, 'code') : undefined;
+  const columns = header.columns.map((column) =>
+    column === numbers || owners.includes(column) ? { ...column, meaning: 'other' as const } : column,
+  );
+  return [...parts.values()].map((one, index) => {
+    const owned = owners.flatMap((column) => {
+      const row = one.rows.find((each) => cellIn(each, column) !== undefined);
+      return (row === undefined ? undefined : ownerOf(row, column)) ?? [];
+    });
+    const own = { header: { ...header, columns }, body: one.rows, furniture: one.furniture, owners: owned };
+    return { ...section, ...own, foreign: index === 0 ? foreign : [] };
+  });
+};

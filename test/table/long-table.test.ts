@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { valueAt } from '../../src/model/place/source.js';
+import { readTables } from '../../src/table/index.js';
+import { findingLines, gridOf, treeOf, type Value } from './grid.js';
+
+const LIST: readonly Value[][] = [
+  ['1', 'Kế hoạch', 2],
+  ['2', 'Báo cáo', 3],
+  ['3', 'Tuyên truyền', 1],
+];
+const SCORES: Readonly<Record<string, readonly number[]>> = {
+  'Xã A': [1.5, 2, 1],
+  'Xã B': [2, 3, 0.5],
+  'Xã C': [0, 1, 0],
+};
+
+const rows = (make: (unit: string, criterion: readonly Value[], score: number, at: number) => Value[]): Value[][] => {
+  let at = 0;
+  return Object.entries(SCORES).flatMap(([unit, scores]) =>
+    LIST.map((criterion, index) => {
+      at += 1;
+      return make(unit, criterion, scores[index] ?? 0, at);
+    }),
+  );
+};
+
+const read = (values: Value[][], merges: string[] = []) => {
+  const { tables, findings } = readTables([gridOf(values, { merges })], {});
+  const said = [...findings, ...tables.flatMap((one) => one.findings)];
+  const of = (one: (typeof tables)[number], key: string): string => {
+    const value = one.source.kind === 'map' ? valueAt(one.source, key) : undefined;
+    return value?.kind === 'text' ? value.text : '';
+  };
+  return {
+    lists: tables.map((one) => `${of(one, 'unit')}${of(one, 'year')}${of(one, 'title')}\n${treeOf(one.source)}`),
+    said: findingLines(said),
+  };
+};
+
+const HEADER = ['Đơn vị', 'STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm'];
+const list = (unit: string, coded = true): string =>
+  [
+    unit,
+    ...LIST.map(([code, name, max], index) => {
+      return `${coded ? code : '·'} ${name} | max=${max} | assessed=${SCORES[unit]?.[index]} | extra={Đơn vị: ${unit}}`;
+    }),
+  ].join('\n');
+const ALL = Object.keys(SCORES).map((unit) => list(unit));
+
+describe('a table with a row for each unit and criterion', () => {
+  it('is a scorecard for each unit, in whichever order its rows stand', () => {
+    const long = rows((unit, [code = '', name = '', max = ''], score) => [unit, code, name, max, score]);
+    expect(read([HEADER, ...long])).toEqual({ lists: ALL, said: [] });
+    const byCriterion = [...long].sort((a, b) => Number(a[1]) - Number(b[1]));
+    expect(read([HEADER, ...byCriterion])).toEqual({ lists: ALL, said: [] });
+    const nameless = long.map(([unit = '', , ...rest]) => [unit, ...rest]);
+    expect(read([HEADER.filter((heading) => heading !== 'STT'), ...nameless])).toEqual({
+      lists: Object.keys(SCORES).map((unit) => list(unit, false)),
+      said: [],
+    });
+  });
+
+  it('may name each unit once, merged over its rows, and total each, or all', () => {
+    const merged = rows((unit, [code = '', name = '', max = ''], score) => [
+      code === '1' ? unit : null,
+      code,
+      name,
+      max,
+      score,
+    ]);
+    const once = ALL.map((one) => one.replaceAll(/(?<=\n[23] .*) \| extra=.*/gu, ''));
+    expect(read([HEADER, ...merged], ['A2:A4', 'A5:A7', 'A8:A10'])).toEqual({ lists: once, said: [] });
+    const whole = [...merged, [null, null, 'Tổng cộng', 18, 11]];
+    expect(read([HEADER, ...whole])).toEqual({ lists: once, said: [] });
+  });
+
+  it('keeps no code that only numbers all rows', () => {
+    const numbered = rows((unit, [, name = '', max = ''], score, at) => [String(at), unit, name, max, score]);
+    expect(read([['STT', 'Đơn vị', 'Tiêu chí', 'Điểm tối đa', 'Điểm'], ...numbered]).lists.join('\n')).toBe(
+      Object.entries(SCORES)
+        .flatMap(([unit, scores], block) => [
+          unit,
+          ...LIST.map(
+            ([, name, max], index) =>
+              `· ${name} | max=${max} | assessed=${scores[index]} | extra={STT: ${block * 3 + index + 1}, Đơn vị: ${unit}}`,
+          ),
+        ])
+        .join('\n'),
+    );
+  });
+
+  it('may be told by years, by units and years, or by those who assess', () => {
+    const both: Value[][] = ['Xã A', 'Xã B'].flatMap((unit) =>
+      [2024, 2025].flatMap((year) => LIST.map(([code = '', name = '', max = '']) => [unit, year, code, name, max, 1])),
+    );
+    const heads = read([['Đơn vị', 'Năm', ...HEADER.slice(1)], ...both]).lists.map((one) => one.split('\n')[0]);
+    expect(heads).toEqual(['Xã A2024', 'Xã A2025', 'Xã B2024', 'Xã B2025']);
+    const members = rows((unit, [code = '', name = '', max = ''], score) => [
+      unit.replace('Xã', 'Ông'),
+      code,
+      name,
+      max,
+      score,
+    ]);
+    const judged = read([['Người chấm', ...HEADER.slice(1)], ...members]).lists.map((one) => one.split('\n')[0]);
+    expect(judged).toEqual(['Người chấm: Ông A', 'Người chấm: Ông B', 'Người chấm: Ông C']);
+  });
+
+  it('is no table in which criteria stand again for another remedy, or by mistake', () => {
+    const remedied = read([
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm', 'Giải pháp', 'Đơn vị chủ trì', 'Loại'],
+      ['1', 'Kế hoạch', 2, 1, 'Ban hành', 'Văn phòng', 'A'],
+      ['1', 'Kế hoạch', 2, 1, 'Thực hiện', 'Phòng Nội vụ', 'B'],
+      ['2', 'Báo cáo', 3, 1, 'Gửi', 'Văn phòng', 'B'],
+      ['2', 'Báo cáo', 3, 1, 'Nhắc', 'Phòng Nội vụ', 'A'],
+      ['2', 'Báo cáo', 3, 1, 'Lại', 'Phòng Nội vụ', 'A'],
+    ]);
+    expect(remedied.lists).toHaveLength(1);
+  });
+});
