@@ -29,6 +29,7 @@ const found = {
   xmllint: runs('xmllint', ['--version']),
   wine: existsSync(WINE),
   zsh: runs('zsh', ['--version']),
+  'pre-commit': runs('pre-commit', ['--version']),
 };
 
 /** Whether this system lets a program have a network of its own, which is the kernel's to say: nothing that is installed changes it. */
