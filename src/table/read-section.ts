@@ -8,12 +8,14 @@ import { bareCodes } from './codes/bare-codes.js';
 import { parseCode } from './codes/codes.js';
 import { readCodes, readLeadingCodes } from './codes/damaged-codes.js';
 import { type Columns, settleColumns } from './columns/columns.js';
+import { withLastCode } from './columns/wide-names.js';
 import { damagedText } from './damaged-text.js';
 import type { Owner, Section } from './extent/sections.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { withoutBlankFormulas } from './rows/blank-formulas.js';
 import { withChosen } from './rows/chosen-options.js';
 import { type Facts, factsOf } from './rows/facts.js';
+import { fieldsAbove } from './rows/fields-above.js';
 import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from './rows/option-column.js';
 import { withScoreRows } from './rows/score-rows.js';
 import { steppedReader } from './rows/stepped-facts.js';
@@ -176,16 +178,19 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const columns = optioned?.columns ?? settled;
   const unchosen = columns.steps === undefined ? [] : unchosenRows(columns.steps, columns, listOf(section));
   const codeColumn = columns.known.get('code');
-  const rows = withoutBlankFormulas(body, columns).map((row, index) => (furniture.has(index) ? undefined : row));
+  const list = withoutBlankFormulas(body, columns).map((row, index) => (furniture.has(index) ? undefined : row));
+  const rows = withLastCode(list, codeColumn);
   const nameColumn = columns.known.get('name');
   const led = codeColumn === undefined && nameColumn !== undefined ? readLeadingCodes(rows, nameColumn) : undefined;
   const codes = codeColumn === undefined ? led : readCodes(rows, codeColumn);
   const bare = nameColumn === undefined ? undefined : bareCodes(rows, codeColumn, nameColumn);
   const facts: Facts[] = [];
-  const stepped = columns.steps === undefined ? undefined : steppedReader(columns.steps, columns);
+  const codeTextOf = (index: number): string | undefined => codes?.texts.get(index) ?? bare?.get(index);
+  const stepped =
+    columns.steps && steppedReader(columns.steps, columns, fieldsAbove(rows, columns.steps, columns, codeTextOf));
   for (const [index, row] of rows.entries()) {
     if (row === undefined) continue;
-    const codeText = codes?.texts.get(index) ?? bare?.get(index);
+    const codeText = codeTextOf(index);
     const { own, option } = optioned === undefined ? { own: row, option: [] } : apart(row, index, optioned);
     if (own !== undefined) {
       const read =

@@ -6,14 +6,14 @@ import { type ColumnMeaning, isColumnMeaning, isPointColumn, REMEDY_TEXTS } from
 import { type Column, isColumnFilled, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import type { OwnMeaning } from '../words/synonyms.js';
 import { chosenColumns } from './chosen-columns.js';
-import { codesAmongNames, onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
 import { areRatios, areRemarks } from './column-cells.js';
-import { distinct, isOurExtra, unheaded } from './extra-columns.js';
+import { distinct, isOurExtra } from './extra-columns.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { areMaximaInNames } from './maxima-in-names.js';
-import { areCoded, isLadder, together } from './name-ladder.js';
-import { type NameStep, stepsOf } from './name-steps.js';
+import { isLadder, together } from './name-ladder.js';
+import type { NameStep } from './name-steps.js';
+import { type Claims, settleNames } from './names-and-codes.js';
 import { fromNeighbours, type Neighbours } from './neighbours.js';
 import { isOfNumbers, isOfSentences, isOfWords } from './no-points.js';
 import { otherYears, withYears } from './other-years.js';
@@ -53,8 +53,6 @@ export const REMEDY_COLUMNS: readonly ColumnMeaning[] = [...REMEDY_TEXTS, 'suppo
 
 /** Texts that nothing is reckoned from: of two such columns the first is taken, and the others are kept as they are. */
 const WORDS: ReadonlySet<ColumnMeaning> = new Set(['finding', 'evidence', 'explanation', 'note']);
-
-type Claims = Map<ColumnMeaning, HeaderColumn[]>;
 
 /**
  * Settles what every column means.
@@ -115,38 +113,8 @@ export const settleColumns = (
   const known = new Map<ColumnMeaning, Column>(chosen);
   let rounds: readonly Column[] = [...chosen].flatMap(([meaning, column]) => (meaning === 'assessed' ? [column] : []));
   let selfRounds: readonly Column[] = [];
-  // A column understood by its neighbours may stand left of one understood by itself.
-  claims.get('name')?.sort((a, b) => a.left - b.left);
-  const filled = (meaning: ColumnMeaning) =>
-    (claims.get(meaning) ?? []).filter((column) => isColumnFilled(body, column));
-  const coding = claims.has('code') || chosen.has('code') ? undefined : codesAmongNames(filled('name'), body);
-  if (coding !== undefined) {
-    claims.set('code', [{ ...coding, meaning: 'code' }]);
-    claims.set(
-      'name',
-      (claims.get('name') ?? []).filter((column) => column !== coding),
-    );
-  }
-  const codes = claims.get('code') ?? [];
-  const telling = withoutCounts(codes, body);
-  extras.push(...codes.filter((column) => !telling.includes(column)));
-  if (telling.length > 0) claims.set('code', [...telling]);
-  const names = filled('name');
-  const [number, ...more] = telling;
-  const [naming] = names;
-  if (number !== undefined && more.length === 0 && naming !== undefined && onlyCounts(number, naming, body)) {
-    extras.push(number);
-    claims.delete('code');
-  }
-  const nameless = unheaded(header, body, [...chosen.values()]);
-  const unknown = header.columns.filter(({ left, meaning }) => meaning === undefined && !taken.has(left));
-  const unnamed =
-    codes.length > 0 || chosen.has('code') || naming === undefined
-      ? undefined
-      : unnamedCodes([...nameless, ...unknown], naming, body);
-  if (unnamed !== undefined) claims.set('code', [{ ...unnamed, meaning: 'code' }]);
-  const steps =
-    isLadder(names, body) && areCoded(names, filled('code'), body) ? undefined : stepsOf(names, filled('code'), body);
+  const { names, nameless, unnamed, steps, kept } = settleNames(claims, header, body, chosen);
+  extras.push(...kept);
   for (const [meaning, columns] of claims) {
     if (steps !== undefined && (meaning === 'name' || meaning === 'code')) {
       known.set(meaning, meaning === 'name' ? together(names) : (columns[0] ?? together(columns)));
@@ -197,14 +165,14 @@ export const settleColumns = (
     isPointColumn(meaning) && !chosen.has(meaning) ? [[meaning, column] as const] : [],
   );
   findings.push(...severalScores([...new Map(scores.map((one) => [one[1], one])).values()], body, headerRow));
-  const kept = header.columns.filter(
+  const unread = header.columns.filter(
     (one) => used.some(({ left }) => left === one.left) && !others.has(one) && !years.columns.has(one),
   );
   const counted =
     chosen.has('assessed') || chosen.has('self') ? undefined : (known.get('assessed') ?? known.get('self'));
   findings.push(
     ...uncountedColumns(
-      kept,
+      unread,
       header.columns.find(({ left }) => left === counted?.left),
       body,
       headerRow,

@@ -39,7 +39,8 @@ const areGroups = (columns: readonly Column[], rows: readonly TableRow[]): boole
 
 /** The step whose names change with the codes: a number for each field, or one for each criterion. */
 const codedStep = (names: readonly Column[], code: Column, rows: readonly TableRow[]): number => {
-  const shared = rows.filter((row) => names.filter((name) => textIn(row, name) !== '').length > 1);
+  // A name alone in the first column has the row's code whichever step is coded; one alone further right tells.
+  const shared = rows.filter((row) => names.some((name, step) => step > 0 && textIn(row, name) !== ''));
   const codes = changes(shared, code);
   let [best, fewest] = [names.length - 1, Number.POSITIVE_INFINITY];
   for (let step = names.length - 1; step >= 0; step -= 1) {

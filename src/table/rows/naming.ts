@@ -48,6 +48,15 @@ const steppedName = ({ row, nameCell, steps }: NamingCells): CodedName | undefin
   return next === undefined || code === undefined ? undefined : { code, name: next.text.trim() };
 };
 
+/** There a dash may stand in one and the name in the next as well. */
+const bulletedName = ({ row, nameCell, steps }: NamingCells): Naming | undefined => {
+  if (steps === undefined || nameCell === undefined || !isBullet(nameCell.text)) return undefined;
+  const next = cellIn(row, { left: nameCell.column + 1, right: steps.right });
+  if (next === undefined || steps.left === steps.right) return undefined;
+  const bullet = leadingBullet(`${tidy(nameCell.text)}x`);
+  return { code: undefined, codeCell: undefined, name: next.text.trim(), nameCell: next, bullet };
+};
+
 /** Code and name where the column of codes is blank: the code may lead the name. */
 const fromName = (cells: NamingCells, nameCell: GridCell): Naming => {
   const name = nameCell.text.trim();
@@ -57,6 +66,8 @@ const fromName = (cells: NamingCells, nameCell: GridCell): Naming => {
     const own = rest === name ? withoutBareCode(name) : rest;
     return { code: meant, codeCell: nameCell, name: own, nameCell, bullet: undefined };
   }
+  const led = bulletedName(cells);
+  if (led !== undefined) return led;
   // "T.Cộng" is a total, and T no code.
   const coded = totalLabel(name) === undefined ? (steppedName(cells) ?? codeInName(name)) : undefined;
   if (coded !== undefined) return { ...coded, codeCell: nameCell, nameCell, bullet: undefined };

@@ -4,19 +4,16 @@ import { fold } from '../../model/text/text.js';
 import type { Columns } from '../columns/columns.js';
 import type { NameStep } from '../columns/name-steps.js';
 import { type Column, cellIn, type TableRow } from '../grid/rows-of-grid.js';
+import { isNote } from '../words/labels.js';
 import { type Facts, factsOf } from './facts.js';
-import { roleOf, totalOf } from './row-roles.js';
+import { type FieldsAbove, isCriterion, withName } from './fields-above.js';
+import { totalOf } from './row-roles.js';
 
 /** Reads the rows one by one, in order. */
 export interface SteppedReader {
   /** The rows that one row of the table stands for: what it is itself comes last. */
   readonly read: (row: TableRow, index: number, codeText: string | undefined) => readonly Facts[];
 }
-
-const withName = (columns: Columns, name: Column): Columns => ({
-  ...columns,
-  known: new Map(columns.known).set('name', name),
-});
 
 /** The columns as the names of one step see them. */
 const columnsOfStep = (columns: Columns, { name, code }: NameStep): Columns => {
@@ -29,12 +26,11 @@ const columnsOfStep = (columns: Columns, { name, code }: NameStep): Columns => {
 const without = (row: TableRow, left: ReadonlySet<number>): TableRow =>
   left.size === 0 ? row : { ...row, cells: row.cells.filter(({ column }) => !left.has(column)) };
 
-const isCriterion = (facts: Facts): boolean =>
-  totalOf(facts) === undefined &&
-  facts.adjustment === undefined &&
-  (facts.code !== undefined || roleOf(facts, false) === 'criterion');
+const mayOpen = (facts: Facts): boolean =>
+  totalOf(facts) === undefined && facts.adjustment === undefined && facts.name !== '' && !isNote(facts.name);
 
-export const steppedReader = (steps: readonly NameStep[], columns: Columns): SteppedReader => {
+/** @param fields the rows that stand above all steps */
+export const steppedReader = (steps: readonly NameStep[], columns: Columns, fields: FieldsAbove): SteppedReader => {
   const views = steps.map((step) => columnsOfStep(columns, step));
   const pointColumns = [...columns.rounds, ...POINT_COLUMNS.map((meaning) => columns.known.get(meaning))];
   const open: (string | undefined)[] = [];
@@ -50,6 +46,9 @@ export const steppedReader = (steps: readonly NameStep[], columns: Columns): Ste
       return found !== undefined && over?.bottom === merge.bottom ? [found.column] : [];
     });
   };
+
+  const begins = (facts: Facts, index: number): boolean =>
+    isCriterion(facts) || (fields.opening.has(index) && mayOpen(facts));
 
   const enter = (step: number, text: string): boolean => {
     const isNew = open[step] !== text;
@@ -67,7 +66,18 @@ export const steppedReader = (steps: readonly NameStep[], columns: Columns): Ste
       const isWide = row.merges
         .across(row.row)
         .some(({ left, right }) => filled.some(({ name }) => left <= name.left && right > name.right));
-      if (deepest === undefined || isWide) return [factsOf(row, index, columns, codeText)];
+      const level = fields.levels.get(index);
+      if (level !== undefined) {
+        open.splice(0, open.length);
+        const whole = isWide || deepest === undefined ? columns : withName(columns, deepest.name);
+        return [{ ...factsOf(row, index, whole, codeText), level, stepped: true }];
+      }
+      if (deepest === undefined || isWide) {
+        const whole = factsOf(row, index, columns, codeText);
+        if (deepest === undefined || !begins(whole, index)) return [whole];
+        enter(deepest.step, fold(deepest.cell.text));
+        return [{ ...whole, level: fields.depth + deepest.step + 1, stepped: true }];
+      }
       const above: Facts[] = [];
       const given = new Set<number>();
       const alone = filled.length === 1;
@@ -79,15 +89,19 @@ export const steppedReader = (steps: readonly NameStep[], columns: Columns): Ste
         const code = own?.code === undefined ? undefined : cellIn(row, own.code);
         const kept = new Set([cell.column, ...points, ...(code === undefined ? [] : [code.column])]);
         const cells = row.cells.filter(({ column }) => kept.has(column));
-        above.push({ ...factsOf({ ...row, cells }, index, view, codeText), level: step + 1, stepped: true });
+        above.push({
+          ...factsOf({ ...row, cells }, index, view, codeText),
+          level: fields.depth + step + 1,
+          stepped: true,
+        });
       }
       // A name that stands alone has the row's code, whichever step the one column of codes is for.
       const anyCode = alone && steps.filter(({ code }) => code !== undefined).length === 1;
       const view = anyCode ? withName(columns, deepest.name) : views[deepest.step];
       const facts = factsOf(without(row, given), index, view ?? columns, codeText);
-      if (!isCriterion(facts)) return [...above, facts];
+      if (!begins(facts, index)) return [...above, facts];
       enter(deepest.step, fold(deepest.cell.text));
-      return [...above, { ...facts, level: deepest.step + 1, stepped: true }];
+      return [...above, { ...facts, level: fields.depth + deepest.step + 1, stepped: true }];
     },
   };
 };

@@ -141,7 +141,9 @@ class BodyReader {
     const { fields } = this.taken;
     const late = plain && index > this.bounds.lastCoded;
     const adds = plain && maySumUp(facts.name) && fields.addUpTo(maxOf(facts));
-    return adds || (late && fields.isSumOfAll(facts)) ? { kind: 'total', strong: true } : undefined;
+    // Where no row has a code, a field may be worth all those above it: only the last row is their total.
+    const last = this.bounds.lastCoded >= 0 || index === this.bounds.lastListed;
+    return adds || (late && last && fields.isSumOfAll(facts)) ? { kind: 'total', strong: true } : undefined;
   }
 
   /** Rank, class and share of the whole, below its total or below the list that its total stands above. */
