@@ -9,10 +9,11 @@ import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_PARTS } fro
 import type { Columns } from './columns/columns.js';
 import { kindWords } from './columns/own-columns.js';
 import { type Column, hasText, placeOf, shownText, type TableRow } from './grid/rows-of-grid.js';
+import { bracketedMax } from './rows/bracketed-max.js';
 import { cellOf, type Facts, type Filled, pointsIn } from './rows/facts.js';
 import type { Body, TableAdjustment, TableCriterion } from './tree/table-criterion.js';
 import { whenText } from './when-text.js';
-import { bracketedPoints, endsInNumber } from './words/labels.js';
+import { endsInNumber } from './words/labels.js';
 import type { OwnMeaning } from './words/synonyms.js';
 
 /** A value read off the surroundings of a table: title, unit, years. */
@@ -205,8 +206,7 @@ const ownEntries = (one: TableCriterion, context: SourceContext): readonly Sourc
   const nameAt = nameCell === undefined ? at : placeOf(row, nameCell.column);
   entries.push(entry('name', text(facts.name === '' ? (code?.written ?? '') : facts.name, nameAt)));
   entries.push(...pointEntries(facts, takes(one) ? taken : leaf));
-  const bracketed =
-    code === undefined && facts.points.size === 0 && !facts.remedied ? bracketedPoints(facts.name) : undefined;
+  const bracketed = bracketedMax(facts);
   if (bracketed !== undefined) entries.push(entry('max', text(bracketed, nameAt)));
   entries.push(...ownColumnEntries(one, context));
   for (const meaning of ['finding', 'evidence', 'explanation'] as const) {

@@ -135,6 +135,29 @@ describe('maxima in brackets behind the names', () => {
   });
 });
 
+describe('a row whose cell of maxima is blank', () => {
+  it('is worth what its name says in brackets, beside maxima in a column', () => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+      ['I', 'CHỈ ĐẠO (5 điểm)'],
+      ['1', 'Kế hoạch', 2, 1],
+      ['2', 'Báo cáo (3 điểm)', null, 2],
+      ['II', 'THỂ CHẾ (tối đa 4đ)'],
+      ['1', 'Văn bản (1 điểm/văn bản)', 4, 3],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        'I CHỈ ĐẠO (5 điểm) | max=5',
+        '  1 Kế hoạch | max=2 | assessed=1',
+        '  2 Báo cáo (3 điểm) | assessed=2 | max=3',
+        'II THỂ CHẾ (tối đa 4đ) | max=4',
+        '  1 Văn bản (1 điểm/văn bản) | max=4 | assessed=3',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+});
+
 const rowsWithout = (count: number): Value[][] =>
   Array.from({ length: count }, (_, index): Value[] => [String(index + 3), 'Kiểm tra', 1]);
 

@@ -14,14 +14,23 @@ import { saysYear } from './other-years.js';
 /** What a heading of points that the tool does not know says of itself. */
 const SAYS_POINTS = phrases('điểm', 'chấm', 'points', 'score');
 /** Meanings of points that were understood, and had no place beside the scores that count. */
-const OF_POINTS: ReadonlySet<HeadingMeaning | undefined> = new Set(['points', 'abbreviated', 'adjusted', 'average']);
+const OF_POINTS: ReadonlySet<HeadingMeaning | undefined> = new Set([
+  'points',
+  'abbreviated',
+  'adjusted',
+  'average',
+  'converted',
+]);
 /** Points of scoring steps, or sums of what counts. */
 const NO_SCORES = phrases(
   'mức điểm',
   'thang điểm',
   'điểm lĩnh vực',
   'điểm của lĩnh vực',
-  'điểm theo',
+  'điểm theo lĩnh vực',
+  'điểm tối thiểu',
+  'điểm sàn',
+  'điểm liệt',
   'điểm từng',
   'tổng',
 );

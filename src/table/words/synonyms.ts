@@ -127,6 +127,7 @@ export const RULES: readonly Rule[] = [
   ),
   equal('outcome', 'Kết quả'),
   starts('converted', 'Điểm quy đổi', 'Điểm sau quy đổi', 'Điểm đã quy đổi', 'Điểm nhân hệ số', 'Điểm sau khi quy đổi'),
+  starts('converted', 'Điểm theo trọng số', 'Điểm có trọng số', 'Điểm nhân trọng số', 'Điểm theo hệ số'),
   starts('converted', 'Điểm sau nhân hệ số', 'Điểm đã nhân hệ số', 'Điểm sau khi nhân hệ số', 'Điểm x hệ số'),
   equal('abbreviated', 'Điểm TĐ', 'TĐ'),
   starts('assessed', 'TĐ lần', 'Điểm TĐ lần', 'TĐ vòng', 'Điểm TĐ vòng', 'TĐ đợt', 'Điểm TĐ đợt', 'TĐ L1', 'TĐ L2'),
