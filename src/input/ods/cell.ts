@@ -12,6 +12,8 @@ import { TextReader } from './text.js';
 /** A cell wherever it stands: what is repeated is one element. */
 export type CellContent = Omit<GridCell, 'column'>;
 
+const UNSEEN = { unseen: true } as const;
+
 const ISO_DATE = /^(-?\d{1,6})-(\d{2})-(\d{2})(?:T|$)/u;
 const ERROR_TEXT = /^(?:#[A-Z/0!?]+|Err:\d{3})$/u;
 
@@ -90,10 +92,14 @@ export class CellReader {
     this.#paragraphs = new TextReader(xml, styles);
   }
 
-  /** Reads the cell just opened, to its close; undefined where it holds nothing. */
-  read(): CellContent | undefined {
+  /**
+   * Reads the cell just opened, to its close; undefined where it holds nothing.
+   *
+   * @param columnStyle that of cells that name none
+   */
+  read(columnStyle: string | undefined): CellContent | undefined {
     const xml = this.#xml;
-    const style = this.#styles.get(styleKey('table-cell', xml.attribute('style-name') ?? ''));
+    const style = this.#styles.get(styleKey('table-cell', xml.attribute('style-name') ?? columnStyle ?? ''));
     const formula = xml.attribute('formula');
     const type = xml.attribute('value-type');
     const value = xml.attribute('value');
@@ -111,7 +117,11 @@ export class CellReader {
     });
     const shown = lines.length === 0 ? (written ?? '') : lines.join('\n');
     const read = typed({ type, value, date, boolean, shown, font }, formula !== undefined);
-    const cell = read !== undefined && !isText && style?.struck === true ? { text: struck(read.text) } : read;
+    const own = read !== undefined && !isText && style?.struck === true ? { text: struck(read.text) } : read;
+    // A number that its format does not show has a paragraph all the same.
+    const blank = !isText && lines.length > 0 && shown === '';
+    const lost = style !== undefined && (style.isTiny === true || (style.isWhite === true && style.isDark !== true));
+    const cell = own !== undefined && (blank || lost) ? { ...own, ...UNSEEN } : own;
     if (formula === undefined) return cell;
     if (cell === undefined && type !== undefined) return undefined;
     return { ...(cell ?? { text: '', nature: WITHOUT_VALUE }), formula: plainFormula(formula) };

@@ -24,6 +24,9 @@ const GROUPS: ReadonlySet<string> = new Set([
   'table-columns',
 ]);
 
+/** Runs of columns with a style of their own that are looked at: a table has no more. */
+const MOST_STYLED = 200;
+
 interface Run {
   readonly first: number;
   readonly last: number;
@@ -41,6 +44,8 @@ export class SheetReader {
   readonly #rows: GridRow[] = [];
   readonly #merges: Merge[] = [];
   readonly #hidden: Run[] = [];
+  /** The styles of columns, for cells that name none. */
+  readonly #styled: (Run & { readonly style: string })[] = [];
   readonly #cells: CellReader;
   #row = 0;
   #column = 0;
@@ -80,7 +85,14 @@ export class SheetReader {
     if (isHidden(this.xml.attribute('visibility'))) {
       this.#hidden.push({ first: this.#column + 1, last: this.#column + times });
     }
+    const style = this.xml.attribute('default-cell-style-name');
+    if (style !== undefined && this.#styled.length < MOST_STYLED)
+      this.#styled.push({ first: this.#column + 1, last: this.#column + times, style });
     this.#column += times;
+  }
+
+  #styleOf(column: number): string | undefined {
+    return this.#styled.find(({ first, last }) => first <= column && column <= last)?.style;
   }
 
   #readRow(): void {
@@ -95,7 +107,7 @@ export class SheetReader {
       if (name === 'covered-table-cell') xml.skip();
       else {
         this.#readMerge(column + 1);
-        const cell = this.#cells.read();
+        const cell = this.#cells.read(this.#styleOf(column + 1));
         if (cell !== undefined) this.#addCells(cells, cell, { first: column + 1, last: column + width }, times);
       }
       column += width;

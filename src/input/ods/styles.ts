@@ -1,5 +1,6 @@
 /** What the styles of a spreadsheet say that its cells depend on: hidden sheets, and how a text looks. */
 import { eachInside } from '../office/children.js';
+import { isLight, isTiny, isWhite } from '../office/colours.js';
 import type { XmlReader } from '../xml.js';
 
 export interface Style {
@@ -9,6 +10,10 @@ export interface Style {
   readonly shifted: 'up' | 'down' | undefined;
   readonly struck: boolean;
   readonly font: string | undefined;
+  /** Letters that nobody sees: tiny ones, or white ones where the cell is not dark. */
+  readonly isTiny?: boolean;
+  readonly isWhite?: boolean;
+  readonly isDark?: boolean;
 }
 
 /** By family and name. */
@@ -37,12 +42,17 @@ export const readStyles = (xml: XmlReader, styles: Map<string, Style>): void => 
     const style = styles.get(key);
     if (style === undefined) return;
     if (name === 'table-properties') styles.set(key, { ...style, hidden: xml.attribute('display') === 'false' });
-    else if (name === 'text-properties') {
+    else if (name === 'table-cell-properties') {
+      const colour = xml.attribute('background-color') ?? 'transparent';
+      styles.set(key, { ...style, isDark: colour !== 'transparent' && !isLight(colour) });
+    } else if (name === 'text-properties') {
       styles.set(key, {
         ...style,
         shifted: shiftOf(xml.attribute('text-position')),
         struck: isLine(xml.attribute('text-line-through-style')) || isLine(xml.attribute('text-line-through-type')),
         font: xml.attribute('font-name') ?? xml.attribute('font-family'),
+        isTiny: isTiny(Number.parseFloat(xml.attribute('font-size') ?? '')),
+        isWhite: isWhite(xml.attribute('color')),
       });
     }
   });

@@ -1,5 +1,6 @@
 /** What a cell's style says of its value: number format, font, indent. */
 import { eachInside, isOn } from '../office/children.js';
+import { isLight, isTiny, isWhite } from '../office/colours.js';
 import { faultOf, openPart } from '../office/package.js';
 import { damaged, isRefusal, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
@@ -39,15 +40,11 @@ interface Font {
 /** ";;;": a number that is not negative is not shown. */
 const SHOWS_NOTHING = /^;/u;
 
-/** The largest letters that nobody reads, in points. */
-const TINY = 2;
-
-const WHITE = /^(?:[0-9a-f]{2})?ffffff$/iu;
 const WHITE_INDEXES: ReadonlySet<string | undefined> = new Set(['1', '9']);
 
 /** Whether the element just opened names white: by its parts, as the theme's paper, or in the old list of colours. */
-const isWhite = (xml: XmlReader): boolean =>
-  WHITE.test(xml.attribute('rgb') ?? '') ||
+const namesWhite = (xml: XmlReader): boolean =>
+  isWhite(xml.attribute('rgb')) ||
   (xml.attribute('theme') === '0' && Number(xml.attribute('tint') ?? 0) === 0) ||
   WHITE_INDEXES.has(xml.attribute('indexed'));
 
@@ -67,30 +64,20 @@ const readFont = (xml: XmlReader): Font => {
   eachInside(xml, (element) => {
     if (element === 'name' || element === 'rFont') name = xml.attribute('val');
     else if (element === 'strike') isStruck = isOn(xml);
-    else if (element === 'color') white = isWhite(xml);
-    else if (element === 'sz') tiny = Number(xml.attribute('val') ?? TINY + 1) <= TINY;
+    else if (element === 'color') white = namesWhite(xml);
+    else if (element === 'sz') tiny = isTiny(Number(xml.attribute('val') ?? Number.NaN));
   });
   return { name, isStruck, isWhite: white, isTiny: tiny };
 };
 
-const RGB = /^(?:[0-9a-f]{2})?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu;
-/** Of 255: white letters do not stand out from anything lighter, the colours of our marks among it. */
-const LIGHT = 210;
-
 /** Whether the element just opened names white or a colour hardly darker. */
-const isLight = (xml: XmlReader): boolean => {
-  const [red, green, blue] = (RGB.exec(xml.attribute('rgb') ?? '') ?? [])
-    .slice(1)
-    .map((part) => Number.parseInt(part, 16));
-  // How bright each of them is to the eye: ITU-R BT.601.
-  return isWhite(xml) || 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) >= LIGHT;
-};
+const namesLight = (xml: XmlReader): boolean => namesWhite(xml) || isLight(xml.attribute('rgb'));
 
 const isPaper = (xml: XmlReader): boolean => {
   let paper = true;
   eachInside(xml, (element) => {
     if (element === 'patternFill') paper = (xml.attribute('patternType') ?? 'none') === 'none';
-    else if (element === 'fgColor') paper ||= isLight(xml);
+    else if (element === 'fgColor') paper ||= namesLight(xml);
     else if (element === 'gradientFill') paper = false;
   });
   return paper;

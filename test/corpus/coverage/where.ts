@@ -64,7 +64,7 @@ export const WHERE: Covered = {
     'xlsx/where/pages-of-a-pdf-header-again.xlsx',
   ],
   'hidden sheets': ['xlsx/where/several-scorecards.xlsx', 'ods/cases/hidden-parts.ods'],
-  'scores that nobody sees': ['xlsx/forms/scores-nobody-sees.xlsx'],
+  'scores that nobody sees': ['xlsx/forms/scores-nobody-sees.xlsx', 'ods/cases/scores-nobody-sees.ods'],
   'hidden rows and columns': ['xlsx/where/hidden-rows-and-columns.xlsx', 'ods/cases/hidden-parts.ods'],
   'used ranges that reach the last row': [
     'xlsx/where/used-range-to-the-last-row.xlsx',

@@ -116,3 +116,29 @@ write(
 )
 row_twice = line(['1', 'Kế hoạch', 1, 1, 0], 'table:number-rows-repeated="2"')
 write('rows-repeated', [['I', 'Chỉ đạo', 2, 2, 0], row_twice])
+
+# Scores that nobody sees: white, tiny, under the format ;;;, in a column of white letters; white on dark is seen.
+white = '<style:text-properties fo:color="#ffffff"/>'
+unseen = ''.join(
+    [
+        style('table-cell', 'white', white),
+        style('table-cell', 'tiny', '<style:text-properties fo:font-size="1pt"/>'),
+        style('table-cell', 'on-dark', f'<style:table-cell-properties fo:background-color="#1f4e79"/>{white}'),
+        style('table-cell', 'on-light', f'<style:table-cell-properties fo:background-color="#fff2cc"/>{white}'),
+        style('table-cell', 'plain', ''),
+    ]
+)
+look = lambda name: f'table:style-name="{name}"'
+write(
+    'scores-nobody-sees',
+    [
+        ['1', 'Chữ trắng', 2, number('1.5', '1,5', look('white')), None],
+        ['2', 'Chữ trắng trên nền nhạt', 2, number('1', '1', look('on-light')), None],
+        ['3', 'Cỡ chữ 1', 2, number('2', '2', look('tiny')), None],
+        ['4', 'Không hiện số', 2, cell('<text:p/>', 'office:value-type="float" office:value="1"'), None],
+        ['5', 'Chữ trắng trên nền đậm', 2, number('2', '2', look('on-dark')), None],
+        ['6', 'Cột chữ trắng', 2, number('2', '2', look('plain')), number('0', '0')],
+    ],
+    unseen,
+    '<table:table-column table:number-columns-repeated="4"/><table:table-column table:default-cell-style-name="white"/>',
+)
