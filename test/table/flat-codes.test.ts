@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findingLines, gridOf, readOne, treeOf, type Value } from './grid.js';
+
+const HEADER = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'];
+const NAMES = ['Chỉ đạo', 'Kế hoạch', 'Báo cáo', 'Thể chế', 'Văn bản', 'Rà soát'];
+const POINTS: readonly (readonly [number, number])[] = [
+  ...([
+    [5, 3.5],
+    [2, 1.5],
+    [3, 2],
+  ] as const),
+  ...([
+    [3, 3],
+    [2, 2],
+    [1, 1],
+  ] as const),
+];
+
+const read = (codes: readonly string[], points = POINTS, below: Value[][] = []) => {
+  const rows: Value[][] = codes.map((code, index) => [code, NAMES[index] ?? '', ...(points[index] ?? [])]);
+  const { source, findings } = readOne(gridOf([HEADER, ...rows, ...below]));
+  return {
+    tree: treeOf(source)
+      .split('\n')
+      .map((line) => line.replace(/ \| max.*?(?= \| extra|$)/u, '')),
+    told: findingLines(findings),
+  };
+};
+
+const deep = (codes: readonly string[]): readonly string[] =>
+  NAMES.map((name, index) => `${index % 3 === 0 ? '' : '  '}${codes[index]} ${name}`);
+
+describe('codes that do not tell fields from their criteria', () => {
+  it('are told by points: no field is counted beside what it is made of', () => {
+    for (const codes of [
+      ['1000', '1001', '1002', '2000', '2001', '2002'],
+      ['100', '101', '102', '200', '201', '202'],
+      ['1', '1', '2', '2', '1', '2'],
+      ['TC1', 'TC2', 'TC3', 'TC4', 'TC5', 'TC6'],
+    ]) {
+      expect(read(codes).tree).toEqual(deep(codes));
+    }
+  });
+
+  it('are none where they only number the rows, and stay beside them', () => {
+    const { tree, told } = read(['1', '2', '3', '4', '5', '6']);
+    expect(tree).toEqual(deep(Array<string>(6).fill('·')).map((line, index) => `${line} | extra={STT: ${index + 1}}`));
+    expect(told).toEqual([]);
+  });
+
+  it('are so with a wrong score, where a total or the other fields prove it', () => {
+    const codes = ['1000', '1001', '1002', '2000', '2001', '2002'];
+    const wrong = POINTS.map(([max, score], index) => [max, index === 3 ? 2.5 : score] as const);
+    expect(read(codes, wrong).tree).toEqual(deep(codes));
+    const unscored = POINTS.map(([max]) => [max, 0] as const);
+    expect(read(codes, unscored, [[null, 'Tổng cộng', 8, 0]]).tree).toEqual(deep(codes));
+  });
+
+  it('are what they are where nothing proves it, or the total counts them all', () => {
+    const codes = ['1', '2', '3', '4', '5', '6'];
+    const flat = NAMES.map((name, index) => `${index + 1} ${name}`);
+    expect(read(codes, POINTS, [[null, 'Tổng cộng', 16, 13]]).tree).toEqual(flat);
+    expect(
+      read(
+        codes,
+        POINTS.map(([max]) => [max, max] as const),
+      ).tree,
+    ).toEqual(flat);
+    expect(
+      read(
+        codes,
+        POINTS.map(([max, score], index) => [index === 5 ? 2 : max, score] as const),
+      ).tree,
+    ).toEqual(flat);
+  });
+});
