@@ -17,7 +17,7 @@ const toldVersion = () => {
 const program = join(__dirname, '../dist/cchc.cjs');
 if (!existsSync(program)) {
   process.stderr.write(
-    'cchc: chưa được dựng; hãy chạy "npm ci" trong thư mục của cchc. / not built yet: run "npm ci" in its folder.\n',
+    'cchc: chưa được dựng; hãy chạy "npm ci && npm run build" trong thư mục của cchc. / not built yet: run "npm ci && npm run build" in its folder.\n',
   );
   process.exitCode = 2;
 } else if (!toldVersion()) {

@@ -11,6 +11,9 @@ export const PYTHON = '/usr/bin/python3';
 /** Debian's Chromium. */
 export const CHROMIUM = '/usr/bin/chromium';
 
+/** Debian's Firefox. */
+export const FIREFOX = '/usr/bin/firefox-esr';
+
 /** Debian's Wine for programs of 64 bits. */
 export const WINE = '/usr/lib/wine/wine64';
 
@@ -23,6 +26,7 @@ const found = {
     spawnSync('fc-match', ['Times New Roman'], { encoding: 'utf8' }).stdout ?? '',
   ),
   chromium: existsSync(CHROMIUM),
+  firefox: existsSync(FIREFOX),
   'python-docx': runs(PYTHON, ['-c', 'import docx']),
   uno: runs(PYTHON, ['-c', 'import uno']),
   junitparser: runs(PYTHON, ['-c', 'import junitparser']),
