@@ -595,8 +595,8 @@ describe('what a column means', () => {
     expect(treeOf(source)).toBe('1 Chỉ đạo | max=2 | assessed=1.5 | extra={Điểm thưởng: 1, Điểm trừ: 0.5}');
     const said = { counted: 'Điểm thẩm định', change: true };
     expect(findingLines(findings)).toEqual([
-      `warning uncounted-column E1 ${JSON.stringify({ column: 'E', heading: 'Điểm thưởng', ...said })}`,
-      `warning uncounted-column F1 ${JSON.stringify({ column: 'F', heading: 'Điểm trừ', ...said })}`,
+      `info uncounted-column E1 ${JSON.stringify({ column: 'E', heading: 'Điểm thưởng', ...said })}`,
+      `info uncounted-column F1 ${JSON.stringify({ column: 'F', heading: 'Điểm trừ', ...said })}`,
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('a column of points that does not count', () => {
   it('is told, be it an adjustment, a bonus, or points of which nobody knows what they are', () => {
     const counted = 'Điểm thẩm định';
     const said = (heading: string, change?: true): string =>
-      `warning uncounted-column E1 ${JSON.stringify({ column: 'E', heading, counted, ...(change && { change }) })}`;
+      `info uncounted-column E1 ${JSON.stringify({ column: 'E', heading, counted, ...(change && { change }) })}`;
     for (const heading of ['Điểm điều chỉnh', 'Điểm giải trình', 'Điểm bổ sung', 'Điểm kiến nghị', 'Sở Tư pháp chấm']) {
       expect(told(['Điểm thẩm định', heading], [2, 1, 0.5], [3, 2, null])).toEqual([said(heading)]);
     }

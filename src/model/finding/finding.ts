@@ -414,7 +414,7 @@ export const RULE_SEVERITIES = {
   'skipped-sheet': 'info',
   'hidden-part': 'info',
   'assessed-round': 'info',
-  'uncounted-column': 'warning',
+  'uncounted-column': 'info',
   'rest-assumed-full': 'info',
   'needless-remedy': 'info',
   'mixed-decimal-marks': 'info',
