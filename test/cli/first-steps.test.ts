@@ -1,8 +1,9 @@
 /** What somebody types who has never used the program: each answer says what to type instead. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -98,5 +99,27 @@ describe('a slip is answered with what to type', () => {
     ],
   ])('%s', async (_, args, answer) => {
     expect(await run(args)).toEqual({ stdout: '', stderr: `cchc: Lỗi: ${answer}\n`, code: 2 });
+  });
+});
+
+describe('an older Node', () => {
+  const pretending = (version: string): string => {
+    const file = join(folder, 'old.cjs');
+    const versions = `{ ...process.versions, node: '${version}' }`;
+    writeFileSync(file, `Object.defineProperty(process, 'versions', { value: ${versions} });\n`);
+    return file;
+  };
+
+  it.each(['18.20.8', '12.22.12'])('%s is named, and what to install', (version) => {
+    const call = ['--require', pretending(version), join(ROOT, 'bin/cchc.js'), 'score', 'b.yaml'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('cần Node 20 trở lên');
+  });
+
+  it('can read what tells so', async () => {
+    const told = readFileSync(join(ROOT, 'bin/cchc.js'), 'utf8');
+    const written = (target: string) => transform(told, { target, minify: true });
+    expect((await written('node12')).code).toBe((await written('esnext')).code);
   });
 });
