@@ -25,6 +25,19 @@ describe('a column of points that does not count', () => {
     }
   });
 
+  it('is told whatever its heading, where it looks like scores', () => {
+    for (const heading of ['Ban chỉ đạo', 'Cấp trên', 'Lần 2', 'Quý IV', 'Kết quả']) {
+      expect(told(['Tự chấm', heading], [2, 2, 1.5], [3, 3, 2])).toEqual([
+        `info uncounted-column E1 ${JSON.stringify({ column: 'E', heading, counted: 'Tự chấm' })}`,
+      ]);
+    }
+    for (const heading of ['Hệ số', 'Số lần', 'Tỷ lệ', 'Trọng số']) {
+      expect(told(['Tự chấm', heading], [2, 2, 1.5], [3, 3, 2])).toEqual([]);
+    }
+    expect(told(['Tự chấm', 'Lượt'], [2, 2, 1], [3, 3, 2])).toEqual([]);
+    expect(told(['Tự chấm', 'Lượt'], [2, 2, 1.5], [3, 3, 12.5])).toEqual([]);
+  });
+
   it('is no word where it is of another year, no score, or in the score that was given last', () => {
     expect(told(['Điểm thẩm định', 'Điểm giải trình'], [2, 1, 'Đã bổ sung'])).toEqual([]);
     expect(told(['Điểm thẩm định', 'Điểm của xã bạn năm trước'], [2, 1, 1])).toEqual([]);

@@ -173,7 +173,7 @@ export const settleColumns = (
   findings.push(
     ...uncountedColumns(
       unread,
-      header.columns.find(({ left }) => left === counted?.left),
+      { counted: header.columns.find(({ left }) => left === counted?.left), max: known.get('max') },
       body,
       headerRow,
     ),

@@ -1,9 +1,9 @@
 /** Columns that hold points and count for nothing, though nothing says that they should not: never in silence. */
 import { type Finding, finding } from '../../model/finding/finding.js';
 import { columnName } from '../../model/place/place.js';
-import { isZero } from '../../model/points/points.js';
+import { compare, decimalsOf, isNegative, isZero, type Points } from '../../model/points/points.js';
 import { readPoints } from '../../model/points/points-text.js';
-import { cellIn, placeOf, type TableRow } from '../grid/rows-of-grid.js';
+import { cellIn, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 import type { HeadingMeaning } from '../words/synonyms.js';
 import { areScores } from './column-cells.js';
@@ -45,27 +45,60 @@ const isNothing = (row: TableRow, column: number): boolean => {
   return reading?.kind !== 'points' || isZero(reading.value);
 };
 
+/** Headings of numbers that are no scores: how many, how much each counts. */
+const COUNTS = phrases('số', 'hệ số', 'trọng số', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'number', 'weight', 'count');
+/** The parts of a heading of points: "Số điểm". */
+const isCount = (heading: string): boolean => COUNTS.startOf(words(heading)) && !SAYS_POINTS.within(words(heading));
+
+const pointsOf = (row: TableRow, column: Span): Points | undefined => {
+  const cell = cellIn(row, column);
+  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
+  return reading?.kind === 'points' ? reading.value : undefined;
+};
+
+/** Whether a column of which nobody knows what it holds stands in most rows that are scored, never above their maxima, one of them a part of a point. */
+const looksLikeScores = (column: Span, counted: Span, max: Span | undefined, body: readonly TableRow[]): boolean => {
+  if (max === undefined) return false;
+  let [both, scored, parts] = [0, 0, 0];
+  for (const row of body) {
+    const [own, score, most] = [column, counted, max].map((one) => pointsOf(row, one));
+    if (score !== undefined) scored += 1;
+    if (own === undefined) continue;
+    if (most === undefined || isNegative(own) || compare(own, most) > 0) return false;
+    if (score !== undefined) both += 1;
+    if (decimalsOf(own) > 0) parts += 1;
+  }
+  return parts > 0 && both * 2 > scored;
+};
+
 /**
  * @param extras columns kept as they are, as the header has them
- * @param counted the column of the scores that count
+ * @param counted the column of the scores that count, and that of the maxima
  */
 export const uncountedColumns = (
   extras: readonly HeaderColumn[],
-  counted: HeaderColumn | undefined,
+  { counted, max }: { readonly counted: HeaderColumn | undefined; readonly max: Span | undefined },
   body: readonly TableRow[],
   headerRow: TableRow | undefined,
 ): readonly Finding[] => {
   if (counted === undefined || headerRow === undefined) return [];
   const isAfter = AFTER.within(words(counted.heading));
   return extras.flatMap(({ left, heading, meaning }) => {
+    const column = { left, right: left };
     const change = CHANGES.has(meaning);
-    const may = change || OF_POINTS.has(meaning) || (meaning === undefined && SAYS_POINTS.within(words(heading)));
-    // What stands left of a score that was given last is in that score.
-    const settled = left < counted.left && (isAfter || meaning === 'adjusted' || counted.meaning === 'average');
     if (change && body.every((row) => isNothing(row, left))) return [];
-    if (NO_SCORES.startOf(words(heading))) return [];
-    if (!may || settled || isOurExtra(heading) || saysYear(heading) || !areScores(body, { left, right: left }))
-      return [];
+    if (isOurExtra(heading) || NO_SCORES.startOf(words(heading)) || isCount(heading)) return [];
+    // What was reached in a year, beside scores of the units themselves, may be what was given in the end.
+    if (saysYear(heading) && counted.meaning !== 'self') return [];
+    // What stands left of a score that was given last is in that score.
+    if (left < counted.left && (isAfter || meaning === 'adjusted' || counted.meaning === 'average')) return [];
+    const unknown = meaning === undefined || meaning === 'outcome';
+    const may =
+      change ||
+      OF_POINTS.has(meaning) ||
+      (meaning === undefined && SAYS_POINTS.within(words(heading))) ||
+      (unknown && looksLikeScores(column, counted, max, body));
+    if (!may || !areScores(body, column)) return [];
     const args = { column: columnName(left), heading, counted: counted.heading, ...(change && { change }) };
     return [finding('uncounted-column', args, { at: placeOf(headerRow, left) })];
   });
