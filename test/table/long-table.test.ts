@@ -116,5 +116,9 @@ describe('a table with a row for each unit and criterion', () => {
       ['2', 'Báo cáo', 3, 1, 'Lại', 'Phòng Nội vụ', 'A'],
     ]);
     expect(remedied.lists).toHaveLength(1);
+    const grouped = ['Một cửa', 'Thể chế'].flatMap((group) =>
+      LIST.map(([code = '', name = '', max = '']) => [group, code, name, max, 1]),
+    );
+    expect(read([['Nhóm', ...HEADER.slice(1)], ...grouped]).lists).toHaveLength(1);
   });
 });

@@ -15,7 +15,11 @@ const FEWEST_AGAIN = 3;
 const FEWEST_ROWS = 2;
 
 const YEAR = /^(?:năm )?(20\d\d)$/iu;
-const SAYS_UNIT = /(?:đơn vị|xã|phường|đặc khu|cơ quan|địa phương|sở|ngành|huyện|tỉnh|thành phố|unit)/iu;
+const SAYS_UNIT = /(?:đơn vị|xã|phường|đặc khu|cơ quan|địa phương|sở|ngành|huyện|tỉnh|thành phố|phòng|unit)/iu;
+/** Whoever scores, and when: each gives a list of scores of the same criteria. */
+const SAYS_ROUND = /(?:người|thành viên|giám khảo|họ tên|cán bộ|năm|kỳ|đợt|vòng|lần|quý|tháng|year|round)/iu;
+const UNIT =
+  /^(?:ubnd\s+)?(?:xã|phường|đặc khu|thị trấn|sở|ban|ngành|huyện|quận|thành phố|tp|tỉnh|phòng)(?![\p{L}\p{M}])/iu;
 
 interface Keyed {
   readonly index: number;
@@ -85,15 +89,21 @@ const ownerOf = (row: TableRow, column: HeaderColumn): Owner | undefined => {
   const year = YEAR.exec(text)?.[1];
   const at = placeOf(row, cell.column);
   if (year !== undefined) return { of: 'year', text: year, at };
-  const isUnit = column.meaning === undefined || SAYS_UNIT.test(column.heading);
+  const isUnit = SAYS_UNIT.test(column.heading) || UNIT.test(text);
   return isUnit ? { of: 'unit', text, at } : { of: 'other', text: `${tidy(column.heading)}: ${text}`, at };
+};
+
+/** Whether a column's heading or what stands in it speaks of units, assessors or times: a column of groups is another depth. */
+const tellsOwners = ({ left, right, heading }: HeaderColumn, body: readonly TableRow[]): boolean => {
+  const first = body.find((row) => cellIn(row, { left, right }) !== undefined);
+  const text = first === undefined ? '' : tidy(cellIn(first, { left, right })?.text ?? '');
+  if (text === '') return false;
+  return SAYS_UNIT.test(heading) || SAYS_ROUND.test(heading) || UNIT.test(text) || YEAR.test(text);
 };
 
 /** The columns that may say whose list a row is of. */
 const candidates = ({ header, body }: Section): readonly HeaderColumn[] =>
-  header.columns
-    .filter((column) => MAY_OWN.has(column.meaning) && body.some((row) => cellIn(row, column) !== undefined))
-    .slice(0, MOST_CANDIDATES);
+  header.columns.filter((column) => MAY_OWN.has(column.meaning) && tellsOwners(column, body)).slice(0, MOST_CANDIDATES);
 
 /** The columns that say so: one, or two together. */
 const ownersIn = (
