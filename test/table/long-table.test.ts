@@ -122,3 +122,44 @@ describe('a table with a row for each unit and criterion', () => {
     expect(read([['Nhóm', ...HEADER.slice(1)], ...grouped]).lists).toHaveLength(1);
   });
 });
+
+describe('a table with a row for each unit above its list', () => {
+  const header = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm'];
+  const listed = (unit: string): Value[][] =>
+    LIST.map(([code = '', name = '', max = ''], index) => [code, name, max, SCORES[unit]?.[index] ?? 0]);
+  const lists = Object.keys(SCORES).map((unit) => list(unit).replaceAll(/ \| extra=.*/gu, ''));
+
+  it('is a scorecard for each, whose points are the total of its list', () => {
+    const titled = Object.keys(SCORES).flatMap((unit): Value[][] => [[null, unit], ...listed(unit)]);
+    expect(read([header, ...titled])).toEqual({ lists, said: [] });
+    const numbered = Object.keys(SCORES).flatMap((unit, index): Value[][] => [
+      [['I', 'II', 'III'][index] ?? '', unit, 6, SCORES[unit]?.reduce((sum, one) => sum + one, 0) ?? 0],
+      ...listed(unit),
+    ]);
+    expect(read([header, ...numbered])).toEqual({ lists, said: [] });
+    expect(read([header, ...numbered, [null, 'Tổng cộng', 18, 11]])).toEqual({ lists, said: [] });
+    const { tables } = readTables([gridOf([header, ...numbered])], {});
+    expect(tables.map(({ source }) => (source.kind === 'map' ? valueAt(source, 'total')?.kind : undefined))).toEqual([
+      ...['map', 'map', 'map'],
+    ]);
+  });
+
+  it('is none where the lists differ, or criteria only speak of communes', () => {
+    const differing: Value[][] = [
+      [null, 'Xã An Bình'],
+      ['1', 'Kế hoạch', 2, 1],
+      ['2', 'Báo cáo', 2, 1],
+      [null, 'Xã Bình Minh'],
+      ['1', 'Chợ', 2, 1],
+      ['2', 'Đường', 2, 1],
+    ];
+    expect(read([header, ...differing]).lists).toHaveLength(1);
+    const speaking: Value[][] = [
+      ['I', 'Xã đạt chuẩn nông thôn mới', 4, 2],
+      ...listed('Xã A'),
+      ['II', 'Xã có cán bộ đạt chuẩn', 4, 2],
+      ...listed('Xã B'),
+    ];
+    expect(read([header, ...speaking]).lists).toHaveLength(1);
+  });
+});

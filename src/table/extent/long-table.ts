@@ -1,11 +1,12 @@
 /** A long table: a row for each unit and criterion. The same list again for each unit, or year, is a scorecard each. */
 import { tidy } from '../../model/text/text.js';
-import { columnFor } from '../columns/header.js';
+import { columnFor, type Header } from '../columns/header.js';
 import type { HeaderColumn } from '../columns/header-columns.js';
 import { cellIn, placeOf, type TableRow } from '../grid/rows-of-grid.js';
 import type { HeadingMeaning } from '../words/synonyms.js';
 import { isTotal } from './goes-on.js';
 import type { Furniture, Owner, Section } from './sections.js';
+import { asTotal, unitRows } from './unit-rows.js';
 
 /** Columns that may say whose list a row is of: of no meaning, or who assesses and when. */
 const MAY_OWN: ReadonlySet<HeadingMeaning | undefined> = new Set([undefined, 'other']);
@@ -122,36 +123,100 @@ const wholeOf = (body: readonly TableRow[], owners: readonly HeaderColumn[]): Ta
   return totals.length === 1 && last === body.at(-1) ? last : undefined;
 };
 
-/** The parts of a section that is a long table; the section itself where it is none. */
-export const partsOf = (section: Section): readonly Section[] => {
+/** Rows of a body, each with whose it is. */
+interface Split {
+  /** By row; blank above the first that says it. */
+  readonly values: readonly string[];
+  readonly whole: TableRow | undefined;
+  readonly ownersOf: (rows: readonly TableRow[]) => readonly Owner[];
+  readonly header: Header;
+  /** Rows as they are read, and what those are that only say whose list it is. */
+  readonly read: (row: TableRow, index: number) => { readonly row: TableRow; readonly kind?: Furniture | undefined };
+}
+
+/** A section told apart by columns: "Đơn vị", "Năm". */
+const byColumns = (section: Section): Split | undefined => {
   const may = candidates(section);
   const again = may.length === 0 ? undefined : repeated(section);
   const owners = again === undefined ? undefined : ownersIn(section.body, may, again.rows);
-  if (again === undefined || owners === undefined) return [section];
-  const { header, body, furniture, foreign } = section;
-  const values = valuesIn(body, owners);
-  const parts = new Map<string, { rows: TableRow[]; furniture: Map<number, Furniture> }>();
-  const whole = wholeOf(body, owners);
-  const opening = values.find((value) => value !== '') ?? '';
-  for (const [index, row] of body.entries()) {
-    const value = values[index] === '' ? opening : (values[index] ?? opening);
-    const one = parts.get(value) ?? { rows: [], furniture: new Map<number, Furniture>() };
-    parts.set(value, one);
-    const kind = row === whole ? 'other' : furniture.get(index);
-    if (kind !== undefined) one.furniture.set(one.rows.length, kind);
-    one.rows.push(row);
-  }
+  if (again === undefined || owners === undefined) return undefined;
+  const { header, body } = section;
   // What says whose a list is, is no part of it; numbers that run through all lists are the codes of none.
   const numbers = again.numbered ? columnFor(header, 'code') : undefined;
   const columns = header.columns.map((column) =>
     column === numbers || owners.includes(column) ? { ...column, meaning: 'other' as const } : column,
   );
-  return [...parts.values()].map((one, index) => {
-    const owned = owners.flatMap((column) => {
-      const row = one.rows.find((each) => cellIn(each, column) !== undefined);
-      return (row === undefined ? undefined : ownerOf(row, column)) ?? [];
-    });
-    const own = { header: { ...header, columns }, body: one.rows, furniture: one.furniture, owners: owned };
-    return { ...section, ...own, foreign: index === 0 ? foreign : [] };
+  return {
+    values: valuesIn(body, owners),
+    whole: wholeOf(body, owners),
+    ownersOf: (rows) =>
+      owners.flatMap((column) => {
+        const row = rows.find((each) => cellIn(each, column) !== undefined);
+        return (row === undefined ? undefined : ownerOf(row, column)) ?? [];
+      }),
+    header: { ...header, columns },
+    read: (row) => ({ row }),
+  };
+};
+
+/** A section told apart by rows that name a unit each, above its list. */
+const byRows = (section: Section): Split | undefined => {
+  const { header, body } = section;
+  const units = unitRows(body, header);
+  const again = units.size === 0 ? undefined : repeated(section);
+  if (again === undefined) return undefined;
+  let above = '';
+  const values = body.map((_, index) => {
+    above = units.get(index)?.text ?? above;
+    return above;
   });
+  if (
+    !part(
+      again.rows.filter(({ index }) => !units.has(index)),
+      values,
+    )
+  )
+    return undefined;
+  const owners = new Map(
+    [...units].flatMap(([index, owner]) => (body[index] === undefined ? [] : [[body[index], owner] as const])),
+  );
+  return {
+    values,
+    whole: wholeOf(body, []),
+    ownersOf: (rows) => rows.flatMap((row) => owners.get(row) ?? []),
+    header,
+    read: (row, index) => {
+      const unit = units.get(index);
+      if (unit === undefined) return { row };
+      return row.cells.length > 2 ? { row: asTotal(row, header, unit.text) } : { row, kind: 'other' };
+    },
+  };
+};
+
+/** The parts of a section that is a long table; the section itself where it is none. */
+export const partsOf = (section: Section): readonly Section[] => {
+  const split = byColumns(section) ?? byRows(section);
+  if (split === undefined) return [section];
+  const { body, furniture, foreign } = section;
+  const { values, whole, header } = split;
+  const parts = new Map<string, { own: TableRow[]; rows: TableRow[]; furniture: Map<number, Furniture> }>();
+  const opening = values.find((value) => value !== '') ?? '';
+  for (const [index, own] of body.entries()) {
+    const value = values[index] === '' ? opening : (values[index] ?? opening);
+    const one = parts.get(value) ?? { own: [], rows: [], furniture: new Map<number, Furniture>() };
+    parts.set(value, one);
+    const { row, kind = furniture.get(index) } = split.read(own, index);
+    if (own === whole) one.furniture.set(one.rows.length, 'other');
+    else if (kind !== undefined) one.furniture.set(one.rows.length, kind);
+    one.rows.push(row);
+    one.own.push(own);
+  }
+  return [...parts.values()].map((one, index) => ({
+    ...section,
+    header,
+    body: one.rows,
+    furniture: one.furniture,
+    owners: split.ownersOf(one.own),
+    foreign: index === 0 ? foreign : [],
+  }));
 };

@@ -1,0 +1,44 @@
+/** Rows that name a unit alone: "I | Xã An Bình", above the list of that unit's scores. */
+import { tidy } from '../../model/text/text.js';
+import { columnFor, type Header } from '../columns/header.js';
+import { cellIn, placeOf, type TableRow } from '../grid/rows-of-grid.js';
+import type { Owner } from './sections.js';
+
+/** A commune, or an office of one, by a name of its own: words in lower case go on with a criterion. */
+const UNIT =
+  /^(?:(?:Đơn vị|ĐƠN VỊ)\s*[:：]\s*)?((?:(?:UBND|Ủy ban nhân dân|ỦY BAN NHÂN DÂN)\s+)?(?:Xã|XÃ|xã|Phường|PHƯỜNG|phường|Đặc khu|ĐẶC KHU|Thị trấn|THỊ TRẤN)\s+\p{Lu}[\p{L}\p{M}\s\d'’-]*)$/u;
+const LONGEST = 60;
+const FEWEST = 2;
+
+/** The name in a row that names nothing else, with the unit it names. */
+const unitIn = (row: TableRow, { columns }: Header): Owner | undefined => {
+  const name = columns.find(({ meaning }) => meaning === 'name');
+  const cell = (name === undefined ? undefined : cellIn(row, name)) ?? row.cells[0];
+  if (cell === undefined || cell.text.length > LONGEST) return undefined;
+  const unit = UNIT.exec(tidy(cell.text))?.[1];
+  return unit === undefined ? undefined : { of: 'unit', text: unit, at: placeOf(row, cell.column) };
+};
+
+/** Such rows of a list by their index; none where too few rows are. */
+export const unitRows = (body: readonly TableRow[], header: Header): ReadonlyMap<number, Owner> => {
+  const found = new Map<number, Owner>();
+  for (const [index, row] of body.entries()) {
+    const owner = unitIn(row, header);
+    if (owner !== undefined) found.set(index, owner);
+  }
+  return found.size < FEWEST ? new Map() : found;
+};
+
+/** The row of a unit as what it is where it states points: the total of the list below it. */
+export const asTotal = (row: TableRow, header: Header, name: string): TableRow => {
+  const [code, names] = [columnFor(header, 'code'), columnFor(header, 'name')];
+  const coded = code === undefined ? undefined : cellIn(row, code);
+  const named = names === undefined ? undefined : cellIn(row, names);
+  return {
+    ...row,
+    cells: row.cells.flatMap((cell) => {
+      if (cell === coded && coded !== named) return [];
+      return cell === named ? [{ ...cell, text: `Tổng điểm (${name})` }] : [cell];
+    }),
+  };
+};
