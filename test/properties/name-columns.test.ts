@@ -35,6 +35,9 @@ const layout = fc.record({
   shared: fc.boolean(),
   /** Fields and criteria with parts state their points. */
   sums: fc.boolean(),
+  /** Each field closes with its sum, and the list with that of all. */
+  subtotals: fc.boolean(),
+  total: fc.boolean(),
   /** Codes of fields stand in a column of their own, left of those of criteria. */
   split: fc.boolean(),
 });
@@ -78,6 +81,11 @@ const layOut = (made: Layout) => {
   };
   const at = (name: string, step: number): (string | undefined)[] =>
     Array.from({ length: depth }, (_, column) => (column === step + depth - 3 ? name : undefined));
+  const addSum = (name: string, points: readonly [number, number]): void => {
+    rows.push([...[null, null].slice(0, codeWidth), name, ...[null, null].slice(0, depth - 1), ...points]);
+    if (made.wide) merges.push(`${letter(codeWidth + 1)}${rows.length}:${letter(codeWidth + depth)}${rows.length}`);
+  };
+  let whole: readonly [number, number] = [0, 0];
   for (const [f, criteria] of made.fields.entries()) {
     const max = criteria.reduce<number>((sum, parts) => sum + Math.max(parts, 1) * 2, 0);
     const score = criteria.reduce<number>((sum, parts) => sum + Math.max(parts, 1), 0);
@@ -99,7 +107,10 @@ const layOut = (made: Layout) => {
         line(2, called, [2, 1]);
       }
     }
+    if (made.subtotals) addSum(`Cộng lĩnh vực ${codeOf([f + 1])}`.trim(), [max, score]);
+    whole = [whole[0] + max, whole[1] + score];
   }
+  if (made.total) addSum('Tổng cộng', whole);
   return { rows, merges, truth };
 };
 

@@ -45,6 +45,15 @@ describe('names in two columns', () => {
     });
   });
 
+  it('end with their total: what its class is called below it is no criterion', () => {
+    const own = ['STT', 'Tiêu chí', 'Tiêu chí thành phần', 'Điểm tối đa', 'Điểm đạt'];
+    const below: Value[][] = [
+      [null, 'Tổng cộng', null, 6, 4.5],
+      [null, 'Xếp loại', null, null, 'Tốt'],
+    ];
+    expect(read([own, ...FIELDS, ...below])).toEqual({ tree: TREE, told: [] });
+  });
+
   it('may have a dash or a letter in the first, and the words it leads in the second', () => {
     const rows: Value[][] = [
       ['1', 'Kế hoạch', null, 2, 1.5],

@@ -6,8 +6,9 @@ import type { Columns } from '../columns/columns.js';
 import type { NameStep } from '../columns/name-steps.js';
 import { type Column, cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import { isAllCaps } from '../words/labels.js';
+import { isSummary } from '../words/total-labels.js';
 import { type Facts, factsOf, pointsIn } from './facts.js';
-import { roleOf, totalOf } from './row-roles.js';
+import { maxOf, roleOf, totalOf } from './row-roles.js';
 
 /** Such rows by their index, each with its depth, and the greatest of them. */
 export interface FieldsAbove {
@@ -30,6 +31,7 @@ const NONE: FieldsAbove = { levels: new Map(), depth: 0, opening: new Set() };
 export const isCriterion = (facts: Facts): boolean =>
   totalOf(facts) === undefined &&
   facts.adjustment === undefined &&
+  !(facts.code === undefined && isSummary(facts.name) && maxOf(facts) === undefined) &&
   (facts.code !== undefined || roleOf(facts, false) === 'criterion');
 
 /** What a code counts in, as far as it tells by itself. */
