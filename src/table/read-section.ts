@@ -17,6 +17,7 @@ import { withChosen } from './rows/chosen-options.js';
 import { type Facts, factsOf } from './rows/facts.js';
 import { fieldsAbove } from './rows/fields-above.js';
 import { withFlatCodes } from './rows/flat-codes.js';
+import { withIndents } from './rows/indented.js';
 import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from './rows/option-column.js';
 import { withScoreRows } from './rows/score-rows.js';
 import { steppedReader } from './rows/stepped-facts.js';
@@ -203,7 +204,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     facts.push(...option);
   }
   const scores = withScoreRows(facts, columns.labels);
-  const read = withoutOutdated(readBody(withFlatCodes(withChosen(scores.facts), codeColumn)), columns);
+  const read = withoutOutdated(readBody(withIndents(withFlatCodes(withChosen(scores.facts), codeColumn))), columns);
   if (read.criteria.length === 0) return undefined;
   const scored = scoredYear(columns, headerRow);
   const around = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1), scored);

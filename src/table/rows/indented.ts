@@ -1,0 +1,87 @@
+/** Tables without codes whose names are set in, or stand behind dashes and crosses: what is set in further stands below. */
+import { compare, type Points, plus, zero } from '../../model/points/points.js';
+import { isNote, isSignature } from '../words/labels.js';
+import { isSummary } from '../words/total-labels.js';
+import { type Facts, isScored } from './facts.js';
+import { isPlain, maxOf, roleOf, totalOf } from './row-roles.js';
+
+const FEWEST_ROWS = 3;
+const FEWEST_BELOW = 2;
+/** A single space before a name is a slip of the hand. */
+const STEP = 2;
+/** What a tab, and a step of a program's own, are worth in spaces. */
+const TAB = 4;
+
+const LEADING = /^[\s\u00a0]*/u;
+
+/** How far a name is set in. */
+const indentOf = ({ nameCell }: Facts): number => {
+  const [spaces = ''] = LEADING.exec(nameCell?.text ?? '') ?? [];
+  return [...spaces].reduce((sum, one) => sum + (one === '\t' ? TAB : 1), 0) + (nameCell?.indent ?? 0) * TAB;
+};
+
+/** A row that names a criterion, or nothing but what the rows below it belong to. */
+const mayBelong = (facts: Facts): boolean => {
+  if (facts.name === '' || facts.level !== undefined || isNote(facts.name) || isSignature(facts.name)) return false;
+  if (totalOf(facts) !== undefined || facts.adjustment !== undefined) return false;
+  return maxOf(facts) !== undefined || !isSummary(facts.name);
+};
+
+/** By row how deep it stands; undefined where its depth is none that a row above it has opened. */
+const depthsOf = (rows: readonly Facts[], measure: (facts: Facts) => number): readonly number[] | undefined => {
+  const open: number[] = [];
+  const depths: number[] = [];
+  for (const facts of rows) {
+    const own = measure(facts);
+    while (open.length > 0 && (open.at(-1) ?? 0) >= own) open.pop();
+    if (open.length === 0 && depths.length > 0 && own > measure(rows[0] ?? facts)) return undefined;
+    open.push(own);
+    depths.push(open.length);
+  }
+  return depths;
+};
+
+/** Whether depths make sense: more than one row stands below others, each of them scored, and none worth more than what it is a part of. */
+const areLikely = (rows: readonly Facts[], depths: readonly number[]): boolean => {
+  const listed: Points[] = [];
+  let below = 0;
+  const fits = rows.every((facts, index) => {
+    const depth = depths[index] ?? 1;
+    const isParent = (depths[index + 1] ?? 0) > depth;
+    if (depth > 1) below += 1;
+    return isParent || isScored(facts);
+  });
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const depth = depths[index] ?? 1;
+    const [facts, parts] = [rows[index], listed[depth + 1]];
+    const own = maxOf(facts);
+    if (own !== undefined && parts !== undefined && compare(parts, own) > 0) return false;
+    listed.length = Math.min(listed.length, depth + 1);
+    listed[depth] = plus(listed[depth] ?? zero, own ?? parts ?? zero);
+  }
+  return fits && below >= FEWEST_BELOW;
+};
+
+/** Marks by their rank: no mark, then the others in the order in which they first stand. */
+const byMarks = (rows: readonly Facts[]): ((facts: Facts) => number) => {
+  const marks = [...new Set(rows.flatMap(({ bullet }) => bullet ?? []))];
+  return ({ bullet }) => (bullet === undefined ? 0 : marks.indexOf(bullet) + 1);
+};
+
+/** The rows with their depths, where the table has no code that would tell them. */
+export const withIndents = (all: readonly Facts[]): readonly Facts[] => {
+  if (all.some(({ code }) => code !== undefined)) return all;
+  const rows = all.filter(mayBelong);
+  if (rows.length < FEWEST_ROWS || !rows.every((facts) => isPlain(facts) || roleOf(facts, false) === 'criterion'))
+    return all;
+  const indents = [...new Set(rows.map(indentOf))].sort((a, b) => a - b);
+  const isSetIn =
+    indents.length > 1 && indents.every((one, index) => index === 0 || one - (indents[index - 1] ?? 0) >= STEP);
+  const depths = depthsOf(rows, isSetIn ? indentOf : byMarks(rows));
+  if (depths === undefined || !areLikely(rows, depths)) return all;
+  const depthOf = new Map(rows.map((facts, index) => [facts, depths[index]] as const));
+  return all.map((facts) => {
+    const level = depthOf.get(facts);
+    return level === undefined ? facts : { ...facts, level, stepped: true };
+  });
+};

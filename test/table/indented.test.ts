@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf, readOne, treeOf, type Value } from './grid.js';
+
+const HEADER = ['Tiêu chí', 'Điểm tối đa', 'Điểm đạt'];
+const outline = (rows: Value[][]): readonly string[] =>
+  treeOf(readOne(gridOf([HEADER, ...rows])).source)
+    .split('\n')
+    .map((line) => line.replace(/ \| .*/u, ''));
+
+/** A wrong sum of the first, an extract of the second: no sum tells what is below what. */
+const ROWS: readonly (readonly [depth: number, name: string, max: number, score: number])[] = [
+  ...([
+    [0, 'Chỉ đạo', 5, 3.5],
+    [1, 'Kế hoạch', 2, 1.5],
+    [2, 'Ban hành', 1, 1],
+    [2, 'Thực hiện', 1, 0.5],
+  ] as const),
+  ...([
+    [1, 'Báo cáo', 3, 1],
+    [0, 'Thể chế', 10, 7],
+    [1, 'Văn bản', 1, 0.5],
+  ] as const),
+];
+const tree = (mark: (depth: number) => string): readonly string[] =>
+  ROWS.map(([depth, name]) => `${'  '.repeat(depth)}· ${mark(depth)}${name}`);
+
+describe('a table without codes', () => {
+  it('is told by how far its names are set in', () => {
+    const spaces = ROWS.map(([depth, name, max, score]): Value[] => [`${'   '.repeat(depth)}${name}`, max, score]);
+    expect(outline(spaces)).toEqual(tree(() => ''));
+    const own = ROWS.map(([depth, text, max, score]): Value[] => [
+      depth === 0 ? text : { text, indent: depth },
+      max,
+      score,
+    ]);
+    expect(outline(own)).toEqual(tree(() => ''));
+    const titles = ROWS.map(([depth, name, max, score]): Value[] =>
+      depth === 0 ? [name] : [`${'\u00a0\u00a0'.repeat(depth)}${name}`, max, score],
+    );
+    expect(outline(titles)).toEqual(tree(() => ''));
+  });
+
+  it('is told by its dashes and crosses', () => {
+    const marks = ['', '- ', '+ '];
+    const marked = ROWS.map(([depth, name, max, score]): Value[] => [`${marks[depth]}${name}`, max, score]);
+    expect(outline(marked)).toEqual(tree((depth) => marks[depth] ?? ''));
+  });
+
+  it('is flat where a name is set in by a slip, parts are worth more than their whole, or options stand below', () => {
+    const flat = (rows: Value[][]): readonly string[] => rows.map(([name]) => `· ${String(name).trim()}`);
+    const slip: Value[][] = [
+      ['Kế hoạch', 2, 1],
+      [' Báo cáo', 3, 2],
+      ['Văn bản', 1, 1],
+    ];
+    expect(outline(slip)).toEqual(flat(slip));
+    const more: Value[][] = [
+      ['Kế hoạch', 2, 1],
+      ['   Báo cáo', 3, 2],
+      ['   Văn bản', 1, 1],
+    ];
+    expect(outline(more)).toEqual(flat(more));
+    const options: Value[][] = [
+      ['Kế hoạch', 2, 2],
+      ['- Kịp thời', 2],
+      ['- Chậm', 1],
+      ['- Không', 0],
+    ];
+    expect(outline(options)).toEqual(['· Kế hoạch']);
+  });
+});
