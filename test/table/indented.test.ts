@@ -24,6 +24,27 @@ const ROWS: readonly (readonly [depth: number, name: string, max: number, score:
 const tree = (mark: (depth: number) => string): readonly string[] =>
   ROWS.map(([depth, name]) => `${'  '.repeat(depth)}· ${mark(depth)}${name}`);
 
+describe('rows without codes below one with a code', () => {
+  const rows = (max: number | null): Value[][] => [
+    ['Chỉ đạo', 'I', max, null],
+    ['  Kế hoạch', null, 5, 4],
+    ['     Ban hành', null, 2, 1],
+    ['     Thực hiện', null, 3, 2.5],
+    ['  Báo cáo', null, 5, 4],
+  ];
+  const read = (max: number | null): readonly string[] =>
+    treeOf(readOne(gridOf([['Tiêu chí', 'STT', 'Điểm tối đa', 'Điểm đạt'], ...rows(max)])).source)
+      .split('\n')
+      .map((line) => line.replace(/ \| .*/u, ''));
+
+  it('are told by how far their names are set in, unless side by side they come to what it is worth', () => {
+    const deep = ['I Chỉ đạo', '  · Kế hoạch', '    · Ban hành', '    · Thực hiện', '  · Báo cáo'];
+    expect(read(null)).toEqual(deep);
+    expect(read(10)).toEqual(deep);
+    expect(read(15)).toEqual(deep.map((line) => line.replace(/^ +/u, '  ')));
+  });
+});
+
 describe('a table without codes', () => {
   it('is told by how far its names are set in', () => {
     const spaces = ROWS.map(([depth, name, max, score]): Value[] => [`${'   '.repeat(depth)}${name}`, max, score]);

@@ -1,5 +1,5 @@
 /** Tables without codes whose names are set in, or stand behind dashes and crosses: what is set in further stands below. */
-import { compare, type Points, plus, zero } from '../../model/points/points.js';
+import { compare, equal, type Points, plus, sum, zero } from '../../model/points/points.js';
 import { isNote, isSignature } from '../words/labels.js';
 import { isSummary } from '../words/total-labels.js';
 import { type Facts, isScored } from './facts.js';
@@ -17,7 +17,7 @@ const LEADING = /^[\s\u00a0]*/u;
 /** How far a name is set in. */
 const indentOf = ({ nameCell }: Facts): number => {
   const [spaces = ''] = LEADING.exec(nameCell?.text ?? '') ?? [];
-  return [...spaces].reduce((sum, one) => sum + (one === '\t' ? TAB : 1), 0) + (nameCell?.indent ?? 0) * TAB;
+  return [...spaces].reduce((width, one) => width + (one === '\t' ? TAB : 1), 0) + (nameCell?.indent ?? 0) * TAB;
 };
 
 /** A row that names a criterion, or nothing but what the rows below it belong to. */
@@ -68,16 +68,41 @@ const byMarks = (rows: readonly Facts[]): ((facts: Facts) => number) => {
   return ({ bullet }) => (bullet === undefined ? 0 : marks.indexOf(bullet) + 1);
 };
 
+/** How far names are set in, where they are in steps. */
+const setIn = (rows: readonly Facts[]): ((facts: Facts) => number) | undefined => {
+  const indents = [...new Set(rows.map(indentOf))].sort((a, b) => a - b);
+  const inSteps = indents.every((one, index) => index === 0 || one - (indents[index - 1] ?? 0) >= STEP);
+  return indents.length > 1 && inSteps ? indentOf : undefined;
+};
+
+/**
+ * By each of some rows without a code, right below each other, the one that it is set in below.
+ *
+ * @param max of the criterion above them: none where all of them come to it side by side
+ */
+export const partsByIndents = (rows: readonly Facts[], max: Points | undefined): ReadonlyMap<Facts, Facts> => {
+  const parents = new Map<Facts, Facts>();
+  const measure = rows.length < FEWEST_ROWS ? undefined : setIn(rows);
+  const depths = measure === undefined ? undefined : depthsOf(rows, measure);
+  if (depths === undefined || !areLikely(rows, depths)) return parents;
+  if (max !== undefined && equal(sum(rows.map((facts) => maxOf(facts) ?? zero)), max)) return parents;
+  const open: Facts[] = [];
+  for (const [index, facts] of rows.entries()) {
+    open.length = (depths[index] ?? 1) - 1;
+    const parent = open.at(-1);
+    if (parent !== undefined) parents.set(facts, parent);
+    open.push(facts);
+  }
+  return parents;
+};
+
 /** The rows with their depths, where the table has no code that would tell them. */
 export const withIndents = (all: readonly Facts[]): readonly Facts[] => {
   if (all.some(({ code }) => code !== undefined)) return all;
   const rows = all.filter(mayBelong);
   if (rows.length < FEWEST_ROWS || !rows.every((facts) => isPlain(facts) || roleOf(facts, false) === 'criterion'))
     return all;
-  const indents = [...new Set(rows.map(indentOf))].sort((a, b) => a - b);
-  const isSetIn =
-    indents.length > 1 && indents.every((one, index) => index === 0 || one - (indents[index - 1] ?? 0) >= STEP);
-  const depths = depthsOf(rows, isSetIn ? indentOf : byMarks(rows));
+  const depths = depthsOf(rows, setIn(rows) ?? byMarks(rows));
   if (depths === undefined || !areLikely(rows, depths)) return all;
   const depthOf = new Map(rows.map((facts, index) => [facts, depths[index]] as const));
   return all.map((facts) => {

@@ -2,6 +2,7 @@
 import { compare, equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points/points.js';
 import type { RowKind } from '../../model/reading/table-reading.js';
 import { type Facts, isScored, pointsIn } from '../rows/facts.js';
+import { partsByIndents } from '../rows/indented.js';
 import { amountOf, areBands, areSteps, exceed } from '../rows/options.js';
 import { isBareNumber } from '../rows/page-marks.js';
 import { hasPoints, maxOf, type Role, roleOf } from '../rows/row-roles.js';
@@ -174,7 +175,13 @@ const partsOf = (
     if (roles[index] === 'criterion') runs.at(-1)?.push(facts);
     else if (roles[index] === 'text' && isAllCaps(facts.name)) runs.push([]);
   }
-  return new Map(runs.flatMap((run) => [...partsBySums(run, runs.length === 1 ? max : undefined)]));
+  const own = runs.length === 1 ? max : undefined;
+  return new Map(
+    runs.flatMap((run) => {
+      const proven = partsBySums(run, own);
+      return [...(proven.size > 0 ? proven : partsByIndents(run, own))];
+    }),
+  );
 };
 
 /** Whether a row has points, but no score and no remedy. */
