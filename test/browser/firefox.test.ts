@@ -1,4 +1,5 @@
 /** The page for clerks, and that of a report, in Firefox, driven by the protocol that browsers share (WebDriver BiDi). */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,15 @@ const TOTAL = 'Đạt 73,39%: 32,66/44,5 điểm, mất 11,84 điểm';
 const COUNTS = '2 lỗi, 5 cảnh báo, 5 lưu ý';
 
 const timeout = 60_000;
+
+/** A picture in shades of grey, as pdftoppm writes it. */
+const picture = (bytes: Buffer) => {
+  const [head = '', width = '', height = ''] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.subarray(0, 50).toString('latin1')) ?? [];
+  const pixels = bytes.subarray(head.length);
+  const dark = (x: number, y: number): boolean => (pixels[y * Number(width) + x] ?? 255) < 160;
+  return { width: Number(width), height: Number(height), dark };
+};
 
 describe.skipIf(without('firefox'))('in Firefox, cchc.html', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-firefox-'));
@@ -122,6 +132,33 @@ describe.skipIf(without('firefox'))('in Firefox, cchc.html', () => {
     await opened.locator('.tools input[type="search"]').fill('dieu hanh');
     const count = (): Promise<string> => opened.$eval('.tools output', (output) => output.textContent ?? '');
     await expect.poll(count).toBe('Có 2/21 dòng phù hợp');
+    expect(complaints).toEqual([]);
+  });
+
+  it.skipIf(without('pdftotext'))('prints every page of the table with its lines', { timeout }, async () => {
+    const report = join(folder, 'in.html');
+    const printed = join(folder, 'in.pdf');
+    writeFileSync(report, await examplePage(REAL));
+    const opened = await browser.newPage();
+    heard(opened);
+    await opened.goto(pathToFileURL(report).href);
+    await opened.pdf({ path: printed, preferCSSPageSize: true, printBackground: true });
+    for (const page of ['1', '2', '3']) {
+      const at = ['-r', '144', '-gray', '-f', page, '-l', page, printed];
+      const { width, height, dark } = picture(execFileSync('pdftoppm', at, { maxBuffer: 1e8 }));
+      const longest = (x: number): number => {
+        let [run, most] = [0, 0];
+        for (let y = 0; y < height; y += 1) {
+          run = dark(x, y) ? run + 1 : 0;
+          most = Math.max(most, run);
+        }
+        return most;
+      };
+      const isLine = (x: number): boolean => longest(x) > height / 3;
+      const lines = Array.from({ length: width }, (_, x) => x).filter((x) => isLine(x) && !isLine(x - 1));
+      // Ten columns, and none of them open.
+      expect([page, lines.length]).toEqual([page, 11]);
+    }
     expect(complaints).toEqual([]);
   });
 });
