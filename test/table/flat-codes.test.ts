@@ -42,6 +42,37 @@ describe('codes that do not tell fields from their criteria', () => {
     }
   });
 
+  it('may run through three depths, a field having one criterion alone', () => {
+    const rows: Value[][] = [
+      ...([
+        ['100', 'Chỉ đạo', 6, 3.75],
+        ['110', 'Kế hoạch', 2, 1.25],
+        ['120', 'Báo cáo', 4, 2.5],
+      ] as Value[][]),
+      ...([
+        ['121', 'Báo cáo tháng', 2, 1.25],
+        ['122', 'Báo cáo năm', 2, 1.25],
+      ] as Value[][]),
+      ...([
+        ['200', 'Tài chính', 4, 2.5],
+        ['210', 'Dự toán', 4, 2.5],
+      ] as Value[][]),
+      ...([
+        ['211', 'Lập dự toán', 2, 1.25],
+        ['212', 'Giao dự toán', 2, 1.25],
+      ] as Value[][]),
+    ];
+    const { source } = readOne(gridOf([HEADER, ...rows]));
+    expect(
+      treeOf(source)
+        .split('\n')
+        .map((line) => line.replace(/ \| .*/u, '')),
+    ).toEqual([
+      ...['100 Chỉ đạo', '  110 Kế hoạch', '  120 Báo cáo', '    121 Báo cáo tháng', '    122 Báo cáo năm'],
+      ...['200 Tài chính', '  210 Dự toán', '    211 Lập dự toán', '    212 Giao dự toán'],
+    ]);
+  });
+
   it('are none where they only number the rows, and stay beside them', () => {
     const { tree, told } = read(['1', '2', '3', '4', '5', '6']);
     expect(tree).toEqual(deep(Array<string>(6).fill('·')).map((line, index) => `${line} | extra={STT: ${index + 1}}`));

@@ -46,7 +46,8 @@ const endsOf = (values: readonly Values[]): readonly number[] => {
     for (let parts = 1; sum !== undefined; parts += 1) {
       const reached = sum.get('max');
       if (reached === undefined || compare(reached, max) > 0) break;
-      if (parts >= FEWEST_PARTS && comesTo(own, sum)) {
+      // A single part is one where it has parts itself: a row that says the same once more may be its neighbour.
+      if ((parts >= FEWEST_PARTS || end > head + FEWEST_PARTS) && comesTo(own, sum)) {
         ends[head] = end;
         break;
       }
