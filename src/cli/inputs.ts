@@ -5,6 +5,7 @@ import { type FileResult, isOwnFile } from '../model/evaluation.js';
 import { unpacked } from '../model/packed.js';
 import { type EvaluateOptions, evaluate } from '../pipeline.js';
 import { HEAD_BYTES, isOwnPage } from '../render/html/own-page.js';
+import { isOwnReport } from '../render/junit/own-report.js';
 import { filesInConfig } from './config/files.js';
 import { type Settings, startSettings } from './config/settings.js';
 import { findFiles } from './files/named-files.js';
@@ -94,13 +95,15 @@ const ownFiles = async (
 };
 
 const PAGE = /\.html?$/iu;
+const XML = /\.xml$/iu;
 
-/** Pages that hold no table of anybody's, as they are reports of ours, need no word. */
-const withoutOwnPages = async ({ io }: Session, files: readonly string[]): Promise<readonly string[]> => {
+/** Files that hold no table of anybody's, as they are reports of ours, need no word. */
+const withoutOwnReports = async ({ io }: Session, files: readonly string[]): Promise<readonly string[]> => {
   const kept: string[] = [];
   for (const file of files) {
-    const head = PAGE.test(file) ? await io.beginning(file, HEAD_BYTES) : undefined;
-    if (head === undefined || !isOwnPage(head)) kept.push(file);
+    const isOwn = PAGE.test(file) ? isOwnPage : XML.test(file) ? isOwnReport : undefined;
+    const head = isOwn === undefined ? undefined : await io.beginning(file, HEAD_BYTES);
+    if (head === undefined || isOwn?.(head) !== true) kept.push(file);
   }
   return kept;
 };
@@ -127,7 +130,7 @@ export const inputFiles = async (
   const looked = await findFiles(session.io, wanted, choice);
   const { mistakes, folders, found, covers } = looked;
   for (const mistake of mistakes) await session.complain(mistake.error);
-  const others = await withoutOwnPages(session, looked.others);
+  const others = await withoutOwnReports(session, looked.others);
   await tellFiles(session, FILES.passedOver, others);
   await tellFiles(session, FILES.settingsLeftOut, looked.settings);
   const isOwn = await ownFiles(

@@ -2,12 +2,13 @@ import { finding } from '../model/finding/finding.js';
 import { equal, minus, plus } from '../model/points/points.js';
 import { subjectOf } from '../model/scored/scored.js';
 import { footnoteIn } from './footnote.js';
-import { applies, eachCriterion, values } from './rule.js';
+import { applies, eachCriterion, leavesOutUnknown, values } from './rule.js';
 
 /** A parent's children are worth more than the parent itself. */
 export const childrenExceedMax = eachCriterion('children-exceed-max', (one) => {
   const max = one.stated.max;
   if (!applies(one) || one.standing !== 'exceeded' || max === undefined) return undefined;
+  if (leavesOutUnknown(one)) return undefined;
   const { criterion } = one;
   const children = one.children.filter(applies);
   const listed = one.listed.max;

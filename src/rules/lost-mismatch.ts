@@ -2,7 +2,7 @@ import { finding } from '../model/finding/finding.js';
 import { equal, minus } from '../model/points/points.js';
 import { subjectOf } from '../model/scored/scored.js';
 import { footnoteIn } from './footnote.js';
-import { applies, eachCriterion, values } from './rule.js';
+import { applies, eachCriterion, leavesOutUnknown, values } from './rule.js';
 
 /** Maximum, assessed and lost all stand, and lost is not maximum − assessed: assessed is believed. */
 export const lostMismatch = eachCriterion('lost-mismatch', (one) => {
@@ -14,6 +14,7 @@ export const lostMismatch = eachCriterion('lost-mismatch', (one) => {
   const computed = minus(max, assessed);
   // A bonus that was not earned is no loss, so whatever a table prints there is not judged.
   if ((criterion.kind === 'bonus' && one.children.length === 0) || equal(stated, computed)) return undefined;
+  if (leavesOutUnknown(one)) return undefined;
   const footnote =
     footnoteIn(criterion.lost, (likely) => equal(likely, computed)) ??
     footnoteIn(criterion.assessed, (likely) => equal(minus(max, likely), stated)) ??

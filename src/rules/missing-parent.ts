@@ -14,11 +14,22 @@ const codedAncestor = (one: ScoredCriterion): ScoredCriterion | undefined => {
 const isRightBelow = (parts: readonly number[], above: readonly number[]): boolean =>
   parts.length === above.length + 1 && above.every((part, index) => part === parts[index]);
 
-/** 6.1.3 stands without 6.1: said once for each parent that is missing, at its first child. */
+/** The first row of each dotted code. */
+const rowsByCode = (criteria: readonly ScoredCriterion[]): ReadonlyMap<string, ScoredCriterion> => {
+  const rows = new Map<string, ScoredCriterion>();
+  for (const one of walk(criteria)) {
+    const code = one.criterion.code === undefined ? undefined : dottedParts(one.criterion.code.text)?.join('.');
+    if (code !== undefined && !rows.has(code)) rows.set(code, one);
+  }
+  return rows;
+};
+
+/** 6.1.3 stands without 6.1, or elsewhere than below it: said once for each parent that is missing, at its first child. */
 export const missingParent: Rule = {
   id: 'missing-parent',
   *check({ criteria }) {
     const said = new Set<string>();
+    let rows: ReadonlyMap<string, ScoredCriterion> | undefined;
     for (const one of walk(criteria)) {
       const code = one.criterion.code;
       const parts = code === undefined ? undefined : dottedParts(code.text);
@@ -29,13 +40,21 @@ export const missingParent: Rule = {
       const belowOther = ancestor !== undefined && above === undefined && parts.length === 2;
       if (belowOther || (above !== undefined && isRightBelow(parts, above))) continue;
       const parent = parts.slice(0, -1).join('.');
+      rows ??= rowsByCode(criteria);
+      // Below a Roman field or a letter, a row of that code may be another field's.
+      const elsewhere = ancestor !== undefined && above === undefined ? undefined : rows.get(parent);
       const key = `${ancestor?.path ?? ''} ${parent}`;
       if (said.has(key)) continue;
       said.add(key);
       yield finding(
         'missing-parent',
-        { code: code.text, parent, ancestor: one.parent === undefined ? undefined : subjectOf(one.parent) },
-        { at: code.at, subject: subjectOf(one) },
+        {
+          code: code.text,
+          parent,
+          ancestor: one.parent === undefined ? undefined : subjectOf(one.parent),
+          ...(elsewhere !== undefined && { elsewhere: true as const }),
+        },
+        { at: code.at, also: elsewhere?.criterion.at, subject: subjectOf(one) },
       );
     }
   },

@@ -7,6 +7,8 @@ import { applies, eachCriterion } from './rule.js';
 export const needlessRemedy = eachCriterion('needless-remedy', (one) => {
   const solution = one.criterion.remedies.find((remedy) => remedy.solution !== undefined)?.solution;
   if (solution === undefined || !applies(one) || one.lost === undefined || isPositive(one.lost)) return undefined;
+  // What is not scored yet may still be lost, unless the criterion states its own score.
+  if (one.provisional && one.stated.assessed === undefined) return undefined;
   const { parent } = one;
   const isParents = parent?.unexplained !== undefined && isPositive(parent.unexplained);
   return finding(

@@ -8,14 +8,13 @@ const assumed = (one: Rolled): boolean =>
 /** What is not listed was taken to have full marks, for want of a stated score. */
 export const restAssumedFull: Rule = {
   id: 'rest-assumed-full',
-  *check({ criteria, total, scorecard }) {
+  *check({ criteria, total, totalRow: row, scorecard }) {
     for (const one of walk(criteria)) {
       if (!applies(one) || !assumed(one)) continue;
       const at = one.criterion.max?.at ?? one.criterion.at;
       yield finding('rest-assumed-full', { rest: one.rest }, { at, subject: subjectOf(one) });
     }
     if (!assumed(total)) return;
-    const row = scorecard.totals.find((stated) => stated.max?.value !== undefined);
     yield finding('rest-assumed-full', { rest: total.rest }, { at: row?.max?.at ?? scorecard.at });
   },
 };

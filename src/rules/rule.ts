@@ -1,7 +1,7 @@
 import type { Finding, FindingValues, RuleId } from '../model/finding/finding.js';
 import { minus, type Points } from '../model/points/points.js';
 import type { AgencyNames } from '../model/scorecard/agency.js';
-import type { PointColumn, StatedPoints } from '../model/scorecard/scorecard.js';
+import { isUnreadable, type PointColumn, type StatedPoints } from '../model/scorecard/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/scored/scored.js';
 import type { Day } from '../model/time/day.js';
 
@@ -66,3 +66,7 @@ export const applies = (one: ScoredCriterion): boolean => one.state !== 'not-app
 /** Sums are judged only where everything that goes into them is known. */
 export const sumsAreKnown = (one: { unscored: number; unreadable: boolean }): boolean =>
   one.unscored === 0 && !one.unreadable;
+
+/** Whether a maximum that is left out below could not be read, so that a parent's own maximum is not known. */
+export const leavesOutUnknown = (one: ScoredCriterion): boolean =>
+  walk(one.children).some((below) => !applies(below) && isUnreadable(below.criterion.max));

@@ -1,5 +1,5 @@
 import { finding } from '../model/finding/finding.js';
-import { compare, equal, minus, type Points, plus, sum, zero } from '../model/points/points.js';
+import { compare, equal, isNegative, minus, type Points, plus, sum, zero } from '../model/points/points.js';
 import type { PointColumn } from '../model/scorecard/scorecard.js';
 import { type ScoredCriterion, subjectOf } from '../model/scored/scored.js';
 import { footnoteIn } from './footnote.js';
@@ -22,6 +22,8 @@ export const scoreAboveMax = eachPoints('score-above-max', ['self', 'assessed'],
   const score = stated.value;
   if (one.children.length > 0 || !applies(one) || criterion.kind !== undefined) return undefined;
   if (max === undefined || score === undefined || compare(score, max) <= 0) return undefined;
+  // A maximum below zero is the fault itself.
+  if (isNegative(max)) return undefined;
   const fits = (likely: Points): boolean => compare(likely, max) <= 0 && isProven(one, column, score, likely);
   return finding(
     'score-above-max',

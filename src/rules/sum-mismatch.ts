@@ -31,7 +31,9 @@ export const sumMismatch = eachCriterion('sum-mismatch', (one, scored: ScoredSco
   if (stated === undefined) return undefined;
   const { criterion } = one;
   const listed = one.rescaled === undefined ? one.listed.lost : (one.lost ?? one.listed.lost);
-  const score = scored.basis === 'self' ? criterion.self : criterion.assessed;
+  const said = scored.basis === 'self' ? criterion.self : criterion.assessed;
+  // A dash in the cell of the score says nothing: lost points are what is stated then.
+  const score = said?.value === undefined && criterion.lost?.value !== undefined ? undefined : said;
   const applying = one.children.filter(applies);
   const children = (applying.length > 0 ? applying : one.children).map(subjectOf);
   const footnote =

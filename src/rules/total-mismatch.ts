@@ -152,26 +152,29 @@ const afterAdjustments = (row: StatedTotal, right: Compared['right'], scored: Sc
 };
 
 /** A larger total over a gap in the codes is the whole's own statement: its rest is judged as at any parent. */
-const restOfWhole = function* ({ scorecard, total, basis }: ScoredScorecard): Generator<Finding> {
+const restOfWhole = function* ({ scorecard, total, totalRow: row, basis }: ScoredScorecard): Generator<Finding> {
   const { unexplained, standing, rest, listed, max } = total;
   if (standing !== 'partial' || !sumsAreKnown(total) || unexplained === undefined || max === undefined) return;
   if (total.stated.assessed === undefined || (!isNegative(unexplained) && compare(unexplained, rest) <= 0)) return;
-  const row = scorecard.totals.find((stated) => stated.max?.value !== undefined);
-  const column = basis === 'self' ? 'self' : 'assessed';
-  const cell = row?.[column] ?? row?.lost;
-  const computed = minus(max, listed.lost);
+  const score = basis === 'self' ? 'self' : 'assessed';
+  // The row may say what is lost instead: then that cell differs, with its own number.
+  const ofLost = row?.[score] === undefined && row?.lost?.value !== undefined;
+  const column = ofLost ? 'lost' : score;
+  const cell = row?.[column];
+  const computed = ofLost ? listed.lost : minus(max, listed.lost);
+  const said = ofLost ? minus(max, total.stated.assessed) : total.stated.assessed;
   yield finding(
     'total-mismatch',
     {
       name: row?.name?.text,
       column,
-      stated: total.stated.assessed,
+      stated: said,
       computed,
       formula: cell?.formula,
       countsParents: false,
       subtotal: false,
     },
-    { at: cell?.at ?? scorecard.at, values: values(computed, total.stated.assessed) },
+    { at: cell?.at ?? scorecard.at, values: values(computed, said) },
   );
 };
 

@@ -15,7 +15,7 @@ const unexplained = (one: Rolled): { lost: Points; unexplained: Points } | undef
 /** A parent lost more than its listed children did, and its rest can hold the difference. */
 export const unexplainedLoss: Rule = {
   id: 'unexplained-loss',
-  *check({ criteria, total, scorecard, basis }) {
+  *check({ criteria, total, totalRow: row, scorecard, basis }) {
     for (const one of walk(criteria)) {
       const loss = applies(one) ? unexplained(one) : undefined;
       if (loss === undefined) continue;
@@ -33,7 +33,6 @@ export const unexplainedLoss: Rule = {
     }
     const loss = unexplained(total);
     if (loss === undefined) return;
-    const row = scorecard.totals.find((stated) => stated.max?.value !== undefined);
     yield finding(
       'unexplained-loss',
       { ...loss, listed: total.listed.lost },

@@ -94,7 +94,9 @@ export const unscored: Rule = {
       const place = assessed?.at ?? blankCell(one, scored) ?? (self ?? max)?.at ?? at;
       const believed = one.children.length > 0 && one.assessed !== undefined;
       const merged = count === 1 && !believed ? one.criterion.mergedScore : undefined;
-      const args = { leaves: count, whole: false, believed, merged };
+      // Its own score, or else those of parents below it, stand for what is blank.
+      const statedBelow = (believed && one.stated.assessed === undefined) || undefined;
+      const args = { leaves: count, whole: false, believed, statedBelow, merged };
       yield finding('unscored', args, { at: place, also: merged, subject: subjectOf(one) });
     }
   },

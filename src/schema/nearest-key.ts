@@ -90,6 +90,13 @@ const LONGEST = 40;
 /** At most one slip in three letters, and never more than three. */
 const slipsAllowed = (word: string): number => Math.min(3, Math.floor(word.length / 3));
 
+/** The value that a misspelt word of a list probably means, or undefined where none is near. */
+export const nearestWord = <T extends string>(text: string, values: readonly T[]): T | undefined => {
+  const word = bare(text.slice(0, LONGEST));
+  const near = values.filter((value) => distance(word, bare(value)) <= slipsAllowed(word));
+  return near.length === 1 ? near[0] : undefined;
+};
+
 /** The known key that `key` probably means, or undefined where none is near. */
 export const nearestKey = (key: string, known: KnownKeys): string | undefined => {
   if (key.length > LONGEST) return undefined;

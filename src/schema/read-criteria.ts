@@ -24,6 +24,7 @@ import {
   wrongShape,
 } from './fields.js';
 import { CRITERION_KEYS, type CriterionKey, KINDS, STATES } from './keys.js';
+import { nearestWord } from './nearest-key.js';
 import { takeOwnColumns } from './own-columns.js';
 import { readPointRow, unread } from './read-points.js';
 import { readRemedies } from './read-remedies.js';
@@ -56,8 +57,10 @@ const wordOf = <T extends string>(
   const leaf = leafOf(fields, key, gathering, subject);
   if (leaf === undefined) return undefined;
   const value = meant(leaf.text, words);
-  if (value === undefined) wrongShape(gathering, key, { oneOf: values }, leaf, { subject });
-  return value;
+  if (value !== undefined) return value;
+  wrongShape(gathering, key, { oneOf: values }, leaf, { subject });
+  // Read as what was probably meant, so that nothing else is said of a slip of the pen.
+  return nearestWord(leaf.text, values);
 };
 
 /** What the words in the points cells say. A survey scores leaves; what does not apply, does not with all below it. */
@@ -128,8 +131,8 @@ const readCriterion = (item: SourceMap, position: number, above: Above, gatherin
   const bare = { code: code?.text, path, level };
   const name = readName(fields, gathering, bare);
   const subject: Subject = { ...bare, name: name.text };
-  const points = readPointRow(fields, gathering, subject);
   const ownKind = wordOf(fields, 'kind', KIND_WORDS, KINDS, gathering, subject);
+  const points = readPointRow(fields, gathering, subject, ownKind === 'bonus');
   const ownState = wordOf(fields, 'state', STATE_WORDS, STATES, gathering, subject);
   const textUnder = (key: CriterionKey): Text | undefined => textOf(fields, key, gathering, subject);
   const remedies = readRemedies(fields.get('remedy'), gathering);

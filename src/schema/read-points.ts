@@ -2,7 +2,7 @@
 import { finding, type RuleArguments, type Subject } from '../model/finding/finding.js';
 import { cellName } from '../model/place/place.js';
 import type { Source, SourceText } from '../model/place/source.js';
-import { equal, isNegative, minus, type Points } from '../model/points/points.js';
+import { equal, isNegative, minus, negate, type Points } from '../model/points/points.js';
 import { type NotPoints, type PointsReading, readPoints } from '../model/points/points-text.js';
 import {
   type AdjustmentKind,
@@ -99,13 +99,17 @@ const settleRatios = <K extends PointKey>(cells: Cells<K>, maxKey: K, columns: r
   }
 };
 
-/** A minus before lost points may be a dash: it counts only where max − assessed of the row proves it. */
-const settleMinus = (cells: Cells<PointColumn>, row: Row): void => {
+/**
+ * A minus before lost points may be a dash: it counts only where max − assessed of the row proves it, or where it is
+ * what a bonus earned, whose maximum is no part of any other.
+ */
+const settleMinus = (cells: Cells<PointColumn>, row: Row, isBonus: boolean): void => {
   const { lost, max, assessed } = cells;
   if (lost?.value === undefined || !isNegative(lost.value)) return;
-  const proved =
-    max?.value !== undefined && assessed?.value !== undefined && equal(lost.value, minus(max.value, assessed.value));
-  if (!proved) cells.lost = refuse(row, 'lost', lost, 'minus-before-lost', max?.value);
+  const score = assessed?.value;
+  const isDifference = max?.value !== undefined && score !== undefined && equal(lost.value, minus(max.value, score));
+  const isEarned = isBonus && score !== undefined && equal(lost.value, negate(score));
+  if (!isDifference && !isEarned) cells.lost = refuse(row, 'lost', lost, 'minus-before-lost', max?.value);
 };
 
 /** The cells of one row; keys without a value are left out. */
@@ -120,10 +124,10 @@ const readCells = <K extends PointKey>(fields: Fields, columns: readonly K[], ma
 };
 
 /** The points of a criterion, a total or a subtotal. */
-export const readPointRow = (fields: Fields, gathering: Gathering, subject?: Subject): PointCells => {
+export const readPointRow = (fields: Fields, gathering: Gathering, subject?: Subject, isBonus = false): PointCells => {
   const row: Row = { gathering, subject };
   const cells = readCells<PointColumn>(fields, POINT_COLUMNS, 'max', row);
-  settleMinus(cells, row);
+  settleMinus(cells, row, isBonus);
   return cells;
 };
 

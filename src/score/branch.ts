@@ -17,3 +17,6 @@ export const sides = (below: readonly Branch[]): { applying: readonly Share[]; n
 
 /** Maxima of everything below that does not apply. */
 export const leftOutOf = (below: readonly Branch[]): Points => sum(below.map((branch) => branch.share.leftOut));
+
+/** Whether something below, applicable or not, could not be read. */
+export const anyUnreadable = (below: readonly Branch[]): boolean => below.some((branch) => branch.share.unreadable);

@@ -66,8 +66,12 @@ export const rollLeaf = (stated: Statement, more: { bonus: boolean; unreadable: 
 };
 
 /** A criterion that does not apply, with all below it. */
-export const rollNotApplicable = (stated: Statement, leaves: number, max: Points | undefined): Rolled => ({
-  max: stated.max ?? max,
+export const rollNotApplicable = (
+  stated: Statement,
+  leaves: number,
+  more: { max: Points | undefined; unreadable: boolean },
+): Rolled => ({
+  max: stated.max ?? more.max,
   scoredMax: zero,
   unscored: 0,
   notApplicable: leaves,
@@ -76,7 +80,8 @@ export const rollNotApplicable = (stated: Statement, leaves: number, max: Points
   stated: { max: stated.max, assessed: stated.score, lost: stated.lost },
   listed: nothing,
   rest: zero,
-  unreadable: false,
+  // How much is left out above it is not known.
+  unreadable: more.unreadable,
 });
 
 /** A criterion over its children; `children` are those that apply, `leftOut` the maxima below that do not. */

@@ -14,7 +14,7 @@ import {
   walk,
 } from '../model/scored/scored.js';
 import { granted, rescaled } from './absence.js';
-import { type Branch, leftOutOf, sides } from './branch.js';
+import { anyUnreadable, type Branch, leftOutOf, sides } from './branch.js';
 import { rollLeaf, rollNotApplicable, rollParent, shareOf } from './roll-up.js';
 import { statementOf } from './statement.js';
 import { gapsOf, scoreTotal } from './total.js';
@@ -160,12 +160,14 @@ const roll = (
   const unreadable = POINT_COLUMNS.some((points) => isUnreadable(criterion[points]));
   if (state === 'not-applicable') {
     const leaves = below.reduce((count, branch) => count + branch.share.notApplicable, 0);
-    const max = leftOutOf(below);
-    return rollNotApplicable(stated, below.length === 0 ? 1 : leaves, below.length === 0 ? undefined : max);
+    const max = below.length === 0 ? undefined : leftOutOf(below);
+    const unknown = isUnreadable(criterion.max) || (stated.max === undefined && anyUnreadable(below));
+    return rollNotApplicable(stated, below.length === 0 ? 1 : leaves, { max, unreadable: unknown });
   }
   if (below.length === 0) return rollLeaf(stated, { bonus: criterion.kind === 'bonus', unreadable });
   const { applying, notApplicable } = sides(below);
-  return rollParent(stated, applying, { leftOut: leftOutOf(below), notApplicable, unreadable });
+  const unknown = unreadable || anyUnreadable(below);
+  return rollParent(stated, applying, { leftOut: leftOutOf(below), notApplicable, unreadable: unknown });
 };
 
 /** Puts the self scores of a second roll-up beside the assessed ones of the first. */

@@ -16,13 +16,14 @@ import {
 } from '../model/scorecard/scorecard.js';
 import type { Total } from '../model/scored/scored.js';
 import { rescaled } from './absence.js';
-import { type Branch, leftOutOf, sides } from './branch.js';
+import { anyUnreadable, type Branch, leftOutOf, sides } from './branch.js';
 import { rollParent } from './roll-up.js';
-import { type Statement, statementOf } from './statement.js';
+import { complete, type Statement, statementOf } from './statement.js';
 
 export interface Whole {
   readonly total: Total;
   readonly totalStated: boolean;
+  readonly totalRow: StatedTotal | undefined;
   readonly indexed: boolean;
 }
 
@@ -44,18 +45,22 @@ export const scoreTotal = (given: {
 }): Whole => {
   const { scorecard, column, branches, gaps, totalMax, absences } = given;
   const listedMax = rollWhole({}, branches).max ?? zero;
-  const row = scorecard.totals.find((total) => total.max?.value !== undefined && !isOfListed(total));
+  const row = scorecard.totals.find((total) => !isOfListed(total) && speaksOfMax(total, scorecard, column));
   const stated = statementOfWhole(row, column, totalMax);
-  // Larger than what is listed, and what does not apply cannot be the reason.
-  const believed =
-    gaps.length > 0 && stated.max !== undefined && compare(minus(stated.max, leftOutOf(branches)), listedMax) > 0;
+  const ownMax = complete(stated).max;
+  // Larger than what is listed, and what does not apply cannot be the reason: it is in no sum of scores and losses.
+  const leftOut = stated.max === undefined ? zero : leftOutOf(branches);
+  const believed = gaps.length > 0 && ownMax !== undefined && compare(minus(ownMax, leftOut), listedMax) > 0;
   const whole = rescaled(rollWhole(believed ? stated : {}, branches), branches, absences).rolled;
   const self =
     given.selfBranches === undefined
       ? undefined
-      : rescaled(rollWhole(believed ? { max: stated.max } : {}, given.selfBranches), given.selfBranches, absences)
-          .rolled.assessed;
-  const totalStated = stated.max !== undefined;
+      : rescaled(
+          rollWhole(believed ? { max: stated.max, own: ownMax } : {}, given.selfBranches),
+          given.selfBranches,
+          absences,
+        ).rolled.assessed;
+  const totalStated = ownMax !== undefined;
   return {
     total: {
       ...whole,
@@ -64,9 +69,14 @@ export const scoreTotal = (given: {
       ...adjusted(scorecard.adjustments, whole.assessed),
     },
     totalStated,
+    totalRow: row,
     indexed: believed || totalMax !== undefined || (gaps.length === 0 && (totalStated || !given.extract)),
   };
 };
+
+/** Assessed and lost points come to a maximum as well, unless a bonus or a penalty may be in one of them. */
+const speaksOfMax = (row: StatedTotal, { adjustments }: Scorecard, column: PointColumn): boolean =>
+  row.max?.value !== undefined || (adjustments.length === 0 && complete(statementOf(row, column)).max !== undefined);
 
 const statementOfWhole = (
   row: StatedTotal | undefined,
@@ -81,7 +91,11 @@ const statementOfWhole = (
 
 const rollWhole = (stated: Statement, branches: readonly Branch[]) => {
   const { applying, notApplicable } = sides(branches);
-  return rollParent(stated, applying, { leftOut: leftOutOf(branches), notApplicable, unreadable: false });
+  return rollParent(stated, applying, {
+    leftOut: leftOutOf(branches),
+    notApplicable,
+    unreadable: anyUnreadable(branches),
+  });
 };
 
 /** Bonuses and penalties outside the fields: positive amounts, each cut at its cap. */

@@ -218,6 +218,19 @@ describe.skipIf(without('chromium'))('cchc.html', () => {
       expect(await page.locator('.report').innerText()).not.toContain('bo-tieu-chi-xa-2026');
     }));
 
+  it('says what is wrong with a criteria set', () =>
+    door.using({}, async (page) => {
+      const bands = 'bands: [{from: 95, points: 2}, {below: 95, above: 80, points: 1}, {below: 80, points: 0}]';
+      const text = `set: bo\ncriteria:\n  - code: '1'\n    name: Hồ sơ\n    max: 2\n    scoring:\n      ${bands}\n`;
+      await pick(page, [given('bo.yaml', text)]);
+      await listed(page, 1);
+      expect(await page.locator('.files .file').innerText()).toBe(
+        'bo.yaml\nBộ tiêu chí: dùng cho những bảng có ghi tên Bộ tiêu chí này\n1 lỗi, 0 cảnh báo, 0 lưu ý',
+      );
+      expect(await page.locator('.report').innerText()).toContain('80');
+      expect(await page.locator('.report').innerText()).toContain('set-fault');
+    }));
+
   it('goes on answering while it reads 5,000 rows, and can be stopped', () =>
     door.using({}, async (page) => {
       const large = { name: 'lon.csv', mimeType: 'text/csv', buffer: Buffer.from(longTable(5000)) };

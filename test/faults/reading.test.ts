@@ -90,10 +90,13 @@ describe('a folder that holds more than scorecards', () => {
     put('phieu/a.yaml');
     const outputs = ['md', 'html', 'ics', 'docx'].flatMap((ending) => ['-o', `phieu/ra.${ending}`]);
     expect(cchc(['report', 'phieu/a.yaml', '-q', ...outputs]).code).toBe(0);
-    expect(cchc(['check', 'phieu/a.yaml', '-q', '-o', 'phieu/ra.sarif']).code).toBe(0);
+    const reviews = ['-o', 'phieu/ra.sarif', '-o', 'junit:phieu/ra.xml'];
+    expect(cchc(['check', 'phieu/a.yaml', '-q', ...reviews]).code).toBe(0);
+    put('phieu/bang.xml', '<?xml version="1.0"?><Workbook/>');
     put('phieu/trang.html', '<!DOCTYPE html><title>x</title><table><tr><td>Điểm chuẩn</td></tr></table>');
     put('phieu/scan.pdf', '%PDF-1.7');
-    const passedOver = 'Bỏ qua 2 tệp có định dạng mà lệnh này không đọc: phieu/scan.pdf, phieu/trang.html\n';
+    const passedOver =
+      'Bỏ qua 3 tệp có định dạng mà lệnh này không đọc: phieu/bang.xml, phieu/scan.pdf, phieu/trang.html\n';
     expect(cchc(['check', 'phieu', '--exclude', '*.docx'])).toEqual({
       stdout: 'phieu/a.yaml: Không phát hiện lỗi.\n',
       stderr: passedOver,

@@ -28,6 +28,10 @@ const FAULTS: readonly (readonly [SyntaxReason, string, string])[] = [
   ['unopened-bracket', 'a: }', '1:4'],
   ['reserved-character', 'a: @x', '1:4'],
   ['reserved-character', 'a: %x', '1:4'],
+  ['bare-dash', 'max: 3\nassessed: -\nlost: 1\n', '2:11'],
+  ['bare-dash', 'a: - # chưa chấm', '1:4'],
+  ['bare-dash', '{max: 3, assessed: -}', '1:20'],
+  ['bare-dash', '{assessed: -, max: 3}', '1:12'],
   ['bad-escape', 'a: "\\q"', '1:5'],
   ['unknown-tag', 'a: 1\nb: !foo {c: 1}', '2:4'],
   ['unknown-tag', 'a: !!set {b}', '1:4'],
@@ -37,6 +41,7 @@ const FAULTS: readonly (readonly [SyntaxReason, string, string])[] = [
   ['bad-anchor', 'a: &a &b 1', '1:7'],
   ['directive', '%TAG\n---\na: 1', '1:1'],
   ['key-not-text', '? [a]\n: 1', '1:3'],
+  ['unexpected', 'a: - b', '1:4'],
   ['unexpected', '[a,,b]', '1:4'],
   ['unexpected', 'a: "x" y\n', '1:8'],
 ];

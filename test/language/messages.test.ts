@@ -337,6 +337,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Lĩnh vực 2: 2 tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính. Hãy ghi điểm bên dưới.',
       'Field 2: 2 criteria below have no score yet, and its own is taken; the result is provisional. Enter the scores below.',
     ],
+    [
+      'Lĩnh vực 2: 2 tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở mục bên trên tiêu chí ấy; kết quả là tạm tính. Hãy ghi điểm bên dưới.',
+      'Field 2: 2 criteria below have no score yet, and those stated above are taken; the result is provisional. Enter the scores below.',
+    ],
     ['Toàn bảng chưa chấm điểm. Hãy ghi điểm.', 'Nothing in the scorecard is scored yet. Enter the scores.'],
     [
       'Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”, hoặc chỉ chính tệp này bằng --criteria-set.',
@@ -387,6 +391,14 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     [
       'Có 6.1 nhưng không có dòng 6; tạm xếp ở cấp lĩnh vực. Nếu gõ nhầm thì sửa STT.',
       'There is 6.1 but no row 6; taken as a field for now. Correct the code if it was mistyped.',
+    ],
+    [
+      'STT 6.1 đứng trong Lĩnh vực 2, không nằm dưới dòng 6; tạm để nguyên chỗ. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.',
+      '6.1 stands under Field 2, not below row 6; left where it is for now. Correct the code if it was mistyped, or move the row.',
+    ],
+    [
+      'STT 6.1 đứng riêng, không nằm dưới dòng 6; tạm để nguyên chỗ. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.',
+      '6.1 stands by itself, not below row 6; left where it is for now. Correct the code if it was mistyped, or move the row.',
     ],
   ],
   'code-order': [
@@ -461,6 +473,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     [
       'Bảng có điểm của 2 năm; lấy năm sau cùng “Điểm năm 2025”. Muốn lấy cột khác thì chỉ rõ bằng --columns.',
       'The table has scores of 2 years; the last one, “Điểm năm 2025”, is taken. --columns names another.',
+    ],
+    [
+      'Bảng có điểm của 2 năm; lấy cột không ghi năm “Điểm đạt”. Muốn lấy cột khác thì chỉ rõ bằng --columns.',
+      'The table has scores of 2 years; the one without a year, “Điểm đạt”, is taken. --columns names another.',
     ],
     [
       'Bảng có 2 lần tự chấm; lấy lần cuối “Tự chấm lần 2”. Muốn lấy cột khác thì chỉ rõ bằng --columns.',

@@ -181,6 +181,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('unscored', { leaves: 1, whole: false, believed: false }, { subject: one }),
     finding('unscored', { leaves: 4, whole: false, believed: false }, { subject: field }),
     finding('unscored', { leaves: 2, whole: false, believed: true }, { subject: field }),
+    finding('unscored', { leaves: 2, whole: false, believed: true, statedBelow: true }, { subject: field }),
     finding('unscored', { leaves: 80, whole: true, believed: false }),
     finding('unscored', { leaves: 80, whole: true, believed: false, maySet: true }),
     finding('unscored', {
@@ -211,6 +212,8 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'missing-parent': [
     finding('missing-parent', { code: '6.1.3', parent: '6.1', ancestor: { ...field, code: '6', path: '6' } }),
     finding('missing-parent', { code: '6.1', parent: '6' }),
+    finding('missing-parent', { code: '6.1', parent: '6', ancestor: field, elsewhere: true }),
+    finding('missing-parent', { code: '6.1', parent: '6', elsewhere: true }),
   ],
   'code-order': [finding('code-order', { code: '1.2', previous: '1.3' })],
   'code-gap': [finding('code-gap', { missing: ['3', '5'] }), finding('code-gap', { missing: ['9–2020'] })],
@@ -230,6 +233,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
   'assessed-round': [
     finding('assessed-round', { rounds: 2, heading: 'Điểm thẩm định lần 2' }),
     finding('assessed-round', { rounds: 2, heading: 'Điểm năm 2025', years: true }),
+    finding('assessed-round', { rounds: 2, heading: 'Điểm đạt', years: true, undated: true }),
     finding('assessed-round', { rounds: 2, heading: 'Tự chấm lần 2', self: true }),
   ],
   'uncounted-column': [

@@ -51,8 +51,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ['score.ts', 'const extract = gaps.length > 0 ||', 'const extract ='],
   ['score.ts', "(one) => one.standing === 'partial'", '() => false'],
   // The whole.
-  ['total.ts', 'gaps.length > 0 && stated.max !== undefined', 'stated.max !== undefined'],
-  ['total.ts', 'gaps.length > 0 && stated.max !== undefined', 'false'],
+  ['total.ts', 'gaps.length > 0 && ownMax !== undefined', 'ownMax !== undefined'],
+  ['total.ts', 'gaps.length > 0 && ownMax !== undefined', 'false'],
   ['total.ts', 'minus(plus(assessed, bonus), penalty)', 'plus(plus(assessed, bonus), penalty)'],
   ['total.ts', 'sum(ofKind.map(countedPoints))', 'sum(ofKind.map((one) => one.points?.value ?? zero))'],
 ];

@@ -253,7 +253,7 @@ describe('what a column means', () => {
       '1 Báo cáo | max=2 | self=1.5 | extra={Điểm tối đa 2024: 1, Thẩm định năm trước: 1}',
     );
     expect(findingLines(self.findings)).toEqual([
-      'info assessed-round F1 {"rounds":2,"heading":"Tự chấm","years":true}',
+      'info assessed-round F1 {"rounds":2,"heading":"Tự chấm","years":true,"undated":true}',
     ]);
     const undated = table(
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Ghi chú', 'Điểm đạt năm 2024'],
@@ -261,7 +261,7 @@ describe('what a column means', () => {
     );
     expect(treeOf(undated.source)).toBe('1 Báo cáo | max=2 | assessed=1.5 | extra={Điểm đạt năm 2024: 1}');
     expect(findingLines(undated.findings)).toEqual([
-      'info assessed-round D1 {"rounds":2,"heading":"Điểm đạt","years":true}',
+      'info assessed-round D1 {"rounds":2,"heading":"Điểm đạt","years":true,"undated":true}',
     ]);
     const beside = table(['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm năm 2024'], ['1', 'Báo cáo', 2, 1.5, 1]);
     expect(treeOf(beside.source)).toBe('1 Báo cáo | max=2 | self=1.5 | extra={Điểm năm 2024: 1}');

@@ -64,6 +64,18 @@ describe('a bonus or penalty without a code below a scored criterion', () => {
     expect(await score(HEADER + rows)).toEqual([`I ${field}`, 'I/1 4', `I/#2 ${own}`, 'II 5']);
   });
 
+  it.each([
+    ['Điểm trừ;;0,5', ['1 8', '2 9']],
+    ['Điểm thưởng;2;1', ['1 8', '2 9']],
+  ])('stands outside every field beside one that has no parts: %s', async (row, fields) => {
+    expect(await score(`${HEADER}1;A;10;8;2\n;${row};\n2;B;10;9;1\n`)).toEqual(fields);
+  });
+
+  it('is in the field where it lifts the score above the maximum', async () => {
+    const rows = '1;A;10;11;\n;Điểm thưởng;2;1;\n2;B;10;9;1\n';
+    expect(await score(HEADER + rows)).toEqual(['1 11', '1/#1 1', '2 9']);
+  });
+
   it('is a part of what has other parts', async () => {
     const rows = 'I;A;5;;\n1;B;5;4,5;0,5\n;- Con;5;4;1\n;Điểm thưởng;1;0,5;\nII;C;5;5;0\n';
     expect(await score(HEADER + rows)).toEqual(['I 4.5', 'I/1 4.5', 'I/1/#1 4', 'I/1/#2 0.5', 'II 5']);

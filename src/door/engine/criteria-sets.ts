@@ -1,6 +1,7 @@
 /** Criteria sets among the files of the page: found by the scorecards that name them, by id or by file. */
 import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
 import type { FileResult } from '../../model/evaluation.js';
+import type { Finding } from '../../model/finding/finding.js';
 import { isSameSet } from '../../pipeline/criteria-sets.js';
 import { type EvaluateOptions, readSet } from '../../pipeline.js';
 import { capabilities } from './capabilities.js';
@@ -14,6 +15,8 @@ export interface GivenSets {
   /** @returns whether it was one */
   readonly drop: (file: number) => boolean;
   readonly has: (file: number) => boolean;
+  /** What is wrong with the numbers of a set. */
+  readonly faultsOf: (file: number) => readonly Finding[];
   readonly find: NonNullable<EvaluateOptions['findSet']>;
 }
 
@@ -26,17 +29,20 @@ const lastName = (path: string): string => path.replace(/^.*[\\/]/u, '').normali
 
 export const givenSets = (): GivenSets => {
   const sets = new Map<number, CriteriaSet>();
+  const faults = new Map<number, readonly Finding[]>();
   return {
     take: async (file, { name, bytes, result }) => {
       sets.delete(file);
       if (!isSetFile(result)) return false;
-      const { set, findings } = await readSet(bytes, name, capabilities);
-      if (set === undefined || findings.length > 0) return false;
-      sets.set(file, set);
+      const read = await readSet(bytes, name, capabilities);
+      if (read.set === undefined || read.findings.length > 0) return false;
+      sets.set(file, read.set);
+      faults.set(file, read.faults);
       return true;
     },
     drop: (file) => sets.delete(file),
     has: (file) => sets.has(file),
+    faultsOf: (file) => (sets.has(file) ? (faults.get(file) ?? []) : []),
     find: async (named) => {
       if (named === undefined) return undefined;
       const all = [...sets.values()];

@@ -2,6 +2,7 @@
 import { DOOR } from '../../language/door.js';
 import { tableMistakeText } from '../../language/table-mistakes.js';
 import { type FileResult, findingsOf } from '../../model/evaluation.js';
+import type { Finding } from '../../model/finding/finding.js';
 import type { Scorecard } from '../../model/scorecard/scorecard.js';
 import { evaluate } from '../../pipeline.js';
 import type { Corrected, Edit, ReadingChoice, Requests } from '../protocol.js';
@@ -88,6 +89,9 @@ export const closeFile = async (file: number): Promise<readonly number[]> => {
 };
 
 export const isSet = (file: number): boolean => given.has(file);
+
+/** What is wrong with a criteria set. */
+export const setFaultsOf = (file: number): readonly Finding[] => given.faultsOf(file);
 
 /** @throws {Error} for a number that the page has not given to a file: a bug */
 export const opened = (file: number): OpenedFile => {

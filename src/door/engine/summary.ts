@@ -2,11 +2,11 @@
 import { DOOR } from '../../language/door.js';
 import { tableMistakeText } from '../../language/table-mistakes.js';
 import { type Wording, wording } from '../../language/wording.js';
-import { type Evaluation, findingsOf, mayBeWritten } from '../../model/evaluation.js';
+import { type Evaluation, type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
 import { countBySeverity } from '../../model/finding/finding.js';
 import { tidy } from '../../model/text/text.js';
 import type { Requests, ScorecardSummary, Summary } from '../protocol.js';
-import { isSet, opened } from './opened.js';
+import { isSet, opened, setFaultsOf } from './opened.js';
 import { outputsOf } from './outputs.js';
 
 const scorecardSummary = ({ scored, sheet }: Evaluation, words: Wording): ScorecardSummary => {
@@ -28,6 +28,13 @@ const scorecardSummary = ({ scored, sheet }: Evaluation, words: Wording): Scorec
   };
 };
 
+/** How much was found; nothing is said of a criteria set in which nothing is wrong. */
+const countsOf = (file: number, result: FileResult, words: Wording): string | undefined => {
+  if (result.mistake !== undefined) return undefined;
+  const found = isSet(file) ? setFaultsOf(file) : findingsOf(result);
+  return isSet(file) && found.length === 0 ? undefined : words.counts(countBySeverity(found));
+};
+
 export const summaryFor = ({ file, language }: Requests['summary']): Summary => {
   const found = opened(file);
   const { result, name } = found;
@@ -35,7 +42,7 @@ export const summaryFor = ({ file, language }: Requests['summary']): Summary => 
   const isSound = mayBeWritten(result);
   return {
     scorecards: isSound ? result.evaluations.map((one) => scorecardSummary(one, words)) : [],
-    counts: result.mistake === undefined ? words.counts(countBySeverity(findingsOf(result))) : undefined,
+    counts: countsOf(file, result, words),
     mistake: result.mistake === undefined ? undefined : tableMistakeText(result.mistake, name, language, true),
     isSound,
     isSet: isSet(file),

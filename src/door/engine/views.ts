@@ -5,6 +5,7 @@ import { DOOR } from '../../language/door.js';
 import { tableMistakeText } from '../../language/table-mistakes.js';
 import { type Wording, wording } from '../../language/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
+import type { Finding } from '../../model/finding/finding.js';
 import { renderWithin } from '../../render/html/within.js';
 import { checkDocument } from '../../report/check/check.js';
 import { type Document, heading, paragraph } from '../../report/document/document.js';
@@ -12,7 +13,7 @@ import { readingDocument } from '../../report/reading.js';
 import { reportDocument } from '../../report/report.js';
 import { scoreDocument } from '../../report/score.js';
 import type { Requests, Shown, ViewName } from '../protocol.js';
-import { isSet, type OpenedFile, opened } from './opened.js';
+import { isSet, type OpenedFile, opened, setFaultsOf } from './opened.js';
 import { inPieces } from './pieces.js';
 
 declare const __VERSION__: string;
@@ -24,10 +25,12 @@ const VIEW_DOCUMENTS: Readonly<Record<ViewName, (evaluation: Evaluation, words: 
     reading: (evaluation, words) => readingDocument(evaluation, words),
   };
 
-/** A criteria set has nothing to show, and is of use. */
-const useOfSet = ({ language }: Wording): Document => {
+/** A criteria set has nothing to show but what is wrong with it, and is of use. */
+const useOfSet = ({ result }: OpenedFile, faults: readonly Finding[], words: Wording): Document => {
+  const { language } = words;
   const title = CRITERIA_SETS.set[language];
-  return { language, title, blocks: [heading(1, title), paragraph(DOOR.useOfSet[language])] };
+  const said = faults.length === 0 ? [] : checkDocument([{ ...result, findings: faults }], words).blocks;
+  return { language, title, blocks: [heading(1, title), paragraph(DOOR.useOfSet[language]), ...said] };
 };
 
 /** Why nothing else can be shown of it: in the words of the command line. */
@@ -48,6 +51,6 @@ export const showView = ({ file, view, language }: Requests['view']): Shown => {
   const isShown = view === 'reading' ? evaluations.length > 0 : mayBeWritten(found.result);
   const documents = isShown
     ? evaluations.map((one) => VIEW_DOCUMENTS[view](one, words, found.today))
-    : [isSet(file) ? useOfSet(words) : refusal(found, words)];
+    : [isSet(file) ? useOfSet(found, setFaultsOf(file), words) : refusal(found, words)];
   return inPieces(renderWithin(documents, language));
 };

@@ -49,7 +49,7 @@ const itemLine = ({ id, name, summary, isUnsaved }: Item, { shown, language, sho
       make('span', { class: 'name' }, name),
       ...scorecards.map((one) => scorecardLine(one, isOne, language)),
       isSound ? undefined : make('span', { class: 'line' }, (isSet ? DOOR.set : DOOR.refused)[language]),
-      isSet || (counts === undefined && mistake === undefined)
+      counts === undefined && mistake === undefined
         ? undefined
         : make('span', { class: 'line counts' }, mistake ?? counts ?? ''),
       isUnsaved ? make('span', { class: 'line unsaved' }, DOOR.unsaved[language]) : undefined,

@@ -9,6 +9,8 @@ export interface SyntaxFault {
   readonly offset: number;
 }
 
+const LONGEST_DETAIL = 200;
+
 type Told = SyntaxReason | ((fault: Fault, text: string, all: readonly Fault[]) => SyntaxReason);
 
 const startsLine = (text: string, offset: number): boolean =>
@@ -25,8 +27,15 @@ const missing = ({ message }: Fault): SyntaxReason => {
   return /directives?-end/u.test(message) ? 'directive' : 'unexpected';
 };
 
+/** A dash that is all there is of a value. */
+const BARE_DASH = /^-[ \t]*(?=[\r\n#,}\]]|$)/u;
+
+const isBareDash = (text: string, offset: number): boolean =>
+  BARE_DASH.test(text.slice(offset, offset + LONGEST_DETAIL));
+
 const unexpected = ({ message, offset }: Fault, text: string): SyntaxReason => {
   if (/^Unexpected flow-(map|seq)-end token/u.test(message)) return 'unopened-bracket';
+  if (message.startsWith('Unexpected block-seq-ind on same line') && isBareDash(text, offset)) return 'bare-dash';
   return message.endsWith('at node end') && startsLine(text, offset) ? 'bad-indent' : 'unexpected';
 };
 
@@ -41,7 +50,8 @@ const REASONS: Readonly<Record<string, Told>> = {
     const isIndent = all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.offset === offset);
     return message.startsWith('Nested mappings') && !isIndent ? 'colon-in-text' : 'bad-indent';
   },
-  BLOCK_IN_FLOW: ({ offset }, text) => (text[offset] === '-' ? 'unexpected' : 'missing-comma'),
+  BLOCK_IN_FLOW: ({ offset }, text) =>
+    isBareDash(text, offset) ? 'bare-dash' : text[offset] === '-' ? 'unexpected' : 'missing-comma',
   BAD_SCALAR_START: 'reserved-character',
   BAD_DQ_ESCAPE: 'bad-escape',
   TAG_RESOLVE_FAILED: 'unknown-tag',
@@ -53,8 +63,6 @@ const REASONS: Readonly<Record<string, Told>> = {
   BAD_PROP_ORDER: 'bad-anchor',
   BAD_DIRECTIVE: 'directive',
 };
-
-const LONGEST_DETAIL = 200;
 
 const firstLine = (message: string): string => (message.split('\n', 1)[0] ?? '').slice(0, LONGEST_DETAIL);
 

@@ -100,11 +100,19 @@ export const CODE_TEXTS = {
   'missing-parent': {
     title: { vi: 'Thiếu dòng cấp trên', en: 'A missing parent row' },
     message: {
-      vi: ({ code, parent, ancestor }, w) => {
+      vi: ({ code, parent, ancestor, elsewhere }, w) => {
+        if (elsewhere) {
+          const here = ancestor === undefined ? 'đứng riêng' : `đứng trong ${w.subject(ancestor)}`;
+          return `STT ${w.show(code, CODE)} ${here}, không nằm dưới dòng ${w.show(parent, CODE)}; tạm để nguyên chỗ. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.`;
+        }
         const under = ancestor === undefined ? 'tạm xếp ở cấp lĩnh vực' : `tạm xếp vào ${w.subject(ancestor)}`;
         return `Có ${w.show(code, CODE)} nhưng không có dòng ${w.show(parent, CODE)}; ${under}. Nếu gõ nhầm thì sửa STT.`;
       },
-      en: ({ code, parent, ancestor }, w) => {
+      en: ({ code, parent, ancestor, elsewhere }, w) => {
+        if (elsewhere) {
+          const here = ancestor === undefined ? 'stands by itself' : `stands under ${w.subject(ancestor)}`;
+          return `${w.show(code, CODE)} ${here}, not below row ${w.show(parent, CODE)}; left where it is for now. Correct the code if it was mistyped, or move the row.`;
+        }
         const under = ancestor === undefined ? 'taken as a field for now' : `put under ${w.subject(ancestor)} for now`;
         return `There is ${w.show(code, CODE)} but no row ${w.show(parent, CODE)}; ${under}. Correct the code if it was mistyped.`;
       },

@@ -101,7 +101,7 @@ export const SCORE_TEXTS = {
   unscored: {
     title: { vi: 'Chưa chấm điểm', en: 'Not scored yet' },
     message: {
-      vi: ({ leaves, whole, believed, maySet, unread, merged }, w, about) => {
+      vi: ({ leaves, whole, believed, statedBelow, maySet, unread, merged }, w, about) => {
         const likely = unread?.at(-1);
         if (unread !== undefined && likely !== undefined) {
           const columns = unread.map((one) => w.quote(one, HEADING)).join(', ');
@@ -114,7 +114,8 @@ export const SCORE_TEXTS = {
           return `Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”${w.isPage ? '' : ', hoặc chỉ chính tệp này bằng --criteria-set'}.`;
         if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm. Hãy ghi điểm.';
         if (believed) {
-          return `${w.about(about)}: ${leaves} tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng này; kết quả là tạm tính. Hãy ghi điểm bên dưới.`;
+          const taken = statedBelow ? 'lấy điểm ghi ở mục bên trên tiêu chí ấy' : 'lấy điểm ghi ở dòng này';
+          return `${w.about(about)}: ${leaves} tiêu chí bên dưới chưa có điểm, ${taken}; kết quả là tạm tính. Hãy ghi điểm bên dưới.`;
         }
         if (merged !== undefined) {
           return `${w.about(about)} chưa có điểm: ô điểm gộp với ${w.place(merged)} và chỉ được tính ở đó; kết quả là tạm tính. Bỏ gộp ô rồi ghi điểm từng dòng.`;
@@ -122,7 +123,7 @@ export const SCORE_TEXTS = {
         const count = leaves > 1 ? ` (${leaves} tiêu chí)` : '';
         return `${w.about(about)} chưa có điểm${count}; kết quả là tạm tính. Hãy ghi điểm; nếu là 0 điểm thì ghi 0.`;
       },
-      en: ({ leaves, whole, believed, maySet, unread, merged }, w, about) => {
+      en: ({ leaves, whole, believed, statedBelow, maySet, unread, merged }, w, about) => {
         const likely = unread?.at(-1);
         if (unread !== undefined && likely !== undefined) {
           const columns = unread.map((one) => w.quote(one, HEADING)).join(', ');
@@ -136,7 +137,8 @@ export const SCORE_TEXTS = {
         if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet. Enter the scores.';
         if (believed) {
           const below = leaves === 1 ? '1 criterion below has' : `${leaves} criteria below have`;
-          return `${w.about(about)}: ${below} no score yet, and its own is taken; the result is provisional. Enter the scores below.`;
+          const taken = statedBelow ? 'those stated above are taken' : 'its own is taken';
+          return `${w.about(about)}: ${below} no score yet, and ${taken}; the result is provisional. Enter the scores below.`;
         }
         if (merged !== undefined) {
           return `${w.about(about)} has no score of its own: its cell is merged with ${w.place(merged)} and counts there alone; the result is provisional. Unmerge them and write a score in each row.`;

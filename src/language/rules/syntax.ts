@@ -65,6 +65,16 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
     },
     cure: { vi: "đặt nội dung trong dấu nháy, ví dụ '@xa'", en: "put the text in quotes, such as '@unit'" },
   },
+  'bare-dash': {
+    reason: {
+      vi: 'dấu gạch ngang đứng một mình, YAML hiểu là đầu một danh sách',
+      en: 'a dash stands by itself, which YAML takes for the start of a list',
+    },
+    cure: {
+      vi: 'chưa chấm điểm thì để trống, hoặc ghi "-" trong dấu nháy; không có điểm thì ghi 0',
+      en: 'leave it blank, or write "-" in quotes, where nothing is scored yet; write 0 for no points',
+    },
+  },
   'bad-escape': {
     reason: { vi: 'dấu \\ đứng trước ký tự không hợp lệ', en: 'a \\ stands before a character it cannot escape' },
     cure: {

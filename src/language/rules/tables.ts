@@ -287,15 +287,17 @@ export const TABLE_TEXTS = {
   'assessed-round': {
     title: { vi: 'Nhiều lần chấm', en: 'Several rounds of scores' },
     message: {
-      vi: ({ rounds, heading, years, self }, w) => {
+      vi: ({ rounds, heading, years, undated, self }, w) => {
         const of = self === true ? 'tự chấm' : 'thẩm định';
-        const taken = years === true ? `điểm của ${rounds} năm; lấy năm sau cùng` : `${rounds} lần ${of}; lấy lần cuối`;
+        const which = undated === true ? 'cột không ghi năm' : 'năm sau cùng';
+        const taken = years === true ? `điểm của ${rounds} năm; lấy ${which}` : `${rounds} lần ${of}; lấy lần cuối`;
         return `Bảng có ${taken} ${w.quote(heading, HEADING)}. Muốn lấy cột khác thì ${w.isPage ? 'bấm “Cách đọc bảng”' : 'chỉ rõ bằng --columns'}.`;
       },
-      en: ({ rounds, heading, years, self }, w) => {
+      en: ({ rounds, heading, years, undated, self }, w) => {
         const of = self === true ? 'self scores' : 'assessment';
         const those = years === true ? `scores of ${rounds} years` : `${rounds} rounds of ${of}`;
-        return `The table has ${those}; the last one, ${w.quote(heading, HEADING)}, is taken. ${w.isPage ? 'Another can be named under “How the table was read”' : '--columns names another'}.`;
+        const which = undated === true ? 'the one without a year' : 'the last one';
+        return `The table has ${those}; ${which}, ${w.quote(heading, HEADING)}, is taken. ${w.isPage ? 'Another can be named under “How the table was read”' : '--columns names another'}.`;
       },
     },
     why: {

@@ -309,12 +309,13 @@ export interface RuleArguments {
     readonly footnote?: Footnote | undefined;
   };
   'missing-max': { readonly column: PointColumn; readonly score: Points };
-  /** `believed`: the criterion states a score of its own, which stands. */
+  /** `believed`: the criterion states a score of its own, or parents below it do (`statedBelow`), which stands. */
   /** `maySet`: a table without room for scores, which may be a criteria set. */
   unscored: {
     readonly leaves: number;
     readonly whole: boolean;
     readonly believed: boolean;
+    readonly statedBelow?: boolean | undefined;
     readonly maySet?: boolean | undefined;
     /** Columns that are not understood and may hold the scores. */
     readonly unread?: readonly string[] | undefined;
@@ -325,7 +326,13 @@ export interface RuleArguments {
   'missing-lead': { readonly lost: Points };
   'missing-when': { readonly lost: Points };
   'unclear-row': { readonly text: string; readonly counted: boolean; readonly reason: UnclearReason };
-  'missing-parent': { readonly code: string; readonly parent: string; readonly ancestor?: Subject | undefined };
+  /** `elsewhere`: the parent's row is there, and this one stands below another. */
+  'missing-parent': {
+    readonly code: string;
+    readonly parent: string;
+    readonly ancestor?: Subject | undefined;
+    readonly elsewhere?: true;
+  };
   'code-order': { readonly code: string; readonly previous: string };
   'code-gap': { readonly missing: readonly string[] };
   'code-from-number': { readonly count: number };
@@ -338,6 +345,8 @@ export interface RuleArguments {
     readonly rounds: number;
     readonly heading: string;
     readonly years?: boolean;
+    /** The heading taken names no year. */
+    readonly undated?: boolean;
     readonly self?: boolean;
   };
   /** `counted`: the column that counts; `change`: it says what is added to a score or taken from it. */

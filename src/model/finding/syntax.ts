@@ -12,6 +12,8 @@ export const SYNTAX_REASONS = [
   'unopened-bracket',
   /** A text that starts with @, `, % or the like, and so needs quotes. */
   'reserved-character',
+  /** `assessed: -`: a dash by itself, which YAML takes for the start of a list. */
+  'bare-dash',
   'bad-escape',
   'unknown-tag',
   /** `*name` without an `&name` before it. */

@@ -3,7 +3,7 @@ import type { Absences } from '../criteria-set/criteria-set.js';
 import type { UnitClass } from '../criteria-set/unit-class.js';
 import type { Subject } from '../finding/finding.js';
 import type { Points } from '../points/points.js';
-import type { Criterion, CriterionState, PointColumn, Scorecard } from '../scorecard/scorecard.js';
+import type { Criterion, CriterionState, PointColumn, Scorecard, StatedTotal } from '../scorecard/scorecard.js';
 
 /** How a criterion's numbers came about. */
 export type Standing =
@@ -88,6 +88,8 @@ export interface ScoredScorecard {
   readonly total: Total;
   /** Whether a total was stated (in the file or by option), without which an extract covers its listed fields only. */
   readonly totalStated: boolean;
+  /** The printed total that says, or from which follows, what the whole is worth. */
+  readonly totalRow?: StatedTotal | undefined;
   /** The whole's maximum as told from outside the file. */
   readonly totalMax?: Points | undefined;
   /** Whether the total's percent may be called the index: it is taken against the whole criteria set. */

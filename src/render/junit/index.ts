@@ -1,4 +1,5 @@
 /** A review as JUnit XML: a suite a file, a case a finding. */
+
 import { acceptanceText } from '../../language/accept.js';
 import { GATE_WORDS } from '../../language/gates.js';
 import { REPORT } from '../../language/report.js';
@@ -6,6 +7,7 @@ import type { Wording } from '../../language/wording.js';
 import { whereInFile } from '../../report/check/finding-lines.js';
 import type { Review, ReviewFile, ReviewFinding, ReviewGate, ReviewProblem } from '../../report/check/review.js';
 import { excerptLines } from '../terminal/excerpt.js';
+import { REPORT_NAME } from './own-report.js';
 import { type Element, elementText } from './xml.js';
 
 const EXCERPT_WIDTH = 100;
@@ -144,7 +146,7 @@ export const renderJunit = ({ files, gates, problems, wording }: Review): string
   ];
   const cases = suites.flatMap((suite) => suite.cases);
   const attributes = {
-    name: 'cchc',
+    name: REPORT_NAME,
     tests: cases.length,
     failures: count(cases, 'failure'),
     errors: count(cases, 'error'),

@@ -80,6 +80,11 @@ export const otherYears = (
   const kept = scores.find((column) => (yearOf(column) ?? UNDATED) === last);
   if (earlier.length === 0 || kept === undefined) return { columns: new Set(earlier), findings: [] };
   const at = headerRow === undefined ? undefined : placeOf(headerRow, kept.left);
-  const said = finding('assessed-round', { rounds: years.size, heading: kept.heading, years: true }, { at });
+  const undated = yearOf(kept) === undefined;
+  const said = finding(
+    'assessed-round',
+    { rounds: years.size, heading: kept.heading, years: true, ...(undated && { undated }) },
+    { at },
+  );
   return { columns: new Set(earlier), findings: [said] };
 };

@@ -23,6 +23,9 @@ const addBelow = (parent: TableCriterion, one: TableCriterion): void => {
 };
 
 /** The rows of one table, each given its kind and its place in the tree in the order it is read. */
+/** No criterion: what stands outside every field. */
+export const OUTSIDE = Symbol('outside every field');
+
 export class Taken {
   readonly criteria: TableCriterion[] = [];
   readonly fields = new Fields();
@@ -77,12 +80,13 @@ export class Taken {
     );
   }
 
-  /** A row that counts, under the criterion its code or its bullet names, or `under` one that its points tell. */
-  criterion(facts: Facts, field = false, under?: TableCriterion): TableCriterion {
+  /** A row that counts, under the criterion its code or its bullet names, or `under` what its points tell. */
+  criterion(facts: Facts, field = false, under?: TableCriterion | typeof OUTSIDE): TableCriterion {
     const { code, level, bullet } = facts;
     const [numeral, outside] = [this.numerals.has(facts), this.outside.has(facts)];
     const index = this.nest.take({ code, level, bullet, field, numeral, outside });
-    const parent = under ?? (index === undefined ? undefined : this.criteria[index]);
+    const nested = index === undefined ? undefined : this.criteria[index];
+    const parent = under === OUTSIDE ? undefined : (under ?? nested);
     const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
     // What stands below a deduction says how its points were taken.
     const inherited = parent?.kind === 'deduction' && level === undefined ? parent.kind : undefined;

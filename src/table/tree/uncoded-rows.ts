@@ -9,7 +9,7 @@ import { hasPoints, maxOf, type Role, roleOf } from '../rows/row-roles.js';
 import { partsBySums } from '../rows/sum-groups.js';
 import { isAllCaps, isRemark, tellsPoints } from '../words/labels.js';
 import type { BodyRow, TableCriterion } from './table-criterion.js';
-import type { Taken } from './taken.js';
+import { OUTSIDE, type Taken } from './taken.js';
 
 /** Settles rows into what was taken before them. */
 export class UncodedRows {
@@ -151,9 +151,9 @@ export const counting = (facts: Facts, above: TableCriterion | undefined): Table
 
 /**
  * The field that a bonus or penalty stands in beside a criterion without parts: where no score above says what counts it,
- * and the criterion's own is not what the row makes of its maximum.
+ * and the criterion's own is not what the row makes of its maximum. Beside a field it stands outside every field.
  */
-const fieldBeside = (facts: Facts, above: TableCriterion | undefined): TableCriterion | undefined => {
+const fieldBeside = (facts: Facts, above: TableCriterion | undefined): TableCriterion | typeof OUTSIDE | undefined => {
   const given = givenBy(facts);
   if (given === undefined || above === undefined || above.children.length > 0) return undefined;
   const own = pointsIn(above.facts, given.column);
@@ -161,7 +161,7 @@ const fieldBeside = (facts: Facts, above: TableCriterion | undefined): TableCrit
   const explains = own !== undefined && max !== undefined && equal(own, plus(max, given.points));
   if (own === undefined || explains) return undefined;
   for (let one = above.parent; one !== undefined; one = one.parent) if (isScored(one.facts)) return undefined;
-  return above.parent;
+  return above.parent ?? (above.facts.code === undefined ? undefined : OUTSIDE);
 };
 
 /** What the criteria of a group are parts of, those between two titles by themselves. */
