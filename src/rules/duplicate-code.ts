@@ -43,7 +43,8 @@ const spellsItsPath = (one: ScoredCriterion, code: string): boolean => {
   let top = one;
   while (top.parent !== undefined) top = top.parent;
   const field = codeOf(top);
-  return top === one || field === String(parts[0]) || (field !== undefined && (dottedParts(field)?.length ?? 0) > 1);
+  // Below a field with a number of its own, a code that begins otherwise spells a path as well: a wrong one.
+  return top === one || (field !== undefined && dottedParts(field) !== undefined);
 };
 
 /** One code twice: under one parent, or anywhere where codes spell their whole path. */

@@ -14,11 +14,14 @@ const codedAncestor = (one: ScoredCriterion): ScoredCriterion | undefined => {
 const isRightBelow = (parts: readonly number[], above: readonly number[]): boolean =>
   parts.length === above.length + 1 && above.every((part, index) => part === parts[index]);
 
+const codeOf = ({ criterion }: ScoredCriterion): string | undefined =>
+  dottedParts(criterion.code?.text ?? '')?.join('.');
+
 /** The first row of each dotted code. */
 const rowsByCode = (criteria: readonly ScoredCriterion[]): ReadonlyMap<string, ScoredCriterion> => {
   const rows = new Map<string, ScoredCriterion>();
   for (const one of walk(criteria)) {
-    const code = one.criterion.code === undefined ? undefined : dottedParts(one.criterion.code.text)?.join('.');
+    const code = codeOf(one);
     if (code !== undefined && !rows.has(code)) rows.set(code, one);
   }
   return rows;
@@ -45,6 +48,9 @@ export const missingParent: Rule = {
       const elsewhere = ancestor !== undefined && above === undefined ? undefined : rows.get(parent);
       const key = `${ancestor?.path ?? ''} ${parent}`;
       if (said.has(key)) continue;
+      // Twice the same code is what is wrong then.
+      const first = rows.get(parts.join('.'));
+      if (elsewhere !== undefined && first !== one && first?.parent === elsewhere) continue;
       said.add(key);
       yield finding(
         'missing-parent',

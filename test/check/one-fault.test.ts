@@ -132,6 +132,18 @@ describe('one fault', () => {
     ]);
   });
 
+  it('is a code that stands twice, also where one of the two is below another field', async () => {
+    const below = (code: number, ...codes: readonly string[]): string =>
+      `- code: ${code}\n  name: A\n  criteria:\n${codes.map((one) => `  - {code: ${one}, name: B, max: 1, assessed: 1}\n`).join('')}`;
+    expect(await found(below(1, '1.1') + below(2, '2.1', '1.1'))).toEqual([
+      '9:12 code-order 2/1.1',
+      '9:12 duplicate-code 2/1.1',
+    ]);
+    // Below Roman fields such codes begin anew.
+    const roman = (below(1, '1.1') + below(2, '1.1')).replace('code: 1', 'code: I').replace('code: 2', 'code: II');
+    expect(await found(roman)).toEqual([]);
+  });
+
   it('points at the lost points that a parent states beside a dash', async () => {
     const yaml = `
 - code: 1
