@@ -32,7 +32,8 @@ const scoreFindings = (leaf: Node, column: Column): readonly OracleFinding[] => 
   const { max, score } = statedOf(leaf, column);
   if (score === undefined || leaf.kind !== undefined) return [];
   const found: OracleFinding[] = [];
-  if (max !== undefined && score > max) {
+  // agreed: a maximum below 0 is the fault itself.
+  if (max !== undefined && max >= ZERO && score > max) {
     found.push(differing('score-above-max', leaf.path, { expected: max, found: score }));
   }
   if (score < ZERO) found.push({ rule: 'negative-score', path: leaf.path });

@@ -86,11 +86,12 @@ const listedMax = (node: Node, column: Column): Amount =>
 
 /**
  * > A leaf with assessed or lost but no max (`missing-max`) shows what it has and counts as unscored in every sum.
- * agreed: a bonus never misses its maximum.
+ * agreed: a bonus misses its maximum only where nothing but lost points stand.
  */
 export const missesMax = (leaf: Node, column: Column): boolean => {
   const { max, score, lost } = statedOf(leaf, column);
-  return leaf.kind !== 'bonus' && max === undefined && (score !== undefined || lost !== undefined);
+  if (max !== undefined) return false;
+  return leaf.kind === 'bonus' ? score === undefined && lost !== undefined : score !== undefined || lost !== undefined;
 };
 
 export const isScored = (leaf: Node, column: Column): boolean =>

@@ -58,9 +58,20 @@ const asWritten = (node: Node, column: Column): Amount =>
     }),
   );
 
+/** What is told of the whole besides its rows. */
+interface Told {
+  readonly gap: boolean;
+  readonly column: Column;
+  readonly scorecard: PlainScorecard;
+}
+
 /** > Only where top-level codes have a gap may the total be larger; then it is P's stated total */
-const becomesStated = (total: PlainPoints, fields: Node, gap: boolean, column: Column): boolean => {
-  const max = ownMax({ ...fields, cells: cellsOf(total) }, column);
+const becomesStated = (total: PlainPoints, fields: Node, { gap, column, scorecard }: Told): boolean => {
+  const whole: Node = { ...fields, cells: cellsOf(total) };
+  // > A derived value counts as stated in everything below
+  // reading: where there are adjustments, they may be in the one and not in the other.
+  const derived = (scorecard.adjustments ?? []).length === 0 ? statedOf(whole, column).max : undefined;
+  const max = ownMax(whole, column) ?? derived;
   return gap && max !== undefined && max > roll(fields, column).listed.max;
 };
 
@@ -71,15 +82,15 @@ const judgeStated = (whole: Node, column: Column): readonly OracleFinding[] =>
     // > `total-mismatch`, the only sum rule there … (assessed and lost only where nothing is unscored)
     if (finding.rule === 'lost-mismatch') return unscored > 0 ? [] : [{ ...finding, rule: 'total-mismatch' }];
     if (finding.rule !== 'sum-mismatch') return [finding];
+    // reading: a differing cell is judged in its own words, so lost points against lost points where no score stands.
+    const { [column]: score, lost } = whole.cells;
+    if (score === undefined && lost !== undefined)
+      return [differing('total-mismatch', undefined, { expected: listed.lost, found: lost })];
     return [differing('total-mismatch', undefined, { expected: max - listed.lost, found: stated.score ?? ZERO })];
   });
 
 /** > A stated total … compared, never used: each must equal the sum of its rows, else `total-mismatch` */
-const compareTotal = (
-  total: PlainPoints,
-  fields: Node,
-  { gap, column, scorecard }: { readonly gap: boolean; readonly column: Column; readonly scorecard: PlainScorecard },
-): readonly OracleFinding[] => {
+const compareTotal = (total: PlainPoints, fields: Node, { gap, column, scorecard }: Told): readonly OracleFinding[] => {
   const cells = cellsOf(total);
   const computed = roll(fields, column);
   const found: OracleFinding[] = [];
@@ -136,7 +147,7 @@ export const wholeOf = (
   const same =
     totalMax === undefined || written.some(({ max }) => max !== undefined && amount(max) === amount(totalMax));
   const totals: readonly PlainPoints[] = same ? written : [{ max: totalMax }, ...written];
-  const used = totals.find((total) => becomesStated(total, fields, gap, column));
+  const used = totals.find((total) => becomesStated(total, fields, { gap, column, scorecard }));
   const node: Node = used === undefined ? fields : { ...fields, cells: cellsOf(used) };
   const compared = totals.filter((total) => total !== used);
   return {
