@@ -31,7 +31,10 @@ describe('a column of points that does not count', () => {
         `info uncounted-column E1 ${JSON.stringify({ column: 'E', heading, counted: 'Tự chấm' })}`,
       ]);
     }
-    for (const heading of ['Hệ số', 'Số lần', 'Tỷ lệ', 'Trọng số']) {
+    expect(told(['Tự chấm'], [2, 2, 1.5], [3, 3, 2])).toEqual([
+      `info uncounted-column E1 ${JSON.stringify({ column: 'E', heading: 'E', counted: 'Tự chấm' })}`,
+    ]);
+    for (const heading of ['Mức 2', 'Hệ số', 'Số lần', 'Tỷ lệ', 'Trọng số']) {
       expect(told(['Tự chấm', heading], [2, 2, 1.5], [3, 3, 2])).toEqual([]);
     }
     expect(told(['Tự chấm', 'Lượt'], [2, 2, 1], [3, 3, 2])).toEqual([]);

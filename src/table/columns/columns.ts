@@ -165,8 +165,10 @@ export const settleColumns = (
     isPointColumn(meaning) && !chosen.has(meaning) ? [[meaning, column] as const] : [],
   );
   findings.push(...severalScores([...new Map(scores.map((one) => [one[1], one])).values()], body, headerRow));
-  const unread = header.columns.filter(
-    (one) => used.some(({ left }) => left === one.left) && !others.has(one) && !years.columns.has(one),
+  const beside = Math.min(...[...others].map(({ left }) => left));
+  const unnamedOnes = nameless.map((column): HeaderColumn => ({ ...column, meaning: undefined }));
+  const unread = [...header.columns, ...unnamedOnes].filter(
+    (one) => used.some(({ left }) => left === one.left) && one.left < beside && !years.columns.has(one),
   );
   const counted =
     chosen.has('assessed') || chosen.has('self') ? undefined : (known.get('assessed') ?? known.get('self'));

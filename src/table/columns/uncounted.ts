@@ -46,7 +46,22 @@ const isNothing = (row: TableRow, column: number): boolean => {
 };
 
 /** Headings of numbers that are no scores: how many, how much each counts. */
-const COUNTS = phrases('số', 'hệ số', 'trọng số', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'number', 'weight', 'count');
+const COUNTS = phrases(
+  'mức 1',
+  'mức 2',
+  'mức 3',
+  'mức 4',
+  'mức 5',
+  'số',
+  'hệ số',
+  'trọng số',
+  'tỷ lệ',
+  'tỉ lệ',
+  'tỷ trọng',
+  'number',
+  'weight',
+  'count',
+);
 /** The parts of a heading of points: "Số điểm". */
 const isCount = (heading: string): boolean => COUNTS.startOf(words(heading)) && !SAYS_POINTS.within(words(heading));
 
@@ -58,7 +73,8 @@ const pointsOf = (row: TableRow, column: Span): Points | undefined => {
 
 /** Whether a column of which nobody knows what it holds stands in most rows that are scored, never above their maxima, one of them a part of a point. */
 const looksLikeScores = (column: Span, counted: Span, max: Span | undefined, body: readonly TableRow[]): boolean => {
-  if (max === undefined) return false;
+  // Left of both stand the steps that scores are given by: "Mức 1", "Mức 2".
+  if (max === undefined || (column.right < max.left && column.right < counted.left)) return false;
   let [both, scored, parts] = [0, 0, 0];
   for (const row of body) {
     const [own, score, most] = [column, counted, max].map((one) => pointsOf(row, one));
