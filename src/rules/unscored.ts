@@ -85,7 +85,9 @@ export const unscored: Rule = {
     if (leaves > 0 && fields.every((field) => field.other === 0) && !fieldsSpeak(scored)) {
       const maySet = mayBeSet(scored.scorecard) || undefined;
       const unread = mayHoldScores(scored);
-      const args = { leaves, whole: true, believed: false, maySet, ...(unread.length > 0 && { unread }) };
+      // A total over a gap in the codes is believed, like any parent's own score.
+      const believed = scored.total.assessed !== undefined;
+      const args = { leaves, whole: true, believed, maySet, ...(unread.length > 0 && { unread }) };
       yield finding('unscored', args, { at: scored.scorecard.at });
       return;
     }

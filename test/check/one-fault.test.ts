@@ -180,6 +180,13 @@ describe('a total over a gap in the codes', () => {
     expect(await totalOf(yaml)).toMatchObject({ max: 31, assessed: 31 });
   });
 
+  it('is taken where no criterion is scored, and is said to be', async () => {
+    const rest = '- {code: 1, name: A, max: 20}\n- {code: 3, name: B, max: 11}\n';
+    const blank = `total: {max: 40, assessed: 30}\ncriteria:\n${rest}`;
+    const [first] = (await evaluated(blank)).findings;
+    expect([first?.rule, first?.args]).toMatchObject(['unscored', { whole: true, believed: true }]);
+  });
+
   it('leaves out what does not apply once', async () => {
     const yaml = `${withTotal('{max: 40, lost: 2}')}- {code: 4, name: C, max: 5, state: not-applicable}\n`;
     expect(await totalOf(yaml)).toMatchObject({ max: 35, assessed: 33, lost: 2 });

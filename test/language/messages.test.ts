@@ -343,6 +343,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     ],
     ['Toàn bảng chưa chấm điểm. Hãy ghi điểm.', 'Nothing in the scorecard is scored yet. Enter the scores.'],
     [
+      'Chưa tiêu chí nào có điểm, lấy điểm ghi ở dòng tổng; kết quả là tạm tính. Hãy ghi điểm từng tiêu chí.',
+      'No criterion is scored yet, and the stated total is taken; the result is provisional. Enter the scores.',
+    ],
+    [
       'Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”, hoặc chỉ chính tệp này bằng --criteria-set.',
       'Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”, or name this very file with --criteria-set.',
     ],

@@ -183,6 +183,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('unscored', { leaves: 2, whole: false, believed: true }, { subject: field }),
     finding('unscored', { leaves: 2, whole: false, believed: true, statedBelow: true }, { subject: field }),
     finding('unscored', { leaves: 80, whole: true, believed: false }),
+    finding('unscored', { leaves: 80, whole: true, believed: true }),
     finding('unscored', { leaves: 80, whole: true, believed: false, maySet: true }),
     finding('unscored', {
       leaves: 80,

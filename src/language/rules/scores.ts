@@ -112,6 +112,8 @@ export const SCORE_TEXTS = {
         }
         if (maySet)
           return `Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”${w.isPage ? '' : ', hoặc chỉ chính tệp này bằng --criteria-set'}.`;
+        if (whole && believed)
+          return 'Chưa tiêu chí nào có điểm, lấy điểm ghi ở dòng tổng; kết quả là tạm tính. Hãy ghi điểm từng tiêu chí.';
         if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm. Hãy ghi điểm.';
         if (believed) {
           const taken = statedBelow ? 'lấy điểm ghi ở mục bên trên tiêu chí ấy' : 'lấy điểm ghi ở dòng này';
@@ -134,6 +136,8 @@ export const SCORE_TEXTS = {
         }
         if (maySet)
           return `Nothing in the scorecard is scored yet, and it has no column for scores. If it is a criteria set, add a column “Cách chấm”${w.isPage ? '' : ', or name this very file with --criteria-set'}.`;
+        if (whole && believed)
+          return 'No criterion is scored yet, and the stated total is taken; the result is provisional. Enter the scores.';
         if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet. Enter the scores.';
         if (believed) {
           const below = leaves === 1 ? '1 criterion below has' : `${leaves} criteria below have`;
