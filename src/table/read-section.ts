@@ -204,7 +204,8 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     facts.push(...option);
   }
   const scores = withScoreRows(facts, columns.labels);
-  const read = withoutOutdated(readBody(withIndents(withFlatCodes(withChosen(scores.facts), codeColumn))), columns);
+  const flat = withFlatCodes(withChosen(scores.facts), codeColumn);
+  const read = withoutOutdated(readBody(withIndents(flat.facts)), columns);
   if (read.criteria.length === 0) return undefined;
   const scored = scoredYear(columns, headerRow);
   const around = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1), scored);
@@ -235,6 +236,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     ...(codes?.findings ?? []),
     ...read.findings,
     ...scores.findings,
+    ...flat.findings,
     ...unchosen.map((row) => unclearOption(row, columns)),
     ...section.foreign.map((row) =>
       finding('skipped-sheet', { why: 'no-table' }, { at: placeOf(row, row.cells[0]?.column ?? 1) }),

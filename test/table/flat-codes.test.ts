@@ -76,7 +76,9 @@ describe('codes that do not tell fields from their criteria', () => {
   it('are none where they only number the rows, and stay beside them', () => {
     const { tree, told } = read(['1', '2', '3', '4', '5', '6']);
     expect(tree).toEqual(deep(Array<string>(6).fill('·')).map((line, index) => `${line} | extra={STT: ${index + 1}}`));
-    expect(told).toEqual([]);
+    // No total confirms it.
+    expect(told).toEqual(['warning unclear-row A2 {"text":"1 Chỉ đạo","counted":true,"reason":"sum-of-rows"}']);
+    expect(read(['1', '2', '3', '4', '5', '6'], POINTS, [[null, 'Tổng cộng', 8, 6.5]]).told).toEqual([]);
   });
 
   it('are so with a wrong score, where a total or the other fields prove it', () => {

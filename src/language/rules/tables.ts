@@ -59,6 +59,13 @@ const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; readonly
       en: 'the bonus or penalty is taken from the row above, though the rows below add up to something else',
     },
   },
+  'sum-of-rows': {
+    counted: {
+      vi: 'điểm đúng bằng tổng các dòng ngay dưới, nên được hiểu là mục gồm các dòng ấy; các dòng khác như vậy cũng thế',
+      en: 'its points are what the rows right below come to, so that it stands above them, as other such rows do',
+    },
+    left: { vi: 'điểm đúng bằng tổng các dòng ngay dưới', en: 'its points are what the rows right below come to' },
+  },
   'some-fields': {
     counted: { vi: 'cộng một số lĩnh vực', en: 'it adds up some of the fields' },
     left: {
@@ -84,6 +91,10 @@ const UNCLEAR_CURES: Readonly<Partial<Record<UnclearReason, Said>>> = {
   'part-of-adjustment': {
     vi: 'Xem lại điểm của các dòng này.',
     en: 'Check the points of these rows.',
+  },
+  'sum-of-rows': {
+    vi: 'Hãy đánh STT theo cấp (I, 1 hoặc 1, 1.1), hoặc thêm dòng tổng cộng.',
+    en: 'Number them by their depth (I, 1 or 1, 1.1), or add a total.',
   },
   'some-fields': {
     vi: 'Nếu là tổng cộng, cộng đủ các lĩnh vực.',

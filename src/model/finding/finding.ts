@@ -111,7 +111,8 @@ export type UnclearReason =
   | 'no-parent'
   | 'code-only'
   | 'part-of-adjustment'
-  | 'some-fields';
+  | 'some-fields'
+  | 'sum-of-rows';
 
 /** A number with the digits of a footnote at its end, and what it is without them. */
 export interface Footnote {

@@ -1,9 +1,12 @@
 /** Codes that do not tell fields from their criteria, numbers that run through both: what each row comes to tells. */
+import { type Finding, finding } from '../../model/finding/finding.js';
 import { compare, equal, type Points, plus, sum, zero } from '../../model/points/points.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';
-import type { Column } from '../grid/rows-of-grid.js';
+import { listsOf } from '../codes/nest.js';
+import { type Column, placeOf } from '../grid/rows-of-grid.js';
+import { isAllCaps } from '../words/labels.js';
 import { type Facts, isScored, pointsIn } from './facts.js';
-import { maxOf, totalOf } from './row-roles.js';
+import { maxOf, textOf, totalOf } from './row-roles.js';
 import { partsBySums } from './sum-groups.js';
 
 const FEWEST_ROWS = 4;
@@ -53,6 +56,8 @@ const listIn = (all: readonly Facts[]): readonly Facts[] | undefined => {
   if (style !== 'number' && style !== 'word') return undefined;
   const isOther = ({ code }: Facts): boolean => code !== undefined && (code.style !== style || code.parts.length !== 1);
   if (all.some(isOther)) return undefined;
+  // 01 above 1 are two lists by themselves.
+  if (listsOf(all).padded) return undefined;
   const plain = all.filter((facts) => facts.adjustment === undefined && totalOf(facts) === undefined);
   const coded = plain.filter(({ code }) => code !== undefined);
   const isListed = (facts: Facts): boolean => facts.level === undefined && maxOf(facts) !== undefined;
@@ -60,16 +65,30 @@ const listIn = (all: readonly Facts[]): readonly Facts[] | undefined => {
   return plain.some((facts) => facts.code === undefined && isScored(facts)) ? undefined : coded;
 };
 
+/** The rows, and what is to be said of them. */
+interface FlatCodes {
+  readonly facts: readonly Facts[];
+  readonly findings: readonly Finding[];
+}
+
+/** Sums that no total confirms may come about by chance: once a table it is said what they were taken for. */
+const guessed = (facts: Facts): Finding => {
+  const column = facts.codeCell?.column ?? facts.row.cells[0]?.column ?? 1;
+  const args = { text: textOf(facts), counted: true, reason: 'sum-of-rows' } as const;
+  return finding('unclear-row', args, { at: placeOf(facts.row, column) });
+};
+
 /**
  * The rows with their depths, where the points of all of them prove that each field is what its criteria come to, and no
  * total says otherwise. Numbers that only count the rows are the codes of none, and kept beside them.
  */
-export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined): readonly Facts[] => {
+export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined): FlatCodes => {
+  const asTheyAre = { facts: all, findings: [] };
   const rows = listIn(all);
-  if (rows === undefined || codes === undefined) return all;
+  if (rows === undefined || codes === undefined) return asTheyAre;
   const parents = groupsOf(rows) ?? partsBySums(rows, undefined);
   const heads = rows.filter((facts) => !parents.has(facts));
-  if (parents.size === 0 || heads.length < FEWEST_HEADS) return all;
+  if (parents.size === 0 || heads.length < FEWEST_HEADS) return asTheyAre;
   const whole = all.flatMap((facts) => (totalOf(facts)?.kind === 'total' ? (maxOf(facts) ?? []) : []));
   const listed = sum(heads.map((facts) => maxOf(facts) ?? zero));
   const isTotaled = whole.some((max) => equal(max, listed));
@@ -78,14 +97,14 @@ export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined):
   for (const [one, parent] of parents) parts.get(parent)?.push(one);
   const agreeing = heads.filter((head) => comesTo(head, parts.get(head) ?? []));
   const proven = agreeing.some(isScoredInPart) && agreeing.length * 2 >= heads.length;
-  if (!isTotaled && (whole.length > 0 || !proven)) return all;
+  if (!isTotaled && (whole.length > 0 || !proven)) return asTheyAre;
   const depthOf = (facts: Facts): number => {
     const parent = parents.get(facts);
     return parent === undefined ? 1 : depthOf(parent) + 1;
   };
   const counts = rows.every(({ code }, index) => code?.written === String(index + 1));
   const listedRows = new Set(rows);
-  return all.map((facts) => {
+  const facts = all.map((facts) => {
     if (!listedRows.has(facts)) return facts;
     const levelled = { ...facts, level: depthOf(facts), stepped: true };
     const { codeCell } = facts;
@@ -93,4 +112,8 @@ export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined):
     const kept = [...facts.mixed, { cell: codeCell, column: codes }];
     return { ...levelled, code: undefined, codeCell: undefined, mixed: kept };
   });
+  return {
+    facts,
+    findings: isTotaled || heads.every(({ name }) => isAllCaps(name)) ? [] : heads.slice(0, 1).map(guessed),
+  };
 };
