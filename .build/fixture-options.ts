@@ -1,9 +1,11 @@
 /** What a rule's fixtures are read with, beside nothing, and how. */
 import { acceptWaived } from '../src/accept/waivers.js';
 import type { FileResult } from '../src/model/evaluation.js';
-import type { RuleId } from '../src/model/finding/finding.js';
+import type { RuleId } from '../src/model/finding/rule-arguments.js';
 import type { Capabilities } from '../src/model/reading/reading.js';
-import { evaluate, readConfigFile, readSet } from '../src/pipeline.js';
+import { readConfigFile } from '../src/pipeline/plain-files.js';
+import { readSet } from '../src/pipeline/read-set.js';
+import { evaluate } from '../src/pipeline.js';
 
 export interface FixtureOptions {
   /** ISO day. */

@@ -4,9 +4,9 @@ import { complaint } from './cli/complaint.js';
 import { EXIT } from './cli/exit.js';
 import { CallError, type Io } from './cli/io.js';
 import { runProgram } from './cli/run-program.js';
-import { chooseLanguage } from './language/choose.js';
-import { LABELS } from './language/cli.js';
-import type { Language } from './language/wording.js';
+import { LABELS } from './language/command/labels.js';
+import { chooseLanguage } from './language/wording/choose.js';
+import type { Language } from './language/wording/wording.js';
 
 declare const __VERSION__: string;
 

@@ -1,27 +1,27 @@
 /** bytes → Evaluation: read, find the table, check its shape, score, check the sums. Pure but for lazy imports. */
 import { read } from './input/index.js';
-import { type Config, noConfig } from './model/config.js';
 import type { CriteriaSet, FormWords } from './model/criteria-set/criteria-set.js';
 import { isSetTable, mayBeSet } from './model/criteria-set/set-table.js';
 import type { Evaluation, FileResult } from './model/evaluation.js';
-import { type Finding, finding, NOTHING_WRITTEN_AFTER } from './model/finding/finding.js';
+import { type Finding, finding } from './model/finding/finding.js';
+import { NOTHING_WRITTEN_AFTER } from './model/finding/rules.js';
 import type { JoinedCell } from './model/joining.js';
 import { atLevels, type Levels } from './model/levels.js';
 import { stemName } from './model/place/path-names.js';
-import { comparePlaces, type Place } from './model/place/place.js';
+import type { Place } from './model/place/place.js';
 import type { Source, SourceMap } from './model/place/source.js';
-import { noFacts, type PlanFacts } from './model/plan-facts.js';
 import type { Points } from './model/points/points.js';
-import type { Capabilities, InputFormatName, ReadResult, TableMistake, TableOptions } from './model/reading/reading.js';
+import type { Capabilities, InputFormatName, TableMistake, TableOptions } from './model/reading/reading.js';
 import type { TableReading } from './model/reading/table-reading.js';
 import type { AgencyNames } from './model/scorecard/agency.js';
 import type { Scorecard } from './model/scorecard/scorecard.js';
 import type { ScoredScorecard } from './model/scored/scored.js';
 import type { FindSet } from './pipeline/criteria-sets.js';
+import { inOrder } from './pipeline/in-order.js';
 import { check } from './rules/index.js';
 import { chosenDocuments } from './schema/chosen-documents.js';
 import { damagedSource } from './schema/damaged-source.js';
-import { readPlanFacts, readScorecard } from './schema/index.js';
+import { readScorecard } from './schema/index.js';
 import { isByCode, isCriteriaSet } from './schema/is-criteria-set.js';
 import { scoreScorecard } from './score/score.js';
 import { nestFlatList } from './table/flat.js';
@@ -260,95 +260,6 @@ const scorecardsIn = async (
   }
 };
 
-/** A file of facts about a plan; where it has findings, nothing in it is to be used. */
-export interface FactsResult {
-  readonly facts: PlanFacts;
-  readonly findings: readonly Finding[];
-  readonly text?: string | undefined;
-}
-
-/** Reads what `--meta` names: YAML or JSON, one document. An empty file gives no facts and is no mistake. */
-export const readFacts = async (bytes: Uint8Array, capabilities: Capabilities): Promise<FactsResult> => {
-  const result = await read(bytes, { inputFormat: 'yaml', capabilities });
-  const { text } = result;
-  const [first] = result.kind === 'sources' ? result.sources : [];
-  if (first === undefined) return { facts: noFacts, findings: result.findings, text };
-  const { facts, findings } = readPlanFacts(first);
-  return { facts, findings: inOrder([...result.findings, ...findings]), text };
-};
-
-/** A project's settings; where there are findings, nothing of them is to be used. */
-export interface ConfigResult {
-  readonly config: Config;
-  readonly findings: readonly Finding[];
-  readonly text?: string | undefined;
-}
-
-/** Reads a `cchc.config.yaml`: one document of YAML or JSON. An empty file says nothing and is no mistake. */
-export const readConfigFile = async (bytes: Uint8Array, capabilities: Capabilities): Promise<ConfigResult> => {
-  const result = await read(bytes, { inputFormat: 'yaml', capabilities });
-  const { text } = result;
-  const [first, second] = result.kind === 'sources' ? result.sources : [];
-  if (first === undefined) {
-    const isEmpty = result.findings.every((one) => one.rule === 'unreadable-file' && one.args.reason === 'empty');
-    return { config: noConfig, findings: isEmpty ? [] : result.findings, text };
-  }
-  const { readConfig } = await import('./schema/read-config.js');
-  const { config, findings } = readConfig(first);
-  const twice =
-    second === undefined ? [] : [finding('duplicate-key', { key: '---' }, { at: second.at, also: first.at })];
-  return { config, findings: inOrder([...result.findings, ...findings, ...twice]), text };
-};
-
-/** A file read as a criteria set. */
-export interface SetResult {
-  /** Absent where the findings say that it is none. */
-  readonly set?: CriteriaSet | undefined;
-  /** What is wrong with its shape; where there is something, the set is not to be used. */
-  readonly findings: readonly Finding[];
-  /** What is wrong with its numbers. */
-  readonly faults: readonly Finding[];
-  /** Nothing in it says that it is a set: it is one because it was named as one. */
-  readonly isNamedOnly?: boolean | undefined;
-  readonly text?: string | undefined;
-}
-
-/** Reads a criteria set: a YAML file that says it is one, or any table of criteria. */
-export const readSet = async (bytes: Uint8Array, file: string, capabilities: Capabilities): Promise<SetResult> => {
-  const result = await evaluate(bytes, file, capabilities, { sets: 'checked' });
-  const { criteriaSet, text } = result;
-  const isFault = ({ rule }: Finding): boolean => rule === 'set-fault';
-  if (criteriaSet !== undefined) {
-    // What is only worth knowing about how a table was read makes no set unusable.
-    const findings = result.findings.filter((one) => !isFault(one) && one.severity === 'error');
-    return { set: criteriaSet, findings, faults: result.findings.filter(isFault), text };
-  }
-  const [first, second] = result.evaluations;
-  if (first === undefined) return { findings: result.findings, faults: [], text };
-  // A set is one tree: which of several is meant, and what would become of the others, nobody has said.
-  if (second !== undefined) {
-    const several = finding('unreadable-file', { reason: 'several-sets' }, { at: second.scored.scorecard.at });
-    return { findings: [several], faults: [], text };
-  }
-  const unusable = first.findings.filter(({ rule }) => NOTHING_WRITTEN_AFTER.includes(rule));
-  const { setFaults, setOfScorecard } = await criteriaSets();
-  const set = setOfScorecard(first.scored.scorecard, file, stemName(file));
-  return { set, findings: unusable, faults: setFaults(set), isNamedOnly: true, text };
-};
-
-/** Reads a file that is no scorecard but a plain list or table, for whoever knows what stands in it. */
-export const readPlain = (bytes: Uint8Array, file: string, capabilities: Capabilities): Promise<ReadResult> =>
-  read(bytes, { fileName: file, capabilities });
-
-/** What is wrong with a file that should be JSON, with places; nothing where it is fine as YAML. */
-export const jsonFaults = async (
-  bytes: Uint8Array,
-  capabilities: Capabilities,
-): Promise<Pick<ConfigResult, 'findings' | 'text'>> => {
-  const { findings, text } = await read(bytes, { inputFormat: 'json', capabilities });
-  return { findings, text };
-};
-
 /** Scores a scorecard that was made rather than read, and judges it. */
 export const judge = (scorecard: Scorecard): { scored: ScoredScorecard; findings: readonly Finding[] } => {
   const scored = scoreScorecard(scorecard);
@@ -365,10 +276,3 @@ const stated = (scorecard: Scorecard, { unit, year, planYear }: EvaluateOptions)
   ...(year !== undefined && { year }),
   ...(planYear !== undefined && { planYear }),
 });
-
-/** By sheet, row, column, rule; what is about the whole file comes first. */
-const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => {
-    if (a.at === undefined || b.at === undefined) return Number(a.at !== undefined) - Number(b.at !== undefined);
-    return comparePlaces(a.at, b.at) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-  });

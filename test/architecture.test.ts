@@ -86,7 +86,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^input\/csv\//u,
   'csv-stringify': /^render\/csv\//u,
   fflate: /^(?:annotate\/package|door)\//u,
-  diff: /^cli\/fix-diff\.ts$/u,
+  diff: /^cli\/check\/fix-diff\.ts$/u,
   'hyparquet-writer': /^render\/parquet\//u,
   docx: /^render\/docx\//u,
   docxtemplater: /^render\/docx\/template\.ts$/u,
@@ -102,7 +102,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   uuid: /^render\/ics\//u,
   commander: /^cli\//u,
   picomatch: /^cli\/files\//u,
-  'cli-progress': /^cli\/progress-bar\.ts$/u,
+  'cli-progress': /^cli\/reading\/progress-bar\.ts$/u,
   'fastest-levenshtein': /^(?:schema|cli)\//u,
 };
 

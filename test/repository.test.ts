@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CHECK_FORMATS } from '../src/cli/formats.js';
+import { CHECK_FORMATS } from '../src/cli/formats/formats.js';
 import { githubParser } from './github-parser.js';
 
 const ROOT = join(import.meta.dirname, '..');

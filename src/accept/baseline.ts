@@ -2,8 +2,9 @@
 
 import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluation.js';
 import type { Baseline, BaselineCounts, KnownFinding, KnownScorecard } from '../model/finding/baseline.js';
-import { type Finding, NEVER_ACCEPTED } from '../model/finding/finding.js';
+import type { Finding } from '../model/finding/finding.js';
 import { findingIdentity } from '../model/finding/finding-identity.js';
+import { NEVER_ACCEPTED } from '../model/finding/rules.js';
 import { agencyKey } from '../model/scorecard/agency.js';
 
 const keyOf = (parts: readonly string[]): string => JSON.stringify(parts);

@@ -1,7 +1,8 @@
 /** Exceptions that a project takes, each with its reason and its last day. */
 import type { Waiver } from '../model/config.js';
 import { type FileResult, mayBeWritten } from '../model/evaluation.js';
-import { type Finding, finding, NEVER_ACCEPTED } from '../model/finding/finding.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import { NEVER_ACCEPTED } from '../model/finding/rules.js';
 import { hasCode, writtenPath } from '../model/scored/meant-criterion.js';
 import { type Day, daysBetween } from '../model/time/day.js';
 

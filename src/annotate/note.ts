@@ -1,7 +1,8 @@
 /** Findings as they are written into a file: in words, with their places. */
-import type { Wording } from '../language/wording.js';
+import type { Wording } from '../language/wording/wording.js';
 import type { FileResult } from '../model/evaluation.js';
-import { type Counts, type Finding, SEVERITIES, type Severity } from '../model/finding/finding.js';
+import type { Counts, Finding } from '../model/finding/finding.js';
+import { SEVERITIES, type Severity } from '../model/finding/rules.js';
 import type { Place } from '../model/place/place.js';
 
 export interface Note {

@@ -1,6 +1,6 @@
-import { LABELS } from '../language/cli.js';
-import { mistakeText } from '../language/mistakes.js';
-import type { Language } from '../language/wording-language.js';
+import { LABELS } from '../language/command/labels.js';
+import { mistakeText } from '../language/mistakes/mistakes.js';
+import type { Language } from '../language/wording/language.js';
 import type { CallError } from './io.js';
 
 /** One line; no control character of a file's name reaches the terminal raw, nor any mark that turns the direction of writing. */

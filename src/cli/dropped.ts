@@ -1,6 +1,7 @@
 /** Calls without a command, as a file manager makes them: files dropped onto the program, or a double click. */
-import { chooseLanguage } from '../language/choose.js';
-import { OPEN } from '../language/open.js';
+
+import { OPEN } from '../language/command/open.js';
+import { chooseLanguage } from '../language/wording/choose.js';
 import { main } from '../main.js';
 import { EXIT } from './exit.js';
 import type { Io } from './io.js';

@@ -1,6 +1,6 @@
 /** Exit codes: what a program that calls this one can trust. */
 import { type FileResult, findingsOf } from '../model/evaluation.js';
-import { READING_RULES } from '../model/finding/finding.js';
+import { READING_RULES } from '../model/finding/rules.js';
 
 export const EXIT = { fine: 0, found: 1, call: 2, bug: 3, interrupted: 130 } as const;
 

@@ -1,7 +1,7 @@
 import { main } from '../main.js';
 import type { Packed } from '../model/packed.js';
 import { helpOnNode, runOnNode } from './io.js';
-import type { Asked, Job } from './job.js';
+import type { Asked, Job } from './threads/job.js';
 
 /**
  * The program, on Node.
@@ -15,6 +15,6 @@ export const runAlone = async (): Promise<void> => runOnNode((await import('./dr
 /** A thread of the program: reads files for the first. */
 export const help = (): Promise<void> =>
   helpOnNode((job, io) => {
-    const helping = import('./helping.js').then(({ startHelping }) => startHelping(job as Packed<Job>, io));
+    const helping = import('./threads/helping.js').then(({ startHelping }) => startHelping(job as Packed<Job>, io));
     return async (asked, answer) => (await helping)(asked as Asked, answer);
   });

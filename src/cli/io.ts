@@ -1,20 +1,6 @@
 /** The port to the machine: the only place that touches files, streams, the environment and the clock. */
 import { existsSync } from 'node:fs';
-import {
-  access,
-  appendFile,
-  constants,
-  type FileHandle,
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  rm,
-  stat,
-  unlink,
-  writeFile,
-} from 'node:fs/promises';
+import { appendFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Capabilities } from '../model/reading/reading.js';
@@ -23,21 +9,19 @@ import { CallError, codeOf, writeFailure } from './io/failures.js';
 import { type FileFingerprint, fingerprint } from './io/fingerprint.js';
 import { type FolderEntry, isPlain, kindOf, list, spelled } from './io/folders.js';
 import { leftovers } from './io/leftovers.js';
-import { move } from './io/moves.js';
 import { beginning, read } from './io/read.js';
 import type { Threads } from './io/threads.js';
-import { interrupt, moving, temporaryFor, unfinished } from './io/unfinished.js';
+import { interrupt } from './io/unfinished.js';
 import { stamp, watchFolders } from './io/watch.js';
-import { mayWrite, target, type WriteOptions } from './io/writable.js';
+import { mayWrite, type WriteOptions } from './io/writable.js';
+import { type Data, mayWriteFolder, type NamedFile, replace, write, writeFolder } from './io/writing.js';
 
 export type { Drafts } from './io/drafts.js';
 export { CallError } from './io/failures.js';
 export type { FolderEntry } from './io/folders.js';
 export type { Threads } from './io/threads.js';
 export type { WriteOptions } from './io/writable.js';
-
-/** What is written: at once, or in pieces one after another where the whole is large. */
-export type Data = string | Uint8Array | Iterable<string>;
+export type { Data, NamedFile } from './io/writing.js';
 
 export interface Output {
   /** Where its reader has closed it, nothing is written, and that is no fault: whoever closed it has read enough. */
@@ -128,12 +112,6 @@ export interface Io {
   readonly isWindows: boolean;
 }
 
-/** A file of a folder. */
-export interface NamedFile {
-  readonly name: string;
-  readonly data: Data;
-}
-
 const output = (stream: NodeJS.WriteStream): Output => {
   let failure: Error | undefined;
   stream.on('error', (error) => {
@@ -176,124 +154,6 @@ const output = (stream: NodeJS.WriteStream): Output => {
 const realPathOfNothing = async (file: string): Promise<string> => {
   const folder = await realpath(dirname(file)).catch(() => undefined);
   return folder === undefined ? resolve(file) : join(folder, basename(file));
-};
-
-const fill = async (handle: FileHandle, data: Data): Promise<void> => {
-  try {
-    await writeFile(handle, data);
-    await handle.sync().catch(() => undefined);
-  } finally {
-    await handle.close();
-  }
-};
-
-const write = async (file: string, data: Data, options: WriteOptions): Promise<void> => {
-  await mayWrite(file, options);
-  const there = await target(file);
-  try {
-    if (there !== undefined && !there.stats.isFile()) {
-      // A device or a pipe cannot be replaced, only written to.
-      await fill(await open(there.path, 'w'), data);
-      return;
-    }
-  } catch (error) {
-    throw writeFailure(error, file);
-  }
-  const path = there?.path ?? file;
-  const temporary = temporaryFor(path);
-  unfinished.add(temporary);
-  try {
-    await fill(await open(temporary, 'wx', there?.stats.mode), data);
-    await move(temporary, path);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw writeFailure(error, file);
-  } finally {
-    unfinished.delete(temporary);
-  }
-};
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && Buffer.compare(a, b) === 0;
-
-const replace = async (file: string, data: Uint8Array, before: Uint8Array): Promise<void> => {
-  const there = await target(file);
-  // A device or a pipe has no bytes to put others in the place of.
-  if (there?.stats.isFile() !== true) throw new CallError({ kind: 'file-changed', file });
-  const temporary = temporaryFor(there.path);
-  unfinished.add(temporary);
-  try {
-    // A rename asks the folder alone; whoever may not write the file may not replace it either.
-    await access(there.path, constants.W_OK);
-    const handle = await open(temporary, 'wx');
-    await handle.chmod(there.stats.mode).catch(() => undefined);
-    await fill(handle, data);
-    if (!sameBytes(await readFile(there.path), before)) throw new CallError({ kind: 'file-changed', file });
-    await move(temporary, there.path);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw error instanceof CallError ? error : writeFailure(error, file);
-  } finally {
-    unfinished.delete(temporary);
-  }
-};
-
-const mayWriteFolder = async (folder: string): Promise<void> => {
-  const there = await target(folder);
-  if (there !== undefined) {
-    if (!there.stats.isDirectory()) throw new CallError({ kind: 'output-is-file', file: folder });
-    return;
-  }
-  const parent = await stat(dirname(resolve(folder))).catch(() => undefined);
-  if (parent?.isDirectory() !== true) throw new CallError({ kind: 'output-folder-missing', file: folder });
-};
-
-/** Puts files in their places one by one; where one will not go, what was there before comes back. */
-const moveAll = async (from: string, folder: string, names: readonly string[]): Promise<void> => {
-  const undo: (() => Promise<void>)[] = [];
-  moving.now = true;
-  try {
-    for (const [index, name] of names.entries()) {
-      const [place, aside] = [join(folder, name), join(from, `${index}.before`)];
-      if ((await lstat(place).catch(() => undefined)) !== undefined) {
-        await move(place, aside);
-        undo.push(() => move(aside, place));
-      }
-      await move(join(from, name), place);
-      undo.push(() => unlink(place));
-    }
-  } catch (error) {
-    for (const step of undo.reverse()) await step().catch(() => undefined);
-    throw error;
-  } finally {
-    moving.now = false;
-    if (moving.interrupted) interrupt();
-  }
-};
-
-const writeFolder = async (folder: string, files: readonly NamedFile[], options: WriteOptions): Promise<void> => {
-  await mayWriteFolder(folder);
-  const there = (await target(folder))?.path;
-  if (there !== undefined) for (const { name } of files) await mayWrite(join(folder, name), options);
-  const path = there ?? resolve(folder);
-  // Inside the folder where it is there: a rename within it never crosses to another disk.
-  const temporary = join(there ?? dirname(path), `.${crypto.randomUUID().slice(0, 8)}.tmp`);
-  unfinished.add(temporary);
-  try {
-    await mkdir(temporary);
-    for (const { name, data } of files) await fill(await open(join(temporary, name), 'wx'), data);
-    if (there === undefined) await move(temporary, path);
-    else
-      await moveAll(
-        temporary,
-        there,
-        files.map((file) => file.name),
-      );
-  } catch (error) {
-    throw writeFailure(error, folder);
-  } finally {
-    await rm(temporary, { force: true, recursive: true });
-    unfinished.delete(temporary);
-  }
 };
 
 const typed = (path: string): string => {

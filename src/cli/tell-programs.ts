@@ -1,12 +1,13 @@
 /** A call that could not be carried out, told to the program that reads its standard output as well. */
-import type { Wording } from '../language/wording.js';
-import { LANGUAGES } from '../language/wording-language.js';
+
+import { LANGUAGES } from '../language/wording/language.js';
+import type { Wording } from '../language/wording/wording.js';
 import { checkTable } from '../report/check/check-table.js';
 import type { CommandSpec } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
-import { CHECK_FORMATS } from './formats.js';
+import { CHECK_FORMATS } from './formats/formats.js';
+import type { ResultFormat } from './formats/result-format.js';
 import type { CallError, Io } from './io.js';
-import type { ResultFormat } from './result-format.js';
 
 /** What a flag was given, whether or not the call could be understood. */
 const flagValue = (flag: string, argv: readonly string[]): string | undefined => {

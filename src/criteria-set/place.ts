@@ -1,7 +1,7 @@
 /** The criteria of a set by path, and which of them a scorecard's criterion is. */
 
 import type { CriteriaSet, PlacedSetCriterion, SetCriterion } from '../model/criteria-set/criteria-set.js';
-import type { Subject } from '../model/finding/finding.js';
+import type { Subject } from '../model/finding/facts.js';
 import { joinPath, pathPart } from '../model/place/path.js';
 import { alone } from '../model/text/alone.js';
 import { fold } from '../model/text/text.js';

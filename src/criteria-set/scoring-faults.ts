@@ -6,7 +6,8 @@ import type {
   SetNumber,
   SetOption,
 } from '../model/criteria-set/criteria-set.js';
-import type { Finding, RuleArguments } from '../model/finding/finding.js';
+import type { Finding } from '../model/finding/finding.js';
+import type { RuleArguments } from '../model/finding/rule-arguments.js';
 import { compare, equal, isNegative, isPositive, type Points, points, sum, zero } from '../model/points/points.js';
 import { fold, tidy } from '../model/text/text.js';
 import { settledBands } from './bands.js';

@@ -1,5 +1,6 @@
 /** What else is wrong near a number: while anything is, no sum is a proof. */
-import { type Finding, RULE_SEVERITIES } from '../model/finding/finding.js';
+import type { Finding } from '../model/finding/finding.js';
+import { RULE_SEVERITIES } from '../model/finding/rules.js';
 
 const isError = ({ rule }: Finding): boolean => RULE_SEVERITIES[rule] === 'error';
 

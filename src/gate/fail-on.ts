@@ -1,5 +1,6 @@
 import { openFindingsOf } from '../model/evaluation.js';
-import { countBySeverity, SEVERITIES } from '../model/finding/finding.js';
+import { countBySeverity } from '../model/finding/finding.js';
+import { SEVERITIES } from '../model/finding/rules.js';
 import { countOf, zero } from '../model/points/points.js';
 import { type Gate, result } from './gate.js';
 

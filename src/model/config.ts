@@ -1,7 +1,8 @@
 /** What a project's `cchc.config.yaml` says, each thing with its place. Nothing is decided here. */
 
-import type { RuleId, Severity } from './finding/finding.js';
 import type { MinScore } from './finding/gate.js';
+import type { RuleId } from './finding/rule-arguments.js';
+import type { Severity } from './finding/rules.js';
 import type { Place } from './place/place.js';
 import type { Points } from './points/points.js';
 import type { ColumnMeaning, Text } from './scorecard/scorecard.js';

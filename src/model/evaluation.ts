@@ -2,7 +2,9 @@
 
 import type { CriteriaSet } from './criteria-set/criteria-set.js';
 import type { Way } from './criteria-set/way.js';
-import { type Finding, NOTHING_WRITTEN_AFTER, type OwnFileReason, type UnreadableReason } from './finding/finding.js';
+import type { OwnFileReason, UnreadableReason } from './finding/facts.js';
+import type { Finding } from './finding/finding.js';
+import { NOTHING_WRITTEN_AFTER } from './finding/rules.js';
 import type { JoinedCell, Unjoined } from './joining.js';
 import type { Place } from './place/place.js';
 import type { TableMistake } from './reading/reading.js';

@@ -1,6 +1,7 @@
 /** How grave a project takes findings to be. */
 import type { RuleLevel } from './config.js';
-import type { Finding, RuleId } from './finding/finding.js';
+import type { Finding } from './finding/finding.js';
+import type { RuleId } from './finding/rule-arguments.js';
 
 export type Levels = ReadonlyMap<RuleId, RuleLevel>;
 

@@ -1,5 +1,5 @@
 /** A document as an annex: its title under "Phụ lục", all its sections one below the other. */
-import { OFFICIAL } from '../language/official.js';
+import { OFFICIAL } from '../language/report/official.js';
 import { type Document, type PlainBlock, plainBlocks, type Section, type Table } from './document/document.js';
 import type { Appendix } from './document/official.js';
 

@@ -1,11 +1,12 @@
 /** How a table was understood, row by row, so that a person can check it at a glance. */
-import { sayRow } from '../language/places.js';
-import { REPORT } from '../language/report.js';
-import { ROW_KINDS } from '../language/row-kinds.js';
-import type { Wording } from '../language/wording.js';
-import type { Language } from '../language/wording-language.js';
+
+import { REPORT } from '../language/report/report.js';
+import { ROW_KINDS } from '../language/report/row-kinds.js';
+import type { Language } from '../language/wording/language.js';
+import { sayRow } from '../language/wording/places.js';
+import type { Wording } from '../language/wording/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
-import type { RuleId } from '../model/finding/finding.js';
+import type { RuleId } from '../model/finding/rule-arguments.js';
 import type { Place } from '../model/place/place.js';
 import type { TableReading } from '../model/reading/table-reading.js';
 import { isColumnMeaning } from '../model/scorecard/scorecard.js';

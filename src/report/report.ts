@@ -1,6 +1,6 @@
 /** The report that is handed in: sections of a registry, in the order asked for. */
-import { REPORT } from '../language/report.js';
-import type { Wording } from '../language/wording.js';
+import { REPORT } from '../language/report/report.js';
+import type { Wording } from '../language/wording/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { type Document, heading, paragraph, type Section, section, text } from './document/document.js';
 import { SECTION_NAMES, type SectionName } from './document/section-names.js';

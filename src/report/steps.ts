@@ -1,11 +1,11 @@
 /** How each number came about, so that it can be checked by hand and defended. */
-import { CRITERIA_SETS } from '../language/criteria-sets.js';
-import { sayPlace } from '../language/places.js';
-import { REPORT } from '../language/report.js';
-import { STEPS } from '../language/steps.js';
-import { sayWay } from '../language/ways.js';
-import type { Wording } from '../language/wording.js';
-import { visible } from '../language/wording-text.js';
+import { CRITERIA_SETS } from '../language/report/criteria-sets.js';
+import { REPORT } from '../language/report/report.js';
+import { STEPS } from '../language/report/steps.js';
+import { sayWay } from '../language/report/ways.js';
+import { sayPlace } from '../language/wording/places.js';
+import { visible } from '../language/wording/text.js';
+import type { Wording } from '../language/wording/wording.js';
 import type { StepSource } from '../model/criteria-set/step-source.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { equal, isNegative, isZero, negate, type Points, sum, zero } from '../model/points/points.js';

@@ -1,7 +1,8 @@
 /** What `cchc verify` says of each manifest. */
-import { quotedSheet } from '../language/places.js';
-import { differenceText, VERIFICATION } from '../language/verification.js';
-import type { Wording } from '../language/wording.js';
+
+import { differenceText, VERIFICATION } from '../language/command/verification.js';
+import { quotedSheet } from '../language/wording/places.js';
+import type { Wording } from '../language/wording/wording.js';
 import type { Difference, Verification } from '../model/manifest.js';
 import { type Block, type Document, type FindingLine, heading, paragraph } from './document/document.js';
 

@@ -1,10 +1,11 @@
 /** What would be if, as a document: the whole at each stage, and the criteria that make the difference. */
-import { sayDay } from '../language/days.js';
-import { sayFile } from '../language/places.js';
-import { sayWhy, whyUnread } from '../language/ranking.js';
-import { REPORT } from '../language/report.js';
-import { WHAT_IF } from '../language/what-if.js';
-import type { Wording } from '../language/wording.js';
+
+import { REPORT } from '../language/report/report.js';
+import { sayWhy, whyUnread } from '../language/units/ranking.js';
+import { WHAT_IF } from '../language/units/what-if.js';
+import { sayDay } from '../language/wording/days.js';
+import { sayFile } from '../language/wording/places.js';
+import type { Wording } from '../language/wording/wording.js';
 import { compare, equal, isZero, type Points, percentTo, sum } from '../model/points/points.js';
 import type { UnreadFile } from '../model/ranking.js';
 import type { RemedyText } from '../model/scorecard/scorecard.js';

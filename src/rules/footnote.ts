@@ -1,5 +1,5 @@
 /** Digits of a footnote glued to a number: "207" is 20 and a 7. Said only where the sums prove it. */
-import type { Footnote } from '../model/finding/finding.js';
+import type { Footnote } from '../model/finding/facts.js';
 import { equal, minus, type Points } from '../model/points/points.js';
 import { readPoints } from '../model/points/points-text.js';
 import type { StatedPoints } from '../model/scorecard/scorecard.js';

@@ -1,4 +1,5 @@
-import type { Finding, FindingValues, RuleId } from '../model/finding/finding.js';
+import type { Finding, FindingValues } from '../model/finding/finding.js';
+import type { RuleId } from '../model/finding/rule-arguments.js';
 import { minus, type Points } from '../model/points/points.js';
 import type { AgencyNames } from '../model/scorecard/agency.js';
 import { isUnreadable, type PointColumn, type StatedPoints } from '../model/scorecard/scorecard.js';

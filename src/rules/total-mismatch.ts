@@ -1,4 +1,5 @@
-import { type Finding, type Footnote, finding } from '../model/finding/finding.js';
+import type { Footnote } from '../model/finding/facts.js';
+import { type Finding, finding } from '../model/finding/finding.js';
 import { compare, equal, isNegative, minus, type Points, plus, sum, toDecimal, zero } from '../model/points/points.js';
 import { isUnreadable, POINT_COLUMNS, type PointColumn, type StatedTotal } from '../model/scorecard/scorecard.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../model/scored/scored.js';

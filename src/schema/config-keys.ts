@@ -1,5 +1,5 @@
 /** Which keys are known where in `cchc.config.yaml`. The zod schema is held to these lists by its types. */
-import { RULE_IDS, SEVERITIES } from '../model/finding/finding.js';
+import { RULE_IDS, SEVERITIES } from '../model/finding/rules.js';
 import { COLUMN_MEANINGS } from '../model/scorecard/scorecard.js';
 import { type KnownKeys, known } from './keys.js';
 

@@ -1,7 +1,7 @@
 /** The shape of `cchc.config.yaml`: the single source of its JSON Schema. Its keys are those of `config-keys.ts`, by type. */
 import * as z from 'zod';
 import { RULE_LEVELS } from '../model/config.js';
-import { NEVER_ACCEPTED, READING_RULES, RULE_IDS } from '../model/finding/finding.js';
+import { NEVER_ACCEPTED, READING_RULES, RULE_IDS } from '../model/finding/rules.js';
 import { COLUMN_MEANINGS } from '../model/scorecard/scorecard.js';
 import {
   type AgencyKey,

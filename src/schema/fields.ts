@@ -1,5 +1,6 @@
 /** Walking the Source tree: the keys of a map, leaf texts and lists, with a finding for every wrong shape. */
-import { type ActualShape, type Finding, finding, type Shape, type Subject } from '../model/finding/finding.js';
+import type { ActualShape, Shape, Subject } from '../model/finding/facts.js';
+import { type Finding, finding } from '../model/finding/finding.js';
 import type { Place } from '../model/place/place.js';
 import { type Source, type SourceEntry, type SourceMap, type SourceText, valueIn } from '../model/place/source.js';
 import { type ColumnMeaning, isColumnMeaning, type Text } from '../model/scorecard/scorecard.js';

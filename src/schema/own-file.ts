@@ -1,5 +1,5 @@
 /** Files that this program writes, or is told things by: they end like scorecards and are none. */
-import type { OwnFileReason } from '../model/finding/finding.js';
+import type { OwnFileReason } from '../model/finding/facts.js';
 import type { Source } from '../model/place/source.js';
 import { CONFIG_KEYS } from './config-keys.js';
 import { PLAN_KEYS } from './keys.js';

@@ -12,7 +12,9 @@ import {
   type RuleLevels,
   type Setting,
 } from '../model/config.js';
-import { type Finding, finding, READING_RULES, RULE_IDS, type RuleId } from '../model/finding/finding.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { RuleId } from '../model/finding/rule-arguments.js';
+import { READING_RULES, RULE_IDS } from '../model/finding/rules.js';
 import type { Place } from '../model/place/place.js';
 import type { Source, SourceText } from '../model/place/source.js';
 import { agencyKey } from '../model/scorecard/agency.js';

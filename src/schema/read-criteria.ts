@@ -1,5 +1,7 @@
 /** The tree of criteria, each value with its place. */
-import { finding, type Subject } from '../model/finding/finding.js';
+
+import type { Subject } from '../model/finding/facts.js';
+import { finding } from '../model/finding/finding.js';
 import { joinPath, pathPart } from '../model/place/path.js';
 import type { Source, SourceMap } from '../model/place/source.js';
 import {

@@ -1,5 +1,8 @@
 /** Points cells of one row: each read, and compared where they speak of each other (`45.5/58`, a minus before lost). */
-import { finding, type RuleArguments, type Subject } from '../model/finding/finding.js';
+
+import type { Subject } from '../model/finding/facts.js';
+import { finding } from '../model/finding/finding.js';
+import type { RuleArguments } from '../model/finding/rule-arguments.js';
 import { cellName } from '../model/place/place.js';
 import type { Source, SourceText } from '../model/place/source.js';
 import { equal, isNegative, minus, negate, type Points } from '../model/points/points.js';

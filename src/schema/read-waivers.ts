@@ -1,6 +1,8 @@
 /** The waivers of a config: each must say what, where, why and until when. */
 import type { Waiver } from '../model/config.js';
-import { finding, NEVER_ACCEPTED, RULE_IDS, type RuleId } from '../model/finding/finding.js';
+import { finding } from '../model/finding/finding.js';
+import type { RuleId } from '../model/finding/rule-arguments.js';
+import { NEVER_ACCEPTED, RULE_IDS } from '../model/finding/rules.js';
 import type { SourceMap } from '../model/place/source.js';
 import { tidy } from '../model/text/text.js';
 import { RULE_KEYS, WAIVER_KEYS } from './config-keys.js';

@@ -1,9 +1,10 @@
 /** The shape of the document that `--format json` prints. A field is never removed or changed within a schemaVersion. */
 import * as z from 'zod';
 import { STEP_SOURCES } from '../model/criteria-set/step-source.js';
-import { RULE_IDS, type RuleId, SEVERITIES } from '../model/finding/finding.js';
 import { LEFT_REASONS } from '../model/finding/fix.js';
 import { GATE_IDS, type GateUnit } from '../model/finding/gate.js';
+import type { RuleId } from '../model/finding/rule-arguments.js';
+import { RULE_IDS, SEVERITIES } from '../model/finding/rules.js';
 import { RESULT_VERSION } from '../model/result-version.js';
 import { POINT_COLUMNS } from '../model/scorecard/scorecard.js';
 import { ADJUSTMENT_KINDS, KINDS, STATES } from './keys.js';

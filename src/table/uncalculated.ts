@@ -1,5 +1,6 @@
 /** Formulas that no program has calculated, in cells that hold words: cells of points are judged where points are read. */
-import { type Finding, finding, type Severity } from '../model/finding/finding.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { Severity } from '../model/finding/rules.js';
 import { cellName } from '../model/place/place.js';
 import { POINT_COLUMNS } from '../model/scorecard/scorecard.js';
 import type { Columns } from './columns/columns.js';

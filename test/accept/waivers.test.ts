@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptWaived } from '../../src/accept/waivers.js';
 import type { Waiver } from '../../src/model/config.js';
 import { type FileResult, findingsOf } from '../../src/model/evaluation.js';
-import type { RuleId } from '../../src/model/finding/finding.js';
+import type { RuleId } from '../../src/model/finding/rule-arguments.js';
 import { resultOf } from '../report/evaluation-of.js';
 
 const at = { kind: 'text', line: 1, column: 1 } as const;

@@ -1,7 +1,7 @@
 /** How grave a project takes findings to be. */
 import { describe, expect, it } from 'vitest';
 import type { RuleLevel } from '../../src/model/config.js';
-import type { RuleId } from '../../src/model/finding/finding.js';
+import type { RuleId } from '../../src/model/finding/rule-arguments.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

@@ -1,6 +1,6 @@
 /** Where a missing score is pointed at: the cell in which somebody has to write it. */
 import { describe, expect, it } from 'vitest';
-import { sayPlace } from '../../src/language/places.js';
+import { sayPlace } from '../../src/language/wording/places.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

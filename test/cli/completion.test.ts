@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.js';
 import { offeredBy } from '../../src/cli/completion/model.js';
-import { CHECK_FORMATS } from '../../src/cli/formats.js';
+import { CHECK_FORMATS } from '../../src/cli/formats/formats.js';
 import { nodeIo } from '../../src/cli/io.js';
 import { makeProgram } from '../../src/cli/program.js';
-import { RULE_IDS } from '../../src/model/finding/finding.js';
+import { RULE_IDS } from '../../src/model/finding/rules.js';
 import { SECTION_NAMES } from '../../src/report/document/section-names.js';
 import { without } from '../office.js';
 

@@ -1,6 +1,6 @@
 /** Names of copies in one folder. */
 import { describe, expect, it } from 'vitest';
-import { copyNames } from '../../src/cli/copies.js';
+import { copyNames } from '../../src/cli/writing/copies.js';
 
 const names = (...files: readonly string[]) => copyNames(files.map((file) => ({ file, ending: '.xlsx' })));
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Page, pageIn, pageOf, readPages, titleOf } from '../../src/cli/docs/pages.js';
 import { nodeIo } from '../../src/cli/io.js';
-import { HELP } from '../../src/language/cli.js';
-import { RULE_IDS } from '../../src/model/finding/finding.js';
+import { HELP } from '../../src/language/command/help.js';
+import { RULE_IDS } from '../../src/model/finding/rules.js';
 import { widthOf } from '../../src/render/terminal/measure.js';
 import { renderPage } from '../../src/render/terminal/page.js';
 

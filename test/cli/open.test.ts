@@ -16,8 +16,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mainAlone, meantCall } from '../../src/cli/dropped.js';
 import { move } from '../../src/cli/io/moves.js';
 import { CallError, type Io, nodeIo } from '../../src/cli/io.js';
-import { stemOf } from '../../src/cli/new-file.js';
-import { typedNames } from '../../src/cli/typed-names.js';
+import { typedNames } from '../../src/cli/options/typed-names.js';
+import { stemOf } from '../../src/cli/writing/new-file.js';
 import { main } from '../../src/main.js';
 
 const ROOT = join(import.meta.dirname, '../..');

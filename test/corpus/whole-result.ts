@@ -1,5 +1,5 @@
 /** All that comes of a file, as lines a person can judge: tree, points, totals, findings with places, and the reading. */
-import { quotedSheet, sayPlace, sayRow } from '../../src/language/places.js';
+import { quotedSheet, sayPlace, sayRow } from '../../src/language/wording/places.js';
 import type { Evaluation, FileResult } from '../../src/model/evaluation.js';
 import type { Finding } from '../../src/model/finding/finding.js';
 import { columnName, type Place } from '../../src/model/place/place.js';

@@ -3,7 +3,8 @@ import { inflateRawSync } from 'node:zlib';
 import type { Evaluation, FileResult } from '../../src/model/evaluation.js';
 import { toDecimal } from '../../src/model/points/points.js';
 import { walk } from '../../src/model/scored/scored.js';
-import { evaluate, readSet, type SetResult } from '../../src/pipeline.js';
+import { readSet, type SetResult } from '../../src/pipeline/read-set.js';
+import { evaluate } from '../../src/pipeline.js';
 
 export const capabilities = {
   inflateRaw: (data: Uint8Array, size: number) => inflateRawSync(data, { maxOutputLength: size }),

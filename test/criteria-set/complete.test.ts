@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDecimal } from '../../src/model/points/points.js';
-import { evaluate, type SetResult } from '../../src/pipeline.js';
+import type { SetResult } from '../../src/pipeline/read-set.js';
+import { evaluate } from '../../src/pipeline.js';
 import { bySet, capabilities, resultBySet, scoresOf, setIn, told } from './by-set.js';
 
 const SET = `set: bo

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/model/reading/grid.js';
-import { readPlain } from '../../src/pipeline.js';
+import { readPlain } from '../../src/pipeline/plain-files.js';
 import { longTable } from '../browser/samples.js';
 import { capabilities } from '../capabilities.js';
 import { without } from '../office.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseOf, judge } from '../../src/gate/index.js';
-import { gateText } from '../../src/language/gates.js';
+import { gateText } from '../../src/language/command/gates.js';
 import type { FileResult } from '../../src/model/evaluation.js';
 import { finding } from '../../src/model/finding/finding.js';
 import type { BaseScorecard, Demands, GateResult, MinScore, ScorecardDemands } from '../../src/model/finding/gate.js';

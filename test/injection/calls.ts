@@ -1,7 +1,7 @@
 /** What each command is asked for, so that it writes every text it can in every format it has. */
 import type { CommandSpec } from '../../src/cli/commands/command.js';
-import { DATA_FORMATS } from '../../src/cli/data-formats.js';
-import { FORM_FORMATS } from '../../src/cli/form-formats.js';
+import { DATA_FORMATS } from '../../src/cli/formats/data-formats.js';
+import { FORM_FORMATS } from '../../src/cli/formats/form-formats.js';
 import {
   CHECK_FORMATS,
   DIFF_FORMATS,
@@ -10,8 +10,8 @@ import {
   REPORT_FORMATS,
   SCORE_FORMATS,
   VERIFY_FORMATS,
-} from '../../src/cli/formats.js';
-import { SCORECARD_FORMATS } from '../../src/cli/scorecard-formats.js';
+} from '../../src/cli/formats/formats.js';
+import { SCORECARD_FORMATS } from '../../src/cli/formats/scorecard-formats.js';
 
 export interface Call {
   readonly args: readonly string[];

@@ -1,6 +1,6 @@
 /** Which language is spoken to whom. */
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, type LanguageChoice } from '../../src/language/choose.js';
+import { chooseLanguage, type LanguageChoice } from '../../src/language/wording/choose.js';
 
 const choose = (purpose: LanguageChoice['purpose'], env: LanguageChoice['env'] = {}, flag?: 'vi' | 'en'): string =>
   chooseLanguage({ purpose, env, flag });

@@ -1,7 +1,8 @@
 /** Every sentence, word by word, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording.js';
-import { RULE_IDS, type RuleId } from '../../src/model/finding/finding.js';
+import { wording } from '../../src/language/wording/wording.js';
+import type { RuleId } from '../../src/model/finding/rule-arguments.js';
+import { RULE_IDS } from '../../src/model/finding/rules.js';
 import { SAMPLES } from './samples.js';
 
 /** Each sample's sentence in Vietnamese and in English, in the order of the samples. */

@@ -1,11 +1,12 @@
 /** Whatever the page may say speaks of no flag and no command: its readers have nowhere to type them. */
 import { describe, expect, it } from 'vitest';
-import { ANNOTATE_NOTES } from '../../src/language/annotate.js';
-import { DOOR } from '../../src/language/door.js';
-import { RANKING, sayWhy } from '../../src/language/ranking.js';
-import { tableMistakeText } from '../../src/language/table-mistakes.js';
-import { LANGUAGES, type Language, wording } from '../../src/language/wording.js';
-import { finding, RULE_IDS } from '../../src/model/finding/finding.js';
+import { tableMistakeText } from '../../src/language/mistakes/table.js';
+import { DOOR } from '../../src/language/page/door.js';
+import { ANNOTATE_NOTES } from '../../src/language/report/annotate.js';
+import { RANKING, sayWhy } from '../../src/language/units/ranking.js';
+import { LANGUAGES, type Language, wording } from '../../src/language/wording/wording.js';
+import { finding } from '../../src/model/finding/finding.js';
+import { RULE_IDS } from '../../src/model/finding/rules.js';
 import type { WhyUnranked } from '../../src/model/ranking.js';
 import type { TableMistake } from '../../src/model/reading/reading.js';
 import { SAMPLES, UNREADABLE_REASONS } from './samples.js';

@@ -1,7 +1,9 @@
 /** What `cchc explain` says: complete in both languages, and in an officer's words. */
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, wording } from '../../src/language/wording.js';
-import { finding, type LimitName, RULE_IDS } from '../../src/model/finding/finding.js';
+import { LANGUAGES, wording } from '../../src/language/wording/wording.js';
+import type { LimitName } from '../../src/model/finding/facts.js';
+import { finding } from '../../src/model/finding/finding.js';
+import { RULE_IDS } from '../../src/model/finding/rules.js';
 import { SYNTAX_REASONS } from '../../src/model/finding/syntax.js';
 import { SAMPLES, UNREADABLE_REASONS } from './samples.js';
 

@@ -1,11 +1,8 @@
 /** One finding or more for every rule, as the parts of the tool report them. */
-import {
-  type Finding,
-  finding,
-  type RuleId,
-  type Subject,
-  type UnreadableReason,
-} from '../../src/model/finding/finding.js';
+
+import type { Subject, UnreadableReason } from '../../src/model/finding/facts.js';
+import { type Finding, finding } from '../../src/model/finding/finding.js';
+import type { RuleId } from '../../src/model/finding/rule-arguments.js';
 import type { Place } from '../../src/model/place/place.js';
 import { points } from '../../src/model/points/points.js';
 

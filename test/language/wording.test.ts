@@ -1,9 +1,10 @@
 /** Numbers, places, criteria and the user's own words, as each language says them. */
 import { describe, expect, it } from 'vitest';
-import { quotedSheet } from '../../src/language/places.js';
-import { LANGUAGES, wording } from '../../src/language/wording.js';
-import { excerpt, visible } from '../../src/language/wording-text.js';
-import { finding, type Subject } from '../../src/model/finding/finding.js';
+import { quotedSheet } from '../../src/language/wording/places.js';
+import { excerpt, visible } from '../../src/language/wording/text.js';
+import { LANGUAGES, wording } from '../../src/language/wording/wording.js';
+import type { Subject } from '../../src/model/finding/facts.js';
+import { finding } from '../../src/model/finding/finding.js';
 import { points } from '../../src/model/points/points.js';
 
 const vi = wording('vi');

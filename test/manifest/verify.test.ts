@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeIo } from '../../src/cli/io.js';
-import { readManifest } from '../../src/cli/read-manifest.js';
+import { readManifest } from '../../src/cli/writing/read-manifest.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import { manifestText } from '../../src/render/json/manifest.js';
 import { manifestJsonSchema, verificationJsonSchema } from '../../src/schema/json-schema.js';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sayUnjoined } from '../../src/language/joining.js';
-import { wording } from '../../src/language/wording.js';
+import { sayUnjoined } from '../../src/language/command/joining.js';
+import { wording } from '../../src/language/wording/wording.js';
 import type { Unjoined } from '../../src/model/joining.js';
-import { evaluate, readPlain } from '../../src/pipeline.js';
+import { readPlain } from '../../src/pipeline/plain-files.js';
+import { evaluate } from '../../src/pipeline.js';
 import { joinTableIn } from '../../src/portfolio/index.js';
 import { capabilities, scoresOf } from '../criteria-set/by-set.js';
 

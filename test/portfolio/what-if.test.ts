@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whatIfMistakeText } from '../../src/language/what-if-mistakes.js';
+import { whatIfMistakeText } from '../../src/language/mistakes/what-if.js';
 import { type Points, points, toDecimal } from '../../src/model/points/points.js';
 import { readTarget, type WhatIf } from '../../src/model/what-if.js';
 import { lastDayIn, type WhatIfRequest, whatIf } from '../../src/portfolio/index.js';

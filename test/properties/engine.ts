@@ -1,6 +1,7 @@
 /** The engine from YAML text to its findings, its answer in the oracle's shape. The mutation tests bundle this file. */
 import { readYaml } from '../../src/input/yaml/index.js';
-import { type Finding, READING_RULES } from '../../src/model/finding/finding.js';
+import type { Finding } from '../../src/model/finding/finding.js';
+import { READING_RULES } from '../../src/model/finding/rules.js';
 import { type Points, points, toDecimal } from '../../src/model/points/points.js';
 import type { Rolled, ScoredCriterion } from '../../src/model/scored/scored.js';
 import { check } from '../../src/rules/index.js';

@@ -1,7 +1,7 @@
 /** No row of a workbook of ours is folded away, however deep it stands: LibreOffice would not print it. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { workbookWords } from '../../src/language/workbook.js';
+import { workbookWords } from '../../src/language/report/workbook.js';
 import { writeWorkbook } from '../../src/render/xlsx/index.js';
 import { meaningOfHeading } from '../../src/table/index.js';
 import { formOf, workbookOf } from '../form-workbook/forms.js';

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { workbookWords } from '../../src/language/workbook.js';
+import { workbookWords } from '../../src/language/report/workbook.js';
 import type { FileResult } from '../../src/model/evaluation.js';
 import type { Scorecard } from '../../src/model/scorecard/scorecard.js';
 import { evaluate } from '../../src/pipeline.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { workbookWords } from '../../src/language/workbook.js';
+import { workbookWords } from '../../src/language/report/workbook.js';
 import type { Scorecard } from '../../src/model/scorecard/scorecard.js';
 import { writeWorkbook } from '../../src/render/xlsx/index.js';
 import { sheetNames } from '../../src/render/xlsx/sheet-names.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, wording } from '../../src/language/wording.js';
+import { type Language, wording } from '../../src/language/wording/wording.js';
 import { noFacts, type PlanFacts } from '../../src/model/plan-facts.js';
 import type { Span } from '../../src/report/document/document.js';
 import { numberOf, officeOf } from '../../src/report/document/office.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording.js';
+import { wording } from '../../src/language/wording/wording.js';
 import { points } from '../../src/model/points/points.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
 import { number, type Span, text } from '../../src/report/document/document.js';

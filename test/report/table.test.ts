@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording.js';
+import { wording } from '../../src/language/wording/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { type Document, plainBlocks, type Table, text } from '../../src/report/document/document.js';
 import type { SectionName } from '../../src/report/document/section-names.js';

@@ -1,7 +1,7 @@
 /** No text of a user means anything to whoever reads a format: one walk through all of them. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { CHECK_FORMATS } from '../../src/cli/formats.js';
+import { CHECK_FORMATS } from '../../src/cli/formats/formats.js';
 import type { FileResult } from '../../src/model/evaluation.js';
 import { visible } from '../../src/render/visible.js';
 import { without } from '../office.js';

@@ -1,14 +1,14 @@
 /** Runs that hold every rule, real tables, missed gates and files that would not open; and how formats are made of them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECK_FORMATS } from '../../src/cli/formats.js';
+import { CHECK_FORMATS } from '../../src/cli/formats/formats.js';
+import type { Rendered, ResultFormat } from '../../src/cli/formats/result-format.js';
 import { type Io, nodeIo } from '../../src/cli/io.js';
-import type { Rendered, ResultFormat } from '../../src/cli/result-format.js';
 import { type CommonOptions, startSession } from '../../src/cli/session.js';
 import { judge } from '../../src/gate/index.js';
-import { wording } from '../../src/language/wording.js';
+import { wording } from '../../src/language/wording/wording.js';
 import type { FileResult } from '../../src/model/evaluation.js';
-import { RULE_IDS } from '../../src/model/finding/finding.js';
+import { RULE_IDS } from '../../src/model/finding/rules.js';
 import { points } from '../../src/model/points/points.js';
 import { evaluate } from '../../src/pipeline.js';
 import { checkDocument } from '../../src/report/check/check.js';

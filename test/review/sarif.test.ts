@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { RULE_IDS } from '../../src/model/finding/finding.js';
+import { RULE_IDS } from '../../src/model/finding/rules.js';
 import { uriOf } from '../../src/render/sarif/uri.js';
 import { everyRule, fileOf, ioWith, render, runOf, textOf } from './samples.js';
 

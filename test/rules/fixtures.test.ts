@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fixtureResult } from '../../.build/fixture-options.js';
-import { RULE_IDS, type RuleId } from '../../src/model/finding/finding.js';
+import type { RuleId } from '../../src/model/finding/rule-arguments.js';
+import { RULE_IDS } from '../../src/model/finding/rules.js';
 
 const FOLDER = new URL('./', import.meta.url);
 const FILES = readdirSync(FOLDER);

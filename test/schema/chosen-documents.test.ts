@@ -1,6 +1,6 @@
 /** `--sheet`, `--header-row` and `--columns` on a file that holds no tables. */
 import { describe, expect, it } from 'vitest';
-import { mistakeText } from '../../src/language/mistakes.js';
+import { mistakeText } from '../../src/language/mistakes/mistakes.js';
 import type { TableOptions } from '../../src/model/reading/reading.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';

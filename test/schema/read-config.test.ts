@@ -2,11 +2,11 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { configSample } from '../../src/language/config.js';
-import { LANGUAGES } from '../../src/language/wording.js';
+import { configSample } from '../../src/language/command/config.js';
+import { LANGUAGES } from '../../src/language/wording/wording.js';
 import { noConfig } from '../../src/model/config.js';
 import { toDecimal } from '../../src/model/points/points.js';
-import { readConfigFile } from '../../src/pipeline.js';
+import { readConfigFile } from '../../src/pipeline/plain-files.js';
 import { configSchema } from '../../src/schema/config-schema.js';
 import { configJsonSchema, jsonSchema } from '../../src/schema/json-schema.js';
 import { capabilities } from '../capabilities.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../src/pipeline.js';
+import { readFacts } from '../../src/pipeline/plain-files.js';
 import { capabilities } from '../capabilities.js';
 
 const read = (text: string) => readFacts(new TextEncoder().encode(text), capabilities);

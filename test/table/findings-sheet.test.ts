@@ -1,6 +1,6 @@
 /** The list of findings that an annotated workbook carries. */
 import { describe, expect, it } from 'vitest';
-import { ANNOTATE } from '../../src/language/annotate.js';
+import { ANNOTATE } from '../../src/language/report/annotate.js';
 import { readTables } from '../../src/table/index.js';
 import { gridOf } from './grid.js';
 

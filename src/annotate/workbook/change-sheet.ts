@@ -2,7 +2,7 @@
 
 import { damaged } from '../../input/office/refusal.js';
 import { readRange } from '../../input/xlsx/reference.js';
-import type { Severity } from '../../model/finding/finding.js';
+import type { Severity } from '../../model/finding/rules.js';
 import { cellName } from '../../model/place/place.js';
 import { gravest } from '../note.js';
 import { namesIn, prefixFor } from '../package/office-names.js';

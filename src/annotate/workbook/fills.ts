@@ -3,7 +3,7 @@
  * which a solid fill does not show: when the copy is annotated anew, what was there before comes back. Some programs
  * write a second colour of their own there: a transparency that has no effect tells ours.
  */
-import { SEVERITIES, type Severity } from '../../model/finding/finding.js';
+import { SEVERITIES, type Severity } from '../../model/finding/rules.js';
 import { attributesOf, childNamed, type XmlElement } from '../package/xml-element.js';
 import { xmlText } from '../package/xml-write.js';
 

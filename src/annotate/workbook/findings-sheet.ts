@@ -1,8 +1,8 @@
 /** The sheet that lists all findings, each with a link to its cell. */
-import { ANNOTATE } from '../../language/annotate.js';
-import { sayDay } from '../../language/days.js';
-import type { Wording } from '../../language/wording.js';
-import type { Severity } from '../../model/finding/finding.js';
+import { ANNOTATE } from '../../language/report/annotate.js';
+import { sayDay } from '../../language/wording/days.js';
+import type { Wording } from '../../language/wording/wording.js';
+import type { Severity } from '../../model/finding/rules.js';
 import { type CellPlace, cellName, columnName } from '../../model/place/place.js';
 import { escaped } from '../../render/xlsx/escape.js';
 import { type Note, noteCounts } from '../note.js';

@@ -2,7 +2,7 @@
 import { findMainPart } from '../../input/office/package.js';
 import { isRefusal } from '../../input/office/refusal.js';
 import { readWorkbook, type Workbook } from '../../input/xlsx/workbook.js';
-import { ANNOTATE } from '../../language/annotate.js';
+import { ANNOTATE } from '../../language/report/annotate.js';
 import { namesIn } from '../package/office-names.js';
 import type { OpenedPart, PackageEditor } from '../package/package-editor.js';
 import type { AnnotateRequest, Annotator } from '../request.js';

@@ -1,7 +1,7 @@
 /** The cells of a sheet: those with findings get another style, those that are not there yet are put in their place. */
 import { CellPlaces } from '../../input/xlsx/cell-places.js';
 import { XmlReader } from '../../input/xml.js';
-import type { Severity } from '../../model/finding/finding.js';
+import type { Severity } from '../../model/finding/rules.js';
 import { cellName } from '../../model/place/place.js';
 import type { PartText } from '../package/part-text.js';
 import {

@@ -1,6 +1,6 @@
 /** The style sheet of a workbook: a cell's style with a colour over its fill, and the styles of our own sheet. */
 import { type Relationships, relatedPart } from '../../input/office/package.js';
-import type { Severity } from '../../model/finding/finding.js';
+import type { Severity } from '../../model/finding/rules.js';
 import { namesIn } from '../package/office-names.js';
 import type { OpenedPart, PackageEditor } from '../package/package-editor.js';
 import { PartText } from '../package/part-text.js';

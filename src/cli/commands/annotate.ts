@@ -1,5 +1,5 @@
-import { HELP } from '../../language/cli.js';
-import { addFileOptions, addFilesArgument, addReadingOptions } from '../options.js';
+import { HELP } from '../../language/command/help.js';
+import { addFileOptions, addFilesArgument, addReadingOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** A copy of an office file with what was found in it. */

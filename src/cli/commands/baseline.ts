@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
-import { addFilesArgument, addReadingOptions } from '../options.js';
+import { HELP } from '../../language/command/help.js';
+import { addFilesArgument, addReadingOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** Records what stands today. */

@@ -1,7 +1,7 @@
-import { HELP } from '../../language/cli.js';
-import { CHECK_FORMATS } from '../formats.js';
-import { addGateOptions } from '../gate-options.js';
-import { addFilesArgument, addOutputOptions, addReadingOptions } from '../options.js';
+import { HELP } from '../../language/command/help.js';
+import { CHECK_FORMATS } from '../formats/formats.js';
+import { addGateOptions } from '../options/gate-options.js';
+import { addFilesArgument, addOutputOptions, addReadingOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** The gate: findings, and an exit code that can be trusted. */

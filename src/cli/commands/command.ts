@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Language, Said } from '../../language/wording.js';
-import type { ResultFormat } from '../result-format.js';
+import type { Language, Said } from '../../language/wording/wording.js';
+import type { ResultFormat } from '../formats/result-format.js';
 import type { Session } from '../session.js';
 
 /**

@@ -1,4 +1,4 @@
-import { HELP } from '../../language/cli.js';
+import { HELP } from '../../language/command/help.js';
 import { SHELL_NAMES } from '../completion/shell-names.js';
 import type { CommandSpec } from './command.js';
 

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
-import { addGateOptions } from '../gate-options.js';
-import { addConfigOptions } from '../options.js';
+import { HELP } from '../../language/command/help.js';
+import { addGateOptions } from '../options/gate-options.js';
+import { addConfigOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** What holds and where it comes from; `init` writes a config to begin with. */

@@ -1,6 +1,6 @@
-import { HELP } from '../../language/cli.js';
-import { addFilesArgument, addOutputOptions, addReadingOptions } from '../options.js';
-import { SCORECARD_FORMATS } from '../scorecard-formats.js';
+import { HELP } from '../../language/command/help.js';
+import { SCORECARD_FORMATS } from '../formats/scorecard-formats.js';
+import { addFilesArgument, addOutputOptions, addReadingOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** One format of scorecard into another: same tree, values, words and findings. */

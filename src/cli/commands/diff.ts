@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
-import { DIFF_FORMATS } from '../formats.js';
+import { HELP } from '../../language/command/help.js';
+import { DIFF_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
-import { addOutputOptions, addReadingOptions } from '../options.js';
+import { addOutputOptions, addReadingOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** "7.1=7.2": one more pair. */

@@ -1,4 +1,4 @@
-import { HELP } from '../../language/cli.js';
+import { HELP } from '../../language/command/help.js';
 import type { CommandSpec } from './command.js';
 
 /** Prints the documentation, which comes with the program. */

@@ -1,5 +1,5 @@
-import { HELP } from '../../language/cli.js';
-import { RULE_IDS } from '../../model/finding/finding.js';
+import { HELP } from '../../language/command/help.js';
+import { RULE_IDS } from '../../model/finding/rules.js';
 import type { CommandSpec } from './command.js';
 
 /** What a rule looks at, why it matters, what to do. */

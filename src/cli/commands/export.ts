@@ -1,8 +1,14 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
+import { HELP } from '../../language/command/help.js';
 import { DATA_TABLES } from '../../model/data-table.js';
-import { PRINTED_DATA_FORMATS } from '../data-formats.js';
-import { addFilesArgument, addManifestOption, addOutputOptions, addReadingOptions, choices } from '../options.js';
+import { PRINTED_DATA_FORMATS } from '../formats/data-formats.js';
+import {
+  addFilesArgument,
+  addManifestOption,
+  addOutputOptions,
+  addReadingOptions,
+  choices,
+} from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** Many scorecards: tables for a database. */

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
-import { FORM_FORMATS } from '../form-formats.js';
-import { addOutputOptions, addReadingOptions } from '../options.js';
+import { HELP } from '../../language/command/help.js';
+import { FORM_FORMATS } from '../formats/form-formats.js';
+import { addOutputOptions, addReadingOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** A scorecard to fill in, blank or from last year's. */

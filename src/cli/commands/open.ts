@@ -1,5 +1,5 @@
-import { HELP } from '../../language/cli.js';
-import { addFilesArgument, addReadingOptions } from '../options.js';
+import { HELP } from '../../language/command/help.js';
+import { addFilesArgument, addReadingOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** For whoever has no terminal: files dropped onto the program, and the result before one's eyes. */

@@ -1,12 +1,12 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
+import { HELP } from '../../language/command/help.js';
 import { readAmount } from '../../model/finding/threshold.js';
 import { RANK_MEASURES, TIE_RULES } from '../../model/ranking.js';
 import { LEAST_MEASURES, readTarget, type Target } from '../../model/what-if.js';
 import type { SetScore } from '../../portfolio/index.js';
-import { PLAN_FORMATS } from '../formats.js';
+import { PLAN_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
-import { addOutputOptions, addReadingOptions, choice, collected } from '../options.js';
+import { addOutputOptions, addReadingOptions, choice, collected } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** "85", "85%", "Tốt". */

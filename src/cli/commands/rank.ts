@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
+import { HELP } from '../../language/command/help.js';
 import { RANK_MEASURES, TIE_RULES } from '../../model/ranking.js';
-import { RANK_FORMATS } from '../formats.js';
+import { RANK_FORMATS } from '../formats/formats.js';
 import {
   addFilesArgument,
   addManifestOption,
@@ -10,7 +10,7 @@ import {
   choice,
   collected,
   wholeNumber,
-} from '../options.js';
+} from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** Many scorecards: which unit stands where. */

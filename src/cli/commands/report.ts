@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
+import { HELP } from '../../language/command/help.js';
 import { SECTION_NAMES } from '../../report/document/section-names.js';
 import { GROUPINGS } from '../../report/remediation/groupings.js';
-import { REPORT_FORMATS } from '../formats.js';
+import { REPORT_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
 import {
   addFilesArgument,
@@ -12,8 +12,8 @@ import {
   choice,
   choices,
   wholeNumber,
-} from '../options.js';
-import { statedFact } from '../stated-fact.js';
+} from '../options/options.js';
+import { statedFact } from '../options/stated-fact.js';
 import type { CommandSpec } from './command.js';
 
 const DELIMITERS: Readonly<Record<string, string>> = { ';': ';', ',': ',', tab: '\t', '\t': '\t', '\\t': '\t' };

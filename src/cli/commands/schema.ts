@@ -1,4 +1,4 @@
-import { HELP } from '../../language/cli.js';
+import { HELP } from '../../language/command/help.js';
 import type { CommandSpec } from './command.js';
 
 /** Prints a JSON Schema: of the file people write, or of what `--format json` prints. */

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { HELP } from '../../language/cli.js';
-import { SCORE_FORMATS } from '../formats.js';
+import { HELP } from '../../language/command/help.js';
+import { SCORE_FORMATS } from '../formats/formats.js';
 import {
   addFilesArgument,
   addManifestOption,
@@ -8,8 +8,8 @@ import {
   addReadingOptions,
   choice,
   wholeNumber,
-} from '../options.js';
-import { SHOWN, type Shown } from '../shown.js';
+} from '../options/options.js';
+import { SHOWN, type Shown } from '../options/shown.js';
 import type { CommandSpec } from './command.js';
 
 /** `reading`, `steps`, or `steps=7.1,2`: the codes are no words of a list. */

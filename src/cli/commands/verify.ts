@@ -1,6 +1,6 @@
-import { HELP } from '../../language/cli.js';
-import { VERIFY_FORMATS } from '../formats.js';
-import { addOutputOptions } from '../options.js';
+import { HELP } from '../../language/command/help.js';
+import { VERIFY_FORMATS } from '../formats/formats.js';
+import { addOutputOptions } from '../options/options.js';
 import type { CommandSpec } from './command.js';
 
 /** Manifests looked at again. */

@@ -2,7 +2,7 @@
 import type { Command, Option } from 'commander';
 import { INPUT_FORMAT_NAMES } from '../../model/reading/reading.js';
 import type { CommandSpec } from '../commands/command.js';
-import type { WordParser } from '../options.js';
+import type { WordParser } from '../options/options.js';
 
 /** What a value may be. */
 export type Offer =

@@ -1,5 +1,5 @@
 /** The criteria sets of a call: those that flags or the config name, and those that scorecards name by their path. */
-import { CRITERIA_SETS } from '../../language/criteria-sets.js';
+import { CRITERIA_SETS } from '../../language/report/criteria-sets.js';
 import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
 import { countBySeverity } from '../../model/finding/finding.js';
 import type { EvaluateOptions } from '../../pipeline.js';
@@ -25,7 +25,7 @@ export interface CriteriaSets {
  * @throws {CallError} where it holds none that can be used, once every fault of its shape is on stderr
  */
 const loadSet = async (session: Session, file: string): Promise<CriteriaSet> => {
-  const { readSet } = await import('../../pipeline.js');
+  const { readSet } = await import('../../pipeline/read-set.js');
   const bytes = await session.io.read(file);
   const { set, findings, faults, isNamedOnly = false, text } = await readSet(bytes, file, session.io.capabilities);
   if (set === undefined || findings.length > 0) {

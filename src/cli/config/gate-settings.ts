@@ -1,11 +1,11 @@
 /** The gates as settings: what a flag, the environment or the config says, in this order. */
 import type { Config, RunGates, ScorecardGates } from '../../model/config.js';
-import type { Severity } from '../../model/finding/finding.js';
 import type { MinScore } from '../../model/finding/gate.js';
+import type { Severity } from '../../model/finding/rules.js';
 import { type Points, zero } from '../../model/points/points.js';
-import { FAIL_LEVELS, minScoreIn, toleranceIn } from '../gate-options.js';
 import type { Io } from '../io.js';
-import { choice, wholeNumber } from '../options.js';
+import { FAIL_LEVELS, minScoreIn, toleranceIn } from '../options/gate-options.js';
+import { choice, wholeNumber } from '../options/options.js';
 import { type Held, held, type Named } from './held.js';
 
 /** The flags of the gates, as they were given. */

@@ -1,8 +1,8 @@
 /** What holds, key by key, and where it comes from. */
-import { CONFIG_WORDS } from '../../language/config.js';
-import { sayDay } from '../../language/days.js';
-import { sayPoints } from '../../language/numbers.js';
-import type { Language } from '../../language/wording.js';
+import { CONFIG_WORDS } from '../../language/command/config.js';
+import { sayDay } from '../../language/wording/days.js';
+import { sayPoints } from '../../language/wording/numbers.js';
+import type { Language } from '../../language/wording/wording.js';
 import type { MinScore } from '../../model/finding/gate.js';
 import type { Text } from '../../model/scorecard/scorecard.js';
 import { type Document, heading, type Paragraph, paragraph, text } from '../../report/document/document.js';

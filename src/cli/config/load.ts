@@ -1,6 +1,6 @@
 /** Reads the config that was found. */
 import type { Config } from '../../model/config.js';
-import { readConfigFile } from '../../pipeline.js';
+import { readConfigFile } from '../../pipeline/plain-files.js';
 import { noteFindings } from '../findings-note.js';
 import { CallError } from '../io.js';
 import type { Session } from '../session.js';

@@ -1,7 +1,7 @@
 /** Everything that holds for a call and for each of its files, with where it comes from. */
 
 import { type Config, noConfig, type Override, type RuleLevel, type Setting } from '../../model/config.js';
-import type { RuleId } from '../../model/finding/finding.js';
+import type { RuleId } from '../../model/finding/rule-arguments.js';
 import type { Place } from '../../model/place/place.js';
 import { type AgencyNames, agencyKey } from '../../model/scorecard/agency.js';
 import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';

@@ -1,5 +1,5 @@
 /** What is named on the command line (files, folders, patterns, standard input) → files to read, each once. */
-import type { Mistake } from '../../language/mistakes.js';
+import type { Mistake } from '../../language/mistakes/mistakes.js';
 import { lastName } from '../../model/place/path-names.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading/reading.js';
 import { CallError, type Io } from '../io.js';

@@ -1,5 +1,5 @@
 /** What the system answers, as mistakes that people understand. */
-import type { Mistake } from '../../language/mistakes.js';
+import type { Mistake } from '../../language/mistakes/mistakes.js';
 import type { FileResult } from '../../model/evaluation.js';
 
 /** A call that cannot be carried out: exit code 2. */

@@ -6,20 +6,20 @@ import {
   annotatable,
   annotatedCopy,
 } from '../../annotate/index.js';
-import { ANNOTATE_NOTES } from '../../language/annotate.js';
-import { LABELS } from '../../language/cli.js';
-import { FILES } from '../../language/files.js';
+import { FILES } from '../../language/command/files.js';
+import { LABELS } from '../../language/command/labels.js';
+import { ANNOTATE_NOTES } from '../../language/report/annotate.js';
 import type { FileResult } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Run } from '../commands/command.js';
-import { copyNames, type FolderTarget, folderTargets, writeCopies } from '../copies.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
-import { evaluateBytes, inputFiles } from '../inputs.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { prepareTargets, writeTarget } from '../outputs.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { evaluateBytes, inputFiles } from '../reading/inputs.js';
 import type { Session } from '../session.js';
+import { copyNames, type FolderTarget, folderTargets, writeCopies } from '../writing/copies.js';
+import { prepareTargets, writeTarget } from '../writing/outputs.js';
 
 interface AnnotateOptions extends EvaluateOptions, NamingOptions {
   readonly output?: readonly string[] | undefined;

@@ -1,15 +1,15 @@
 import { baselineOf } from '../../accept/baseline.js';
-import { sayRecorded } from '../../language/accept.js';
-import { LABELS } from '../../language/cli.js';
+import { sayRecorded } from '../../language/command/accept.js';
+import { LABELS } from '../../language/command/labels.js';
 import { mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { baselineJson } from '../../render/json/baseline.js';
-import { needDay, waive } from '../accept.js';
+import { needDay, waive } from '../check/accept.js';
 import type { Run } from '../commands/command.js';
 import { EXIT } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
-import { evaluateFiles, inputFiles } from '../inputs.js';
-import type { NamingOptions } from '../naming-options.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { evaluateFiles, inputFiles } from '../reading/inputs.js';
 
 interface BaselineOptions extends EvaluateOptions, Omit<NamingOptions, 'output'> {
   readonly output?: string | undefined;

@@ -1,21 +1,21 @@
-import type { Wording } from '../../language/wording.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { FileResult } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { checkDocument } from '../../report/check/check.js';
 import { checkTable } from '../../report/check/check-table.js';
-import { compareWithBaseline, needDay, waive } from '../accept.js';
+import { compareWithBaseline, needDay, waive } from '../check/accept.js';
+import type { Fixed, FixRequest } from '../check/fix.js';
+import { judgeResults, noteMissedGates, refuseIdleGateFlags } from '../check/gates.js';
 import type { Run } from '../commands/command.js';
-import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
-import type { Fixed, FixRequest } from '../fix.js';
-import { FIXED_COPY, type FixOptions, namesCopy, refuseFixFlags } from '../fix-options.js';
-import { CHECK_FORMATS } from '../formats.js';
-import { judgeResults, noteMissedGates, refuseIdleGateFlags } from '../gates.js';
-import { evaluateFiles, inputFiles } from '../inputs.js';
+import { CHECK_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { prepareTargets } from '../outputs.js';
+import { FIXED_COPY, type FixOptions, namesCopy, refuseFixFlags } from '../options/fix-options.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { evaluateFiles, inputFiles } from '../reading/inputs.js';
 import { type Session, silenced } from '../session.js';
+import { type Destinations, deliver, destinations, type OutputOptions } from '../writing/deliver.js';
+import { prepareTargets } from '../writing/outputs.js';
 
 interface CheckOptions extends EvaluateOptions, OutputOptions, NamingOptions, FixOptions {
   readonly watch?: boolean | undefined;
@@ -39,7 +39,7 @@ const fixIfAsked = async (
 ): Promise<Fixed> => {
   const { named, options, copies, to } = asked;
   if (options.fix !== true) return { results, fixes: undefined, problems: [] };
-  const { fixResults } = await import('../fix.js');
+  const { fixResults } = await import('../check/fix.js');
   const waived = await waive(session, results, named);
   const { stdout, stderr } = session.io;
   const show = (diff: string): Promise<void> => (to.stdout?.forPrograms === true ? stderr : stdout).write(diff);
@@ -92,7 +92,7 @@ const refuseToWatch = (names: readonly string[], { format, fix }: CheckOptions):
 /** Checks whenever a file that is read changes, or one comes to be in a folder that was named. */
 const checkOnChange = async (names: readonly string[], options: CheckOptions, session: Session): Promise<number> => {
   refuseToWatch(names, options);
-  const { againOnChange } = await import('../watch.js');
+  const { againOnChange } = await import('../reading/watch.js');
   const look = async () => {
     const { kept, folders } = await inputFiles(silenced(session), names, options);
     return { files: kept, folders };

@@ -1,5 +1,5 @@
-import { LABELS } from '../../language/cli.js';
-import { configSample } from '../../language/config.js';
+import { configSample } from '../../language/command/config.js';
+import { LABELS } from '../../language/command/labels.js';
 import type { Run } from '../commands/command.js';
 import { CONFIG_NAME, type ConfigOptions } from '../config/find.js';
 import type { GateOptions } from '../config/gate-settings.js';

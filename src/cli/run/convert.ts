@@ -1,17 +1,17 @@
-import { LABELS } from '../../language/cli.js';
-import { FILES } from '../../language/files.js';
+import { FILES } from '../../language/command/files.js';
+import { LABELS } from '../../language/command/labels.js';
 import { mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Run } from '../commands/command.js';
-import { copyNames, type FolderTarget, folderTargets, writeCopies } from '../copies.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
-import { evaluateFiles, inputFiles } from '../inputs.js';
+import { SCORECARD_FORMATS, type ScorecardFormat } from '../formats/scorecard-formats.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { prepareTargets, writeTarget } from '../outputs.js';
-import { SCORECARD_FORMATS, type ScorecardFormat } from '../scorecard-formats.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { evaluateFiles, inputFiles } from '../reading/inputs.js';
 import type { Session } from '../session.js';
+import { copyNames, type FolderTarget, folderTargets, writeCopies } from '../writing/copies.js';
+import { prepareTargets, writeTarget } from '../writing/outputs.js';
 
 interface ConvertOptions extends EvaluateOptions, NamingOptions {
   readonly format?: string | undefined;

@@ -1,20 +1,20 @@
-import { COMPARISON } from '../../language/comparison.js';
+import { COMPARISON } from '../../language/units/comparison.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import { meantBy } from '../../model/scored/meant-criterion.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { type CodeMap, type Compared, compareScorecards, hasFallen } from '../../portfolio/index.js';
 import { comparisonDocument } from '../../report/comparison.js';
 import type { Run } from '../commands/command.js';
-import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
-import { DIFF_FORMATS } from '../formats.js';
-import { evaluateFiles, type InputFiles, type Inputs, inputFiles } from '../inputs.js';
+import { DIFF_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { onlyOne } from '../only-one.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { onlyOne } from '../options/only-one.js';
+import { unknownCriterion } from '../options/unknown-criterion.js';
+import { evaluateFiles, type InputFiles, type Inputs, inputFiles } from '../reading/inputs.js';
 import type { Session } from '../session.js';
-import { unknownCriterion } from '../unknown-criterion.js';
+import { deliver, destinations, type OutputOptions } from '../writing/deliver.js';
 
 interface DiffFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly map?: CodeMap | undefined;

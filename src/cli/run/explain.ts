@@ -1,10 +1,10 @@
-import { LABELS } from '../../language/cli.js';
-import { RULE_IDS, RULE_SEVERITIES } from '../../model/finding/finding.js';
+import { LABELS } from '../../language/command/labels.js';
+import { RULE_IDS, RULE_SEVERITIES } from '../../model/finding/rules.js';
 import { type Document, heading, paragraph, text } from '../../report/document/document.js';
 import type { Run } from '../commands/command.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../nearest-name.js';
+import { nearestName } from '../options/nearest-name.js';
 import type { Session } from '../session.js';
 
 const print = async (session: Session, document: Document): Promise<void> => {

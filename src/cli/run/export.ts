@@ -1,4 +1,4 @@
-import { DATA_EXPORT } from '../../language/export.js';
+import { DATA_EXPORT } from '../../language/command/export.js';
 import { DATA_TABLES, type DataRow, type DataTableName, type DataWriter } from '../../model/data-table.js';
 import { type FileResult, mayBeWritten } from '../../model/evaluation.js';
 import { toDecimal } from '../../model/points/points.js';
@@ -9,16 +9,16 @@ import { calledOf, listedBy } from '../../portfolio/index.js';
 import { visible } from '../../render/visible.js';
 import { type CardFindings, DATA } from '../../report/data/index.js';
 import type { Run } from '../commands/command.js';
-import { DATA_FORMATS, type DataFormat, PRINTED_DATA_FORMATS } from '../data-formats.js';
-import type { OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
-import { eachResult, inputFiles } from '../inputs.js';
+import { DATA_FORMATS, type DataFormat, PRINTED_DATA_FORMATS } from '../formats/data-formats.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { prepareTargets, tellLeftovers } from '../outputs.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { eachResult, inputFiles } from '../reading/inputs.js';
+import { listedUnits } from '../reading/units-list.js';
 import type { Session } from '../session.js';
-import { listedUnits } from '../units-list.js';
+import type { OutputOptions } from '../writing/deliver.js';
+import { prepareTargets, tellLeftovers } from '../writing/outputs.js';
 
 interface ExportFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly table?: readonly DataTableName[] | undefined;

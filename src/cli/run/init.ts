@@ -1,22 +1,24 @@
 import { blankForm } from '../../form/blank.js';
 import { emptiedForm, type FormFacts, formOfSet, statedPoints } from '../../form/empty.js';
 import { resultsInNames } from '../../form/result-in-name.js';
-import { LABELS } from '../../language/cli.js';
-import { FORM_NOTES } from '../../language/form.js';
-import { quoted, visible } from '../../language/wording-text.js';
+import { LABELS } from '../../language/command/labels.js';
+import { FORM_NOTES } from '../../language/form/form.js';
+import { quoted, visible } from '../../language/wording/text.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
-import { type Finding, READING_RULES, type RuleId } from '../../model/finding/finding.js';
+import type { Finding } from '../../model/finding/finding.js';
+import type { RuleId } from '../../model/finding/rule-arguments.js';
+import { READING_RULES } from '../../model/finding/rules.js';
 import type { Form } from '../../model/form.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Run } from '../commands/command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
-import { FORM_FORMATS } from '../form-formats.js';
-import { evaluateFiles, type InputFiles, inputFiles } from '../inputs.js';
+import { FORM_FORMATS } from '../formats/form-formats.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { prepareTargets, writeTarget } from '../outputs.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { evaluateFiles, type InputFiles, inputFiles } from '../reading/inputs.js';
 import type { Session } from '../session.js';
+import { prepareTargets, writeTarget } from '../writing/outputs.js';
 
 interface InitOptions extends EvaluateOptions, NamingOptions {
   readonly from?: string | undefined;

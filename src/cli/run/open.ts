@@ -1,4 +1,4 @@
-import { OPEN } from '../../language/open.js';
+import { OPEN } from '../../language/command/open.js';
 import { type FileResult, mayBeWritten } from '../../model/evaluation.js';
 import { unitKey } from '../../model/scorecard/unit-name.js';
 import type { EvaluateOptions } from '../../pipeline.js';
@@ -9,12 +9,12 @@ import { rankingDocument } from '../../report/ranking/ranking.js';
 import { reportDocument } from '../../report/report.js';
 import type { Run } from '../commands/command.js';
 import { EXIT, readingFailed } from '../exit.js';
-import { evaluateFiles, inputFiles } from '../inputs.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { stemOf, writeNew } from '../new-file.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { typedNames } from '../options/typed-names.js';
+import { evaluateFiles, inputFiles } from '../reading/inputs.js';
 import type { Session } from '../session.js';
-import { typedNames } from '../typed-names.js';
+import { stemOf, writeNew } from '../writing/new-file.js';
 
 interface OpenOptions extends EvaluateOptions, NamingOptions {
   readonly wait?: boolean | undefined;

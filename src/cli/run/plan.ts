@@ -1,5 +1,5 @@
-import { problemTexts } from '../../language/mistakes.js';
-import { whyUnread } from '../../language/ranking.js';
+import { problemTexts } from '../../language/mistakes/mistakes.js';
+import { whyUnread } from '../../language/units/ranking.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { RankMeasure, TieRule } from '../../model/ranking.js';
 import type { Day } from '../../model/time/day.js';
@@ -8,17 +8,17 @@ import type { EvaluateOptions } from '../../pipeline.js';
 import { lastDayIn, rankAmong, type SetScore, type WhatIfAnswer, whatIf } from '../../portfolio/index.js';
 import { whatIfDocument, whatIfTable } from '../../report/what-if.js';
 import type { Run } from '../commands/command.js';
-import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
-import { PLAN_FORMATS } from '../formats.js';
-import { evaluateFiles, type InputFiles, inputFiles } from '../inputs.js';
+import { PLAN_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { onlyOne } from '../only-one.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { onlyOne } from '../options/only-one.js';
+import { evaluateFiles, type InputFiles, inputFiles } from '../reading/inputs.js';
+import { type Gathered, gatherUnits } from '../reading/unit-summaries.js';
+import { listedUnits } from '../reading/units-list.js';
 import type { Session } from '../session.js';
-import { type Gathered, gatherUnits } from '../unit-summaries.js';
-import { listedUnits } from '../units-list.js';
+import { deliver, destinations, type OutputOptions } from '../writing/deliver.js';
 
 interface PlanFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly target?: Target | undefined;

@@ -1,7 +1,7 @@
-import { FILES } from '../../language/files.js';
-import { problemTexts } from '../../language/mistakes.js';
-import { whyUnread } from '../../language/ranking.js';
-import { UNIT_PAGE } from '../../language/unit-page.js';
+import { FILES } from '../../language/command/files.js';
+import { problemTexts } from '../../language/mistakes/mistakes.js';
+import { whyUnread } from '../../language/units/ranking.js';
+import { UNIT_PAGE } from '../../language/units/unit-page.js';
 import type { ListedUnit, RankMeasure, TieRule, UnreadFile } from '../../model/ranking.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading/reading.js';
 import { unitKey } from '../../model/scorecard/unit-name.js';
@@ -10,15 +10,15 @@ import { rankUnits, unitsOfFiles, unread } from '../../portfolio/index.js';
 import { rankingDocument } from '../../report/ranking/ranking.js';
 import { rankingTable } from '../../report/ranking/ranking-table.js';
 import type { Run } from '../commands/command.js';
-import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
-import { RANK_FORMATS } from '../formats.js';
-import { evaluateBytes, inputFiles, tellFiles } from '../inputs.js';
-import type { NamingOptions } from '../naming-options.js';
+import { RANK_FORMATS } from '../formats/formats.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { evaluateBytes, inputFiles, tellFiles } from '../reading/inputs.js';
+import { type Gathered, gatherUnits } from '../reading/unit-summaries.js';
+import { listedUnits } from '../reading/units-list.js';
 import type { Session } from '../session.js';
-import { pageFolders, writePages } from '../unit-folder.js';
-import { type Gathered, gatherUnits } from '../unit-summaries.js';
-import { listedUnits } from '../units-list.js';
+import { type Destinations, deliver, destinations, type OutputOptions } from '../writing/deliver.js';
+import { pageFolders, writePages } from '../writing/unit-folder.js';
 
 interface RankFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly by?: RankMeasure | undefined;

@@ -1,4 +1,4 @@
-import { LABELS } from '../../language/cli.js';
+import { LABELS } from '../../language/command/labels.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { StatedFact } from '../../model/plan-facts.js';
 import type { EvaluateOptions } from '../../pipeline.js';
@@ -10,18 +10,18 @@ import type { Grouping } from '../../report/remediation/groupings.js';
 import { reportDocument } from '../../report/report.js';
 import { workbookReport } from '../../report/workbook/workbook-report.js';
 import type { Run } from '../commands/command.js';
-import { type Destinations, deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
-import { REPORT_FORMATS } from '../formats.js';
-import { evaluateFiles, type Inputs, inputFiles } from '../inputs.js';
+import { REPORT_FORMATS } from '../formats/formats.js';
+import type { ResultFormat } from '../formats/result-format.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { planFacts } from '../plan-facts.js';
-import type { ResultFormat } from '../result-format.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { evaluateFiles, type Inputs, inputFiles } from '../reading/inputs.js';
 import type { Session } from '../session.js';
-import { folders, writeSlips } from '../slips.js';
-import { readTemplate } from '../template.js';
+import { type Destinations, deliver, destinations, type OutputOptions } from '../writing/deliver.js';
+import { planFacts } from '../writing/plan-facts.js';
+import { folders, writeSlips } from '../writing/slips.js';
+import { readTemplate } from '../writing/template.js';
 
 interface ReportFlags extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly sections?: readonly SectionName[] | undefined;

@@ -1,19 +1,19 @@
-import type { Wording } from '../../language/wording.js';
+import type { Wording } from '../../language/wording/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Document } from '../../report/document/document.js';
 import { scoreDocument } from '../../report/score.js';
 import type { Step } from '../../report/steps.js';
 import type { Run } from '../commands/command.js';
-import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
-import { SCORE_FORMATS } from '../formats.js';
-import { evaluateFiles, inputFiles } from '../inputs.js';
+import { SCORE_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import type { Shown } from '../shown.js';
-import { unknownCriterion } from '../unknown-criterion.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import type { Shown } from '../options/shown.js';
+import { unknownCriterion } from '../options/unknown-criterion.js';
+import { evaluateFiles, inputFiles } from '../reading/inputs.js';
+import { deliver, destinations, type OutputOptions } from '../writing/deliver.js';
 
 interface ScoreOptions extends EvaluateOptions, OutputOptions, NamingOptions {
   readonly depth?: number | undefined;

@@ -1,19 +1,19 @@
 import { Command } from 'commander';
-import { type Problem, problemTexts } from '../../language/mistakes.js';
+import { type Problem, problemTexts } from '../../language/mistakes/mistakes.js';
 import { recordedIn, totalDifferences } from '../../manifest/totals.js';
 import type { Difference, Manifest, RecordedFile, RecordedScorecard, Verification } from '../../model/manifest.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { verificationDocument } from '../../report/verification.js';
 import type { Run } from '../commands/command.js';
-import { deliver, destinations, type OutputOptions } from '../deliver.js';
 import { EXIT } from '../exit.js';
-import { VERIFY_FORMATS } from '../formats.js';
-import { eachResult, inputFiles } from '../inputs.js';
+import { VERIFY_FORMATS } from '../formats/formats.js';
 import { CallError, type Io } from '../io.js';
-import type { NamingOptions } from '../naming-options.js';
-import { addReadingOptions } from '../options.js';
-import { readManifest } from '../read-manifest.js';
+import type { NamingOptions } from '../options/naming-options.js';
+import { addReadingOptions } from '../options/options.js';
+import { eachResult, inputFiles } from '../reading/inputs.js';
 import { type Session, silenced } from '../session.js';
+import { deliver, destinations, type OutputOptions } from '../writing/deliver.js';
+import { readManifest } from '../writing/read-manifest.js';
 
 const fileDifferences = async (
   io: Io,

@@ -1,4 +1,5 @@
-import { type Finding, finding, type Subject } from '../../model/finding/finding.js';
+import type { Subject } from '../../model/finding/facts.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
 import { equal, minus } from '../../model/points/points.js';
 import { type ScoredScorecard, subjectOf, walk } from '../../model/scored/scored.js';
 import { fold, tidy } from '../../model/text/text.js';

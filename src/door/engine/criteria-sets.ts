@@ -3,7 +3,8 @@ import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
 import type { FileResult } from '../../model/evaluation.js';
 import type { Finding } from '../../model/finding/finding.js';
 import { isSameSet } from '../../pipeline/criteria-sets.js';
-import { type EvaluateOptions, readSet } from '../../pipeline.js';
+import { readSet } from '../../pipeline/read-set.js';
+import type { EvaluateOptions } from '../../pipeline.js';
 import { capabilities } from './capabilities.js';
 
 export interface GivenSets {

@@ -1,6 +1,7 @@
 /** The files that the page has given to the engine, read and scored. */
-import { DOOR } from '../../language/door.js';
-import { tableMistakeText } from '../../language/table-mistakes.js';
+
+import { tableMistakeText } from '../../language/mistakes/table.js';
+import { DOOR } from '../../language/page/door.js';
 import { type FileResult, findingsOf } from '../../model/evaluation.js';
 import type { Finding } from '../../model/finding/finding.js';
 import type { Scorecard } from '../../model/scorecard/scorecard.js';

@@ -1,8 +1,8 @@
 /** What the page gives out of a file: the same bytes as the command line writes. */
 import { annotatable, annotatedCopy } from '../../annotate/index.js';
-import { ANNOTATE_NOTES } from '../../language/annotate.js';
-import { FILES } from '../../language/files.js';
-import { type Wording, wording } from '../../language/wording.js';
+import { FILES } from '../../language/command/files.js';
+import { ANNOTATE_NOTES } from '../../language/report/annotate.js';
+import { type Wording, wording } from '../../language/wording/wording.js';
 import { mayBeWritten, withoutDoubt } from '../../model/evaluation.js';
 import { headingReader } from '../../pipeline.js';
 import { planDocument } from '../../report/plan/plan.js';

@@ -3,7 +3,7 @@
 import { columnName, type Place } from '../../model/place/place.js';
 import type { Grid } from '../../model/reading/grid.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../../model/scorecard/scorecard.js';
-import { readPlain } from '../../pipeline.js';
+import { readPlain } from '../../pipeline/plain-files.js';
 import type { Preview, Requests } from '../protocol.js';
 import { capabilities } from './capabilities.js';
 import { type OpenedFile, opened } from './opened.js';

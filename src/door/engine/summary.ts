@@ -1,7 +1,8 @@
 /** A file in the page's list: what it comes to, how much was found in it. */
-import { DOOR } from '../../language/door.js';
-import { tableMistakeText } from '../../language/table-mistakes.js';
-import { type Wording, wording } from '../../language/wording.js';
+
+import { tableMistakeText } from '../../language/mistakes/table.js';
+import { DOOR } from '../../language/page/door.js';
+import { type Wording, wording } from '../../language/wording/wording.js';
 import { type Evaluation, type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
 import { countBySeverity } from '../../model/finding/finding.js';
 import { tidy } from '../../model/text/text.js';

@@ -1,9 +1,9 @@
 /** What the page shows of a file: the same documents as the command line prints, as markup. */
 
-import { CRITERIA_SETS } from '../../language/criteria-sets.js';
-import { DOOR } from '../../language/door.js';
-import { tableMistakeText } from '../../language/table-mistakes.js';
-import { type Wording, wording } from '../../language/wording.js';
+import { tableMistakeText } from '../../language/mistakes/table.js';
+import { DOOR } from '../../language/page/door.js';
+import { CRITERIA_SETS } from '../../language/report/criteria-sets.js';
+import { type Wording, wording } from '../../language/wording/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { Finding } from '../../model/finding/finding.js';
 import { renderWithin } from '../../render/html/within.js';

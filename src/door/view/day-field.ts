@@ -1,5 +1,5 @@
 /** A field for a day as an office writes it, 05/01/2026: a browser's own field may put the month first. */
-import { DOOR } from '../../language/door.js';
+import { DOOR } from '../../language/page/door.js';
 import { type Day, dayIn } from '../../model/time/day.js';
 import type { Desk } from './desk.js';
 import { make } from './dom.js';

@@ -1,5 +1,5 @@
 /** What the plan says beside the scorecard: its office, number, day, grounds, signer, recipients. */
-import { DOOR } from '../../language/door.js';
+import { DOOR } from '../../language/page/door.js';
 import { FACT_NAMES, type FactName } from '../../model/plan-facts.js';
 import { dayField } from './day-field.js';
 import type { Desk } from './desk.js';

@@ -1,5 +1,5 @@
 /** The one script of the page. */
-import { DOOR } from '../../language/door.js';
+import { DOOR } from '../../language/page/door.js';
 import { startApp } from './app.js';
 import { startEngine } from './engine-client.js';
 

@@ -1,5 +1,5 @@
 /** Files read, read again, read another way, changed, and put away. */
-import { DOOR } from '../../language/door.js';
+import { DOOR } from '../../language/page/door.js';
 import type { Edit, ReadingChoice } from '../protocol.js';
 import type { Desk } from './desk.js';
 import type { Item } from './files.js';

@@ -1,5 +1,5 @@
 /** The day that deadlines are reckoned with: none, until a person says one. */
-import { DOOR } from '../../language/door.js';
+import { DOOR } from '../../language/page/door.js';
 import type { Day } from '../../model/time/day.js';
 import { today } from './clock.js';
 import { dayField } from './day-field.js';

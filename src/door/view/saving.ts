@@ -1,5 +1,5 @@
 /** What is given out, and what is no longer unsaved then. */
-import { DOOR } from '../../language/door.js';
+import { DOOR } from '../../language/page/door.js';
 import type { OutputName, RankingOutputName, Written } from '../protocol.js';
 import type { Desk } from './desk.js';
 import { save } from './save.js';

@@ -1,5 +1,5 @@
 /** The list of files, and below it what is shown of one of them, or of all. */
-import { DOOR } from '../../language/door.js';
+import { DOOR } from '../../language/page/door.js';
 import type { Edit, OutputName, RankingOutputName, ReadingChoice, ViewName } from '../protocol.js';
 import { correction } from './correction.js';
 import type { Desk, ShownFile } from './desk.js';

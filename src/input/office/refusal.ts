@@ -1,5 +1,7 @@
 /** How the parts of the office readers say that they cannot go on: a value that is handed up to the reader's result. */
-import { type Finding, finding, type LimitName, type UnreadableReason } from '../../model/finding/finding.js';
+
+import type { LimitName, UnreadableReason } from '../../model/finding/facts.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
 
 export class Refusal {
   readonly finding: Finding;

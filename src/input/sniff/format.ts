@@ -1,5 +1,5 @@
 /** What bytes can be told to be. */
-import type { UnreadableReason } from '../../model/finding/finding.js';
+import type { UnreadableReason } from '../../model/finding/facts.js';
 
 /** Formats that are read. */
 export const READABLE = ['yaml', 'xlsx', 'docx', 'ods', 'csv'] as const;

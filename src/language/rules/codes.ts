@@ -3,7 +3,7 @@
 import type { FindingOf } from '../../model/finding/finding.js';
 import { comparePlaces } from '../../model/place/place.js';
 import { bareCode } from '../../model/scorecard/code.js';
-import type { Words } from '../wording-words.js';
+import type { Words } from '../wording/words.js';
 import type { RuleTexts } from './text.js';
 
 const CODE = 40;

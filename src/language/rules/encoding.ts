@@ -1,5 +1,5 @@
 /** Text in the fonts of the years before Unicode. */
-import type { RuleArguments } from '../../model/finding/finding.js';
+import type { RuleArguments } from '../../model/finding/rule-arguments.js';
 import type { RuleTexts } from './text.js';
 
 type DamagedBy = RuleArguments['damaged-text']['encoding'];

@@ -1,6 +1,6 @@
 /** That the digits of a footnote are glued to a number, as the end of a sentence or as one of its own. */
-import type { Footnote } from '../../model/finding/finding.js';
-import type { Words } from '../wording-words.js';
+import type { Footnote } from '../../model/finding/facts.js';
+import type { Words } from '../wording/words.js';
 
 const GLUED = {
   vi: (text: string, likely: string) => `có thể số chú thích bị dính vào điểm (${text} vốn là ${likely})`,

@@ -1,7 +1,8 @@
 /** Keys of a scorecard file: of the wrong shape, unknown, or given twice. */
-import type { ActualShape, RuleArguments, Shape } from '../../model/finding/finding.js';
-import type { Said } from '../wording-language.js';
-import type { Words } from '../wording-words.js';
+import type { ActualShape, Shape } from '../../model/finding/facts.js';
+import type { RuleArguments } from '../../model/finding/rule-arguments.js';
+import type { Said } from '../wording/language.js';
+import type { Words } from '../wording/words.js';
 import type { RuleTexts } from './text.js';
 
 const KEY = 40;

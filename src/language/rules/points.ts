@@ -1,11 +1,11 @@
 /** Cells whose points could not be read, or were read with a remark. */
-import type { RuleArguments } from '../../model/finding/finding.js';
+import type { RuleArguments } from '../../model/finding/rule-arguments.js';
 import { isNegative, negate } from '../../model/points/points.js';
 import { type NotPoints, readPoints } from '../../model/points/points-text.js';
 import { fold } from '../../model/text/text.js';
-import { sayPoints, sayWrittenNumber } from '../numbers.js';
-import type { Said } from '../wording-language.js';
-import type { Words } from '../wording-words.js';
+import type { Said } from '../wording/language.js';
+import { sayPoints, sayWrittenNumber } from '../wording/numbers.js';
+import type { Words } from '../wording/words.js';
 import type { RuleTexts } from './text.js';
 
 type NumberFormat = RuleArguments['number-format'];

@@ -2,8 +2,8 @@
 
 import { equal, points as exact, type Points } from '../../model/points/points.js';
 import type { CalendarUnit } from '../../model/time/calendar-unit.js';
-import { sayDay } from '../days.js';
-import type { Words } from '../wording-words.js';
+import { sayDay } from '../wording/days.js';
+import type { Words } from '../wording/words.js';
 import type { RuleTexts } from './text.js';
 
 const MOST_NAMED = 8;

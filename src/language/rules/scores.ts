@@ -1,6 +1,6 @@
 /** Scores that cannot be, or are not there. */
 import type { PointColumn } from '../../model/scorecard/scorecard.js';
-import type { Words } from '../wording-words.js';
+import type { Words } from '../wording/words.js';
 import { gluedClause } from './footnote.js';
 import type { RuleTexts } from './text.js';
 

@@ -1,8 +1,8 @@
 /** Sums that contradict each other, and losses that nothing explains. */
 import { compare, isNegative, isZero, minus, negate, type Points, plus } from '../../model/points/points.js';
-import { distance } from '../numbers.js';
-import { quoted } from '../wording-text.js';
-import type { Words } from '../wording-words.js';
+import { distance } from '../wording/numbers.js';
+import { quoted } from '../wording/text.js';
+import type { Words } from '../wording/words.js';
 import { gluedClause, gluedSentence } from './footnote.js';
 import type { RuleTexts } from './text.js';
 

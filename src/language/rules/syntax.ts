@@ -1,8 +1,8 @@
 /** Files whose text breaks off or goes wrong: each reason with its cure. */
-import type { RuleArguments } from '../../model/finding/finding.js';
+import type { RuleArguments } from '../../model/finding/rule-arguments.js';
 import type { SyntaxReason } from '../../model/finding/syntax.js';
-import type { Said } from '../wording-language.js';
-import type { Words } from '../wording-words.js';
+import type { Said } from '../wording/language.js';
+import type { Words } from '../wording/words.js';
 import type { RuleTexts } from './text.js';
 
 interface Fault {

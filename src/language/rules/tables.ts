@@ -1,7 +1,9 @@
 /** Tables: where they are, what their columns and rows mean, what was passed over. */
-import type { RuleArguments, UnclearReason } from '../../model/finding/finding.js';
-import type { Said } from '../wording-language.js';
-import type { Words } from '../wording-words.js';
+
+import type { UnclearReason } from '../../model/finding/facts.js';
+import type { RuleArguments } from '../../model/finding/rule-arguments.js';
+import type { Said } from '../wording/language.js';
+import type { Words } from '../wording/words.js';
 import type { RuleTexts } from './text.js';
 
 const HEADING = 40;

@@ -1,7 +1,8 @@
 /** What every rule must say, in every language. */
-import type { FindingOf, RuleArguments, RuleId } from '../../model/finding/finding.js';
-import type { Language, Said } from '../wording-language.js';
-import type { Words } from '../wording-words.js';
+import type { FindingOf } from '../../model/finding/finding.js';
+import type { RuleArguments, RuleId } from '../../model/finding/rule-arguments.js';
+import type { Language, Said } from '../wording/language.js';
+import type { Words } from '../wording/words.js';
 
 /** The sentence of one finding, without its place, severity and rule. */
 export type Sentence<R extends RuleId> = (args: RuleArguments[R], words: Words, finding: FindingOf<R>) => string;

@@ -1,8 +1,8 @@
 /** Bytes that are no scorecard, and bounds that were passed. */
-import type { LimitName, UnreadableReason } from '../../model/finding/finding.js';
-import { sayBytes, sayCount } from '../numbers.js';
-import type { Language, Said } from '../wording-language.js';
-import type { Words } from '../wording-words.js';
+import type { LimitName, UnreadableReason } from '../../model/finding/facts.js';
+import type { Language, Said } from '../wording/language.js';
+import { sayBytes, sayCount } from '../wording/numbers.js';
+import type { Words } from '../wording/words.js';
 import type { RuleTexts } from './text.js';
 
 interface Obstacle {

@@ -1,7 +1,7 @@
 /** Exceptions that a project takes in its config. */
-import type { WaivedPlace } from '../../model/finding/finding.js';
-import { sayDay } from '../days.js';
-import type { Words } from '../wording-words.js';
+import type { WaivedPlace } from '../../model/finding/rule-arguments.js';
+import { sayDay } from '../wording/days.js';
+import type { Words } from '../wording/words.js';
 import type { RuleTexts } from './text.js';
 
 const FILE = 60;

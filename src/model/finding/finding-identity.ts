@@ -1,7 +1,9 @@
 /** What a finding is about, in facts that stay when lines move, numbers change and sentences are put otherwise. */
 
 import { fold } from '../text/text.js';
-import type { Finding, FindingOf, RuleArguments, RuleId, Subject } from './finding.js';
+import type { Subject } from './facts.js';
+import type { Finding, FindingOf } from './finding.js';
+import type { RuleArguments, RuleId } from './rule-arguments.js';
 
 type Aspects = { readonly [R in RuleId]: (args: RuleArguments[R]) => readonly (string | undefined)[] };
 

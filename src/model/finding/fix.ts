@@ -2,7 +2,7 @@
 
 import type { Place } from '../place/place.js';
 import type { Points } from '../points/points.js';
-import type { Subject } from './finding.js';
+import type { Subject } from './facts.js';
 
 /** The rules whose findings may be put right without asking anybody. */
 export type FixableRule = 'lost-mismatch' | 'total-mismatch' | 'mixed-decimal-marks';

@@ -2,7 +2,9 @@
 
 import type { Place } from '../place/place.js';
 import type { Points } from '../points/points.js';
-import type { Counts, Severity, Subject } from './finding.js';
+import type { Subject } from './facts.js';
+import type { Counts } from './finding.js';
+import type { Severity } from './rules.js';
 
 /** The least that is enough: points, or a percentage of the maximum. */
 export interface Threshold {

@@ -1,7 +1,7 @@
 /** A scorecard after the arithmetic: what each criterion comes to, and how that came about. */
 import type { Absences } from '../criteria-set/criteria-set.js';
 import type { UnitClass } from '../criteria-set/unit-class.js';
-import type { Subject } from '../finding/finding.js';
+import type { Subject } from '../finding/facts.js';
 import type { Points } from '../points/points.js';
 import type { Criterion, CriterionState, PointColumn, Scorecard, StatedTotal } from '../scorecard/scorecard.js';
 

@@ -1,7 +1,8 @@
 /** A review as commands of GitHub Actions, which shows each as an annotation at its line. */
-import { GATE_HELP } from '../../language/gate-help.js';
-import { REPORT } from '../../language/report.js';
-import { countBySeverity, SEVERITIES, type Severity } from '../../model/finding/finding.js';
+import { GATE_HELP } from '../../language/command/gate-help.js';
+import { REPORT } from '../../language/report/report.js';
+import { countBySeverity } from '../../model/finding/finding.js';
+import { SEVERITIES, type Severity } from '../../model/finding/rules.js';
 import type { Place } from '../../model/place/place.js';
 import { columnOf, lineOf, placedMessage, type Review } from '../../report/check/review.js';
 import { visible } from '../visible.js';

@@ -1,5 +1,5 @@
 /** A review as GitLab's code quality report: a list of what it shows in merge requests. */
-import type { Severity } from '../../model/finding/finding.js';
+import type { Severity } from '../../model/finding/rules.js';
 import { lineOf, placedMessage, type Review } from '../../report/check/review.js';
 import { type Json, jsonText } from '../json/print.js';
 import { visible } from '../visible.js';

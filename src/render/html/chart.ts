@@ -1,6 +1,7 @@
 /** Charts as tables: what is drawn, the drawing, and its numbers in words; readable without the picture and on any width. */
-import { sayDay } from '../../language/days.js';
-import { PAGE } from '../../language/page.js';
+
+import { PAGE } from '../../language/page/page.js';
+import { sayDay } from '../../language/wording/days.js';
 import { type Points, toFixedDecimal } from '../../model/points/points.js';
 import { daysBetween } from '../../model/time/day.js';
 import type { BarChart, Chart, ChartSeries, ParetoChart, Timeline } from '../../report/document/chart.js';

@@ -1,5 +1,5 @@
 /** Documents → one page: a file that needs nothing else, asks nothing of the network, and lets nothing in it act but its own. */
-import { PAGE } from '../../language/page.js';
+import { PAGE } from '../../language/page/page.js';
 import type { Document, DocumentPage } from '../../report/document/document.js';
 import { asset, doctype, element, escaped, type Html, lines, single, together } from './markup.js';
 import { GENERATOR } from './own-page.js';

@@ -1,5 +1,5 @@
 /** A table of a report. */
-import { PAGE } from '../../language/page.js';
+import { PAGE } from '../../language/page/page.js';
 import { toJsonNumber } from '../../model/points/points.js';
 import type { Cell, Table, TableColumn, TableRow } from '../../report/document/document.js';
 import { type Attributes, element, escaped, type Html, lines, nothing, single, together } from './markup.js';

@@ -1,6 +1,6 @@
 /** What a person searches, filters and folds the ten-column table with; shown by the page's script, which serves it. */
-import { PAGE } from '../../language/page.js';
-import { REPORT } from '../../language/report.js';
+import { PAGE } from '../../language/page/page.js';
+import { REPORT } from '../../language/report/report.js';
 import { partsOf } from '../../model/time/day.js';
 import type { RowSubject, Table, TableRow } from '../../report/document/document.js';
 import { spansText } from '../../report/document/number-text.js';

@@ -1,9 +1,9 @@
 /** A review as JUnit XML: a suite a file, a case a finding. */
 
-import { acceptanceText } from '../../language/accept.js';
-import { GATE_WORDS } from '../../language/gates.js';
-import { REPORT } from '../../language/report.js';
-import type { Wording } from '../../language/wording.js';
+import { acceptanceText } from '../../language/command/accept.js';
+import { GATE_WORDS } from '../../language/command/gates.js';
+import { REPORT } from '../../language/report/report.js';
+import type { Wording } from '../../language/wording/wording.js';
 import { whereInFile } from '../../report/check/finding-lines.js';
 import type { Review, ReviewFile, ReviewFinding, ReviewGate, ReviewProblem } from '../../report/check/review.js';
 import { excerptLines } from '../terminal/excerpt.js';

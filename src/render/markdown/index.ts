@@ -1,5 +1,5 @@
 /** Document → GitHub-flavoured Markdown. */
-import type { Language } from '../../language/wording.js';
+import type { Language } from '../../language/wording/wording.js';
 import type { Chart } from '../../report/document/chart.js';
 import {
   type Cell,

@@ -1,10 +1,12 @@
 /** Rules as SARIF describes them: what `cchc explain` says. */
-import { LABELS } from '../../language/cli.js';
-import { GATE_HELP } from '../../language/gate-help.js';
-import { GATE_WORDS } from '../../language/gates.js';
-import type { Wording } from '../../language/wording.js';
-import { RULE_SEVERITIES, type RuleId, type Severity } from '../../model/finding/finding.js';
+
+import { GATE_HELP } from '../../language/command/gate-help.js';
+import { GATE_WORDS } from '../../language/command/gates.js';
+import { LABELS } from '../../language/command/labels.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { GateId } from '../../model/finding/gate.js';
+import type { RuleId } from '../../model/finding/rule-arguments.js';
+import { RULE_SEVERITIES, type Severity } from '../../model/finding/rules.js';
 import type { Json } from '../json/print.js';
 import { escapeInline } from '../markdown/escape.js';
 

@@ -1,5 +1,5 @@
 /** Findings as compilers print them: `file:line:column: severity: message [rule]`, and the line that is meant. */
-import type { Language } from '../../language/wording.js';
+import type { Language } from '../../language/wording/wording.js';
 import type { FindingLine, Findings, Span } from '../../report/document/document.js';
 import { excerptLines } from './excerpt.js';
 import { flowOf, linesOf } from './flow.js';

@@ -1,6 +1,6 @@
 /** A page of documentation, in Markdown → text for a terminal. */
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Language } from '../../language/wording.js';
+import type { Language } from '../../language/wording/wording.js';
 import { type Cell, type Span, type Tone, text } from '../../report/document/document.js';
 import { visible } from '../visible.js';
 import { flowOf, linesOf } from './flow.js';

@@ -1,5 +1,5 @@
 /** The columns a scorecard needs in a table. */
-import type { WorkbookWords } from '../../language/workbook.js';
+import type { WorkbookWords } from '../../language/report/workbook.js';
 import { EXTRA_PREFIX, OWN_COLUMNS } from '../../model/reading/own-columns.js';
 import { everyCriterion } from '../../model/scorecard/every-criterion.js';
 import { COLUMN_MEANINGS, type ColumnMeaning, type Extra, type Scorecard } from '../../model/scorecard/scorecard.js';

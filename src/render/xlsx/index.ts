@@ -1,5 +1,5 @@
 /** Scorecards → a workbook that reads back as the same scorecards. */
-import type { WorkbookWords } from '../../language/workbook.js';
+import type { WorkbookWords } from '../../language/report/workbook.js';
 import type { Scorecard } from '../../model/scorecard/scorecard.js';
 import type { MeaningOf } from './columns.js';
 import { newWorkbook, workbookBytes } from './new-workbook.js';

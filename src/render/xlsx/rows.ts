@@ -1,5 +1,5 @@
 /** A scorecard as the rows of a table, in tree order. */
-import type { WorkbookWords } from '../../language/workbook.js';
+import type { WorkbookWords } from '../../language/report/workbook.js';
 import { adjustmentName } from '../../model/scorecard/adjustment.js';
 import {
   type Adjustment,

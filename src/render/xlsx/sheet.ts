@@ -1,6 +1,6 @@
 /** One scorecard onto one worksheet. */
 import type { Borders, Row, Style, Worksheet } from 'exceljs';
-import type { WorkbookWords } from '../../language/workbook.js';
+import type { WorkbookWords } from '../../language/report/workbook.js';
 import type { ColumnMeaning, Scorecard } from '../../model/scorecard/scorecard.js';
 import { codesShowTree } from '../../model/scorecard/tree-shown.js';
 import type { Cell } from './cells.js';

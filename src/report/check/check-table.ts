@@ -1,13 +1,14 @@
 /** What `cchc check` says as one table, the gravest first: for pages that reviewers read. */
-import { sayBaseline } from '../../language/accept.js';
-import { ANNOTATE } from '../../language/annotate.js';
-import { LABELS } from '../../language/cli.js';
-import { type Problem, problemTexts } from '../../language/mistakes.js';
-import { sayFile } from '../../language/places.js';
-import { REPORT } from '../../language/report.js';
-import type { Wording } from '../../language/wording.js';
+import { sayBaseline } from '../../language/command/accept.js';
+import { LABELS } from '../../language/command/labels.js';
+import { type Problem, problemTexts } from '../../language/mistakes/mistakes.js';
+import { ANNOTATE } from '../../language/report/annotate.js';
+import { REPORT } from '../../language/report/report.js';
+import { sayFile } from '../../language/wording/places.js';
+import type { Wording } from '../../language/wording/wording.js';
 import { type FileResult, scorecardFiles } from '../../model/evaluation.js';
-import { type Finding, SEVERITIES, type Severity } from '../../model/finding/finding.js';
+import type { Finding } from '../../model/finding/finding.js';
+import { SEVERITIES, type Severity } from '../../model/finding/rules.js';
 import {
   type Block,
   type Document,

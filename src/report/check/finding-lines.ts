@@ -1,9 +1,11 @@
 /** Findings in words. */
-import { sayFile } from '../../language/places.js';
-import { REPORT } from '../../language/report.js';
-import type { Headings, Language, Wording } from '../../language/wording.js';
+
+import { REPORT } from '../../language/report/report.js';
+import { sayFile } from '../../language/wording/places.js';
+import type { Headings, Language, Wording } from '../../language/wording/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
-import { type Counts, countBySeverity, type Finding, SEVERITIES } from '../../model/finding/finding.js';
+import { type Counts, countBySeverity, type Finding } from '../../model/finding/finding.js';
+import { SEVERITIES } from '../../model/finding/rules.js';
 import type { Place } from '../../model/place/place.js';
 import { type FindingLine, type Paragraph, type PlainBlock, paragraph, text } from '../document/document.js';
 import { excerptsOf } from '../document/excerpt.js';

@@ -1,10 +1,11 @@
 /** Findings as tools of review take them: file by file, each with its place, its sentence and a fingerprint. */
-import { gateText } from '../../language/gates.js';
-import type { Headings, Wording } from '../../language/wording.js';
+import { gateText } from '../../language/command/gates.js';
+import type { Headings, Wording } from '../../language/wording/wording.js';
 import type { FileResult } from '../../model/evaluation.js';
-import { type Finding, SEVERITIES } from '../../model/finding/finding.js';
+import type { Finding } from '../../model/finding/finding.js';
 import { findingIdentity } from '../../model/finding/finding-identity.js';
 import type { GateResult } from '../../model/finding/gate.js';
+import { SEVERITIES } from '../../model/finding/rules.js';
 import type { Place } from '../../model/place/place.js';
 import type { Excerpt } from '../document/document.js';
 import { excerptsOf } from '../document/excerpt.js';

@@ -3,9 +3,9 @@
  * every renderer makes its own of it. Numbers stay values, so that a workbook gets numbers and a terminal text.
  */
 import type { TaskState } from '../../deadline/tasks.js';
-import type { Language } from '../../language/wording.js';
+import type { Language } from '../../language/wording/wording.js';
 import type { ComparisonPart } from '../../model/comparison.js';
-import type { Severity } from '../../model/finding/finding.js';
+import type { Severity } from '../../model/finding/rules.js';
 import { countOf, type Points } from '../../model/points/points.js';
 import type { RemedyStatus } from '../../model/scorecard/status.js';
 import type { Day } from '../../model/time/day.js';

@@ -1,9 +1,9 @@
 /** Which scorecard this is: its unit, years, file and sheet. */
-import { CRITERIA_SETS } from '../../language/criteria-sets.js';
-import { sayDay } from '../../language/days.js';
-import { sayFile } from '../../language/places.js';
-import { REPORT } from '../../language/report.js';
-import type { Language } from '../../language/wording.js';
+import { CRITERIA_SETS } from '../../language/report/criteria-sets.js';
+import { REPORT } from '../../language/report/report.js';
+import { sayDay } from '../../language/wording/days.js';
+import { sayFile } from '../../language/wording/places.js';
+import type { Language } from '../../language/wording/wording.js';
 import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { TitleOrigin } from '../../model/reading/table-reading.js';

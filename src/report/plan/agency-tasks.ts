@@ -1,5 +1,5 @@
 /** Every task as one list, its lead agency in front: a sheet to filter. */
-import { PLAN } from '../../language/report-plan.js';
+import { PLAN } from '../../language/report/plan.js';
 import { type Table, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import type { ReportContext } from '../remediation/context.js';

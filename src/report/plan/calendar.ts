@@ -1,10 +1,10 @@
 /** The plan as a calendar: each open task on the day it is due, as data. */
 import { occurrence, occurrences } from '../../deadline/occurrence.js';
 import { lastDayOf } from '../../deadline/tasks.js';
-import type { LeftOut } from '../../language/calendar.js';
-import { REPORT } from '../../language/report.js';
-import type { Wording } from '../../language/wording.js';
-import { excerpt } from '../../language/wording-text.js';
+import type { LeftOut } from '../../language/report/calendar.js';
+import { REPORT } from '../../language/report/report.js';
+import { excerpt } from '../../language/wording/text.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { isPositive } from '../../model/points/points.js';
 import { subjectOf } from '../../model/scored/scored.js';

@@ -1,8 +1,8 @@
 /** What is overdue and what is due soon, in words. */
 import { DUE_SOON_DAYS } from '../../deadline/tasks.js';
-import { sayDay } from '../../language/days.js';
-import { PLAN } from '../../language/report-plan.js';
-import type { Wording } from '../../language/wording.js';
+import { PLAN } from '../../language/report/plan.js';
+import { sayDay } from '../../language/wording/days.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { Day } from '../../model/time/day.js';
 import { type PlainBlock, paragraph, text } from '../document/document.js';
 import { atStake, type PlanTask } from '../remediation/plan-tasks.js';

@@ -1,6 +1,6 @@
 /** Part III of a plan: which agency leads what, and with whom. */
-import { OFFICIAL, PLAN_TEXT } from '../../language/official.js';
-import { sayListedSubject } from '../../language/wording-subject.js';
+import { OFFICIAL, PLAN_TEXT } from '../../language/report/official.js';
+import { sayListedSubject } from '../../language/wording/subject.js';
 import { isPositive } from '../../model/points/points.js';
 import { agencyKey } from '../../model/scorecard/agency.js';
 import { type ScoredCriterion, subjectOf } from '../../model/scored/scored.js';

@@ -1,5 +1,5 @@
 /** Part II of a plan: field by field, what lost points and what is done about it. */
-import { DOTS, PLAN_TEXT } from '../../language/official.js';
+import { DOTS, PLAN_TEXT } from '../../language/report/official.js';
 import { isPositive, type Points } from '../../model/points/points.js';
 import { lostByLeaf } from '../../model/scored/missing-parts.js';
 import { type ScoredCriterion, subjectOf } from '../../model/scored/scored.js';

@@ -1,8 +1,9 @@
 /** Slips: what one agency has to do, to be handed to it ("phiếu giao nhiệm vụ"). */
-import { sayDay } from '../../language/days.js';
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import type { Wording } from '../../language/wording.js';
+
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { sayDay } from '../../language/wording/days.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { countOf } from '../../model/points/points.js';
 import { agencyKey } from '../../model/scorecard/agency.js';

@@ -1,8 +1,8 @@
 /** Groups of tasks as blocks: how many each has and what is at stake, then what they are. */
 
-import { sayDay } from '../../language/days.js';
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { sayDay } from '../../language/wording/days.js';
 import { equal, type Points, sum } from '../../model/points/points.js';
 import type { Day } from '../../model/time/day.js';
 import {

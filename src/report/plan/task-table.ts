@@ -1,7 +1,7 @@
 /** Lists of tasks: what is to be done, for which criteria, by whom, by when. */
 
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
 import type { RemedyText } from '../../model/scorecard/scorecard.js';
 import { tidy } from '../../model/text/text.js';
 import {

@@ -1,8 +1,8 @@
 /** What a ranking tells of each unit. */
-import { CRITERIA_SETS } from '../../language/criteria-sets.js';
-import { sayFile } from '../../language/places.js';
-import { RANKING } from '../../language/ranking.js';
-import type { Wording } from '../../language/wording.js';
+import { CRITERIA_SETS } from '../../language/report/criteria-sets.js';
+import { RANKING } from '../../language/units/ranking.js';
+import { sayFile } from '../../language/wording/places.js';
+import type { Wording } from '../../language/wording/wording.js';
 import { countOf, equal, type Points, percentTo } from '../../model/points/points.js';
 import type { RankedUnit, Ranking } from '../../model/ranking.js';
 import {

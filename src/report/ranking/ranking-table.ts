@@ -1,6 +1,6 @@
 /** A ranking as one table of everybody: for formats that are nothing but a table. */
-import { RANKING, sayWhy, whyUnread } from '../../language/ranking.js';
-import type { Wording } from '../../language/wording.js';
+import { RANKING, sayWhy, whyUnread } from '../../language/units/ranking.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { Ranking, UnreadFile } from '../../model/ranking.js';
 import { emptyCell, type Table, type TableRow, textCell } from '../document/document.js';
 import { listing } from '../document/listing.js';

@@ -1,7 +1,8 @@
 /** A ranking as a document: the order, the fields side by side, what most units lose, and who is not in it. */
-import { sayFile } from '../../language/places.js';
-import { RANKING, sayWhy, whyUnread } from '../../language/ranking.js';
-import type { Wording } from '../../language/wording.js';
+
+import { RANKING, sayWhy, whyUnread } from '../../language/units/ranking.js';
+import { sayFile } from '../../language/wording/places.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { RankedGroup, Ranking, UnrankedUnit, UnreadFile } from '../../model/ranking.js';
 import {
   type Block,

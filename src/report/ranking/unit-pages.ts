@@ -1,11 +1,11 @@
 /** A page for each unit of a ranking: its place or why it has none, its fields beside its group's, what it lost, what is to be done, what is in doubt. */
-import { CRITERIA_SETS } from '../../language/criteria-sets.js';
-import { sayFile } from '../../language/places.js';
-import { RANKING, sayWhy } from '../../language/ranking.js';
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import { UNIT_PAGE } from '../../language/unit-page.js';
-import type { Wording } from '../../language/wording.js';
+import { CRITERIA_SETS } from '../../language/report/criteria-sets.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { RANKING, sayWhy } from '../../language/units/ranking.js';
+import { UNIT_PAGE } from '../../language/units/unit-page.js';
+import { sayFile } from '../../language/wording/places.js';
+import type { Wording } from '../../language/wording/wording.js';
 import { compare, equal, minus, percentOf, shareDifference, sum } from '../../model/points/points.js';
 import type { FieldStanding, RankedGroup, RankedUnit, Ranking, UnitLoss, UnrankedUnit } from '../../model/ranking.js';
 import {

@@ -1,8 +1,8 @@
 /** One table of everything a plan says, for formats that are nothing but a table: the published columns and all others. */
 
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import type { Wording } from '../../language/wording.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { comparePlaces } from '../../model/place/place.js';
 import { equal } from '../../model/points/points.js';

@@ -3,7 +3,7 @@
  * same scorecard. So it states nothing that its source left open: a sum over what is scored so far would be a score
  * that its author stands by.
  */
-import { REPORT } from '../../language/report.js';
+import { REPORT } from '../../language/report/report.js';
 import { equal, isNegative, minus } from '../../model/points/points.js';
 import { LISTED_TOTAL } from '../../model/scorecard/listed-total.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';

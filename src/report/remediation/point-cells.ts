@@ -1,8 +1,8 @@
 /** One criterion's points as cells: what they come to, what the source stated beside it, or why there are none. */
 
-import { sayPoints } from '../../language/numbers.js';
-import { REPORT } from '../../language/report.js';
-import type { Language } from '../../language/wording.js';
+import { REPORT } from '../../language/report/report.js';
+import { sayPoints } from '../../language/wording/numbers.js';
+import type { Language } from '../../language/wording/wording.js';
 import { equal, isZero, minus, type Points } from '../../model/points/points.js';
 import { isUnreadable, type PointColumn, type StatedPoints } from '../../model/scorecard/scorecard.js';
 import { type Basis, isLeftOut, type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';

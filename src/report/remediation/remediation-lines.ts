@@ -1,5 +1,5 @@
 /** What a remediation table lists, line by line, in the order asked for: the tree's, or by whom, or by when. */
-import { PLAN } from '../../language/report-plan.js';
+import { PLAN } from '../../language/report/plan.js';
 import { type Points, sum } from '../../model/points/points.js';
 import type { Remedy } from '../../model/scorecard/scorecard.js';
 import { lostByLeaf } from '../../model/scored/missing-parts.js';

@@ -1,8 +1,8 @@
-import { sayDay } from '../../language/days.js';
-import { sayFile } from '../../language/places.js';
-import { REPORT } from '../../language/report.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
-import type { Language } from '../../language/wording.js';
+import { REPORT } from '../../language/report/report.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
+import { sayDay } from '../../language/wording/days.js';
+import { sayFile } from '../../language/wording/places.js';
+import type { Language } from '../../language/wording/wording.js';
 import { lastName } from '../../model/place/path-names.js';
 import type { Points } from '../../model/points/points.js';
 import type { TitleOrigin } from '../../model/reading/table-reading.js';

@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../deadline/tasks.js';
-import { sayDay } from '../../language/days.js';
-import { PLAN } from '../../language/report-plan.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { PLAN } from '../../language/report/plan.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
+import { sayDay } from '../../language/wording/days.js';
 import type { Timeline, TimelineItem } from '../document/chart.js';
 import { heading, type PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';

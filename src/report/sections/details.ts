@@ -1,4 +1,4 @@
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { isBlank } from '../../model/text/text.js';
 import { emptyCell, type PlainBlock, type TableRow, textCell } from '../document/document.js';
 import { headingOf } from '../document/headings.js';

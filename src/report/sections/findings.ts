@@ -1,4 +1,4 @@
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { findingBlocks } from '../check/finding-lines.js';
 import type { SectionSpec } from './section.js';
 

@@ -1,5 +1,5 @@
-import { PLAN } from '../../language/report-plan.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { PLAN } from '../../language/report/plan.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import type { BarChart } from '../document/chart.js';
 import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';

@@ -1,6 +1,6 @@
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { type Points, percentOf, plus, zero } from '../../model/points/points.js';
 import { tidy } from '../../model/text/text.js';
 import type { ParetoChart } from '../document/chart.js';

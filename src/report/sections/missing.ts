@@ -1,5 +1,5 @@
-import { PLAN } from '../../language/report-plan.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { PLAN } from '../../language/report/plan.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { type Points, sum } from '../../model/points/points.js';
 import { lostByLeaf, missingParts, REMEDY_PARTS, type RemedyPart } from '../../model/scored/missing-parts.js';
 import type { ScoredCriterion } from '../../model/scored/scored.js';

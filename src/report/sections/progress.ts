@@ -1,6 +1,6 @@
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { isPositive, type Points, zero } from '../../model/points/points.js';
 import { agencyKey } from '../../model/scorecard/agency.js';
 import { REMEDY_STATUSES } from '../../model/scorecard/status.js';

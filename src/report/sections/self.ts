@@ -1,6 +1,6 @@
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { isNegative, isPositive, isZero, minus, negate, type Points, sum } from '../../model/points/points.js';
 import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import type { ScoredCriterion } from '../../model/scored/scored.js';

@@ -1,5 +1,5 @@
-import { REPORT } from '../../language/report.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { REPORT } from '../../language/report/report.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { type Points, percentOf } from '../../model/points/points.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { type ScoredCriterion, scoreColumn, subjectOf } from '../../model/scored/scored.js';

@@ -1,7 +1,8 @@
 /** The remediation table that offices publish: ten columns, in the order of the tree, words untouched. */
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { equal, isNegative, isPositive, negate } from '../../model/points/points.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';

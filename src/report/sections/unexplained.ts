@@ -1,6 +1,6 @@
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import { SECTION_WORDS } from '../../language/report-sections.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { SECTION_WORDS } from '../../language/report/sections.js';
 import { isPositive, type Points, sum } from '../../model/points/points.js';
 import type { Rolled, ScoredCriterion } from '../../model/scored/scored.js';
 import { emptyCell, numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document/document.js';

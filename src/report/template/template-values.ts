@@ -1,10 +1,11 @@
 /** What the fields of an office's own Word file are filled with, for one scorecard: texts, each in its final words. */
-import { sayDay } from '../../language/days.js';
-import { OFFICIAL, PLAN_TEXT } from '../../language/official.js';
-import { REPORT } from '../../language/report.js';
-import { PLAN } from '../../language/report-plan.js';
-import type { Wording } from '../../language/wording.js';
-import { sayListedSubject } from '../../language/wording-subject.js';
+
+import { OFFICIAL, PLAN_TEXT } from '../../language/report/official.js';
+import { PLAN } from '../../language/report/plan.js';
+import { REPORT } from '../../language/report/report.js';
+import { sayDay } from '../../language/wording/days.js';
+import { sayListedSubject } from '../../language/wording/subject.js';
+import type { Wording } from '../../language/wording/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { PlanFacts } from '../../model/plan-facts.js';
 import type { Points } from '../../model/points/points.js';

@@ -1,6 +1,6 @@
 /** Bonuses and penalties of the whole as rows of a workbook's table, and what the total comes to with them. */
-import { REPORT } from '../../language/report.js';
-import { workbookWords } from '../../language/workbook.js';
+import { REPORT } from '../../language/report/report.js';
+import { workbookWords } from '../../language/report/workbook.js';
 import { adjustmentName } from '../../model/scorecard/adjustment.js';
 import type { Adjustment, StatedPoints } from '../../model/scorecard/scorecard.js';
 import { statedText } from '../../model/scorecard/stated-text.js';

@@ -1,5 +1,5 @@
 /** What the published table has no column for and a workbook must say, so that it is read again as the same scorecard. */
-import { workbookWords } from '../../language/workbook.js';
+import { workbookWords } from '../../language/report/workbook.js';
 import { equal, type Points, sum, zero } from '../../model/points/points.js';
 import { OWN_COLUMNS } from '../../model/reading/own-columns.js';
 import { statedText } from '../../model/scorecard/stated-text.js';

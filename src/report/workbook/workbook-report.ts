@@ -1,6 +1,6 @@
 /** What a report's workbook is made from: every row of the plan in tree order, and what it comes to. */
-import { REPORT } from '../../language/report.js';
-import type { Language, Wording } from '../../language/wording.js';
+import { REPORT } from '../../language/report/report.js';
+import type { Language, Wording } from '../../language/wording/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { OWN_COLUMNS } from '../../model/reading/own-columns.js';
 import type { Scorecard } from '../../model/scorecard/scorecard.js';

@@ -1,5 +1,7 @@
 /** What has been made of a table's rows so far: the tree of criteria, what each row is, and what is to be said of it. */
-import { type Finding, finding, type UnclearReason } from '../../model/finding/finding.js';
+
+import type { UnclearReason } from '../../model/finding/facts.js';
+import { type Finding, finding } from '../../model/finding/finding.js';
 import { plus, zero } from '../../model/points/points.js';
 import type { RowKind } from '../../model/reading/table-reading.js';
 import { listsOf, type Nesting, nesting } from '../codes/nest.js';

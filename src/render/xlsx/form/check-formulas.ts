@@ -1,5 +1,5 @@
 /** What is wrong with a row: our rules as formulas, each a count for each row. */
-import type { FormCheck } from '../../../language/form-workbook.js';
+import type { FormCheck } from '../../../language/form/form-workbook.js';
 import type { Cells, Pointed, Reckoned } from './cells.js';
 import { inTree, isNumber, leafElse, one, rounded, sumOf } from './cells.js';
 import { UNREADABLE } from './readings.js';

@@ -1,7 +1,7 @@
 /** What cells take while a form is filled in: numbers within their bounds, words from a list. */
 import type { DataValidation, Worksheet } from 'exceljs';
-import { ENTRY, WHEN_OFFERS } from '../../../language/form-workbook.js';
-import { REPORT } from '../../../language/report.js';
+import { ENTRY, WHEN_OFFERS } from '../../../language/form/form-workbook.js';
+import { REPORT } from '../../../language/report/report.js';
 import { columnName } from '../../../model/place/place.js';
 import type { ColumnMeaning } from '../../../model/scorecard/scorecard.js';
 import { REMEDY_STATUSES } from '../../../model/scorecard/status.js';

@@ -1,6 +1,6 @@
 /** How the workbook is filled in, in words. */
 import type { Workbook } from 'exceljs';
-import { FORM_MADE_BY, GUIDE_SHEET } from '../../../language/form-workbook.js';
+import { FORM_MADE_BY, GUIDE_SHEET } from '../../../language/form/form-workbook.js';
 import { escaped } from '../escape.js';
 import { BORDER, FONT } from '../sheet.js';
 import { textHeight } from '../text-height.js';

@@ -1,6 +1,6 @@
 /** The sheet of offices, offered where a lead or supporting agency is written. */
 import type { Workbook } from 'exceljs';
-import { FORM_MADE_BY, LISTS_SHEET } from '../../../language/form-workbook.js';
+import { FORM_MADE_BY, LISTS_SHEET } from '../../../language/form/form-workbook.js';
 import type { Form } from '../../../model/form.js';
 import { agenciesIn, agencyKey } from '../../../model/scorecard/agency.js';
 import { escaped } from '../escape.js';

@@ -1,6 +1,6 @@
 /** The hidden sheet that reckons: row for row what the table says, so that rows may be added, moved and deleted there. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { CHECK_WORDS, FORM_MADE_BY } from '../../../language/form-workbook.js';
+import { CHECK_WORDS, FORM_MADE_BY } from '../../../language/form/form-workbook.js';
 import { escaped } from '../escape.js';
 import { type Cells, type Looked, letterOf, RECKONED, type Reckoned } from './cells.js';
 import { CHECK_FORMULAS, CHECKS, TOTAL_FORMULAS } from './check-formulas.js';

@@ -1,7 +1,7 @@
 /** The table that is filled in: rows to write in, sums that make themselves, and a last column that says what is wrong. */
 import type { Cell, FillPattern, PaperSize, Workbook, Worksheet } from 'exceljs';
-import { DOTS } from '../../../language/form-workbook.js';
-import { REPORT_WORKBOOK } from '../../../language/report-workbook.js';
+import { DOTS } from '../../../language/form/form-workbook.js';
+import { REPORT_WORKBOOK } from '../../../language/report/report-workbook.js';
 import { columnName } from '../../../model/place/place.js';
 import { toJsonNumber } from '../../../model/points/points.js';
 import type { Criterion } from '../../../model/scorecard/scorecard.js';

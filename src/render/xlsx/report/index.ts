@@ -1,9 +1,9 @@
 /** A report as a workbook: the remediation table with live formulas, then what it comes to by field and by lead agency. */
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { REPORT } from '../../../language/report.js';
-import { REPORT_WORKBOOK } from '../../../language/report-workbook.js';
-import type { Language } from '../../../language/wording.js';
-import { workbookWords } from '../../../language/workbook.js';
+import { REPORT } from '../../../language/report/report.js';
+import { REPORT_WORKBOOK } from '../../../language/report/report-workbook.js';
+import { workbookWords } from '../../../language/report/workbook.js';
+import type { Language } from '../../../language/wording/wording.js';
 import { stemName } from '../../../model/place/path-names.js';
 import { columnName } from '../../../model/place/place.js';
 import { REMEDY_STATUSES } from '../../../model/scorecard/status.js';
