@@ -1,7 +1,9 @@
 /** A document as an annex: its title under "Phụ lục", all its sections one below the other. */
 import { OFFICIAL } from '../language/report/official.js';
-import { type Document, type PlainBlock, plainBlocks, type Section, type Table } from './document/document.js';
+import { plainBlocks } from './document/build.js';
+import type { Document, PlainBlock, Section } from './document/document.js';
 import type { Appendix } from './document/official.js';
+import type { Table } from './document/table.js';
 
 /** For whoever prepares the annex, and no matter of those it is published for. */
 const INTERNAL_SECTIONS: ReadonlySet<Section['id']> = new Set<Section['id']>(['remarks', 'unranked-before']);

@@ -8,24 +8,19 @@ import type { ChangeKind, Comparison, ComparisonPart, CriterionChange, Side, Who
 import { equal, isNegative, minus, negate, type Points, sum } from '../model/points/points.js';
 import { agencyKey } from '../model/scorecard/agency.js';
 import {
-  type Cell,
-  type Document,
   emptyCell,
   heading,
   numberCell,
   PERCENT_DIGITS,
-  type PlainBlock,
   paragraph,
   percentCell,
-  type Section,
   section,
-  type Table,
-  type TableColumn,
-  type TableRow,
   text,
   textCell,
-} from './document/document.js';
+} from './document/build.js';
+import type { Document, PlainBlock, Section } from './document/document.js';
 import { type ListColumn, listing } from './document/listing.js';
+import type { Cell, Table, TableColumn, TableRow } from './document/table.js';
 
 /** One column of a table of changes. */
 type Column = ListColumn<CriterionChange>;

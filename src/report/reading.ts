@@ -13,16 +13,10 @@ import { isColumnMeaning } from '../model/scorecard/scorecard.js';
 import { tidy } from '../model/text/text.js';
 import { findingLines } from './check/finding-lines.js';
 import { columnCalled, unknownColumns } from './check/unknown-columns.js';
-import {
-  type Block,
-  type Document,
-  heading,
-  paragraph,
-  type Table,
-  type TableRow,
-  textCell,
-} from './document/document.js';
+import { heading, paragraph, textCell } from './document/build.js';
+import type { Block, Document } from './document/document.js';
 import { fileFacts, unitFacts } from './document/facts.js';
+import type { Table, TableRow } from './document/table.js';
 
 /** Findings that say what was passed over, or understood with some doubt. */
 const ABOUT_READING: readonly RuleId[] = [

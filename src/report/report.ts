@@ -2,7 +2,8 @@
 import { REPORT } from '../language/report/report.js';
 import type { Wording } from '../language/wording/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
-import { type Document, heading, paragraph, type Section, section, text } from './document/document.js';
+import { heading, paragraph, section, text } from './document/build.js';
+import type { Document, Section } from './document/document.js';
 import { SECTION_NAMES, type SectionName } from './document/section-names.js';
 import { type ReportContext, type ReportOptions, reportContext } from './remediation/context.js';
 import { SECTIONS } from './sections/index.js';

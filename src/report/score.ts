@@ -9,22 +9,12 @@ import { type ScoredCriterion, type ScoredScorecard, walk } from '../model/score
 import { tidy } from '../model/text/text.js';
 import { findingBlocks } from './check/finding-lines.js';
 import { unknownColumns } from './check/unknown-columns.js';
-import {
-  type Block,
-  type Cell,
-  type Document,
-  heading,
-  number,
-  paragraph,
-  type Span,
-  type Table,
-  type TableColumn,
-  type TableRow,
-  text,
-  textCell,
-} from './document/document.js';
+import { heading, number, paragraph, text, textCell } from './document/build.js';
+import type { Block, Document } from './document/document.js';
 import { fileFacts, unitFacts } from './document/facts.js';
 import { headingOf } from './document/headings.js';
+import type { Span } from './document/spans.js';
+import type { Cell, Table, TableColumn, TableRow } from './document/table.js';
 import { lossBlocks } from './remediation/losses.js';
 import { nameCell, pointCell } from './remediation/point-cells.js';
 import { totalLines } from './remediation/total-lines.js';

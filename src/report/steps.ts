@@ -13,19 +13,12 @@ import { meantBy } from '../model/scored/meant-criterion.js';
 import { isLeftOut, type ScoredCriterion, scoreColumn, scoreOf, walk } from '../model/scored/scored.js';
 import { tidy } from '../model/text/text.js';
 import { findingBlocks } from './check/finding-lines.js';
-import {
-  type Document,
-  heading,
-  number,
-  paragraph,
-  section,
-  type TableRow,
-  text,
-  textCell,
-} from './document/document.js';
+import { heading, number, paragraph, section, text, textCell } from './document/build.js';
+import type { Document } from './document/document.js';
 import { fileFacts, unitFacts } from './document/facts.js';
 import { headingOf } from './document/headings.js';
 import { type ListColumn, listing } from './document/listing.js';
+import type { TableRow } from './document/table.js';
 
 /** The criteria that codes or paths mean, and those codes that mean none. */
 export interface Chosen {

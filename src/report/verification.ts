@@ -4,7 +4,8 @@ import { differenceText, VERIFICATION } from '../language/command/verification.j
 import { quotedSheet } from '../language/wording/places.js';
 import type { Wording } from '../language/wording/wording.js';
 import type { Difference, Verification } from '../model/manifest.js';
-import { type Block, type Document, type FindingLine, heading, paragraph } from './document/document.js';
+import { heading, paragraph } from './document/build.js';
+import type { Block, Document, FindingLine } from './document/document.js';
 
 const whereOf = (difference: Difference, pathOf: (file: string) => string, manifest: string): string => {
   if (!('file' in difference)) return manifest;

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { points } from '../../src/model/points/points.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
-import {
-  type Document,
-  heading,
-  number,
-  numberCell,
-  paragraph,
-  type Table,
-  text,
-  textCell,
-} from '../../src/report/document/document.js';
+import { heading, number, numberCell, paragraph, text, textCell } from '../../src/report/document/build.js';
+import type { Document } from '../../src/report/document/document.js';
+import type { Table } from '../../src/report/document/table.js';
 
 const document = (...blocks: Document['blocks']): Document => ({ language: 'vi', blocks });
 

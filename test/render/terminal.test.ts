@@ -5,16 +5,9 @@ import { wording } from '../../src/language/wording/wording.js';
 import { points, toDecimal } from '../../src/model/points/points.js';
 import { excerptLines } from '../../src/render/terminal/excerpt.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
-import {
-  type Document,
-  heading,
-  number,
-  numberCell,
-  paragraph,
-  type Table,
-  text,
-  textCell,
-} from '../../src/report/document/document.js';
+import { heading, number, numberCell, paragraph, text, textCell } from '../../src/report/document/build.js';
+import type { Document } from '../../src/report/document/document.js';
+import type { Table } from '../../src/report/document/table.js';
 import { reportDocument } from '../../src/report/report.js';
 import { scoreDocument } from '../../src/report/score.js';
 import { evaluationOf } from '../report/evaluation-of.js';

@@ -8,7 +8,8 @@ import { rankAmong, summaryOf, whatIf } from '../../src/portfolio/index.js';
 import { renderHtml } from '../../src/render/html/index.js';
 import { whatIfJson } from '../../src/render/json/what-if.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
-import { whatIfDocument, whatIfTable } from '../../src/report/what-if.js';
+import { whatIfTable } from '../../src/report/what-if/changes.js';
+import { whatIfDocument } from '../../src/report/what-if/what-if.js';
 import { whatIfJsonSchema } from '../../src/schema/json-schema.js';
 import { evaluationOf } from '../report/evaluation-of.js';
 

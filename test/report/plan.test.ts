@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, wording } from '../../src/language/wording/wording.js';
 import { noFacts, type PlanFacts } from '../../src/model/plan-facts.js';
-import type { Span } from '../../src/report/document/document.js';
 import { numberOf, officeOf } from '../../src/report/document/office.js';
 import type { BodyBlock, OfficialDocument } from '../../src/report/document/official.js';
+import type { Span } from '../../src/report/document/spans.js';
 import { planDocument } from '../../src/report/plan/plan.js';
 import { evaluationOf } from './evaluation-of.js';
 import { PLAN, REAL, SELF, STATES } from './samples.js';

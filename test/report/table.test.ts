@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
-import { type Document, plainBlocks, type Table, text } from '../../src/report/document/document.js';
+import { plainBlocks, text } from '../../src/report/document/build.js';
+import type { Document } from '../../src/report/document/document.js';
 import type { SectionName } from '../../src/report/document/section-names.js';
+import type { Table } from '../../src/report/document/table.js';
 import type { ReportOptions } from '../../src/report/remediation/context.js';
 import { reportDocument } from '../../src/report/report.js';
 import { evaluationOf } from './evaluation-of.js';

@@ -5,7 +5,8 @@ import { sayPoints } from '../../language/wording/numbers.js';
 import type { Language } from '../../language/wording/wording.js';
 import type { MinScore } from '../../model/finding/gate.js';
 import type { Text } from '../../model/scorecard/scorecard.js';
-import { type Document, heading, type Paragraph, paragraph, text } from '../../report/document/document.js';
+import { heading, paragraph, text } from '../../report/document/build.js';
+import type { Document, Paragraph } from '../../report/document/document.js';
 import type { Held, Origin } from './held.js';
 import type { Settings } from './settings.js';
 

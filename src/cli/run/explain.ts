@@ -1,6 +1,7 @@
 import { LABELS } from '../../language/command/labels.js';
 import { RULE_IDS, RULE_SEVERITIES } from '../../model/finding/rules.js';
-import { type Document, heading, paragraph, text } from '../../report/document/document.js';
+import { heading, paragraph, text } from '../../report/document/build.js';
+import type { Document } from '../../report/document/document.js';
 import type { Run } from '../commands/command.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';

@@ -2,7 +2,8 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Language } from '../../language/wording/wording.js';
 import { toDecimal } from '../../model/points/points.js';
-import type { Cell, Span, Table } from '../../report/document/document.js';
+import type { Span } from '../../report/document/spans.js';
+import type { Cell, Table } from '../../report/document/table.js';
 import { visible } from '../visible.js';
 import { protectedText } from './protect.js';
 

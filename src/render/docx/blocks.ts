@@ -1,9 +1,11 @@
 /** Headings, paragraphs, lists, tables and what else a document says, one below the other. */
 import { HeadingLevel, Paragraph, type Table, type TextRun } from 'docx';
 import type { Language } from '../../language/wording/wording.js';
+import { text, textCell } from '../../report/document/build.js';
 import type { Chart } from '../../report/document/chart.js';
-import { type Table as ReportTable, type Span, text, textCell } from '../../report/document/document.js';
 import type { BodyBlock, Item } from '../../report/document/official.js';
+import type { Span } from '../../report/document/spans.js';
+import type { Table as ReportTable } from '../../report/document/table.js';
 import { chartRows } from '../chart-rows.js';
 import { runs, spanRuns } from './runs.js';
 import { STYLE } from './styles.js';

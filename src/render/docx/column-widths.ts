@@ -1,6 +1,6 @@
 /** How wide the columns of a table are: as much as its numbers and codes need, the rest by how much there is to read. */
 import type { Language } from '../../language/wording/wording.js';
-import type { Table, TableColumn } from '../../report/document/document.js';
+import type { Table, TableColumn } from '../../report/document/table.js';
 import { cellText } from './runs.js';
 
 /** Millimetres of a letter of the cells' size, on average, and of both margins of a cell. */

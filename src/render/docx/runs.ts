@@ -1,8 +1,9 @@
 /** Words as runs of a paragraph: whatever a user wrote comes out as text. */
 import { type IRunOptions, TextRun } from 'docx';
 import type { Language } from '../../language/wording/wording.js';
-import type { Cell, Span } from '../../report/document/document.js';
 import { numberText } from '../../report/document/number-text.js';
+import type { Span } from '../../report/document/spans.js';
+import type { Cell } from '../../report/document/table.js';
 import { barText } from '../bar.js';
 import { visible } from '../visible.js';
 

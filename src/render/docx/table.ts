@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Language } from '../../language/wording/wording.js';
-import type * as report from '../../report/document/document.js';
+import type * as report from '../../report/document/table.js';
 import { columnWidths } from './column-widths.js';
 import { twips } from './page.js';
 import { plainCell } from './plain-cell.js';

@@ -1,5 +1,5 @@
 /** Facts about the rows of the ten-column table, for the tools that search, filter and fold it. */
-import type { RowSubject, TableRow } from '../../report/document/document.js';
+import type { RowSubject, TableRow } from '../../report/document/table.js';
 import type { Attributes } from './markup.js';
 import { type PagePlace, rowId } from './place.js';
 import { treePlaces } from './tree.js';

@@ -1,6 +1,7 @@
 /** A section of a report, block by block. */
-import type { PlainBlock, Section, Table } from '../../report/document/document.js';
+import type { PlainBlock, Section } from '../../report/document/document.js';
 import { spansText } from '../../report/document/number-text.js';
+import type { Table } from '../../report/document/table.js';
 import { chartMarkup } from './chart.js';
 import { factsMarkup } from './facts.js';
 import { findingsMarkup } from './findings.js';

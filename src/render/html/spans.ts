@@ -1,8 +1,8 @@
 /** Pieces of text, numbers and bars as markup. */
 import type { Language } from '../../language/wording/wording.js';
 import { toFixedDecimal } from '../../model/points/points.js';
-import type { Span, Tone } from '../../report/document/document.js';
 import { numberText } from '../../report/document/number-text.js';
+import type { Span, Tone } from '../../report/document/spans.js';
 import { barDrawing } from './drawing.js';
 import { element, escaped, type Html, together } from './markup.js';
 

@@ -1,7 +1,7 @@
 /** A table of a report. */
 import { PAGE } from '../../language/page/page.js';
 import { toJsonNumber } from '../../model/points/points.js';
-import type { Cell, Table, TableColumn, TableRow } from '../../report/document/document.js';
+import type { Cell, Table, TableColumn, TableRow } from '../../report/document/table.js';
 import { type Attributes, element, escaped, type Html, lines, nothing, single, together } from './markup.js';
 import { noteId, type PagePlace, rowId } from './place.js';
 import { spansMarkup } from './spans.js';

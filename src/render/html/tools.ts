@@ -2,8 +2,8 @@
 import { PAGE } from '../../language/page/page.js';
 import { REPORT } from '../../language/report/report.js';
 import { partsOf } from '../../model/time/day.js';
-import type { RowSubject, Table, TableRow } from '../../report/document/document.js';
 import { spansText } from '../../report/document/number-text.js';
+import type { RowSubject, Table, TableRow } from '../../report/document/table.js';
 import { element, escaped, type Html, nothing, single, together } from './markup.js';
 import { type PagePlace, sectionId } from './place.js';
 import { agenciesOf } from './plan-rows.js';

@@ -1,5 +1,5 @@
 /** Which row stands under which: a criterion under its parent, every row of a group under its heading. */
-import type { TableRow } from '../../report/document/document.js';
+import type { TableRow } from '../../report/document/table.js';
 
 export interface TreePlace {
   /** Index of the row it stands under. */

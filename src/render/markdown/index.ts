@@ -1,17 +1,11 @@
 /** Document → GitHub-flavoured Markdown. */
 import type { Language } from '../../language/wording/wording.js';
+import { plainBlocks } from '../../report/document/build.js';
 import type { Chart } from '../../report/document/chart.js';
-import {
-  type Cell,
-  type Document,
-  type PlainBlock,
-  plainBlocks,
-  type Span,
-  type Table,
-  type TableName,
-  type TableRow,
-} from '../../report/document/document.js';
+import type { Document, PlainBlock } from '../../report/document/document.js';
 import { numberText } from '../../report/document/number-text.js';
+import type { Span } from '../../report/document/spans.js';
+import type { Cell, Table, TableName, TableRow } from '../../report/document/table.js';
 import { BAR_BLOCKS, barText } from '../bar.js';
 import { chartRows } from '../chart-rows.js';
 import { escapeInline, escapeLine } from './escape.js';

@@ -1,5 +1,5 @@
 /** How wide each column of a table is: numbers get what they need, words share the rest. */
-import type { ColumnRole } from '../../report/document/document.js';
+import type { ColumnRole } from '../../report/document/table.js';
 import { BAR_BLOCKS } from '../bar.js';
 
 /** What a column would like: columns of text, without padding. */

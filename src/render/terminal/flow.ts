@@ -1,7 +1,8 @@
 /** Spans of a document → lines of a given width, broken between words; a number is never broken. */
 import type { Language } from '../../language/wording/wording.js';
-import type { Cell, Span, Tone } from '../../report/document/document.js';
 import { numberText } from '../../report/document/number-text.js';
+import type { Span, Tone } from '../../report/document/spans.js';
+import type { Cell } from '../../report/document/table.js';
 import { BAR_BLOCKS, barText } from '../bar.js';
 import { visible } from '../visible.js';
 import { graphemesOf, widthOf, withoutInvisible } from './measure.js';

@@ -1,5 +1,8 @@
 /** Document → text for a terminal of a given width. */
-import { type Document, type PlainBlock, plainBlocks, type Span } from '../../report/document/document.js';
+
+import { plainBlocks } from '../../report/document/build.js';
+import type { Document, PlainBlock } from '../../report/document/document.js';
+import type { Span } from '../../report/document/spans.js';
 import { chartLines } from './chart.js';
 import { findingsLines } from './findings.js';
 import { flowOf, linesOf } from './flow.js';

@@ -1,7 +1,9 @@
 /** A page of documentation, in Markdown → text for a terminal. */
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Language } from '../../language/wording/wording.js';
-import { type Cell, type Span, type Tone, text } from '../../report/document/document.js';
+import { text } from '../../report/document/build.js';
+import type { Span, Tone } from '../../report/document/spans.js';
+import type { Cell } from '../../report/document/table.js';
 import { visible } from '../visible.js';
 import { flowOf, linesOf } from './flow.js';
 import type { TerminalOptions } from './index.js';

@@ -1,6 +1,6 @@
 /** Tones as colours; without colour, as nothing. */
 import pc from 'picocolors';
-import type { Tone } from '../../report/document/document.js';
+import type { Tone } from '../../report/document/spans.js';
 import type { Line, Segment } from './flow.js';
 
 export type Paint = (segment: Segment) => string;

@@ -2,8 +2,9 @@
 import type { Workbook } from 'exceljs';
 import type { Language } from '../../language/wording/wording.js';
 import { columnName } from '../../model/place/place.js';
-import type { Document, PlainBlock, Table } from '../../report/document/document.js';
+import type { Document, PlainBlock } from '../../report/document/document.js';
 import { spansText } from '../../report/document/number-text.js';
+import type { Table } from '../../report/document/table.js';
 import { newWorkbook, workbookBytes } from './new-workbook.js';
 import { addFilter, drawSheet } from './report/draw-sheet.js';
 import { sheetNames } from './sheet-names.js';

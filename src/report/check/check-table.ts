@@ -9,16 +9,9 @@ import type { Wording } from '../../language/wording/wording.js';
 import { type FileResult, scorecardFiles } from '../../model/evaluation.js';
 import type { Finding } from '../../model/finding/finding.js';
 import { SEVERITIES, type Severity } from '../../model/finding/rules.js';
-import {
-  type Block,
-  type Document,
-  heading,
-  paragraph,
-  type Table,
-  type TableRow,
-  text,
-  textCell,
-} from '../document/document.js';
+import { heading, paragraph, text, textCell } from '../document/build.js';
+import type { Block, Document } from '../document/document.js';
+import type { Table, TableRow } from '../document/table.js';
 import { type CheckMore, countsOf } from './check.js';
 import { gateBlocks } from './gates.js';
 

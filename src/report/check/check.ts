@@ -6,7 +6,8 @@ import { type FileResult, findingsOf, openFindingsOf, scorecardFiles } from '../
 import type { BaselineCounts } from '../../model/finding/baseline.js';
 import { countBySeverity, type Finding } from '../../model/finding/finding.js';
 import type { GateResult } from '../../model/finding/gate.js';
-import { type Block, type Document, type Paragraph, paragraph } from '../document/document.js';
+import { paragraph } from '../document/build.js';
+import type { Block, Document, Paragraph } from '../document/document.js';
 import { countsParagraph, findingLines, nameOnLine } from './finding-lines.js';
 import { gateBlocks } from './gates.js';
 import { unknownColumns } from './unknown-columns.js';

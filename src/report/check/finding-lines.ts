@@ -7,7 +7,8 @@ import type { Evaluation } from '../../model/evaluation.js';
 import { type Counts, countBySeverity, type Finding } from '../../model/finding/finding.js';
 import { SEVERITIES } from '../../model/finding/rules.js';
 import type { Place } from '../../model/place/place.js';
-import { type FindingLine, type Paragraph, type PlainBlock, paragraph, text } from '../document/document.js';
+import { paragraph, text } from '../document/build.js';
+import type { FindingLine, Paragraph, PlainBlock } from '../document/document.js';
 import { excerptsOf } from '../document/excerpt.js';
 
 /** Breaks of lines that a file's name may hold. */

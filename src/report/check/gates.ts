@@ -2,7 +2,8 @@
 import { GATE_WORDS, gateText } from '../../language/command/gates.js';
 import type { Wording } from '../../language/wording/wording.js';
 import type { GateResult } from '../../model/finding/gate.js';
-import { type Block, type FindingLine, heading } from '../document/document.js';
+import { heading } from '../document/build.js';
+import type { Block, FindingLine } from '../document/document.js';
 import { nameOnLine, whereInFile } from './finding-lines.js';
 
 const whereOf = ({ file, sheet, at }: GateResult, wording: Wording): string => {

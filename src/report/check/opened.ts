@@ -1,7 +1,8 @@
 /** What `cchc open` says in its window: the findings with their places, then the total of each scorecard. */
 import type { Wording } from '../../language/wording/wording.js';
 import { type FileResult, mayBeWritten } from '../../model/evaluation.js';
-import { type Block, type Document, paragraph, text } from '../document/document.js';
+import { paragraph, text } from '../document/build.js';
+import type { Block, Document } from '../document/document.js';
 import { totalLines } from '../remediation/total-lines.js';
 import { checkDocument } from './check.js';
 

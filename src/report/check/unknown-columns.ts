@@ -7,7 +7,8 @@ import { columnName } from '../../model/place/place.js';
 import type { TableReading } from '../../model/reading/table-reading.js';
 import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import { tidy } from '../../model/text/text.js';
-import { type Paragraph, paragraph, text } from '../document/document.js';
+import { paragraph, text } from '../document/build.js';
+import type { Paragraph } from '../document/document.js';
 
 /** More columns than these are counted. */
 const MOST_NAMED = 6;

@@ -2,7 +2,7 @@
 import { equal, minus, type Points, sum, zero } from '../../model/points/points.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { type Basis, type ScoredCriterion, type ScoredScorecard, scoreColumn } from '../../model/scored/scored.js';
-import type { CellFormula } from './document.js';
+import type { CellFormula } from './table.js';
 
 /** What a row's cells of points show. */
 export type Shown = Readonly<Partial<Record<PointColumn, Points | undefined>>>;

@@ -8,7 +8,8 @@ import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { TitleOrigin } from '../../model/reading/table-reading.js';
 import { tidy } from '../../model/text/text.js';
-import { type Paragraph, type PlainBlock, paragraph } from './document.js';
+import { paragraph } from './build.js';
+import type { Paragraph, PlainBlock } from './document.js';
 
 const line = (facts: readonly (readonly [string, string | number | undefined])[]): readonly Paragraph[] => {
   const known = facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));

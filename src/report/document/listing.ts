@@ -1,5 +1,5 @@
 /** A table of things of one kind, a row each: every column knows what it says of one. */
-import type { Cell, Table, TableColumn, TableRow } from './document.js';
+import type { Cell, Table, TableColumn, TableRow } from './table.js';
 
 export interface ListColumn<Item> {
   readonly column: TableColumn;

@@ -1,7 +1,8 @@
 /** Every task as one list, its lead agency in front: a sheet to filter. */
 import { PLAN } from '../../language/report/plan.js';
-import { type Table, textCell } from '../document/document.js';
+import { textCell } from '../document/build.js';
 import { headingOf } from '../document/headings.js';
+import type { Table } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import { byLead } from '../remediation/plan-tasks.js';
 import { type TaskColumn, taskTable, usedColumns } from './task-table.js';

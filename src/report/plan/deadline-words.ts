@@ -4,7 +4,8 @@ import { PLAN } from '../../language/report/plan.js';
 import { sayDay } from '../../language/wording/days.js';
 import type { Wording } from '../../language/wording/wording.js';
 import type { Day } from '../../model/time/day.js';
-import { type PlainBlock, paragraph, text } from '../document/document.js';
+import { paragraph, text } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
 import { atStake, type PlanTask } from '../remediation/plan-tasks.js';
 
 /** How tasks stand on a day; nothing without one. */

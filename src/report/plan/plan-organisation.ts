@@ -4,7 +4,7 @@ import { sayListedSubject } from '../../language/wording/subject.js';
 import { isPositive } from '../../model/points/points.js';
 import { agencyKey } from '../../model/scorecard/agency.js';
 import { type ScoredCriterion, subjectOf } from '../../model/scored/scored.js';
-import { heading } from '../document/document.js';
+import { heading } from '../document/build.js';
 import type { BodyBlock, Item } from '../document/official.js';
 import type { ReportContext } from '../remediation/context.js';
 import { byLead, type PlanTask, type TaskGroup } from '../remediation/plan-tasks.js';

@@ -4,7 +4,7 @@ import { isPositive, type Points } from '../../model/points/points.js';
 import { lostByLeaf } from '../../model/scored/missing-parts.js';
 import { type ScoredCriterion, subjectOf } from '../../model/scored/scored.js';
 import { isBlank, tidy } from '../../model/text/text.js';
-import { heading, paragraph } from '../document/document.js';
+import { heading, paragraph } from '../document/build.js';
 import type { BodyBlock, Item } from '../document/official.js';
 import type { ReportContext } from '../remediation/context.js';
 import type { PlanTask } from '../remediation/plan-tasks.js';

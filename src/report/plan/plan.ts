@@ -6,7 +6,7 @@ import type { Evaluation } from '../../model/evaluation.js';
 import type { PlanFacts } from '../../model/plan-facts.js';
 import { isPositive } from '../../model/points/points.js';
 import { tidy } from '../../model/text/text.js';
-import { heading, paragraph, text } from '../document/document.js';
+import { heading, paragraph, text } from '../document/build.js';
 import { letterheadOf, numberOf, type Office, officeOf } from '../document/office.js';
 import type { Appendix, BodyBlock, Item, OfficialDocument, Signature } from '../document/official.js';
 import type { SectionName } from '../document/section-names.js';

@@ -3,7 +3,7 @@ import { OFFICIAL, SLIP_TEXT } from '../../language/report/official.js';
 import type { Wording } from '../../language/wording/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { PlanFacts } from '../../model/plan-facts.js';
-import { plainBlocks } from '../document/document.js';
+import { plainBlocks } from '../document/build.js';
 import { letterheadOf, officeOf } from '../document/office.js';
 import type { OfficialDocument } from '../document/official.js';
 import { signatureOf } from './plan.js';

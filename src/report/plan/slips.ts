@@ -8,16 +8,8 @@ import type { Evaluation } from '../../model/evaluation.js';
 import { countOf } from '../../model/points/points.js';
 import { agencyKey } from '../../model/scorecard/agency.js';
 import { tidy } from '../../model/text/text.js';
-import {
-  type Document,
-  type Fact,
-  heading,
-  number,
-  type PlainBlock,
-  type Section,
-  section,
-  text,
-} from '../document/document.js';
+import { heading, number, section, text } from '../document/build.js';
+import type { Document, Fact, PlainBlock, Section } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import { type ReportContext, type ReportOptions, reportContext } from '../remediation/context.js';
 import { byLead, inOrderOfDeadlines, type PlanTask, type TaskGroup } from '../remediation/plan-tasks.js';

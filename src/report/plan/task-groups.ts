@@ -5,20 +5,9 @@ import { REPORT } from '../../language/report/report.js';
 import { sayDay } from '../../language/wording/days.js';
 import { equal, type Points, sum } from '../../model/points/points.js';
 import type { Day } from '../../model/time/day.js';
-import {
-  type Cell,
-  countCell,
-  emptyCell,
-  heading,
-  numberCell,
-  type PlainBlock,
-  paragraph,
-  type Table,
-  type TableColumn,
-  type TableRow,
-  text,
-  textCell,
-} from '../document/document.js';
+import { countCell, emptyCell, heading, numberCell, paragraph, text, textCell } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
+import type { Cell, Table, TableColumn, TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import { atStake, type PlanTask, type TaskGroup } from '../remediation/plan-tasks.js';
 import { type TaskColumn, taskTable, usedColumns } from './task-table.js';

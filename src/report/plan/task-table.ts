@@ -4,16 +4,9 @@ import { PLAN } from '../../language/report/plan.js';
 import { REPORT } from '../../language/report/report.js';
 import type { RemedyText } from '../../model/scorecard/scorecard.js';
 import { tidy } from '../../model/text/text.js';
-import {
-  type Cell,
-  numberCell,
-  type Table,
-  type TableColumn,
-  type TableName,
-  type TableRow,
-  textCell,
-} from '../document/document.js';
+import { numberCell, textCell } from '../document/build.js';
 import { headingOf } from '../document/headings.js';
+import type { Cell, Table, TableColumn, TableName, TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import { atStake, type PlanTask, recoveredBy } from '../remediation/plan-tasks.js';
 import { remedyWords } from '../remediation/remediation-rows.js';

@@ -5,16 +5,9 @@ import { sayFile } from '../../language/wording/places.js';
 import type { Wording } from '../../language/wording/wording.js';
 import { countOf, equal, type Points, percentTo } from '../../model/points/points.js';
 import type { RankedUnit, Ranking } from '../../model/ranking.js';
-import {
-  type Cell,
-  countCell,
-  emptyCell,
-  numberCell,
-  PERCENT_DIGITS,
-  percentCell,
-  textCell,
-} from '../document/document.js';
+import { countCell, emptyCell, numberCell, PERCENT_DIGITS, percentCell, textCell } from '../document/build.js';
 import type { ListColumn } from '../document/listing.js';
+import type { Cell } from '../document/table.js';
 
 export type Column = ListColumn<RankedUnit>;
 

@@ -2,8 +2,9 @@
 import { RANKING, sayWhy, whyUnread } from '../../language/units/ranking.js';
 import type { Wording } from '../../language/wording/wording.js';
 import type { Ranking, UnreadFile } from '../../model/ranking.js';
-import { emptyCell, type Table, type TableRow, textCell } from '../document/document.js';
+import { emptyCell, textCell } from '../document/build.js';
 import { listing } from '../document/listing.js';
+import type { Table, TableRow } from '../document/table.js';
 import { isGrouped, orderColumns, words } from './ranking-columns.js';
 
 /** Somebody without a rank, as a row of a table of all. */

@@ -4,22 +4,10 @@ import { RANKING, sayWhy, whyUnread } from '../../language/units/ranking.js';
 import { sayFile } from '../../language/wording/places.js';
 import type { Wording } from '../../language/wording/wording.js';
 import type { RankedGroup, Ranking, UnrankedUnit, UnreadFile } from '../../model/ranking.js';
-import {
-  type Block,
-  countCell,
-  type Document,
-  heading,
-  numberCell,
-  type PlainBlock,
-  paragraph,
-  type Section,
-  section,
-  type Table,
-  type TableRow,
-  text,
-  textCell,
-} from '../document/document.js';
+import { countCell, heading, numberCell, paragraph, section, text, textCell } from '../document/build.js';
+import type { Block, Document, PlainBlock, Section } from '../document/document.js';
 import { listing } from '../document/listing.js';
+import type { Table, TableRow } from '../document/table.js';
 import { figure, heated, isGrouped, orderColumns, unitColumn, unrankedPageId } from './ranking-columns.js';
 import { codeIn } from './ranking-path.js';
 import { remarks, remarksBefore } from './ranking-remarks.js';

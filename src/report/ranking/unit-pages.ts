@@ -10,25 +10,20 @@ import { compare, equal, minus, percentOf, shareDifference, sum } from '../../mo
 import type { FieldStanding, RankedGroup, RankedUnit, Ranking, UnitLoss, UnrankedUnit } from '../../model/ranking.js';
 import {
   countCell,
-  type Document,
-  type DocumentPage,
   emptyCell,
-  type Fact,
-  type FactKey,
   heading,
   number,
   numberCell,
   PERCENT_DIGITS,
-  type PlainBlock,
   paragraph,
   percentCell,
-  type Section,
-  type Span,
   section,
   text,
   textCell,
-} from '../document/document.js';
+} from '../document/build.js';
+import type { Document, DocumentPage, Fact, FactKey, PlainBlock, Section } from '../document/document.js';
 import { listing } from '../document/listing.js';
+import type { Span } from '../document/spans.js';
 import { figure, heated, unitPageIds, unrankedPageId, words } from './ranking-columns.js';
 import { codeIn } from './ranking-path.js';
 import { detailsKey, type UnitDetails, type UnitTask } from './unit-details.js';

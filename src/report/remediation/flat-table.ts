@@ -15,8 +15,9 @@ import {
 } from '../../model/scorecard/scorecard.js';
 import { statedText } from '../../model/scorecard/stated-text.js';
 import { type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';
-import { type Cell, emptyCell, numberCell, type Table, type TableRow, textCell } from '../document/document.js';
+import { emptyCell, numberCell, textCell } from '../document/build.js';
 import { headingOf } from '../document/headings.js';
+import type { Cell, Table, TableRow } from '../document/table.js';
 import { type ReportContext, type ReportOptions, reportContext } from './context.js';
 import { furtherDetails } from './further-details.js';
 import { pointsIn } from './plan-tasks.js';

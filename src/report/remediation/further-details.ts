@@ -5,8 +5,8 @@ import type { Criterion, Remedy, RemedyText } from '../../model/scorecard/scorec
 import { remedyStatus } from '../../model/scorecard/status.js';
 import type { ScoredCriterion } from '../../model/scored/scored.js';
 import { isBlank, tidy } from '../../model/text/text.js';
-import type { TableColumn } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
+import type { TableColumn } from '../document/table.js';
 import { pointsIn } from './plan-tasks.js';
 import { remedyWords } from './remediation-rows.js';
 

@@ -8,8 +8,9 @@ import { equal, isNegative, minus } from '../../model/points/points.js';
 import { LISTED_TOTAL } from '../../model/scorecard/listed-total.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { type Rolled, type ScoredCriterion, type ScoredScorecard, scoreColumn } from '../../model/scored/scored.js';
+import { emptyCell, numberCell } from '../document/build.js';
 import { type CellFormulas, cellFormulas } from '../document/cell-formulas.js';
-import { type Cell, emptyCell, numberCell } from '../document/document.js';
+import type { Cell } from '../document/table.js';
 import type { ReportContext } from './context.js';
 import { pointsOrWords, type TableManner } from './flat-table.js';
 

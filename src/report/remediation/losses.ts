@@ -15,8 +15,10 @@ import {
 } from '../../model/points/points.js';
 import { type ListedCode, listedCodes } from '../../model/scored/listed-code.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../../model/scored/scored.js';
-import { type Cell, number, type PlainBlock, paragraph, type TableRow, text, textCell } from '../document/document.js';
+import { number, paragraph, text, textCell } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
+import type { Cell, TableRow } from '../document/table.js';
 
 export interface Loss {
   /** Absent for the whole. */

@@ -6,7 +6,9 @@ import type { Language } from '../../language/wording/wording.js';
 import { equal, isZero, minus, type Points } from '../../model/points/points.js';
 import { isUnreadable, type PointColumn, type StatedPoints } from '../../model/scorecard/scorecard.js';
 import { type Basis, isLeftOut, type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';
-import { type Cell, number, type Span, type Tone, text } from '../document/document.js';
+import { number, text } from '../document/build.js';
+import type { Span, Tone } from '../document/spans.js';
+import type { Cell } from '../document/table.js';
 import { leftOutOf, maximaAreRead, scoreUnreadable, unreadLeaves } from './unknowns.js';
 
 /** What was written instead of `value`: the number, or the text that is none. */

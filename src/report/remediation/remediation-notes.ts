@@ -11,7 +11,8 @@ import {
   scoreColumn,
   subjectOf,
 } from '../../model/scored/scored.js';
-import { type Notes, text } from '../document/document.js';
+import { text } from '../document/build.js';
+import type { Notes } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import { leftOutFrom } from './point-cells.js';
 import { comparedColumns } from './total-lines.js';

@@ -3,8 +3,9 @@ import type { Headings, Wording } from '../../language/wording/wording.js';
 import { isPositive, isZero } from '../../model/points/points.js';
 import type { ColumnMeaning, Remedy, RemedyPart } from '../../model/scorecard/scorecard.js';
 import { type Basis, type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';
-import { type Cell, type TableColumn, textCell } from '../document/document.js';
+import { textCell } from '../document/build.js';
 import { headingOf } from '../document/headings.js';
+import type { Cell, TableColumn } from '../document/table.js';
 
 /** Words of a remedy, in the order of the published table. */
 export const PUBLISHED = ['solution', 'lead', 'support', 'when', 'note'] as const;

@@ -5,7 +5,7 @@ import type { Remedy } from '../../model/scorecard/scorecard.js';
 import { remedyStatus } from '../../model/scorecard/status.js';
 import type { ScoredCriterion } from '../../model/scored/scored.js';
 import { tidy } from '../../model/text/text.js';
-import type { RowSubject } from '../document/document.js';
+import type { RowSubject } from '../document/table.js';
 import { losesPoints } from './remediation-rows.js';
 
 export interface Subjects {

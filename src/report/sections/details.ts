@@ -1,7 +1,9 @@
 import { SECTION_WORDS } from '../../language/report/sections.js';
 import { isBlank } from '../../model/text/text.js';
-import { emptyCell, type PlainBlock, type TableRow, textCell } from '../document/document.js';
+import { emptyCell, textCell } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
+import type { TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import { furtherDetails, remediesOf } from '../remediation/further-details.js';
 import type { SectionSpec } from './section.js';

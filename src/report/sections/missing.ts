@@ -3,8 +3,10 @@ import { SECTION_WORDS } from '../../language/report/sections.js';
 import { type Points, sum } from '../../model/points/points.js';
 import { lostByLeaf, missingParts, REMEDY_PARTS, type RemedyPart } from '../../model/scored/missing-parts.js';
 import type { ScoredCriterion } from '../../model/scored/scored.js';
-import { numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document/document.js';
+import { numberCell, paragraph, textCell } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
+import type { TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import type { SectionSpec } from './section.js';
 

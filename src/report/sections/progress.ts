@@ -5,17 +5,10 @@ import { isPositive, type Points, zero } from '../../model/points/points.js';
 import { agencyKey } from '../../model/scorecard/agency.js';
 import { REMEDY_STATUSES } from '../../model/scorecard/status.js';
 import { tidy } from '../../model/text/text.js';
-import {
-  countCell,
-  heading,
-  numberCell,
-  type PlainBlock,
-  paragraph,
-  type TableRow,
-  text,
-  textCell,
-} from '../document/document.js';
+import { countCell, heading, numberCell, paragraph, text, textCell } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
+import type { TableRow } from '../document/table.js';
 import { type GroupWords, groupTable } from '../plan/task-groups.js';
 import { statusWords } from '../plan/task-table.js';
 import type { ReportContext } from '../remediation/context.js';

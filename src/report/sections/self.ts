@@ -5,16 +5,10 @@ import { isNegative, isPositive, isZero, minus, negate, type Points, sum } from 
 import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import type { ScoredCriterion } from '../../model/scored/scored.js';
 import { isBlank } from '../../model/text/text.js';
-import {
-  emptyCell,
-  numberCell,
-  type PlainBlock,
-  paragraph,
-  type TableColumn,
-  type TableRow,
-  textCell,
-} from '../document/document.js';
+import { emptyCell, numberCell, paragraph, textCell } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
+import type { TableColumn, TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import type { SectionSpec } from './section.js';
 

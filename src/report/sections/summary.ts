@@ -4,18 +4,11 @@ import { type Points, percentOf } from '../../model/points/points.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { type ScoredCriterion, scoreColumn, subjectOf } from '../../model/scored/scored.js';
 import { tidy } from '../../model/text/text.js';
+import { emptyCell, numberCell, percentCell, textCell } from '../document/build.js';
 import type { BarChart } from '../document/chart.js';
-import {
-  type Cell,
-  emptyCell,
-  numberCell,
-  type PlainBlock,
-  percentCell,
-  type TableColumn,
-  type TableRow,
-  textCell,
-} from '../document/document.js';
+import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
+import type { Cell, TableColumn, TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import { fieldShare, sharedLoss } from '../remediation/field-share.js';
 import { pointCell } from '../remediation/point-cells.js';

@@ -6,18 +6,9 @@ import { SECTION_WORDS } from '../../language/report/sections.js';
 import { equal, isNegative, isPositive, negate } from '../../model/points/points.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';
 import { type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';
-import {
-  type Cell,
-  emptyCell,
-  number,
-  numberCell,
-  type PlainBlock,
-  paragraph,
-  type Table,
-  type TableRow,
-  text,
-  textCell,
-} from '../document/document.js';
+import { emptyCell, number, numberCell, paragraph, text, textCell } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
+import type { Cell, Table, TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import { unexplainedOf } from '../remediation/losses.js';
 import { pointCell } from '../remediation/point-cells.js';

@@ -3,8 +3,10 @@ import { REPORT } from '../../language/report/report.js';
 import { SECTION_WORDS } from '../../language/report/sections.js';
 import { isPositive, type Points, sum } from '../../model/points/points.js';
 import type { Rolled, ScoredCriterion } from '../../model/scored/scored.js';
-import { emptyCell, numberCell, type PlainBlock, paragraph, type TableRow, textCell } from '../document/document.js';
+import { emptyCell, numberCell, paragraph, textCell } from '../document/build.js';
+import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
+import type { TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 import type { SectionSpec } from './section.js';
 

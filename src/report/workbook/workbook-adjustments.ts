@@ -5,15 +5,8 @@ import { adjustmentName } from '../../model/scorecard/adjustment.js';
 import type { Adjustment, StatedPoints } from '../../model/scorecard/scorecard.js';
 import { statedText } from '../../model/scorecard/stated-text.js';
 import { scoreColumn } from '../../model/scored/scored.js';
-import {
-  type Adjusting,
-  type Cell,
-  emptyCell,
-  numberCell,
-  type TableColumn,
-  type TableRow,
-  textCell,
-} from '../document/document.js';
+import { emptyCell, numberCell, textCell } from '../document/build.js';
+import type { Adjusting, Cell, TableColumn, TableRow } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 
 /** Blank, a row would be one of words. */

@@ -5,8 +5,9 @@ import { OWN_COLUMNS } from '../../model/reading/own-columns.js';
 import { statedText } from '../../model/scorecard/stated-text.js';
 import { codesShowTree } from '../../model/scorecard/tree-shown.js';
 import { type ScoredCriterion, scoreColumn, walk } from '../../model/scored/scored.js';
-import { type Cell, countCell, emptyCell, numberCell, type TableColumn, textCell } from '../document/document.js';
+import { countCell, emptyCell, numberCell, textCell } from '../document/build.js';
 import { headingOf } from '../document/headings.js';
+import type { Cell, TableColumn } from '../document/table.js';
 import type { ReportContext } from '../remediation/context.js';
 
 /** A column behind the others, and what it says of a criterion and of the whole. */

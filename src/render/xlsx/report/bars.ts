@@ -1,7 +1,7 @@
 /** Shares of a whole as bars in their cells. */
 import type { Worksheet } from 'exceljs';
 import { columnName } from '../../../model/place/place.js';
-import type { Table } from '../../../report/document/document.js';
+import type { Table } from '../../../report/document/table.js';
 import type { SheetPlan } from './formulas.js';
 
 const COLOURS = { percent: 'FF9DC3E6', share: 'FFF4B183' } as const;

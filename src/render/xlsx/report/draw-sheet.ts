@@ -2,7 +2,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { REPORT_WORKBOOK } from '../../../language/report/report-workbook.js';
 import type { Language } from '../../../language/wording/wording.js';
-import type { Table } from '../../../report/document/document.js';
+import type { Table } from '../../../report/document/table.js';
 import { escaped } from '../escape.js';
 import { textHeight } from '../text-height.js';
 import { drawTable } from './draw-table.js';

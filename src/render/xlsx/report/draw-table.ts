@@ -2,8 +2,9 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import type { Language } from '../../../language/wording/wording.js';
 import { toDecimal, toFixedDecimal, toJsonNumber } from '../../../model/points/points.js';
-import type { Cell, NumberSpan, Table, TableRow } from '../../../report/document/document.js';
 import { spansText } from '../../../report/document/number-text.js';
+import type { NumberSpan } from '../../../report/document/spans.js';
+import type { Cell, Table, TableRow } from '../../../report/document/table.js';
 import { escaped } from '../escape.js';
 import { setDepth, unfold } from '../outline.js';
 import { textHeight } from '../text-height.js';

@@ -1,6 +1,7 @@
 /** Formulas of a report's cells, as spreadsheet programs write them. */
 import { columnName } from '../../../model/place/place.js';
-import type { Cell, CellFormula, NumberSpan, Table } from '../../../report/document/document.js';
+import type { NumberSpan } from '../../../report/document/spans.js';
+import type { Cell, CellFormula, Table } from '../../../report/document/table.js';
 
 /** Where the rows and columns of a table stand on its sheet. */
 export interface SheetPlan {

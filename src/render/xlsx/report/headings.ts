@@ -4,7 +4,7 @@ import { workbookWords } from '../../../language/report/workbook.js';
 import type { Language } from '../../../language/wording/wording.js';
 import { OWN_COLUMNS } from '../../../model/reading/own-columns.js';
 import { isColumnMeaning } from '../../../model/scorecard/scorecard.js';
-import type { Table, TableColumn } from '../../../report/document/document.js';
+import type { Table, TableColumn } from '../../../report/document/table.js';
 import { isReadAs, type MeaningOf, shownExtra } from '../columns.js';
 
 const OWN: ReadonlySet<string> = new Set(Object.values(OWN_COLUMNS).flatMap((names) => Object.values(names)));

@@ -7,7 +7,7 @@ import type { Language } from '../../../language/wording/wording.js';
 import { stemName } from '../../../model/place/path-names.js';
 import { columnName } from '../../../model/place/place.js';
 import { REMEDY_STATUSES } from '../../../model/scorecard/status.js';
-import type { Table } from '../../../report/document/document.js';
+import type { Table } from '../../../report/document/table.js';
 import type { WorkbookReport } from '../../../report/workbook/workbook-report.js';
 import type { MeaningOf } from '../columns.js';
 import { newWorkbook, workbookBytes } from '../new-workbook.js';

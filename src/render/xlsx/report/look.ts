@@ -1,6 +1,6 @@
 /** How the sheets of a report look: as offices print their tables. */
 import type { Borders, Style } from 'exceljs';
-import type { Table, TableColumn, TableRow } from '../../../report/document/document.js';
+import type { Table, TableColumn, TableRow } from '../../../report/document/table.js';
 
 export const FONT = 'Times New Roman';
 const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
