@@ -263,6 +263,13 @@ describe('what a column means', () => {
     expect(findingLines(undated.findings)).toEqual([
       'info assessed-round D1 {"rounds":2,"heading":"Điểm đạt","years":true,"undated":true}',
     ]);
+    const both = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Thẩm định', 'Điểm năm trước'],
+      ['1', 'Báo cáo', 2, 2, 1.5, 1],
+    );
+    expect(findingLines(both.findings)).toEqual([
+      'info assessed-round E1 {"rounds":2,"heading":"Thẩm định","years":true,"undated":true}',
+    ]);
     const beside = table(['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm năm 2024'], ['1', 'Báo cáo', 2, 1.5, 1]);
     expect(treeOf(beside.source)).toBe('1 Báo cáo | max=2 | self=1.5 | extra={Điểm năm 2024: 1}');
     const round = table(

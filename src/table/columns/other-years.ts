@@ -77,7 +77,9 @@ export const otherYears = (
     ...scores.filter((column) => isEarlier(column, last)),
     ...maxima.filter((column) => isEarlier(column, lastMax)),
   ];
-  const kept = scores.find((column) => (yearOf(column) ?? UNDATED) === last);
+  const latest = scores.filter((column) => (yearOf(column) ?? UNDATED) === last);
+  // What counts is what is told of, and not what was said beside it.
+  const kept = latest.find(({ meaning }) => meaning === 'assessed') ?? latest[0];
   if (earlier.length === 0 || kept === undefined) return { columns: new Set(earlier), findings: [] };
   const at = headerRow === undefined ? undefined : placeOf(headerRow, kept.left);
   const undated = yearOf(kept) === undefined;
