@@ -42,6 +42,25 @@ describe('codes that do not tell fields from their criteria', () => {
     }
   });
 
+  it('are told by capitals in a blank form, where they and the maxima say the same', () => {
+    const blank = (names: readonly string[]): string => {
+      const max = POINTS.map(([one]) => one);
+      const rows: Value[][] = names.map((name, index) => [String(index + 1), name, max[index] ?? null, null]);
+      return treeOf(readOne(gridOf([HEADER, ...rows])).source);
+    };
+    const fields = NAMES.map((name, index) => (index % 3 === 0 ? name.toUpperCase() : name));
+    expect(
+      blank(fields)
+        .split('\n')
+        .map((line) => line.search(/\S/u)),
+    ).toEqual([0, 2, 2, 0, 2, 2]);
+    expect(
+      blank(NAMES)
+        .split('\n')
+        .map((line) => line.search(/\S/u)),
+    ).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
   it('may run through three depths, a field having one criterion alone', () => {
     const rows: Value[][] = [
       ...([

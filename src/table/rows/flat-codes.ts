@@ -92,11 +92,14 @@ export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined):
   const whole = all.flatMap((facts) => (totalOf(facts)?.kind === 'total' ? (maxOf(facts) ?? []) : []));
   const listed = sum(heads.map((facts) => maxOf(facts) ?? zero));
   const isTotaled = whole.some((max) => equal(max, listed));
-  // One score may be wrong: then it is told. Where no total says what the whole is worth, scores must prove it.
+  // One score may be wrong: then it is told. Where no total says what the whole is worth, scores must prove it, or in a blank form
+  // capitals.
   const parts = new Map<Facts, Facts[]>(heads.map((head) => [head, []]));
   for (const [one, parent] of parents) parts.get(parent)?.push(one);
   const agreeing = heads.filter((head) => comesTo(head, parts.get(head) ?? []));
-  const proven = agreeing.some(isScoredInPart) && agreeing.length * 2 >= heads.length;
+  const proven = rows.some(isScored)
+    ? agreeing.some(isScoredInPart) && agreeing.length * 2 >= heads.length
+    : rows.every((one) => isAllCaps(one.name) === !parents.has(one));
   if (!isTotaled && (whole.length > 0 || !proven)) return asTheyAre;
   const depthOf = (facts: Facts): number => {
     const parent = parents.get(facts);
