@@ -339,12 +339,12 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Field 2: 2 criteria below have no score yet, and its own is taken; the result is provisional. Enter the scores below.',
     ],
     [
-      'Lĩnh vực 2: 2 tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở mục bên trên tiêu chí ấy; kết quả là tạm tính. Hãy ghi điểm bên dưới.',
-      'Field 2: 2 criteria below have no score yet, and those stated above are taken; the result is provisional. Enter the scores below.',
+      'Lĩnh vực 2: 2 tiêu chí bên dưới chưa có điểm, lấy điểm ghi ở dòng cấp trên trực tiếp; kết quả là tạm tính. Hãy ghi điểm bên dưới.',
+      'Field 2: 2 criteria below have no score yet, and what their parent rows state is taken; the result is provisional. Enter the scores below.',
     ],
     ['Toàn bảng chưa chấm điểm. Hãy ghi điểm.', 'Nothing in the scorecard is scored yet. Enter the scores.'],
     [
-      'Chưa tiêu chí nào có điểm, lấy điểm ghi ở dòng tổng; kết quả là tạm tính. Hãy ghi điểm từng tiêu chí.',
+      'Chưa tiêu chí nào có điểm, lấy điểm ghi ở dòng tổng; kết quả là tạm tính. Hãy ghi điểm của từng tiêu chí.',
       'No criterion is scored yet, and the stated total is taken; the result is provisional. Enter the scores.',
     ],
     [
@@ -398,11 +398,11 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'There is 6.1 but no row 6; taken as a field for now. Correct the code if it was mistyped.',
     ],
     [
-      'STT 6.1 đứng trong Lĩnh vực 2, không nằm dưới dòng 6; tạm để nguyên chỗ. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.',
+      'STT 6.1 đứng trong Lĩnh vực 2, không nằm dưới dòng 6; tạm giữ nguyên vị trí. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.',
       '6.1 stands under Field 2, not below row 6; left where it is for now. Correct the code if it was mistyped, or move the row.',
     ],
     [
-      'STT 6.1 đứng riêng, không nằm dưới dòng 6; tạm để nguyên chỗ. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.',
+      'STT 6.1 đứng riêng, không nằm dưới dòng 6; tạm giữ nguyên vị trí. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.',
       '6.1 stands by itself, not below row 6; left where it is for now. Correct the code if it was mistyped, or move the row.',
     ],
   ],
@@ -490,11 +490,11 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   'uncounted-column': [
     [
-      'Cột E “Điểm điều chỉnh” có điểm nhưng không được tính; điểm được tính là cột “Điểm thẩm định”. Nếu cột này mới là điểm phải tính, chỉ rõ bằng --columns assessed=E.',
+      'Cột E “Điểm điều chỉnh” có điểm nhưng không được tính; điểm được tính là cột “Điểm thẩm định”. Nếu cột này mới là điểm phải tính thì chỉ rõ bằng --columns assessed=E.',
       'Column E “Điểm điều chỉnh” holds points that do not count; what counts is column “Điểm thẩm định”. If this is the score that counts, name it: --columns assessed=E.',
     ],
     [
-      'Cột F “Điểm thưởng” có điểm nhưng không được tính; điểm được tính là cột “Điểm đạt”. Nếu phải tính, cộng hoặc trừ vào cột ấy, hoặc ghi thành dòng điểm thưởng, điểm trừ riêng.',
+      'Cột F “Điểm thưởng” có điểm nhưng không được tính; điểm được tính là cột “Điểm đạt”. Nếu phải tính thì cộng, trừ vào cột ấy, hoặc ghi thành dòng điểm thưởng, điểm trừ riêng.',
       'Column F “Điểm thưởng” holds points that do not count; what counts is column “Điểm đạt”. If it should, add it to that column or take it off, or write bonuses and penalties as rows of their own.',
     ],
   ],

@@ -86,6 +86,12 @@ describe('a what-if', () => {
     expect(markdown).toContain('not ranked: 1 criterion not scored');
   });
 
+  it('counts what it does not name', () => {
+    const unread = Array.from({ length: 10 }, (_, index) => ({ path: `${index + 1}`, text: 'ít' }));
+    const markdown = renderMarkdown(whatIfDocument({ ...asked(false), unreadRecovers: unread }, wording('vi')));
+    expect(markdown).toContain('8 “ít”, và 2 tiêu chí khác.');
+  });
+
   it('lets nothing in a name act', () => {
     const document = whatIfDocument(asked(false), wording('vi'));
     const html = renderHtml([document]);

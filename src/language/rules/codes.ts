@@ -103,7 +103,7 @@ export const CODE_TEXTS = {
       vi: ({ code, parent, ancestor, elsewhere }, w) => {
         if (elsewhere) {
           const here = ancestor === undefined ? 'đứng riêng' : `đứng trong ${w.subject(ancestor)}`;
-          return `STT ${w.show(code, CODE)} ${here}, không nằm dưới dòng ${w.show(parent, CODE)}; tạm để nguyên chỗ. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.`;
+          return `STT ${w.show(code, CODE)} ${here}, không nằm dưới dòng ${w.show(parent, CODE)}; tạm giữ nguyên vị trí. Nếu gõ nhầm thì sửa STT, nếu đặt nhầm chỗ thì chuyển dòng.`;
         }
         const under = ancestor === undefined ? 'tạm xếp ở cấp lĩnh vực' : `tạm xếp vào ${w.subject(ancestor)}`;
         return `Có ${w.show(code, CODE)} nhưng không có dòng ${w.show(parent, CODE)}; ${under}. Nếu gõ nhầm thì sửa STT.`;
@@ -120,10 +120,10 @@ export const CODE_TEXTS = {
     why: {
       vi:
         'STT nhiều cấp cho biết dòng cấp trên: 6.1.3 thuộc 6.1. Không có dòng 6.1 thì tiêu chí được xếp vào mục gần nhất có ' +
-        'trong bảng, và tổng vẫn đúng. Bảng trích hay bỏ dòng trung gian.',
+        'trong bảng, và tổng vẫn đúng. Bảng trích hay bỏ dòng trung gian. Có dòng 6.1 mà 6.1.3 đứng dưới dòng khác thì giữ nguyên vị trí.',
       en:
         'A dotted code names its parent: 6.1.3 belongs to 6.1. Without a row 6.1 it is put under the nearest ancestor ' +
-        'that is there, and the sums stay right. Extracts often leave such rows out.',
+        'that is there, and the sums stay right. Extracts often leave such rows out. Where there is a row 6.1 and 6.1.3 stands below another, it is left there.',
     },
     fix: {
       vi: 'Không bắt buộc sửa. Muốn bảng đầy đủ thì thêm dòng cấp trên; nếu STT gõ nhầm thì sửa STT.',

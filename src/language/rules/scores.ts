@@ -113,10 +113,10 @@ export const SCORE_TEXTS = {
         if (maySet)
           return `Toàn bảng chưa chấm điểm và không có cột ghi điểm. Nếu là Bộ tiêu chí: thêm cột “Cách chấm”${w.isPage ? '' : ', hoặc chỉ chính tệp này bằng --criteria-set'}.`;
         if (whole && believed)
-          return 'Chưa tiêu chí nào có điểm, lấy điểm ghi ở dòng tổng; kết quả là tạm tính. Hãy ghi điểm từng tiêu chí.';
+          return 'Chưa tiêu chí nào có điểm, lấy điểm ghi ở dòng tổng; kết quả là tạm tính. Hãy ghi điểm của từng tiêu chí.';
         if (whole || about.subject === undefined) return 'Toàn bảng chưa chấm điểm. Hãy ghi điểm.';
         if (believed) {
-          const taken = statedBelow ? 'lấy điểm ghi ở mục bên trên tiêu chí ấy' : 'lấy điểm ghi ở dòng này';
+          const taken = statedBelow ? 'lấy điểm ghi ở dòng cấp trên trực tiếp' : 'lấy điểm ghi ở dòng này';
           return `${w.about(about)}: ${leaves} tiêu chí bên dưới chưa có điểm, ${taken}; kết quả là tạm tính. Hãy ghi điểm bên dưới.`;
         }
         if (merged !== undefined) {
@@ -141,7 +141,8 @@ export const SCORE_TEXTS = {
         if (whole || about.subject === undefined) return 'Nothing in the scorecard is scored yet. Enter the scores.';
         if (believed) {
           const below = leaves === 1 ? '1 criterion below has' : `${leaves} criteria below have`;
-          const taken = statedBelow ? 'those stated above are taken' : 'its own is taken';
+          const parents = leaves === 1 ? 'what its parent row states' : 'what their parent rows state';
+          const taken = statedBelow ? `${parents} is taken` : 'its own is taken';
           return `${w.about(about)}: ${below} no score yet, and ${taken}; the result is provisional. Enter the scores below.`;
         }
         if (merged !== undefined) {

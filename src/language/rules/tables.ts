@@ -63,8 +63,8 @@ const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; readonly
   },
   'sum-of-rows': {
     counted: {
-      vi: 'điểm đúng bằng tổng các dòng ngay dưới, nên được hiểu là mục gồm các dòng ấy; các dòng khác như vậy cũng thế',
-      en: 'its points are what the rows right below come to, so that it stands above them, as other such rows do',
+      vi: 'điểm đúng bằng tổng các dòng ngay dưới, nên được hiểu là mục gồm các dòng ấy; những dòng khác tương tự cũng được hiểu như vậy',
+      en: 'its points are what the rows right below come to, so they are taken for its parts; so are those of other such rows',
     },
     left: { vi: 'điểm đúng bằng tổng các dòng ngay dưới', en: 'its points are what the rows right below come to' },
   },
@@ -333,8 +333,8 @@ export const TABLE_TEXTS = {
         const how = w.isPage ? 'bấm “Cách đọc bảng” để chọn' : `chỉ rõ bằng --columns assessed=${w.show(column, 10)}`;
         const cure =
           change === true
-            ? 'Nếu phải tính, cộng hoặc trừ vào cột ấy, hoặc ghi thành dòng điểm thưởng, điểm trừ riêng.'
-            : `Nếu cột này mới là điểm phải tính, ${how}.`;
+            ? 'Nếu phải tính thì cộng, trừ vào cột ấy, hoặc ghi thành dòng điểm thưởng, điểm trừ riêng.'
+            : `Nếu cột này mới là điểm phải tính thì ${how}.`;
         return `Cột ${w.show(column, 10)} ${w.quote(heading, HEADING)} có điểm nhưng không được tính; điểm được tính là cột ${w.quote(counted, HEADING)}. ${cure}`;
       },
       en: ({ column, heading, counted, change }, w) => {
@@ -351,14 +351,14 @@ export const TABLE_TEXTS = {
     why: {
       vi:
         'Bên cạnh cột điểm được tính còn một cột ghi điểm mà không rõ là điểm gì, hoặc ghi điểm cộng thêm, trừ bớt theo ' +
-        'từng tiêu chí. Đoán thì có thể sai kết quả, nên cột ấy được giữ lại nhưng không tính, và được nêu rõ.',
+        'từng tiêu chí. Đoán có thể làm sai kết quả, nên cột ấy được giữ lại, không tính và được nêu rõ.',
       en:
         'Beside the scores that count there is a column of points of which it is not clear what they are, or that says ' +
-        'what is added to a score or taken off. A guess might change the result: it is kept, not counted, and said.',
+        'what is added to a score or taken off. A guess might change the result, so the column is kept, not counted, and named.',
     },
     fix: {
-      vi: 'Nếu cột ấy mới là điểm phải tính, chỉ rõ bằng --columns; nếu là phần cộng, trừ thì ghi kết quả vào cột điểm. Nếu chỉ để tham khảo thì không cần sửa.',
-      en: 'If it is the score that counts, name it with --columns; if it is added or taken off, write the outcome into the column of scores. If it is for reference only, leave it.',
+      vi: 'Nếu cột ấy mới là điểm phải tính thì chỉ rõ bằng --columns; nếu là phần cộng, trừ thì ghi điểm sau khi cộng, trừ vào cột điểm. Nếu chỉ để tham khảo thì không cần sửa.',
+      en: 'If it is the score that counts, name it with --columns; if it is added or taken off, write the score after that into the column of scores. If it is for reference only, leave it.',
     },
   },
 } satisfies RuleTexts<

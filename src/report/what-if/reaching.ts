@@ -6,7 +6,7 @@ import type { Reaching, StageTotal, WhatIf } from '../../model/what-if.js';
 import { paragraph, section, text } from '../document/build.js';
 import type { PlainBlock, Section } from '../document/document.js';
 import { changeTable, type Manner } from './changes.js';
-import { MOST_NAMED } from './whole.js';
+import { listed } from './whole.js';
 
 /** Enough to tell any percentage of points from a target that a person would write. */
 const MOST_DIGITS = 30;
@@ -71,11 +71,9 @@ export const reachingSection = (whatIf: WhatIf, manner: Manner): readonly Sectio
       }
     }
   };
-  const shown = withoutEffort.slice(0, MOST_NAMED).map((one) => {
-    const { code, name, text: written } = one;
-    return WHAT_IF.oneWithoutEffort[language](code ?? `“${name}”`, written);
-  });
-  const others = withoutEffort.length - shown.length;
+  const lacking = withoutEffort.map(({ code, name, text: written }) =>
+    WHAT_IF.oneWithoutEffort[language](code ?? `“${name}”`, written),
+  );
   return [
     section('plan', title, [
       ...said(),
@@ -93,7 +91,7 @@ export const reachingSection = (whatIf: WhatIf, manner: Manner): readonly Sectio
                 `${WHAT_IF.withoutEffort[language](
                   withoutEffort.length,
                   wording.points(sum(withoutEffort.map(({ gain }) => gain))),
-                )} ${[...shown, ...(others > 0 ? [WHAT_IF.more[language](others)] : [])].join(', ')}.`,
+                )} ${listed(lacking, wording)}.`,
                 'warning',
               ),
             ),

@@ -14,7 +14,7 @@ import type { Table, TableColumn } from '../document/table.js';
 import { column, type Words } from './changes.js';
 
 /** More names than these are counted. */
-export const MOST_NAMED = 8;
+const MOST_NAMED = 8;
 
 const rankCell = (rank: RankAmong | undefined, { language }: Wording) => {
   if (rank === undefined) return textCell(undefined);
@@ -85,6 +85,12 @@ const amongBlocks = ({ among }: WhatIf, unreadable: readonly UnreadFile[], wordi
   ];
 };
 
+/** Names one after another: more than a few are counted. */
+export const listed = (names: readonly string[], { language }: Wording): string => {
+  const more = names.length - MOST_NAMED;
+  return [...names.slice(0, MOST_NAMED), ...(more > 0 ? [WHAT_IF.more[language](more)] : [])].join(', ');
+};
+
 /** What stands above all tables of changes. */
 export const wholeBlocks = (
   whatIf: WhatIf,
@@ -107,6 +113,6 @@ export const wholeBlocks = (
     ...(isZero(unlisted) ? [] : [paragraph(text(WHAT_IF.unlisted[language](wording.points(unlisted)), 'warning'))]),
     ...(unread.length === 0
       ? []
-      : [paragraph(text(WHAT_IF.unreadRecovers[language](unread.slice(0, MOST_NAMED).join(', ')), 'warning'))]),
+      : [paragraph(text(WHAT_IF.unreadRecovers[language](listed(unread, wording)), 'warning'))]),
   ];
 };

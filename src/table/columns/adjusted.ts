@@ -1,15 +1,8 @@
 /** "Điểm điều chỉnh", "Điểm TB": scores made of those beside them, or what was added to these; their numbers tell. */
-import { compare, isNegative, type Points, plus } from '../../model/points/points.js';
-import { readPoints } from '../../model/points/points-text.js';
-import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
-import { areScores } from './column-cells.js';
+import { compare, isNegative, plus } from '../../model/points/points.js';
+import type { TableRow } from '../grid/rows-of-grid.js';
+import { areScores, pointsAt } from './column-cells.js';
 import type { HeaderColumn } from './header-columns.js';
-
-const pointsIn = (row: TableRow, column: Span): Points | undefined => {
-  const cell = cellIn(row, column);
-  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
-  return reading?.kind === 'points' ? reading.value : undefined;
-};
 
 /**
  * Whether a column right of some scores says what they became: where a row's score and its adjustment come to more than its
@@ -27,7 +20,7 @@ export const ofAdjusted = (
     return undefined;
   let isNew = false;
   for (const row of body) {
-    const [own, old, most] = [column, before, max].map((one) => pointsIn(row, one));
+    const [own, old, most] = [column, before, max].map((one) => pointsAt(row, one));
     if (own !== undefined && isNegative(own)) return undefined;
     if (own !== undefined && old !== undefined && most !== undefined && compare(plus(own, old), most) > 0) isNew = true;
   }

@@ -165,11 +165,13 @@ export const settleColumns = (
     isPointColumn(meaning) && !chosen.has(meaning) ? [[meaning, column] as const] : [],
   );
   findings.push(...severalScores([...new Map(scores.map((one) => [one[1], one])).values()], body, headerRow));
+  // Columns from there on are those of a table that stands beside this one.
   const beside = Math.min(...[...others].map(({ left }) => left));
   const unnamedOnes = nameless.map((column): HeaderColumn => ({ ...column, meaning: undefined }));
   const unread = [...header.columns, ...unnamedOnes].filter(
     (one) => used.some(({ left }) => left === one.left) && one.left < beside && !years.columns.has(one),
   );
+  // Whoever named a column knows what counts.
   const counted =
     chosen.has('assessed') || chosen.has('self') ? undefined : (known.get('assessed') ?? known.get('self'));
   findings.push(

@@ -1,12 +1,11 @@
 /** Columns that hold points and count for nothing, though nothing says that they should not: never in silence. */
 import { type Finding, finding } from '../../model/finding/finding.js';
 import { columnName } from '../../model/place/place.js';
-import { compare, decimalsOf, isNegative, isZero, type Points } from '../../model/points/points.js';
-import { readPoints } from '../../model/points/points-text.js';
-import { cellIn, placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
+import { compare, decimalsOf, isNegative, isZero } from '../../model/points/points.js';
+import { placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 import type { HeadingMeaning } from '../words/synonyms.js';
-import { areScores } from './column-cells.js';
+import { areScores, pointsAt } from './column-cells.js';
 import { isOurExtra } from './extra-columns.js';
 import type { HeaderColumn } from './header-columns.js';
 import { saysYear } from './other-years.js';
@@ -39,10 +38,9 @@ const CHANGES: ReadonlySet<HeadingMeaning | undefined> = new Set(['bonus', 'dedu
 /** A score that says that such changes are in it. */
 const AFTER = phrases('điểm sau', 'sau điều chỉnh', 'sau giải trình', 'sau rà soát', 'sau phúc tra', 'cuối cùng');
 
-const isNothing = (row: TableRow, column: number): boolean => {
-  const cell = cellIn(row, { left: column, right: column });
-  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
-  return reading?.kind !== 'points' || isZero(reading.value);
+const isNothing = (row: TableRow, column: Span): boolean => {
+  const points = pointsAt(row, column);
+  return points === undefined || isZero(points);
 };
 
 /** Headings of numbers that are no scores: how many, how much each counts. */
@@ -62,22 +60,16 @@ const COUNTS = phrases(
   'weight',
   'count',
 );
-/** The parts of a heading of points: "Số điểm". */
+/** Whether a heading counts something: "Số hồ sơ", never "Số điểm". */
 const isCount = (heading: string): boolean => COUNTS.startOf(words(heading)) && !SAYS_POINTS.within(words(heading));
 
-const pointsOf = (row: TableRow, column: Span): Points | undefined => {
-  const cell = cellIn(row, column);
-  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
-  return reading?.kind === 'points' ? reading.value : undefined;
-};
-
-/** Whether a column of which nobody knows what it holds stands in most rows that are scored, never above their maxima, one of them a part of a point. */
+/** Whether numbers of unknown meaning look like scores: in most rows that are scored, never above a maximum, at least one a part of a point. */
 const looksLikeScores = (column: Span, counted: Span, max: Span | undefined, body: readonly TableRow[]): boolean => {
   // Left of both stand the steps that scores are given by: "Mức 1", "Mức 2".
   if (max === undefined || (column.right < max.left && column.right < counted.left)) return false;
   let [both, scored, parts] = [0, 0, 0];
   for (const row of body) {
-    const [own, score, most] = [column, counted, max].map((one) => pointsOf(row, one));
+    const [own, score, most] = [column, counted, max].map((one) => pointsAt(row, one));
     if (score !== undefined) scored += 1;
     if (own === undefined) continue;
     if (most === undefined || isNegative(own) || compare(own, most) > 0) return false;
@@ -88,21 +80,24 @@ const looksLikeScores = (column: Span, counted: Span, max: Span | undefined, bod
 };
 
 /**
+ * What is said of columns of points that do not count, a finding each.
+ *
  * @param extras columns kept as they are, as the header has them
- * @param counted the column of the scores that count, and that of the maxima
+ * @param scores the column of the scores that count, and that of the maxima; nothing is said without the first
  */
 export const uncountedColumns = (
   extras: readonly HeaderColumn[],
-  { counted, max }: { readonly counted: HeaderColumn | undefined; readonly max: Span | undefined },
+  scores: { readonly counted: HeaderColumn | undefined; readonly max: Span | undefined },
   body: readonly TableRow[],
   headerRow: TableRow | undefined,
 ): readonly Finding[] => {
+  const { counted, max } = scores;
   if (counted === undefined || headerRow === undefined) return [];
   const isAfter = AFTER.within(words(counted.heading));
   return extras.flatMap(({ left, heading, meaning }) => {
     const column = { left, right: left };
     const change = CHANGES.has(meaning);
-    if (change && body.every((row) => isNothing(row, left))) return [];
+    if (change && body.every((row) => isNothing(row, column))) return [];
     if (isOurExtra(heading) || NO_SCORES.startOf(words(heading)) || isCount(heading)) return [];
     // What was reached in a year, beside scores of the units themselves, may be what was given in the end.
     if (saysYear(heading) && counted.meaning !== 'self') return [];

@@ -177,9 +177,7 @@ const byRows = (section: Section): Split | undefined => {
     )
   )
     return undefined;
-  const owners = new Map(
-    [...units].flatMap(([index, owner]) => (body[index] === undefined ? [] : [[body[index], owner] as const])),
-  );
+  const owners = new Map(body.map((row, index) => [row, units.get(index)]));
   return {
     values,
     whole: wholeOf(body, []),
@@ -202,7 +200,7 @@ export const partsOf = (section: Section): readonly Section[] => {
   const parts = new Map<string, { own: TableRow[]; rows: TableRow[]; furniture: Map<number, Furniture> }>();
   const opening = values.find((value) => value !== '') ?? '';
   for (const [index, own] of body.entries()) {
-    const value = values[index] === '' ? opening : (values[index] ?? opening);
+    const value = values[index] || opening;
     const one = parts.get(value) ?? { own: [], rows: [], furniture: new Map<number, Furniture>() };
     parts.set(value, one);
     const { row, kind = furniture.get(index) } = split.read(own, index);

@@ -1,7 +1,7 @@
 /** Scoring options in a column of their own beside the criteria, their points among the maxima: 2, 1, 0 for one criterion. */
 import { isPositive, isZero, type Points } from '../../model/points/points.js';
-import { readPoints } from '../../model/points/points-text.js';
 import { tidy } from '../../model/text/text.js';
+import { pointsAt } from '../columns/column-cells.js';
 import { type Columns, REMEDY_COLUMNS } from '../columns/columns.js';
 import type { NameStep } from '../columns/name-steps.js';
 import { type Column, cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
@@ -18,11 +18,8 @@ export interface OptionColumn {
   readonly tops: ReadonlyMap<TableRow, TableRow>;
 }
 
-const pointsIn = (row: TableRow, column: Span | undefined): Points | undefined => {
-  const cell = column === undefined ? undefined : cellIn(row, column);
-  const reading = cell === undefined ? undefined : readPoints(cell.text, cell.nature);
-  return reading?.kind === 'points' ? reading.value : undefined;
-};
+const pointsIn = (row: TableRow, column: Span | undefined): Points | undefined =>
+  column === undefined ? undefined : pointsAt(row, column);
 
 /** The rows of each criterion: the first has its name, the others go on with it. */
 const groupsOf = (rows: readonly TableRow[], name: Span, words: Span): readonly (readonly TableRow[])[] => {

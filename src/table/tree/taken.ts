@@ -24,10 +24,10 @@ const addBelow = (parent: TableCriterion, one: TableCriterion): void => {
   }
 };
 
-/** The rows of one table, each given its kind and its place in the tree in the order it is read. */
 /** No criterion: what stands outside every field. */
 export const OUTSIDE = Symbol('outside every field');
 
+/** The rows of one table, each given its kind and its place in the tree in the order it is read. */
 export class Taken {
   readonly criteria: TableCriterion[] = [];
   readonly fields = new Fields();
