@@ -71,7 +71,7 @@ const FAULTS: Readonly<Record<SyntaxReason, Fault>> = {
       en: 'a dash stands by itself, which YAML takes for the start of a list',
     },
     cure: {
-      vi: 'chưa chấm điểm thì để trống, hoặc ghi "-" trong dấu nháy; không có điểm thì ghi 0',
+      vi: 'chưa chấm điểm thì để trống, hoặc ghi "-" trong dấu nháy; được 0 điểm thì ghi 0',
       en: 'leave it blank, or write "-" in quotes, where nothing is scored yet; write 0 for no points',
     },
   },

@@ -53,6 +53,7 @@ const widened = (
 export const widerNames = (column: HeaderColumn, header: Header, body: readonly TableRow[]): HeaderColumn =>
   widened(column, header, body, ofNames);
 
+/** The same for the column of codes. */
 export const widerCodes = (column: HeaderColumn, header: Header, body: readonly TableRow[]): HeaderColumn =>
   widened(column, header, body, ofCodes);
 

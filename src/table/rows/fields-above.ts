@@ -28,6 +28,7 @@ interface Beginning {
 
 const NONE: FieldsAbove = { levels: new Map(), depth: 0, opening: new Set() };
 
+/** Whether a row that names something is a criterion: no total, no bonus or penalty, and no words that only sum up. */
 export const isCriterion = (facts: Facts): boolean =>
   totalOf(facts) === undefined &&
   facts.adjustment === undefined &&
@@ -73,6 +74,10 @@ const bySums = (all: readonly Beginning[], worthOf: (index: number) => Points, e
   return proven ? may : [];
 };
 
+/**
+ * The fields among the rows of a table whose names stand in several columns: told by their codes, or else by what they
+ * are worth.
+ */
 export const fieldsAbove = (
   rows: readonly (TableRow | undefined)[],
   steps: readonly NameStep[],
@@ -99,9 +104,11 @@ export const fieldsAbove = (
   return { ...levelsOf(coded.length > 0 ? coded : uncoded), opening: openingIn(rows, steps) };
 };
 
+/** The first column of names that a row fills; -1 where it fills none. */
 const stepIn = (row: TableRow | undefined, steps: readonly NameStep[]): number =>
   row === undefined ? -1 : steps.findIndex(({ name }) => cellIn(row, name) !== undefined);
 
+/** Rows with a name alone, right above one whose first name stands further right. */
 const openingIn = (rows: readonly (TableRow | undefined)[], steps: readonly NameStep[]): ReadonlySet<number> => {
   const opening = new Set<number>();
   let [above, at] = [-1, -1];
