@@ -117,9 +117,8 @@ export type MaybeCode = {
   readonly typed?: true | undefined;
 };
 
-/** Where a scorecard is not as its criteria set is. `set`: the set's id. */
-export type SetMismatch = { readonly set: string } & /** The criteria are codes alone, and no set is named. */
-(
+/** Where a scorecard is not as its criteria set is. `set`: the set's id; `needed`: criteria are codes alone, and no set is named. */
+export type SetMismatch = { readonly set: string } & (
   | { readonly what: 'needed' }
   | { readonly what: 'max'; readonly expected: Points; readonly found: Points }
   | { readonly what: 'name'; readonly expected: string }
