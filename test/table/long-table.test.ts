@@ -162,4 +162,19 @@ describe('a table with a row for each unit above its list', () => {
     ];
     expect(read([header, ...speaking]).lists).toHaveLength(1);
   });
+
+  it('is none where fields go on from office to office, above criteria that are called alike', () => {
+    const fields: Value[][] = [
+      ['I', 'Thể chế', 'Phòng Tư pháp', 5, 4],
+      ['II', 'Thủ tục', 'Phòng Kinh tế', 5, 4],
+      ['III', 'Bộ máy', 'Văn phòng', 5, 4],
+    ];
+    const values = fields.flatMap((field) => [
+      field,
+      ['1', 'Ban hành kế hoạch', field[2] ?? '', 2, 2],
+      ['2', 'Thực hiện kế hoạch', field[2] ?? '', 3, 2],
+    ]);
+    const { lists } = read([['STT', 'Tiêu chí', 'Đơn vị theo dõi', 'Điểm tối đa', 'Điểm'], ...values]);
+    expect(lists.map((one) => one.match(/^[IV]+ /gmu))).toEqual([['I ', 'II ', 'III ']]);
+  });
 });

@@ -77,8 +77,10 @@ const part = (rows: readonly Keyed[], values: readonly string[]): boolean => {
   }
   const [first] = lists.values();
   if (first === undefined || lists.size < 2 || first.size < FEWEST_ROWS) return false;
+  // Fields that go on from list to list (I, II, III), above criteria that are called alike, are those of one scorecard.
+  const [opening = ''] = first;
   const alike = [...lists.values()].filter(
-    (list) => [...list].filter((key) => first.has(key)).length * 2 >= first.size,
+    (list) => list.has(opening) && [...list].filter((key) => first.has(key)).length * 2 >= first.size,
   );
   return alike.length * 2 >= lists.size;
 };
