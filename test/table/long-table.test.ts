@@ -177,4 +177,11 @@ describe('a table with a row for each unit above its list', () => {
     const { lists } = read([['STT', 'Tiêu chí', 'Đơn vị theo dõi', 'Điểm tối đa', 'Điểm'], ...values]);
     expect(lists.map((one) => one.match(/^[IV]+ /gmu))).toEqual([['I ', 'II ', 'III ']]);
   });
+
+  it('is none where criteria of one scorecard are given points in each quarter', () => {
+    const values: Value[][] = ['Báo cáo', 'Tuyên truyền'].flatMap((name, index) =>
+      ['Quý I', 'Quý II', 'Quý III'].map((quarter, at) => [String(index * 3 + at + 1), name, quarter, 1, 1]),
+    );
+    expect(read([['STT', 'Tiêu chí', 'Kỳ báo cáo', 'Điểm tối đa', 'Điểm'], ...values]).lists).toHaveLength(1);
+  });
 });

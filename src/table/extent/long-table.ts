@@ -19,6 +19,8 @@ const YEAR = /^(?:năm )?(20\d\d)$/iu;
 const SAYS_UNIT = /(?:đơn vị|xã|phường|đặc khu|cơ quan|địa phương|sở|ngành|huyện|tỉnh|thành phố|phòng|unit)/iu;
 /** Whoever scores, and when: each gives a list of scores of the same criteria. */
 const SAYS_ROUND = /(?:người|thành viên|giám khảo|họ tên|cán bộ|năm|kỳ|đợt|vòng|lần|quý|tháng|year|round)/iu;
+/** Parts of a year, in each of which one scorecard may give points as well. */
+const PART_OF_YEAR = /(?:kỳ|quý|tháng)(?![\p{L}\p{M}])/iu;
 const UNIT =
   /^(?:ubnd\s+)?(?:xã|phường|đặc khu|thị trấn|sở|ban|ngành|huyện|quận|thành phố|tp|tỉnh|phòng)(?![\p{L}\p{M}])/iu;
 
@@ -143,6 +145,9 @@ const byColumns = (section: Section): Split | undefined => {
   const owners = again === undefined ? undefined : ownersIn(section.body, may, again.rows);
   if (again === undefined || owners === undefined) return undefined;
   const { header, body } = section;
+  // "Báo cáo" of each quarter: where no code stands again, they are criteria of one scorecard.
+  const isCodedAnew = columnFor(header, 'code') !== undefined && !again.numbered;
+  if (!isCodedAnew && owners.every(({ heading }) => PART_OF_YEAR.test(heading))) return undefined;
   // What says whose a list is, is no part of it; numbers that run through all lists are the codes of none.
   const numbers = again.numbered ? columnFor(header, 'code') : undefined;
   const columns = header.columns.map((column) =>
