@@ -4,7 +4,8 @@ import { type Evaluation, type FileResult, mayBeWritten } from '../model/evaluat
 import type { Baseline, BaselineCounts, KnownFinding, KnownScorecard } from '../model/finding/baseline.js';
 import type { Finding } from '../model/finding/finding.js';
 import { findingIdentity } from '../model/finding/finding-identity.js';
-import { NEVER_ACCEPTED } from '../model/finding/rules.js';
+import { JUDGED_BY_DAY, NEVER_ACCEPTED } from '../model/finding/rules.js';
+import type { Day } from '../model/time/day.js';
 import { agencyKey } from '../model/scorecard/agency.js';
 
 const keyOf = (parts: readonly string[]): string => JSON.stringify(parts);
@@ -93,17 +94,20 @@ export interface Known {
 
 /**
  * Marks what was known. Of equal findings as many are known as were recorded, and the rest is new; what is waived counts
- * as neither. Only files that were read are compared.
+ * as neither. Only files that were read are compared, and without a day nothing that only a day tells is put right.
  */
 export const acceptKnown = (
   results: readonly FileResult[],
   { scorecards }: Baseline,
   nameOf: (file: string) => string,
+  today: Day | undefined,
 ): Known => {
+  const judged = ({ identity: [rule] }: KnownFinding): boolean =>
+    today !== undefined || !JUDGED_BY_DAY.some((one) => one === rule);
   const left = new Map(
     scorecards.map(({ file, sheet, findings }) => [
       scorecardKey(file, sheet),
-      new Map(findings.map(({ identity, count }) => [keyOf(identity), count])),
+      new Map(findings.filter(judged).map(({ identity, count }) => [keyOf(identity), count])),
     ]),
   );
   const counts = { fixed: 0, new: 0, known: 0 };

@@ -10,8 +10,8 @@ import { resultOf } from '../report/evaluation-of.js';
 const same = (file: string): string => file;
 const record = (...results: readonly FileResult[]): Baseline => baselineOf(results, same);
 
-const compared = (results: readonly FileResult[], baseline: Baseline) => {
-  const { results: marked, counts } = acceptKnown(results, baseline, same);
+const compared = (results: readonly FileResult[], baseline: Baseline, today?: string) => {
+  const { results: marked, counts } = acceptKnown(results, baseline, same, today);
   const open = marked
     .flatMap(findingsOf)
     .filter(({ accepted }) => accepted === undefined)
@@ -44,6 +44,18 @@ describe('a baseline', () => {
       new: 1,
       known: 1,
     });
+  });
+
+  it('does not take for put right what only a day tells, where no day is given', () => {
+    const baseline = record(resultOf(BEFORE));
+    const withPast: Baseline = {
+      scorecards: baseline.scorecards.map((one) => ({
+        ...one,
+        findings: [...one.findings, { identity: ['when-past', '1'], count: 1 }],
+      })),
+    };
+    expect(compared([resultOf(BEFORE)], withPast)).toMatchObject({ fixed: 0, new: 0, known: 3 });
+    expect(compared([resultOf(BEFORE)], withPast, '2026-11-27')).toMatchObject({ fixed: 1, new: 0, known: 3 });
   });
 
   it('knows as many of a kind as there were', () => {

@@ -88,7 +88,7 @@ export const compareWithBaseline = async (
       const { recorded, now } = other;
       throw new CallError({ kind: 'baseline', file, mistake: { kind: 'other', scorecard: other.file, recorded, now } });
     }
-    const { results: marked, counts } = acceptKnown(results, baseline, nameOf);
+    const { results: marked, counts } = acceptKnown(results, baseline, nameOf, session.today);
     return { results: marked, baseline: { file, counts }, problems: [] };
   } catch (error) {
     if (!(error instanceof CallError)) throw error;

@@ -60,6 +60,9 @@ export const RULE_SEVERITIES = {
 
 export const RULE_IDS = Object.keys(RULE_SEVERITIES) as readonly RuleId[];
 
+/** Rules that look at nothing where no day to reckon with is given. */
+export const JUDGED_BY_DAY: readonly RuleId[] = ['when-past'];
+
 /** Findings after which a scorecard cannot be trusted to be what its author wrote: nothing is written. */
 export const NOTHING_WRITTEN_AFTER: readonly RuleId[] = [
   'syntax',
