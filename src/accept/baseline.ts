@@ -5,8 +5,8 @@ import type { Baseline, BaselineCounts, KnownFinding, KnownScorecard } from '../
 import type { Finding } from '../model/finding/finding.js';
 import { findingIdentity } from '../model/finding/finding-identity.js';
 import { JUDGED_BY_DAY, NEVER_ACCEPTED } from '../model/finding/rules.js';
-import type { Day } from '../model/time/day.js';
 import { agencyKey } from '../model/scorecard/agency.js';
+import type { Day } from '../model/time/day.js';
 
 const keyOf = (parts: readonly string[]): string => JSON.stringify(parts);
 /** Disks spell one name in several ways. */
