@@ -121,6 +121,21 @@ describe('a table with a row for each unit and criterion', () => {
     );
     expect(read([['Nhóm', ...HEADER.slice(1)], ...grouped]).lists).toHaveLength(1);
   });
+
+  it('is none where each field has an office, and criteria that are called like those of the others', () => {
+    const fields = (['I', 'II', 'III'] as const).flatMap((code, field): Value[][] => {
+      const office = ['Phòng Nội vụ', 'Phòng Tư pháp', 'Văn phòng'][field] ?? '';
+      return [
+        [office, code, ['Chỉ đạo', 'Thể chế', 'Thủ tục'][field] ?? '', 6, 3],
+        ...LIST.map(([own = '', name = '', max = '']): Value[] => [office, own, name, max, 1]),
+      ];
+    });
+    for (const heading of ['Phòng', 'Người theo dõi', 'Quý']) {
+      const header = [heading, ...HEADER.slice(1)];
+      expect(read([header, ...fields]).lists).toHaveLength(1);
+      expect(read([header, ...fields, [null, null, 'Tổng cộng', 18, 9]]).lists).toHaveLength(1);
+    }
+  });
 });
 
 describe('a table with a row for each unit above its list', () => {
@@ -161,6 +176,12 @@ describe('a table with a row for each unit above its list', () => {
       ...listed('Xã B'),
     ];
     expect(read([header, ...speaking]).lists).toHaveLength(1);
+    const called = speaking.map(([code = '', name = '', ...rest]) => [
+      code,
+      { I: 'Xã Thông minh', II: 'Xã Hạnh phúc' }[String(code)] ?? name,
+      ...rest,
+    ]);
+    expect(read([header, ...called]).lists).toHaveLength(1);
   });
 
   it('is none where fields go on from office to office, above criteria that are called alike', () => {

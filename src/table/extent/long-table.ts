@@ -67,6 +67,13 @@ const valuesIn = (body: readonly TableRow[], columns: readonly HeaderColumn[]): 
   });
 };
 
+/** Whether each list begins with a row that no other has: fields of one scorecard, whose criteria are called alike. */
+const areFields = (lists: readonly ReadonlySet<string>[]): boolean =>
+  lists.every((list) => {
+    const [opening] = list;
+    return opening !== undefined && lists.every((other) => other === list || !other.has(opening));
+  });
+
 /** Whether some values part the rows into lists in which nothing stands twice, most of them alike. */
 const part = (rows: readonly Keyed[], values: readonly string[]): boolean => {
   const lists = new Map<string, Set<string>>();
@@ -78,7 +85,7 @@ const part = (rows: readonly Keyed[], values: readonly string[]): boolean => {
     else list.add(key);
   }
   const [first] = lists.values();
-  if (first === undefined || lists.size < 2 || first.size < FEWEST_ROWS) return false;
+  if (first === undefined || lists.size < 2 || first.size < FEWEST_ROWS || areFields([...lists.values()])) return false;
   // Fields that go on from list to list (I, II, III), above criteria that are called alike, are those of one scorecard.
   const [opening = ''] = first;
   const alike = [...lists.values()].filter(

@@ -6,7 +6,7 @@ import type { Owner } from './sections.js';
 
 /** A commune, or an office of one, by a name of its own: words in lower case go on with a criterion. */
 const UNIT =
-  /^(?:(?:Đơn vị|ĐƠN VỊ)\s*[:：]\s*)?((?:(?:UBND|Ủy ban nhân dân|ỦY BAN NHÂN DÂN)\s+)?(?:Xã|XÃ|xã|Phường|PHƯỜNG|phường|Đặc khu|ĐẶC KHU|Thị trấn|THỊ TRẤN)\s+\p{Lu}[\p{L}\p{M}\s\d'’-]*)$/u;
+  /^(?:(?:Đơn vị|ĐƠN VỊ)\s*[:：]\s*)?((?:(?:UBND|Ủy ban nhân dân|ỦY BAN NHÂN DÂN)\s+)?(?:Xã|XÃ|xã|Phường|PHƯỜNG|phường|Đặc khu|ĐẶC KHU|Thị trấn|THỊ TRẤN)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’-]*|\d+|-))+)$/u;
 const LONGEST = 60;
 const FEWEST = 2;
 
