@@ -112,6 +112,12 @@ describe('codes that do not tell fields from their criteria', () => {
     const codes = ['1', '2', '3', '4', '5', '6'];
     const flat = NAMES.map((name, index) => `${index + 1} ${name}`);
     expect(read(codes, POINTS, [[null, 'Tổng cộng', 16, 13]]).tree).toEqual(flat);
+    const pairs = [...POINTS.slice(0, 3), ...POINTS.slice(0, 3), [2, 2], [2, 1]] as const;
+    const depths = read(
+      pairs.map((_, index) => String(index + 1)),
+      pairs,
+    ).tree.map((line) => line.search(/\S/u));
+    expect(new Set(depths)).toEqual(new Set([0]));
     expect(
       read(
         codes,

@@ -97,8 +97,10 @@ export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined):
   const parts = new Map<Facts, Facts[]>(heads.map((head) => [head, []]));
   for (const [one, parent] of parents) parts.get(parent)?.push(one);
   const agreeing = heads.filter((head) => comesTo(head, parts.get(head) ?? []));
+  // Beside a single part that is scored otherwise, equal maxima are those of neighbours.
+  const isNeighbour = (head: Facts): boolean => parts.get(head)?.length === 1 && !agreeing.includes(head);
   const proven = rows.some(isScored)
-    ? agreeing.some(isScoredInPart) && agreeing.length * 2 >= heads.length
+    ? agreeing.some(isScoredInPart) && agreeing.length * 2 >= heads.length && !heads.some(isNeighbour)
     : rows.every((one) => isAllCaps(one.name) === !parents.has(one));
   if (!isTotaled && (whole.length > 0 || !proven)) return asTheyAre;
   const depthOf = (facts: Facts): number => {
