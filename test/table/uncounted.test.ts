@@ -45,10 +45,20 @@ describe('a column of points that does not count', () => {
     expect(told(['Điểm thẩm định', 'Điểm giải trình'], [2, 1, 'Đã bổ sung'])).toEqual([]);
     expect(told(['Điểm thẩm định', 'Điểm của xã bạn năm trước'], [2, 1, 1])).toEqual([]);
     expect(told(['Điểm thẩm định', 'Số văn bản'], [2, 1, 12])).toEqual([]);
+    for (const heading of ['Kinh phí (tỷ đồng)', 'Mức độ hoàn thành']) {
+      expect(told(['Điểm thẩm định', heading], [2, 1, 0.5], [3, 2, 0.75])).toEqual([]);
+    }
     expect(told(['Tự chấm', 'Điểm điều chỉnh', 'Điểm thẩm định'], [2, 1, 0.5, 1.5])).toEqual([]);
     expect(told(['Điểm thẩm định', 'Điểm tăng thêm', 'Điểm sau điều chỉnh'], [2, 1, 0.5, 1.5])).toEqual([
       'info assessed-round F1 {"rounds":2,"heading":"Điểm sau điều chỉnh"}',
     ]);
+  });
+
+  it('is no word where points taken are those not won', () => {
+    const headings = ['Điểm cộng', 'Điểm trừ', 'Điểm đạt'];
+    expect(told(headings, [2, null, 0.5, 1.5], [3, null, 1, 2], [1, null, null, 1])).toEqual([]);
+    expect(told(headings, [2, null, 0.5, 1.5], [3, null, 1, 3])).not.toEqual([]);
+    expect(told(headings, [2, null, 0.5, 1.5])).not.toEqual([]);
   });
 
   it('counts where a score and its adjustment come to more than the maximum', () => {

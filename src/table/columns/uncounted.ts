@@ -1,7 +1,7 @@
 /** Columns that hold points and count for nothing, though nothing says that they should not: never in silence. */
 import { type Finding, finding } from '../../model/finding/finding.js';
 import { columnName } from '../../model/place/place.js';
-import { compare, decimalsOf, isNegative, isZero } from '../../model/points/points.js';
+import { compare, decimalsOf, equal, isNegative, isZero, plus, zero } from '../../model/points/points.js';
 import { placeOf, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 import type { HeadingMeaning } from '../words/synonyms.js';
@@ -56,6 +56,9 @@ const COUNTS = phrases(
   'tỷ lệ',
   'tỉ lệ',
   'tỷ trọng',
+  'mức độ',
+  'kinh phí',
+  'chi phí',
   'number',
   'weight',
   'count',
@@ -79,6 +82,19 @@ const looksLikeScores = (column: Span, counted: Span, max: Span | undefined, bod
   return parts > 0 && both * 2 > scored;
 };
 
+/** A single loss may be a penalty by chance. */
+const FEWEST_LOSSES = 2;
+
+/** Whether a column says in each row that is scored what that is short of the maximum: "Điểm trừ" of points that were not won. */
+const isLoss = (column: Span, counted: Span, max: Span | undefined, body: readonly TableRow[]): boolean => {
+  if (max === undefined || body.filter((row) => !isNothing(row, column)).length < FEWEST_LOSSES) return false;
+  return body.every((row) => {
+    const [own, score, most] = [column, counted, max].map((one) => pointsAt(row, one));
+    if (score === undefined || most === undefined) return own === undefined;
+    return equal(plus(score, own ?? zero), most);
+  });
+};
+
 /**
  * What is said of columns of points that do not count, a finding each.
  *
@@ -98,6 +114,7 @@ export const uncountedColumns = (
     const column = { left, right: left };
     const change = CHANGES.has(meaning);
     if (change && body.every((row) => isNothing(row, column))) return [];
+    if (meaning === 'deducted' && isLoss(column, counted, max, body)) return [];
     if (isOurExtra(heading) || NO_SCORES.startOf(words(heading)) || isCount(heading)) return [];
     // What was reached in a year, beside scores of the units themselves, may be what was given in the end.
     if (saysYear(heading) && counted.meaning !== 'self') return [];
