@@ -67,12 +67,12 @@ const valuesIn = (body: readonly TableRow[], columns: readonly HeaderColumn[]): 
   });
 };
 
-/** Whether each list begins with a row that no other has: fields of one scorecard, whose criteria are called alike. */
-const areFields = (lists: readonly ReadonlySet<string>[]): boolean =>
-  lists.every((list) => {
-    const [opening] = list;
-    return opening !== undefined && lists.every((other) => other === list || !other.has(opening));
-  });
+/** Whether each list begins with a row that no other has: fields of one scorecard (I, II, III), whose criteria are called alike. */
+const areFields = (lists: readonly ReadonlySet<string>[]): boolean => {
+  const times = new Map<string, number>();
+  for (const list of lists) for (const key of list) times.set(key, (times.get(key) ?? 0) + 1);
+  return lists.every(([opening = '']) => times.get(opening) === 1);
+};
 
 /** Whether some values part the rows into lists in which nothing stands twice, most of them alike. */
 const part = (rows: readonly Keyed[], values: readonly string[]): boolean => {
@@ -86,10 +86,8 @@ const part = (rows: readonly Keyed[], values: readonly string[]): boolean => {
   }
   const [first] = lists.values();
   if (first === undefined || lists.size < 2 || first.size < FEWEST_ROWS || areFields([...lists.values()])) return false;
-  // Fields that go on from list to list (I, II, III), above criteria that are called alike, are those of one scorecard.
-  const [opening = ''] = first;
   const alike = [...lists.values()].filter(
-    (list) => list.has(opening) && [...list].filter((key) => first.has(key)).length * 2 >= first.size,
+    (list) => [...list].filter((key) => first.has(key)).length * 2 >= first.size,
   );
   return alike.length * 2 >= lists.size;
 };
