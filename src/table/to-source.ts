@@ -11,6 +11,7 @@ import { kindWords } from './columns/own-columns.js';
 import { type Column, hasText, placeOf, shownText, type TableRow } from './grid/rows-of-grid.js';
 import { bracketedMax } from './rows/bracketed-max.js';
 import { cellOf, type Facts, type Filled, pointsIn } from './rows/facts.js';
+import { officesIn } from './rows/offices-in-one-cell.js';
 import type { Body, TableAdjustment, TableCriterion } from './tree/table-criterion.js';
 import { whenText } from './when-text.js';
 import { endsInNumber } from './words/labels.js';
@@ -92,15 +93,30 @@ const remedyCell = (
   return top === undefined || cell === undefined ? undefined : { cell, row: top };
 };
 
+const namesSource = (names: readonly string[], at: Place): Source => {
+  const items = names.map((name) => text(name, at));
+  return items.length === 1 ? (items[0] ?? text('', at)) : list(at, items);
+};
+
 /** One name a line or `;` part; a comma may stand within a name. */
 const supportSource = ({ cell, row }: { cell: GridCell; row: TableRow }): Source => {
-  const at = placeOf(row, cell.column);
   const names = cell.text
     .split(/[\r\n;]+/u)
     .map((name) => name.trim())
     .filter((name) => hasText(name) && !/^[-–+*•]$/u.test(name));
-  const items = names.map((name) => text(name, at));
-  return items.length === 1 ? (items[0] ?? text('', at)) : list(at, items);
+  return namesSource(names, placeOf(row, cell.column));
+};
+
+/** Who leads and who helps, where one cell names both. */
+const officeEntries = ({ cell, row }: { cell: GridCell; row: TableRow }): readonly SourceEntry[] | undefined => {
+  const offices = officesIn(cell.text);
+  if (offices === undefined) return undefined;
+  const at = placeOf(row, cell.column);
+  const { lead, support } = offices;
+  return [
+    ...(lead.length > 0 ? [entry('lead', text(lead.join('\n'), at))] : []),
+    ...(support.length > 0 ? [entry('support', namesSource(support, at))] : []),
+  ];
 };
 
 const remedySource = (meaning: (typeof REMEDY_PARTS)[number], found: { cell: GridCell; row: TableRow }): Source => {
@@ -111,11 +127,13 @@ const remedySource = (meaning: (typeof REMEDY_PARTS)[number], found: { cell: Gri
 
 const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined => {
   const entries: SourceEntry[] = [];
+  const { known } = context.columns;
   for (const meaning of REMEDY_PARTS) {
-    const column = context.columns.known.get(meaning);
+    const column = known.get(meaning);
     const found = column === undefined ? undefined : remedyCell(facts, column, context);
     if (found === undefined) continue;
-    entries.push(entry(meaning, remedySource(meaning, found)));
+    const both = meaning === 'lead' && !known.has('support') ? officeEntries(found) : undefined;
+    entries.push(...(both ?? [entry(meaning, remedySource(meaning, found))]));
   }
   const [first] = entries;
   return first === undefined ? undefined : map(first.keyAt, entries);
