@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { CommandName } from '../../language/command/examples.js';
 import type { Language, Said } from '../../language/wording/wording.js';
 import type { ResultFormat } from '../formats/result-format.js';
 import type { Session } from '../session.js';
@@ -20,25 +21,7 @@ export type Run = (
 
 /** One command of the program: its words, its flags, and what it does. */
 export interface CommandSpec {
-  readonly name:
-    | 'score'
-    | 'check'
-    | 'report'
-    | 'open'
-    | 'rank'
-    | 'diff'
-    | 'plan'
-    | 'export'
-    | 'verify'
-    | 'convert'
-    | 'annotate'
-    | 'init'
-    | 'explain'
-    | 'docs'
-    | 'schema'
-    | 'config'
-    | 'baseline'
-    | 'completion';
+  readonly name: CommandName;
   readonly summary: Said;
   /** Adds arguments and flags. */
   readonly define: (command: Command, language: Language) => Command;

@@ -10,30 +10,28 @@ export const TITLES: Readonly<Record<string, string>> = {
   'Global Options:': 'Tùy chọn chung:',
 };
 
-export const EXAMPLES: Readonly<
-  Record<
-    | 'program'
-    | 'score'
-    | 'check'
-    | 'report'
-    | 'open'
-    | 'rank'
-    | 'diff'
-    | 'plan'
-    | 'export'
-    | 'verify'
-    | 'convert'
-    | 'annotate'
-    | 'init'
-    | 'explain'
-    | 'docs'
-    | 'schema'
-    | 'config'
-    | 'completion'
-    | 'baseline',
-    readonly string[]
-  >
-> = {
+/** The commands there are. */
+export type CommandName =
+  | 'score'
+  | 'check'
+  | 'report'
+  | 'open'
+  | 'rank'
+  | 'diff'
+  | 'plan'
+  | 'export'
+  | 'verify'
+  | 'convert'
+  | 'annotate'
+  | 'init'
+  | 'explain'
+  | 'docs'
+  | 'schema'
+  | 'config'
+  | 'completion'
+  | 'baseline';
+
+export const EXAMPLES: Readonly<Record<'program' | CommandName, readonly string[]>> = {
   program: [
     'cchc score phieu.yaml',
     'cchc check phieu.xlsx phieu.yaml',
