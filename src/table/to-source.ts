@@ -1,19 +1,19 @@
 /** Criteria of a table → the tree of text that every format gives. */
 
 import { columnName, type Place } from '../model/place/place.js';
-import type { Source, SourceEntry, SourceList, SourceMap, SourceText } from '../model/place/source.js';
+import type { Source, SourceEntry, SourceMap, SourceText } from '../model/place/source.js';
 import { isPositive } from '../model/points/points.js';
 import { readPoints } from '../model/points/points-text.js';
 import type { GridCell } from '../model/reading/grid.js';
-import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS, REMEDY_PARTS } from '../model/scorecard/scorecard.js';
+import { COLUMN_MEANINGS, type CriterionState, POINT_COLUMNS } from '../model/scorecard/scorecard.js';
 import type { Columns } from './columns/columns.js';
 import { kindWords } from './columns/own-columns.js';
-import { type Column, hasText, placeOf, shownText, type TableRow } from './grid/rows-of-grid.js';
+import { placeOf, type TableRow } from './grid/rows-of-grid.js';
+import { remedyOf } from './remedy-source.js';
 import { bracketedMax } from './rows/bracketed-max.js';
 import { cellOf, type Facts, type Filled, pointsIn } from './rows/facts.js';
-import { officesIn } from './rows/offices-in-one-cell.js';
+import { entry, leaf, list, map, type SourceContext, text } from './source-parts.js';
 import type { Body, TableAdjustment, TableCriterion } from './tree/table-criterion.js';
-import { whenText } from './when-text.js';
 import { endsInNumber } from './words/labels.js';
 import type { OwnMeaning } from './words/synonyms.js';
 
@@ -23,26 +23,7 @@ export interface TitleValue {
   readonly at: Place;
 }
 
-export interface SourceContext {
-  readonly columns: Columns;
-  /** Any row below the header, by the grid it stands in and its number: merged cells reach down from there. */
-  readonly rowAt: (row: TableRow, number: number) => TableRow | undefined;
-}
-
 const NO_ENTRIES: readonly SourceEntry[] = [];
-
-const entry = (key: string, value: Source): SourceEntry => ({ key, keyAt: value.at, value });
-const map = (at: Place, entries: readonly SourceEntry[]): SourceMap => ({ kind: 'map', at, entries });
-const list = (at: Place, items: readonly Source[]): SourceList => ({ kind: 'list', at, items });
-const text = (value: string, at: Place): SourceText => ({ kind: 'text', text: value, at });
-
-const leaf = (cell: GridCell, row: TableRow): SourceText => ({
-  kind: 'text',
-  text: shownText(cell).trim(),
-  at: placeOf(row, cell.column),
-  nature: cell.nature,
-  formula: cell.formula,
-});
 
 /** One thing, or all of them where there are several. */
 const oneOrMore = (key: string, items: readonly Source[]): readonly SourceEntry[] => {
@@ -75,68 +56,6 @@ const taken = (cell: GridCell, row: TableRow): SourceText => {
   const one = leaf(cell, row);
   const reading = readPoints(one.text, one.nature);
   return reading.kind === 'points' && isPositive(reading.value) ? { ...one, text: `-${one.text}` } : one;
-};
-
-/** The cell that speaks for a row in a remedy column: its own, or the merged one that reaches down to it. */
-const remedyCell = (
-  facts: Facts,
-  column: Column,
-  context: SourceContext,
-): { cell: GridCell; row: TableRow } | undefined => {
-  const { row } = facts;
-  const own = cellOf(facts, column);
-  if (own !== undefined) return { cell: own, row };
-  const merge = row.merges.above(row.row, column.left);
-  if (merge === undefined || merge.left < column.left || merge.right > column.right) return undefined;
-  const top = context.rowAt(row, merge.top);
-  const cell = top?.cells.find((one) => one.column === merge.left);
-  return top === undefined || cell === undefined ? undefined : { cell, row: top };
-};
-
-const namesSource = (names: readonly string[], at: Place): Source => {
-  const items = names.map((name) => text(name, at));
-  return items.length === 1 ? (items[0] ?? text('', at)) : list(at, items);
-};
-
-/** One name a line or `;` part; a comma may stand within a name. */
-const supportSource = ({ cell, row }: { cell: GridCell; row: TableRow }): Source => {
-  const names = cell.text
-    .split(/[\r\n;]+/u)
-    .map((name) => name.trim())
-    .filter((name) => hasText(name) && !/^[-–+*•]$/u.test(name));
-  return namesSource(names, placeOf(row, cell.column));
-};
-
-/** Who leads and who helps, where one cell names both. */
-const officeEntries = ({ cell, row }: { cell: GridCell; row: TableRow }): readonly SourceEntry[] | undefined => {
-  const offices = officesIn(cell.text);
-  if (offices === undefined) return undefined;
-  const at = placeOf(row, cell.column);
-  const { lead, support } = offices;
-  return [
-    ...(lead.length > 0 ? [entry('lead', text(lead.join('\n'), at))] : []),
-    ...(support.length > 0 ? [entry('support', namesSource(support, at))] : []),
-  ];
-};
-
-const remedySource = (meaning: (typeof REMEDY_PARTS)[number], found: { cell: GridCell; row: TableRow }): Source => {
-  if (meaning === 'support') return supportSource(found);
-  const { cell, row } = found;
-  return meaning === 'when' && cell.date !== undefined ? { ...leaf(cell, row), text: whenText(cell) } : leaf(cell, row);
-};
-
-const remedyOf = (facts: Facts, context: SourceContext): SourceMap | undefined => {
-  const entries: SourceEntry[] = [];
-  const { known } = context.columns;
-  for (const meaning of REMEDY_PARTS) {
-    const column = known.get(meaning);
-    const found = column === undefined ? undefined : remedyCell(facts, column, context);
-    if (found === undefined) continue;
-    const both = meaning === 'lead' && !known.has('support') ? officeEntries(found) : undefined;
-    entries.push(...(both ?? [entry(meaning, remedySource(meaning, found))]));
-  }
-  const [first] = entries;
-  return first === undefined ? undefined : map(first.keyAt, entries);
 };
 
 /** What the table holds besides: unknown columns, earlier rounds, texts merged across several columns. */

@@ -53,8 +53,9 @@ const understand = (text: string): HeadingMeaning | undefined => {
   const own = ruleFor(whole, OWN_RULES);
   if (own !== undefined) return own;
   const plain = timeless.length > 2 ? ruleFor(timeless) : undefined;
-  if (OF_WHOM.has(plain) && !ASSESSOR.within(outside)) {
-    const inside = ruleFor(words((text.match(IN_BRACKETS) ?? []).join(' ')));
+  const brackets = text.match(IN_BRACKETS);
+  if (brackets !== null && OF_WHOM.has(plain) && !ASSESSOR.within(outside)) {
+    const inside = ruleFor(words(brackets.join(' ')));
     if (inside === 'self' || inside === 'max' || inside === 'lost') return inside;
   }
   const exact = plain ?? ruleFor(whole);
