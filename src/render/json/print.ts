@@ -30,34 +30,13 @@ export const jsonString = (value: string): string =>
 const isList = (part: PrintedMembers | PrintedList): part is PrintedList =>
   'items' in part && typeof part.items === 'object' && Symbol.iterator in part.items;
 
-const isMany = (value: readonly Json[] | { readonly [key: string]: Json | undefined }): value is readonly Json[] =>
-  Array.isArray(value);
+/** A value on lines of its own, indented, but for the first. */
+const valueText = (value: Json): string => JSON.stringify(value, undefined, STEP).replace(UNSAFE, escaped);
 
-/** A value as `JSON.stringify` would indent it, below a line that begins with `indent`. */
-const valueText = (value: Json, indent: string): string => {
-  if (typeof value === 'string') return jsonString(value);
-  if (typeof value !== 'object') return typeof value === 'number' && !Number.isFinite(value) ? 'null' : String(value);
-  if (!isMany(value)) {
-    const members = membersText(value, indent);
-    return members === '' ? '{}' : `{${members}\n${indent}}`;
-  }
-  if (value.length === 0) return '[]';
-  const inner = indent + STEP;
-  let text = '[';
-  for (const item of value) text += `${text === '[' ? '' : ','}\n${inner}${valueText(item, inner)}`;
-  return `${text}\n${indent}]`;
-};
-
-/** The members without the braces around them, each on lines of its own. */
+/** The members without the braces around them, each on lines of its own, below a line that begins with `indent`. */
 const membersText = (members: PrintedMembers, indent: string): string => {
-  const inner = indent + STEP;
-  let text = '';
-  for (const key of Object.keys(members)) {
-    const value = members[key];
-    if (value === undefined) continue;
-    text += `${text === '' ? '' : ','}\n${inner}${jsonString(key)}: ${valueText(value, inner)}`;
-  }
-  return text;
+  const text = valueText(members);
+  return text === '{}' ? '' : text.slice(1, -2).replaceAll('\n', `\n${indent}`);
 };
 
 /** What was printed and not yet handed out. */
@@ -100,4 +79,4 @@ export function* printJson(object: PrintedObject): Iterable<string> {
 }
 
 /** A small document at once, ending in a line break. */
-export const jsonText = (value: Json): string => `${valueText(value, '')}\n`;
+export const jsonText = (value: Json): string => `${valueText(value)}\n`;
