@@ -1,5 +1,5 @@
 /** Pages on the files that people write, from the schemas that check them. */
-import type { Language } from '../src/language/wording/wording.js';
+import type { Language } from '../src/language/wording.js';
 import { jsonSchema, type SchemaName } from '../src/schema/json-schema.js';
 
 /** What these pages need to know of a JSON Schema. */

@@ -5,7 +5,7 @@ import { INPUT_FORMATS } from '../src/input/index.js';
 import * as zipped from '../src/input/office/limits.js';
 import * as yaml from '../src/input/yaml/compose.js';
 import { MOST_ALIASED } from '../src/input/yaml/tree.js';
-import { LANGUAGES, type Language, wording } from '../src/language/wording/wording.js';
+import { LANGUAGES, type Language, wording } from '../src/language/wording.js';
 import type { RuleId } from '../src/model/finding/rule-arguments.js';
 import { RULE_IDS, RULE_SEVERITIES } from '../src/model/finding/rules.js';
 import { MOST_READ } from '../src/model/reading/reading.js';

@@ -6,7 +6,7 @@ import { CallError, type Io } from './cli/io.js';
 import { runProgram } from './cli/run-program.js';
 import { LABELS } from './language/command/labels.js';
 import { chooseLanguage } from './language/wording/choose.js';
-import type { Language } from './language/wording/wording.js';
+import type { Language } from './language/wording.js';
 
 declare const __VERSION__: string;
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../src/language/wording/wording.js';
+import { wording } from '../src/language/wording.js';
 import { evaluate } from '../src/pipeline.js';
 import { resultJson } from '../src/render/json/index.js';
 import { capabilities } from './capabilities.js';

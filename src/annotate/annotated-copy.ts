@@ -1,5 +1,5 @@
 /** A file that was read → its copy with what was found in it, where there can be one. */
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { FileResult } from '../model/evaluation.js';
 import type { Capabilities } from '../model/reading/reading.js';
 import type { Day } from '../model/time/day.js';

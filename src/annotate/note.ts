@@ -1,5 +1,5 @@
 /** Findings as they are written into a file: in words, with their places. */
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { FileResult } from '../model/evaluation.js';
 import type { Counts, Finding } from '../model/finding/finding.js';
 import { SEVERITIES, type Severity } from '../model/finding/rules.js';

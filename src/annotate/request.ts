@@ -1,7 +1,7 @@
 /** What is asked of an annotated copy, and what is to be known about it. */
 
 import type { Zip } from '../input/zip.js';
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { Note } from './note.js';
 import type { PackageEditor } from './package/package-editor.js';
 

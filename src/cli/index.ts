@@ -15,6 +15,6 @@ export const runAlone = async (): Promise<void> => runOnNode((await import('./dr
 /** A thread of the program: reads files for the first. */
 export const help = (): Promise<void> =>
   helpOnNode((job, io) => {
-    const helping = import('./threads/helping.js').then(({ startHelping }) => startHelping(job as Packed<Job>, io));
+    const helping = import('./reading/helping.js').then(({ startHelping }) => startHelping(job as Packed<Job>, io));
     return async (asked, answer) => (await helping)(asked as Asked, answer);
   });

@@ -3,9 +3,9 @@ import { Command, Help } from 'commander';
 import { argumentName, withArguments } from '../language/command/arguments.js';
 import { EXAMPLES, EXAMPLES_TITLE, EXIT_CODES, TITLES } from '../language/command/examples.js';
 import { HELP } from '../language/command/help.js';
-import type { Language } from '../language/wording/wording.js';
+import type { Language } from '../language/wording.js';
 import type { RecordedOption } from '../model/manifest.js';
-import type { CommandSpec } from './commands/command.js';
+import type { CommandSpec } from './command.js';
 import type { Io } from './io.js';
 import { addCommonOptions } from './options/options.js';
 

@@ -1,14 +1,14 @@
 /** The arguments of a call → the command they name, carried out. */
 import { type Command, CommanderError } from 'commander';
 import type { Mistake } from '../language/mistakes/mistakes.js';
-import type { Language } from '../language/wording/wording.js';
+import type { Language } from '../language/wording.js';
 import type { RecordedOption } from '../model/manifest.js';
 import { INPUT_FORMAT_NAMES } from '../model/reading/reading.js';
-import type { CommandSpec } from './commands/command.js';
+import type { CommandSpec } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { endsIn } from './files/names.js';
 import { CallError, type Io } from './io.js';
-import { nearestName } from './options/nearest-name.js';
+import { nearestName } from './nearest-name.js';
 import { makeProgram } from './program.js';
 import type { Session } from './session.js';
 

@@ -1,6 +1,6 @@
 /** What one call of the program carries with it: the machine, the language, how to speak to the person. */
 import { chooseLanguage } from '../language/wording/choose.js';
-import { type Language, type Wording, wording } from '../language/wording/wording.js';
+import { type Language, type Wording, wording } from '../language/wording.js';
 import type { FileResult } from '../model/evaluation.js';
 import { complaint, safeLine } from './complaint.js';
 import { CallError, type Io } from './io.js';

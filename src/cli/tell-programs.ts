@@ -1,9 +1,9 @@
 /** A call that could not be carried out, told to the program that reads its standard output as well. */
 
 import { LANGUAGES } from '../language/wording/language.js';
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import { checkTable } from '../report/check/check-table.js';
-import type { CommandSpec } from './commands/command.js';
+import type { CommandSpec } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { CHECK_FORMATS } from './formats/formats.js';
 import type { ResultFormat } from './formats/result-format.js';

@@ -1,5 +1,5 @@
 /** What the page and its engine, a worker, say to each other. Plain values only: they are copied on their way. */
-import type { Language } from '../language/wording/wording.js';
+import type { Language } from '../language/wording.js';
 import type { FactName } from '../model/plan-facts.js';
 import type { ColumnMeaning } from '../model/scorecard/scorecard.js';
 

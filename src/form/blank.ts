@@ -1,6 +1,6 @@
 /** A form without a past: a small tree to write over. */
 import { BLANK_FORM } from '../language/form/form.js';
-import type { Language } from '../language/wording/wording.js';
+import type { Language } from '../language/wording.js';
 import type { Form } from '../model/form.js';
 import type { Place } from '../model/place/place.js';
 import { everyCriterion } from '../model/scorecard/every-criterion.js';

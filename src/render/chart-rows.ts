@@ -1,7 +1,7 @@
 /** A chart as rows of text: for formats that draw with letters. */
 import { sayDay } from '../language/wording/days.js';
 import { sayFixed, sayPoints } from '../language/wording/numbers.js';
-import type { Language } from '../language/wording/wording.js';
+import type { Language } from '../language/wording.js';
 import { compare, isPositive, type Points, percentOf, zero } from '../model/points/points.js';
 import type { BarChart, Chart, ChartLabel, ChartSeries, ParetoChart, Timeline } from '../report/document/chart.js';
 import { barText } from './bar.js';

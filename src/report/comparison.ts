@@ -3,7 +3,7 @@
 import { REPORT } from '../language/report/report.js';
 import { COMPARISON } from '../language/units/comparison.js';
 import { sayFile } from '../language/wording/places.js';
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { ChangeKind, Comparison, ComparisonPart, CriterionChange, Side, Whole } from '../model/comparison.js';
 import { equal, isNegative, minus, negate, type Points, sum } from '../model/points/points.js';
 import { agencyKey } from '../model/scorecard/agency.js';

@@ -4,7 +4,7 @@ import { REPORT } from '../language/report/report.js';
 import { ROW_KINDS } from '../language/report/row-kinds.js';
 import type { Language } from '../language/wording/language.js';
 import { sayRow } from '../language/wording/places.js';
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { RuleId } from '../model/finding/rule-arguments.js';
 import type { Place } from '../model/place/place.js';

@@ -1,6 +1,6 @@
 /** The report that is handed in: sections of a registry, in the order asked for. */
 import { REPORT } from '../language/report/report.js';
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { heading, paragraph, section, text } from './document/build.js';
 import type { Document, Section } from './document/document.js';

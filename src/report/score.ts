@@ -1,6 +1,6 @@
 /** What `cchc score` says: the tree with its points, the biggest losses, the findings, and the total last. */
 import { REPORT } from '../language/report/report.js';
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Finding } from '../model/finding/finding.js';
 import { comparePlaces, type Place } from '../model/place/place.js';

@@ -5,7 +5,7 @@ import { STEPS } from '../language/report/steps.js';
 import { sayWay } from '../language/report/ways.js';
 import { sayPlace } from '../language/wording/places.js';
 import { visible } from '../language/wording/text.js';
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { StepSource } from '../model/criteria-set/step-source.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { equal, isNegative, isZero, negate, type Points, sum, zero } from '../model/points/points.js';

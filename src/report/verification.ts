@@ -2,7 +2,7 @@
 
 import { differenceText, VERIFICATION } from '../language/command/verification.js';
 import { quotedSheet } from '../language/wording/places.js';
-import type { Wording } from '../language/wording/wording.js';
+import type { Wording } from '../language/wording.js';
 import type { Difference, Verification } from '../model/manifest.js';
 import { heading, paragraph } from './document/build.js';
 import type { Block, Document, FindingLine } from './document/document.js';

@@ -5,7 +5,7 @@ import type { Note } from '../../src/annotate/note.js';
 import type { AnnotateRequest } from '../../src/annotate/request.js';
 import { isRefusal } from '../../src/input/office/refusal.js';
 import { readDirectory } from '../../src/input/zip-directory.js';
-import { type Language, wording } from '../../src/language/wording/wording.js';
+import { type Language, wording } from '../../src/language/wording.js';
 import { type FileResult, findingsOf } from '../../src/model/evaluation.js';
 import type { Finding } from '../../src/model/finding/finding.js';
 import { type CellPlace, columnNumber, type TablePlace } from '../../src/model/place/place.js';

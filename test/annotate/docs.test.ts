@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Language } from '../../src/language/wording/wording.js';
+import type { Language } from '../../src/language/wording.js';
 import { annotated, partsOf, sheetRows } from './copies.js';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 /** Workbooks as no single program writes them: what is put into each part, to the character. */
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { type Parts, relationships, workbookParts, worksheet } from '../input/office-files.js';
 import { cell, noteAt, put, putBytes, sheetRows, type TextParts, tryPut } from './copies.js';
 

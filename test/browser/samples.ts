@@ -1,7 +1,7 @@
 /** Reports as pages, for the tests that open them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
 import { rankUnits, summaryOf } from '../../src/portfolio/index.js';
 import { renderHtml } from '../../src/render/html/index.js';

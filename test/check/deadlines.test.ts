@@ -1,6 +1,6 @@
 /** Deadlines that name no time, and those that are past on a day. */
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { findingsOf } from '../../src/model/evaluation.js';
 import { placeKey } from '../../src/model/place/place.js';
 import { evaluate } from '../../src/pipeline.js';

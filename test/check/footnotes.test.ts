@@ -1,6 +1,6 @@
 /** Digits of a footnote glued to a number are said where the sums prove it, and nowhere else. */
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

@@ -1,6 +1,6 @@
 /** What is said of a criterion where nothing below it applies. */
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

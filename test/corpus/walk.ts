@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { type FileResult, findingsOf, mayBeWritten } from '../../src/model/evaluation.js';
 import type { Finding } from '../../src/model/finding/finding.js';
 import { NOTHING_WRITTEN_AFTER } from '../../src/model/finding/rules.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../src/criteria-set/from-result.js';
-import { sayNoWay, sayWay } from '../../src/language/report/ways.js';
+import { sayWay } from '../../src/language/report/ways.js';
+import { sayNoWay } from '../../src/language/rules/no-way.js';
 import { wordsOf } from '../../src/language/wording/words.js';
 import type { Scoring } from '../../src/model/criteria-set/criteria-set.js';
 import type { NoWay } from '../../src/model/criteria-set/way.js';

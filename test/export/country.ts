@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { DataRow, DataWriter } from '../../src/model/data-table.js';
 import type { Place } from '../../src/model/place/place.js';
 import { type Points, points, sum } from '../../src/model/points/points.js';

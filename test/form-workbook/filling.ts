@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Language } from '../../src/language/wording/wording.js';
+import type { Language } from '../../src/language/wording.js';
 import type { Form } from '../../src/model/form.js';
 import type { Criterion } from '../../src/model/scorecard/scorecard.js';
 import type { Looked } from '../../src/render/xlsx/form/cells.js';

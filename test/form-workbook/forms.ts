@@ -1,7 +1,7 @@
 /** Forms to fill in, and what our own rules say of them. */
 import { blankForm } from '../../src/form/blank.js';
 import { emptiedForm, type FormFacts } from '../../src/form/empty.js';
-import type { Language } from '../../src/language/wording/wording.js';
+import type { Language } from '../../src/language/wording.js';
 import type { Finding } from '../../src/model/finding/finding.js';
 import type { Form } from '../../src/model/form.js';
 import { evaluate, judge } from '../../src/pipeline.js';

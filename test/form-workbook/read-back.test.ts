@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/language/wording/wording.js';
+import type { Language } from '../../src/language/wording.js';
 import { toJsonNumber } from '../../src/model/points/points.js';
 import { type ScoredCriterion, walk } from '../../src/model/scored/scored.js';
 import { without } from '../office.js';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../src/deadline/read-deadline.js';
 import { WHEN_OFFERS } from '../../src/language/form/form-workbook.js';
-import type { Language } from '../../src/language/wording/wording.js';
+import type { Language } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 import { bytesOf, reportOf } from '../render/reported.js';

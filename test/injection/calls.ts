@@ -1,5 +1,5 @@
 /** What each command is asked for, so that it writes every text it can in every format it has. */
-import type { CommandSpec } from '../../src/cli/commands/command.js';
+import type { CommandSpec } from '../../src/cli/command.js';
 import { DATA_FORMATS } from '../../src/cli/formats/data-formats.js';
 import { FORM_FORMATS } from '../../src/cli/formats/form-formats.js';
 import {

@@ -1,6 +1,6 @@
 /** Every sentence, word by word, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { RuleId } from '../../src/model/finding/rule-arguments.js';
 import { RULE_IDS } from '../../src/model/finding/rules.js';
 import { SAMPLES } from './samples.js';

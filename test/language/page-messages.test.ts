@@ -4,7 +4,7 @@ import { tableMistakeText } from '../../src/language/mistakes/table.js';
 import { DOOR } from '../../src/language/page/door.js';
 import { ANNOTATE_NOTES } from '../../src/language/report/annotate.js';
 import { RANKING, sayWhy } from '../../src/language/units/ranking.js';
-import { LANGUAGES, type Language, wording } from '../../src/language/wording/wording.js';
+import { LANGUAGES, type Language, wording } from '../../src/language/wording.js';
 import { finding } from '../../src/model/finding/finding.js';
 import { RULE_IDS } from '../../src/model/finding/rules.js';
 import type { WhyUnranked } from '../../src/model/ranking.js';

@@ -1,6 +1,6 @@
 /** What `cchc explain` says: complete in both languages, and in an officer's words. */
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, wording } from '../../src/language/wording/wording.js';
+import { LANGUAGES, wording } from '../../src/language/wording.js';
 import type { LimitName } from '../../src/model/finding/facts.js';
 import { finding } from '../../src/model/finding/finding.js';
 import { RULE_IDS } from '../../src/model/finding/rules.js';

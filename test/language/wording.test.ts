@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotedSheet } from '../../src/language/wording/places.js';
 import { excerpt, visible } from '../../src/language/wording/text.js';
-import { LANGUAGES, wording } from '../../src/language/wording/wording.js';
+import { LANGUAGES, wording } from '../../src/language/wording.js';
 import type { Subject } from '../../src/model/finding/facts.js';
 import { finding } from '../../src/model/finding/finding.js';
 import { points } from '../../src/model/points/points.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayUnjoined } from '../../src/language/command/joining.js';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { Unjoined } from '../../src/model/joining.js';
 import { readPlain } from '../../src/pipeline/plain-files.js';
 import { evaluate } from '../../src/pipeline.js';

@@ -1,7 +1,7 @@
 /** A comparison as it is drawn, and as programs read it. */
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { compareScorecards } from '../../src/portfolio/index.js';
 import { renderHtml } from '../../src/render/html/index.js';
 import { comparisonJson } from '../../src/render/json/comparison.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/input/csv/index.js';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { toDecimal } from '../../src/model/points/points.js';
 import { walk } from '../../src/model/scored/scored.js';
 import { evaluate } from '../../src/pipeline.js';

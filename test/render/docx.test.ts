@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { noFacts, type PlanFacts } from '../../src/model/plan-facts.js';
 import { renderDocx } from '../../src/render/docx/index.js';
 import { type PlanOptions, planDocument } from '../../src/report/plan/plan.js';

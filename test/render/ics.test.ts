@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { occurrences } from '../../src/deadline/occurrence.js';
 import { readDeadline } from '../../src/deadline/read-deadline.js';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { renderCalendar } from '../../src/render/ics/index.js';
 import { calendarOf } from '../../src/report/plan/calendar.js';
 import { evaluationOf } from '../report/evaluation-of.js';

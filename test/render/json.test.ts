@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { FileResult } from '../../src/model/evaluation.js';
 import { finding } from '../../src/model/finding/finding.js';
 import { points } from '../../src/model/points/points.js';

@@ -1,7 +1,7 @@
 /** A ranking as it is drawn, and as programs read it. */
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { type Points, toDecimal } from '../../src/model/points/points.js';
 import { rankUnits, summaryOf } from '../../src/portfolio/index.js';
 import { columnWidths } from '../../src/render/docx/column-widths.js';

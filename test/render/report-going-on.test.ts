@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tasksOf } from '../../src/deadline/tasks.js';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
 import { toDecimal } from '../../src/model/points/points.js';
 import { readPoints } from '../../src/model/points/points-text.js';

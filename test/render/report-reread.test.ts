@@ -1,7 +1,7 @@
 /** The report as a workbook, read again: whatever the scorecard, it scores the same and nothing new is found. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
 import type { Finding } from '../../src/model/finding/finding.js';
 import { isZero, type Points, toDecimal } from '../../src/model/points/points.js';

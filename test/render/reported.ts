@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
 import { evaluate } from '../../src/pipeline.js';
 import { renderReportWorkbook } from '../../src/render/xlsx/report/index.js';

@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { noFacts } from '../../src/model/plan-facts.js';
 import { fillTemplate, templateFault } from '../../src/render/docx/template.js';
 import { TEMPLATE_FIELDS } from '../../src/report/template/template-fields.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { points, toDecimal } from '../../src/model/points/points.js';
 import { excerptLines } from '../../src/render/terminal/excerpt.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';

@@ -1,7 +1,7 @@
 /** What would be if as it is drawn, and as programs read it. */
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { points } from '../../src/model/points/points.js';
 import type { WhatIf } from '../../src/model/what-if.js';
 import { rankAmong, summaryOf, whatIf } from '../../src/portfolio/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { finding } from '../../src/model/finding/finding.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
 import { checkDocument } from '../../src/report/check/check.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { coverageWords } from '../../src/report/remediation/coverage.js';
 import { evaluationOf } from './evaluation-of.js';
 

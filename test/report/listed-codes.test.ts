@@ -1,6 +1,6 @@
 /** Lists whose rows stand apart from their fields say which 2 is meant: that of I, or that of II. */
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { compareScorecards } from '../../src/portfolio/compare.js';
 import { comparisonDocument } from '../../src/report/comparison.js';
 import { plainBlocks } from '../../src/report/document/build.js';

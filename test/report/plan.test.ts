@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, wording } from '../../src/language/wording/wording.js';
+import { type Language, wording } from '../../src/language/wording.js';
 import { noFacts, type PlanFacts } from '../../src/model/plan-facts.js';
 import { numberOf, officeOf } from '../../src/report/document/office.js';
 import type { BodyBlock, OfficialDocument } from '../../src/report/document/official.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { points } from '../../src/model/points/points.js';
 import { renderTerminal } from '../../src/render/terminal/index.js';
 import { number, text } from '../../src/report/document/build.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { SECTION_NAMES, type SectionName } from '../../src/report/document/section-names.js';
 import type { ReportOptions } from '../../src/report/remediation/context.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
 import { agencyKey } from '../../src/model/scorecard/agency.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
 import { toDecimal } from '../../src/model/points/points.js';
 import { resultJson } from '../../src/render/json/index.js';

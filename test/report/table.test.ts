@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { plainBlocks, text } from '../../src/report/document/build.js';
 import type { Document } from '../../src/report/document/document.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
 import { unknownColumns } from '../../src/report/check/unknown-columns.js';
 import { capabilities } from '../capabilities.js';

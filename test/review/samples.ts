@@ -6,7 +6,7 @@ import type { Rendered, ResultFormat } from '../../src/cli/formats/result-format
 import { type Io, nodeIo } from '../../src/cli/io.js';
 import { type CommonOptions, startSession } from '../../src/cli/session.js';
 import { judge } from '../../src/gate/index.js';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import type { FileResult } from '../../src/model/evaluation.js';
 import { RULE_IDS } from '../../src/model/finding/rules.js';
 import { points } from '../../src/model/points/points.js';

@@ -1,6 +1,6 @@
 /** A key that is almost right is told once, and nothing is said of what seems to be missing because of it. */
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/language/wording/wording.js';
+import { wording } from '../../src/language/wording.js';
 import { evaluate } from '../../src/pipeline.js';
 import { capabilities } from '../capabilities.js';
 

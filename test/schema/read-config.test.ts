@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configSample } from '../../src/language/command/config.js';
-import { LANGUAGES } from '../../src/language/wording/wording.js';
+import { LANGUAGES } from '../../src/language/wording.js';
 import { noConfig } from '../../src/model/config.js';
 import { toDecimal } from '../../src/model/points/points.js';
 import { readConfigFile } from '../../src/pipeline/plain-files.js';

@@ -1,7 +1,7 @@
 /** The sheet that lists all findings, each with a link to its cell. */
 import { ANNOTATE } from '../../language/report/annotate.js';
 import { sayDay } from '../../language/wording/days.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Severity } from '../../model/finding/rules.js';
 import { type CellPlace, cellName, columnName } from '../../model/place/place.js';
 import { escaped } from '../../render/xlsx/escape.js';

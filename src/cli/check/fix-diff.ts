@@ -1,5 +1,5 @@
 /** What a dry run would change, as a unified diff. */
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { FileResult } from '../../model/evaluation.js';
 import type { Fix, FixedBytes } from '../../model/finding/fix.js';
 import { safeLine } from '../complaint.js';

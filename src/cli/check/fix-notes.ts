@@ -1,6 +1,6 @@
 /** What was put right and what was left, on stderr: no number changes in silence. */
 import { FIX_WORDS, fixText, leftText, marksText } from '../../language/command/fix.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { FileFixes, Fix, LeftFix, LeftReason } from '../../model/finding/fix.js';
 import { whereInFile } from '../../report/check/finding-lines.js';
 import type { Session } from '../session.js';

@@ -6,9 +6,10 @@ import type { FileFixes, LeftFix } from '../../model/finding/fix.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { CallError } from '../io.js';
 import type { FixOptions } from '../options/fix-options.js';
+import type { OutputFormat, Target } from '../options/targets.js';
 import { evaluateBytes, type InputFiles } from '../reading/inputs.js';
 import type { Session } from '../session.js';
-import { type OutputFormat, type Target, writeTarget } from '../writing/outputs.js';
+import { writeTarget } from '../writing/outputs.js';
 import { type FixedFile, fixedDiff } from './fix-diff.js';
 import { noteFixes } from './fix-notes.js';
 

@@ -1,6 +1,6 @@
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { addFileOptions, addFilesArgument, addReadingOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** A copy of an office file with what was found in it. */
 export const annotate: CommandSpec = {

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { addFilesArgument, addReadingOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** Records what stands today. */
 export const baseline: CommandSpec = {

@@ -1,8 +1,8 @@
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { CHECK_FORMATS } from '../formats/formats.js';
 import { addGateOptions } from '../options/gate-options.js';
 import { addFilesArgument, addOutputOptions, addReadingOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** The gate: findings, and an exit code that can be trusted. */
 export const check: CommandSpec = {

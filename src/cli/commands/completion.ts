@@ -1,6 +1,6 @@
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { SHELL_NAMES } from '../completion/shell-names.js';
-import type { CommandSpec } from './command.js';
 
 /** Prints what makes a shell complete the words of this program. */
 export const completion: CommandSpec = {

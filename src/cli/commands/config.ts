@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { addGateOptions } from '../options/gate-options.js';
 import { addConfigOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** What holds and where it comes from; `init` writes a config to begin with. */
 export const config: CommandSpec = {

@@ -1,7 +1,7 @@
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { SCORECARD_FORMATS } from '../formats/scorecard-formats.js';
 import { addFilesArgument, addOutputOptions, addReadingOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** One format of scorecard into another: same tree, values, words and findings. */
 export const convert: CommandSpec = {

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { DIFF_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
 import { addOutputOptions, addReadingOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** "7.1=7.2": one more pair. */
 const pair = (value: string, before: ReadonlyMap<string, string> | undefined): ReadonlyMap<string, string> => {

@@ -1,5 +1,5 @@
 import { HELP } from '../../language/command/help.js';
-import type { CommandSpec } from './command.js';
+import type { CommandSpec } from '../command.js';
 
 /** Prints the documentation, which comes with the program. */
 export const docs: CommandSpec = {

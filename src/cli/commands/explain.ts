@@ -1,6 +1,6 @@
 import { HELP } from '../../language/command/help.js';
 import { RULE_IDS } from '../../model/finding/rules.js';
-import type { CommandSpec } from './command.js';
+import type { CommandSpec } from '../command.js';
 
 /** What a rule looks at, why it matters, what to do. */
 export const explain: CommandSpec = {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
 import { DATA_TABLES } from '../../model/data-table.js';
+import type { CommandSpec } from '../command.js';
 import { PRINTED_DATA_FORMATS } from '../formats/data-formats.js';
 import {
   addFilesArgument,
@@ -9,7 +10,6 @@ import {
   addReadingOptions,
   choices,
 } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** Many scorecards: tables for a database. */
 export const exportTables: CommandSpec = {

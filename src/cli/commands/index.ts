@@ -1,7 +1,7 @@
+import type { CommandSpec } from '../command.js';
 import { annotate } from './annotate.js';
 import { baseline } from './baseline.js';
 import { check } from './check.js';
-import type { CommandSpec } from './command.js';
 import { completion } from './completion.js';
 import { config } from './config.js';
 import { convert } from './convert.js';

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { FORM_FORMATS } from '../formats/form-formats.js';
 import { addOutputOptions, addReadingOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** A scorecard to fill in, blank or from last year's. */
 export const init: CommandSpec = {

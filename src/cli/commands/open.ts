@@ -1,6 +1,6 @@
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { addFilesArgument, addReadingOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** For whoever has no terminal: files dropped onto the program, and the result before one's eyes. */
 export const open: CommandSpec = {

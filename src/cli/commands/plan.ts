@@ -4,10 +4,10 @@ import { readAmount } from '../../model/finding/threshold.js';
 import { RANK_MEASURES, TIE_RULES } from '../../model/ranking.js';
 import { LEAST_MEASURES, readTarget, type Target } from '../../model/what-if.js';
 import type { SetScore } from '../../portfolio/index.js';
+import type { CommandSpec } from '../command.js';
 import { PLAN_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
 import { addOutputOptions, addReadingOptions, choice, collected } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** "85", "85%", "Tốt". */
 const target = (value: string): Target => {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
 import { RANK_MEASURES, TIE_RULES } from '../../model/ranking.js';
+import type { CommandSpec } from '../command.js';
 import { RANK_FORMATS } from '../formats/formats.js';
 import {
   addFilesArgument,
@@ -11,7 +12,6 @@ import {
   collected,
   wholeNumber,
 } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** Many scorecards: which unit stands where. */
 export const rank: CommandSpec = {

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
 import { SECTION_NAMES } from '../../report/document/section-names.js';
 import { GROUPINGS } from '../../report/remediation/groupings.js';
+import type { CommandSpec } from '../command.js';
 import { REPORT_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';
 import {
@@ -14,7 +15,6 @@ import {
   wholeNumber,
 } from '../options/options.js';
 import { statedFact } from '../options/stated-fact.js';
-import type { CommandSpec } from './command.js';
 
 const DELIMITERS: Readonly<Record<string, string>> = { ';': ';', ',': ',', tab: '\t', '\t': '\t', '\\t': '\t' };
 

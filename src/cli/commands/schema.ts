@@ -1,5 +1,5 @@
 import { HELP } from '../../language/command/help.js';
-import type { CommandSpec } from './command.js';
+import type { CommandSpec } from '../command.js';
 
 /** Prints a JSON Schema: of the file people write, or of what `--format json` prints. */
 export const schema: CommandSpec = {

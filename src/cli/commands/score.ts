@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { SCORE_FORMATS } from '../formats/formats.js';
 import {
   addFilesArgument,
@@ -10,7 +11,6 @@ import {
   wholeNumber,
 } from '../options/options.js';
 import { SHOWN, type Shown } from '../options/shown.js';
-import type { CommandSpec } from './command.js';
 
 /** `reading`, `steps`, or `steps=7.1,2`: the codes are no words of a list. */
 const shown = Object.assign(

@@ -1,7 +1,7 @@
 import { HELP } from '../../language/command/help.js';
+import type { CommandSpec } from '../command.js';
 import { VERIFY_FORMATS } from '../formats/formats.js';
 import { addOutputOptions } from '../options/options.js';
-import type { CommandSpec } from './command.js';
 
 /** Manifests looked at again. */
 export const verify: CommandSpec = {

@@ -1,7 +1,7 @@
 /** What shells offer, read from the program itself: commands, flags, and what each flag's value may be. */
 import type { Command, Option } from 'commander';
 import { INPUT_FORMAT_NAMES } from '../../model/reading/reading.js';
-import type { CommandSpec } from '../commands/command.js';
+import type { CommandSpec } from '../command.js';
 import type { WordParser } from '../options/options.js';
 
 /** What a value may be. */

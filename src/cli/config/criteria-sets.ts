@@ -7,11 +7,6 @@ import { noteFindings } from '../findings-note.js';
 import { CallError } from '../io.js';
 import type { Session } from '../session.js';
 
-/** `--criteria-set FILE`, once or more often. */
-export interface SetOptions {
-  readonly criteriaSet?: readonly string[] | undefined;
-}
-
 export interface CriteriaSets {
   /** Those that are named for all scorecards, from the current folder. */
   readonly files: readonly string[];

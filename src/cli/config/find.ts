@@ -1,11 +1,7 @@
 /** Which `cchc.config.yaml` holds for a call. Looking costs a few looks at the disk; nothing is read yet. */
 import { CallError } from '../io.js';
+import type { ConfigOptions } from '../options/naming-options.js';
 import type { Session } from '../session.js';
-
-export interface ConfigOptions {
-  /** `--config FILE`; false with `--no-config`. */
-  readonly config?: string | boolean | undefined;
-}
 
 export const CONFIG_NAME = 'cchc.config.yaml';
 const NAMES = [CONFIG_NAME, 'cchc.config.yml'] as const;

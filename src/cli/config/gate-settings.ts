@@ -4,21 +4,9 @@ import type { MinScore } from '../../model/finding/gate.js';
 import type { Severity } from '../../model/finding/rules.js';
 import { type Points, zero } from '../../model/points/points.js';
 import type { Io } from '../io.js';
-import { FAIL_LEVELS, minScoreIn, toleranceIn } from '../options/gate-options.js';
+import { FAIL_LEVELS, type GateOptions, minScoreIn, toleranceIn } from '../options/gate-options.js';
 import { choice, wholeNumber } from '../options/options.js';
 import { type Held, held, type Named } from './held.js';
-
-/** The flags of the gates, as they were given. */
-export interface GateOptions {
-  readonly failOn?: Severity | 'never' | undefined;
-  readonly maxWarnings?: number | undefined;
-  readonly minScore?: readonly MinScore[] | undefined;
-  readonly requireComplete?: boolean | undefined;
-  readonly noRegress?: string | undefined;
-  readonly tolerance?: Points | undefined;
-  /** `--baseline FILE`; false with `--no-baseline`. */
-  readonly baseline?: string | boolean | undefined;
-}
 
 /** What is demanded of a run. */
 export interface RunDemands {

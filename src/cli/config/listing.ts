@@ -2,7 +2,7 @@
 import { CONFIG_WORDS } from '../../language/command/config.js';
 import { sayDay } from '../../language/wording/days.js';
 import { sayPoints } from '../../language/wording/numbers.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { MinScore } from '../../model/finding/gate.js';
 import type { Text } from '../../model/scorecard/scorecard.js';
 import { heading, paragraph, text } from '../../report/document/build.js';

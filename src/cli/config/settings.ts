@@ -7,10 +7,12 @@ import { type AgencyNames, agencyKey } from '../../model/scorecard/agency.js';
 import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Io } from '../io.js';
+import type { GateOptions } from '../options/gate-options.js';
+import type { ConfigOptions, SetOptions } from '../options/naming-options.js';
 import type { Session } from '../session.js';
-import { type CriteriaSets, criteriaSetsOf, type SetOptions } from './criteria-sets.js';
-import { type ConfigOptions, findConfig } from './find.js';
-import { type FileDemands, fileDemands, type GateOptions, type RunDemands, runDemands } from './gate-settings.js';
+import { type CriteriaSets, criteriaSetsOf } from './criteria-sets.js';
+import { findConfig } from './find.js';
+import { type FileDemands, fileDemands, type RunDemands, runDemands } from './gate-settings.js';
 import type { Held } from './held.js';
 
 /** What holds for one file. */

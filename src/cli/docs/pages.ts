@@ -1,5 +1,5 @@
 /** The documentation that comes with the program: its topics, and the part of a page in one language. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Capabilities } from '../../model/reading/reading.js';
 import { packed, size } from './packed-pages.js';
 

@@ -1,6 +1,6 @@
 /** Formats of tables for databases. */
 import type { DataHeading, DataWriter } from '../../model/data-table.js';
-import type { OutputFormat } from '../writing/outputs.js';
+import type { OutputFormat } from '../options/targets.js';
 
 export interface DataFormat extends OutputFormat {
   /** May be printed on standard output. */

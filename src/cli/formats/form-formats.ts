@@ -3,8 +3,8 @@ import type { Finding } from '../../model/finding/finding.js';
 import type { Form } from '../../model/form.js';
 import { headingReader, judge } from '../../pipeline.js';
 import { CallError } from '../io.js';
+import type { OutputFormat } from '../options/targets.js';
 import type { Session } from '../session.js';
-import type { OutputFormat } from '../writing/outputs.js';
 
 interface FormFormat extends OutputFormat {
   readonly write: (forms: readonly Form[], session: Session) => Promise<string | Uint8Array>;

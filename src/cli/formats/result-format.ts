@@ -1,6 +1,6 @@
 /** What a format of results is, and what it may be made from. */
 import type { Problem } from '../../language/mistakes/mistakes.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Evaluation, FileResult } from '../../model/evaluation.js';
 import type { BaselineCounts } from '../../model/finding/baseline.js';
 import type { FileFixes } from '../../model/finding/fix.js';
@@ -11,8 +11,8 @@ import type { Table } from '../../report/document/table.js';
 import type { Step } from '../../report/steps.js';
 import type { WorkbookReport } from '../../report/workbook/workbook-report.js';
 import type { Data } from '../io.js';
+import type { OutputFormat } from '../options/targets.js';
 import type { Session } from '../session.js';
-import type { OutputFormat } from '../writing/outputs.js';
 
 /** Everything a format may be made from. */
 export interface Rendered {

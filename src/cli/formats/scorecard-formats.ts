@@ -1,8 +1,8 @@
 /** Formats a scorecard itself can be written in. */
 import type { Evaluation } from '../../model/evaluation.js';
 import { headingReader } from '../../pipeline.js';
+import type { OutputFormat } from '../options/targets.js';
 import type { Session } from '../session.js';
-import type { OutputFormat } from '../writing/outputs.js';
 
 export interface ScorecardFormat extends OutputFormat {
   readonly write: (evaluations: readonly Evaluation[], session: Session) => Promise<string | Uint8Array>;

@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, parse, sep } from 'node:path';
-import { nearestName } from '../options/nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 import { readFailure } from './failures.js';
 
 export interface FolderEntry {

@@ -1,6 +1,6 @@
 /** The flags of `check --fix`. */
 import { CallError } from '../io.js';
-import { extensionOf, type OutputFormat, type Target } from '../writing/outputs.js';
+import { extensionOf, type OutputFormat, type Target } from './targets.js';
 
 export interface FixOptions {
   readonly fix?: boolean | undefined;

@@ -1,13 +1,25 @@
 /** The flags of the gates, and how their texts become demands. */
 import { type Command, Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { MinScore } from '../../model/finding/gate.js';
-import { SEVERITIES } from '../../model/finding/rules.js';
+import { SEVERITIES, type Severity } from '../../model/finding/rules.js';
 import { readAmount, readMinScore } from '../../model/finding/threshold.js';
 import { isNegative, type Points } from '../../model/points/points.js';
 import { CallError } from '../io.js';
 import { choice, wholeNumber } from './options.js';
+
+/** The flags of the gates, as they were given. */
+export interface GateOptions {
+  readonly failOn?: Severity | 'never' | undefined;
+  readonly maxWarnings?: number | undefined;
+  readonly minScore?: readonly MinScore[] | undefined;
+  readonly requireComplete?: boolean | undefined;
+  readonly noRegress?: string | undefined;
+  readonly tolerance?: Points | undefined;
+  /** `--baseline FILE`; false with `--no-baseline`. */
+  readonly baseline?: string | boolean | undefined;
+}
 
 export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
 

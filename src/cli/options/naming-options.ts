@@ -1,7 +1,15 @@
 /** How a call names what it reads. */
-import type { SetOptions } from '../config/criteria-sets.js';
-import type { ConfigOptions } from '../config/find.js';
-import type { GateOptions } from '../config/gate-settings.js';
+import type { GateOptions } from './gate-options.js';
+
+export interface ConfigOptions {
+  /** `--config FILE`; false with `--no-config`. */
+  readonly config?: string | boolean | undefined;
+}
+
+/** `--criteria-set FILE`, once or more often. */
+export interface SetOptions {
+  readonly criteriaSet?: readonly string[] | undefined;
+}
 
 /** `--join FILE`, once or more often. */
 export interface JoinOptions {

@@ -1,14 +1,14 @@
 /** Flags that several commands share, and how their texts become values. */
 import { type Command, Option } from 'commander';
 import { HELP } from '../../language/command/help.js';
-import type { Language, Said } from '../../language/wording/wording.js';
+import type { Language, Said } from '../../language/wording.js';
 import { columnNumber } from '../../model/place/place.js';
 import { isPositive, type Points } from '../../model/points/points.js';
 import { readPoints } from '../../model/points/points-text.js';
 import { INPUT_FORMAT_NAMES } from '../../model/reading/reading.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import { CallError } from '../io.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 
 /** What reads a value that is one of some words, or some of them parted by commas: shells offer these. */
 export interface WordParser<T> {

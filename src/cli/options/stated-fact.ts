@@ -1,7 +1,7 @@
 /** A fact of a plan said in the call itself. */
 import { FACT_NAMES, type StatedFact } from '../../model/plan-facts.js';
 import { CallError } from '../io.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 
 export const FACT_EXAMPLE = '--set date=05/01/2026';
 

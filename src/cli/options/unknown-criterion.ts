@@ -2,7 +2,7 @@
 import type { Mistake } from '../../language/mistakes/mistakes.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { walk } from '../../model/scored/scored.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 
 type UnknownCriterion = Extract<Mistake, { kind: 'unknown-criterion' }>;
 

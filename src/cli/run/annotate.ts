@@ -11,7 +11,7 @@ import { LABELS } from '../../language/command/labels.js';
 import { ANNOTATE_NOTES } from '../../language/report/annotate.js';
 import type { FileResult } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { CallError } from '../io.js';

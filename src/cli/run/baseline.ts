@@ -5,7 +5,7 @@ import { mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { baselineJson } from '../../render/json/baseline.js';
 import { needDay, waive } from '../check/accept.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import type { NamingOptions } from '../options/naming-options.js';

@@ -1,4 +1,4 @@
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { FileResult } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { checkDocument } from '../../report/check/check.js';
@@ -6,7 +6,7 @@ import { checkTable } from '../../report/check/check-table.js';
 import { compareWithBaseline, needDay, waive } from '../check/accept.js';
 import type { Fixed, FixRequest } from '../check/fix.js';
 import { judgeResults, noteMissedGates, refuseIdleGateFlags } from '../check/gates.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT } from '../exit.js';
 import { CHECK_FORMATS } from '../formats/formats.js';
 import { CallError } from '../io.js';

@@ -1,11 +1,11 @@
 import { LABELS } from '../../language/command/labels.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { SHELLS } from '../completion/index.js';
 import { offeredBy } from '../completion/model.js';
 import { SHELL_NAMES } from '../completion/shell-names.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../options/nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 import { makeProgram } from '../program.js';
 
 /** Prints what makes a shell complete the words of this program. */

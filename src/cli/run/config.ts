@@ -1,12 +1,13 @@
 import { configSample } from '../../language/command/config.js';
 import { LABELS } from '../../language/command/labels.js';
-import type { Run } from '../commands/command.js';
-import { CONFIG_NAME, type ConfigOptions } from '../config/find.js';
-import type { GateOptions } from '../config/gate-settings.js';
+import type { Run } from '../command.js';
+import { CONFIG_NAME } from '../config/find.js';
 import { settingsDocument } from '../config/listing.js';
 import { startSettings } from '../config/settings.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
+import type { GateOptions } from '../options/gate-options.js';
+import type { ConfigOptions } from '../options/naming-options.js';
 import type { Session } from '../session.js';
 
 interface Options extends ConfigOptions, GateOptions {

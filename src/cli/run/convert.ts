@@ -2,7 +2,7 @@ import { FILES } from '../../language/command/files.js';
 import { LABELS } from '../../language/command/labels.js';
 import { mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { SCORECARD_FORMATS, type ScorecardFormat } from '../formats/scorecard-formats.js';

@@ -4,7 +4,7 @@ import { meantBy } from '../../model/scored/meant-criterion.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { type CodeMap, type Compared, compareScorecards, hasFallen } from '../../portfolio/index.js';
 import { comparisonDocument } from '../../report/comparison.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { DIFF_FORMATS } from '../formats/formats.js';

@@ -1,11 +1,11 @@
 import { PAGE_TITLES } from '../../language/command/examples.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { RULE_IDS } from '../../model/finding/rules.js';
-import type { CommandSpec, Run } from '../commands/command.js';
+import type { CommandSpec, Run } from '../command.js';
 import { type Page, pageIn, pageOf, readPages, titleOf } from '../docs/pages.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../options/nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 
 /** What `cchc explain` lists. */
 const isRule = ({ topic }: Page): boolean => RULE_IDS.some((rule) => topic === `rules/${rule}`);

@@ -2,10 +2,10 @@ import { LABELS } from '../../language/command/labels.js';
 import { RULE_IDS, RULE_SEVERITIES } from '../../model/finding/rules.js';
 import { heading, paragraph, text } from '../../report/document/build.js';
 import type { Document } from '../../report/document/document.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../options/nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 import type { Session } from '../session.js';
 
 const print = async (session: Session, document: Document): Promise<void> => {

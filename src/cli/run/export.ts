@@ -8,7 +8,7 @@ import type { EvaluateOptions } from '../../pipeline.js';
 import { calledOf, listedBy } from '../../portfolio/index.js';
 import { visible } from '../../render/visible.js';
 import { type CardFindings, DATA } from '../../report/data/index.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { DATA_FORMATS, type DataFormat, PRINTED_DATA_FORMATS } from '../formats/data-formats.js';

@@ -10,7 +10,7 @@ import type { RuleId } from '../../model/finding/rule-arguments.js';
 import { READING_RULES } from '../../model/finding/rules.js';
 import type { Form } from '../../model/form.js';
 import type { EvaluateOptions } from '../../pipeline.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFindings } from '../findings-note.js';
 import { FORM_FORMATS } from '../formats/form-formats.js';

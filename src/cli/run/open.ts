@@ -7,7 +7,7 @@ import { openedDocument } from '../../report/check/opened.js';
 import type { Document } from '../../report/document/document.js';
 import { rankingDocument } from '../../report/ranking/ranking.js';
 import { reportDocument } from '../../report/report.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { CallError } from '../io.js';
 import type { NamingOptions } from '../options/naming-options.js';

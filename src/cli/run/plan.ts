@@ -8,7 +8,7 @@ import type { EvaluateOptions } from '../../pipeline.js';
 import { lastDayIn, rankAmong, type SetScore, type WhatIfAnswer, whatIf } from '../../portfolio/index.js';
 import { whatIfTable } from '../../report/what-if/changes.js';
 import { whatIfDocument } from '../../report/what-if/what-if.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { PLAN_FORMATS } from '../formats/formats.js';

@@ -9,7 +9,7 @@ import type { EvaluateOptions } from '../../pipeline.js';
 import { rankUnits, unitsOfFiles, unread } from '../../portfolio/index.js';
 import { rankingDocument } from '../../report/ranking/ranking.js';
 import { rankingTable } from '../../report/ranking/ranking-table.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT } from '../exit.js';
 import { RANK_FORMATS } from '../formats/formats.js';
 import type { NamingOptions } from '../options/naming-options.js';

@@ -9,7 +9,7 @@ import { flatTable } from '../../report/remediation/flat-table.js';
 import type { Grouping } from '../../report/remediation/groupings.js';
 import { reportDocument } from '../../report/report.js';
 import { workbookReport } from '../../report/workbook/workbook-report.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { REPORT_FORMATS } from '../formats/formats.js';

@@ -1,7 +1,7 @@
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT } from '../exit.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../options/nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 
 /** Prints a JSON Schema: of a file people write, or of what `--format json` prints. */
 export const schema: Run = async ([name = 'scorecard'], _options, session) => {

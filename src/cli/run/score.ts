@@ -1,10 +1,10 @@
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Document } from '../../report/document/document.js';
 import { scoreDocument } from '../../report/score.js';
 import type { Step } from '../../report/steps.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
 import { noteFailedReading, noteFindings } from '../findings-note.js';
 import { SCORE_FORMATS } from '../formats/formats.js';

@@ -4,7 +4,7 @@ import { recordedIn, totalDifferences } from '../../manifest/totals.js';
 import type { Difference, Manifest, RecordedFile, RecordedScorecard, Verification } from '../../model/manifest.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { verificationDocument } from '../../report/verification.js';
-import type { Run } from '../commands/command.js';
+import type { Run } from '../command.js';
 import { EXIT } from '../exit.js';
 import { VERIFY_FORMATS } from '../formats/formats.js';
 import { CallError, type Io } from '../io.js';

@@ -1,5 +1,5 @@
 /** What other threads are told to do with files, and what they give back. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Packed } from '../../model/packed.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { NamingOptions } from '../options/naming-options.js';

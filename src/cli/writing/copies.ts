@@ -2,8 +2,9 @@
 import { FILES } from '../../language/command/files.js';
 import { lastName } from '../../model/place/path-names.js';
 import { CallError, type Io, type NamedFile } from '../io.js';
+import { type OutputFormat, refusePrefix } from '../options/targets.js';
 import type { Session } from '../session.js';
-import { type OutputFormat, refusePrefix, type WriteRequest } from './outputs.js';
+import type { WriteRequest } from './outputs.js';
 
 /** A name that ends as folders do, or that a folder has. */
 const isFolder = async (io: Io, name: string): Promise<boolean> =>

@@ -1,8 +1,9 @@
 /** Puts a command's results where they were asked for: standard output, files, or both. */
 
 import type { Rendered, ResultFormat } from '../formats/result-format.js';
+import type { Target } from '../options/targets.js';
 import type { Session } from '../session.js';
-import { prepareTargets, type Target, type WriteRequest, writeTarget } from './outputs.js';
+import { prepareTargets, type WriteRequest, writeTarget } from './outputs.js';
 
 export interface OutputOptions {
   readonly format?: string | undefined;

@@ -11,9 +11,10 @@ import type { ReportOptions } from '../../report/remediation/context.js';
 import { REPORT_FORMATS, SLIP_FORMATS } from '../formats/formats.js';
 import type { ResultFormat } from '../formats/result-format.js';
 import { CallError } from '../io.js';
+import { extensionOf, type Target } from '../options/targets.js';
 import type { Session } from '../session.js';
 import type { OutputOptions } from './deliver.js';
-import { extensionOf, type Target, type WriteRequest } from './outputs.js';
+import type { WriteRequest } from './outputs.js';
 
 /** More paths than this are only hinted at. */
 const MOST_NAMED = 8;

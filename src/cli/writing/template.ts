@@ -4,7 +4,7 @@ import type { PlanFacts } from '../../model/plan-facts.js';
 import type { ReportOptions } from '../../report/remediation/context.js';
 import { unheard } from '../io/unheard.js';
 import { CallError } from '../io.js';
-import { nearestName } from '../options/nearest-name.js';
+import { nearestName } from '../nearest-name.js';
 import type { Session } from '../session.js';
 
 /** Fills the file for one scorecard. */

@@ -3,9 +3,10 @@ import { UNIT_PAGE } from '../../language/units/unit-page.js';
 import { safeFileNames } from '../../model/place/file-names.js';
 import type { Document } from '../../report/document/document.js';
 import { CallError } from '../io.js';
+import type { OutputFormat } from '../options/targets.js';
 import { tellFiles } from '../reading/inputs.js';
 import type { Session } from '../session.js';
-import type { OutputFormat, WriteRequest } from './outputs.js';
+import type { WriteRequest } from './outputs.js';
 
 const HTML = 'html:';
 const INDEX = 'index';

@@ -2,7 +2,7 @@
 import { annotatable, annotatedCopy } from '../../annotate/index.js';
 import { FILES } from '../../language/command/files.js';
 import { ANNOTATE_NOTES } from '../../language/report/annotate.js';
-import { type Wording, wording } from '../../language/wording/wording.js';
+import { type Wording, wording } from '../../language/wording.js';
 import { mayBeWritten, withoutDoubt } from '../../model/evaluation.js';
 import { headingReader } from '../../pipeline.js';
 import { planDocument } from '../../report/plan/plan.js';

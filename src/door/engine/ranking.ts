@@ -1,7 +1,7 @@
 /** Several files side by side: the order of their units, and what is given out of it. */
 
-import type { Language } from '../../language/wording/wording.js';
-import { wording } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
+import { wording } from '../../language/wording.js';
 import type { Ranking, UnreadFile } from '../../model/ranking.js';
 import { rankUnits, startGathering } from '../../portfolio/index.js';
 import { renderWithin } from '../../render/html/within.js';

@@ -2,7 +2,7 @@
 
 import { tableMistakeText } from '../../language/mistakes/table.js';
 import { DOOR } from '../../language/page/door.js';
-import { type Wording, wording } from '../../language/wording/wording.js';
+import { type Wording, wording } from '../../language/wording.js';
 import { type Evaluation, type FileResult, findingsOf, mayBeWritten } from '../../model/evaluation.js';
 import { countBySeverity } from '../../model/finding/finding.js';
 import { tidy } from '../../model/text/text.js';

@@ -3,7 +3,7 @@
 import { tableMistakeText } from '../../language/mistakes/table.js';
 import { DOOR } from '../../language/page/door.js';
 import { CRITERIA_SETS } from '../../language/report/criteria-sets.js';
-import { type Wording, wording } from '../../language/wording/wording.js';
+import { type Wording, wording } from '../../language/wording.js';
 import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { Finding } from '../../model/finding/finding.js';
 import { renderWithin } from '../../render/html/within.js';

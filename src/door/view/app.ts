@@ -1,6 +1,6 @@
 /** The page for clerks: its parts put together, in a language. */
 import { DOOR } from '../../language/page/door.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { newDesk } from './desk.js';
 import type { Engine } from './engine-client.js';
 import { header } from './header.js';

@@ -1,7 +1,7 @@
 /** How a table was read, to be put right by hand: sheet, last row of the header, meaning of each column. */
 import { DOOR } from '../../language/page/door.js';
 import { COLUMN_WORDS } from '../../language/wording/columns.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import type { Preview, ReadingChoice } from '../protocol.js';
 import { make } from './dom.js';

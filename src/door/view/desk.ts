@@ -1,6 +1,6 @@
 /** What the parts of the page share: its files, what is shown of them, its engine, and how work is told of. */
 import { DOOR } from '../../language/page/door.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { FactWords, ViewName } from '../protocol.js';
 import { type Engine, Stopped } from './engine-client.js';
 import type { Item } from './files.js';

@@ -1,7 +1,7 @@
 /** Remedies changed where they stand: a button in each row, and a small form below it. */
 import { DOOR } from '../../language/page/door.js';
 import { COLUMN_WORDS } from '../../language/wording/columns.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { EDITED_PARTS, type Edit, type EditedPart } from '../protocol.js';
 import { make } from './dom.js';
 import type { Prepare } from './mount.js';

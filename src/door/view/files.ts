@@ -1,6 +1,6 @@
 /** The list of files: what each comes to, what was found, which one is shown. */
 import { DOOR } from '../../language/page/door.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Edit, ReadingChoice, ScorecardSummary, Summary } from '../protocol.js';
 import { make } from './dom.js';
 

@@ -1,6 +1,6 @@
 /** The head of the page: its name, the help within it, the other language. */
 import { DOOR } from '../../language/page/door.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { make } from './dom.js';
 
 /** @returns the head and, below it, the help that its button opens */

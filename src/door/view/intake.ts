@@ -1,6 +1,6 @@
 /** The ways a file comes into the page: dropped, picked, pasted. */
 import { DOOR } from '../../language/page/door.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { type CopiedBlock, copiedBlocks } from './copied.js';
 import { copiedDocument } from './copied-document.js';
 import { copiedText } from './copied-text.js';

@@ -1,6 +1,6 @@
 /** What is shown of a file, or of all of them: parts to choose among, files to save, the report itself. */
 import { DOOR } from '../../language/page/door.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { type OutputName, RANKING_OUTPUTS, type RankingOutputName, VIEWS, type ViewName } from '../protocol.js';
 import { make } from './dom.js';
 import type { Item } from './files.js';

@@ -1,6 +1,6 @@
 /** What is going on, said aloud by screen readers as well, with a way to stop it. */
 import { DOOR } from '../../language/page/door.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { make } from './dom.js';
 
 export interface Status {

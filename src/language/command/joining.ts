@@ -5,7 +5,7 @@ import type { Language } from '../wording/language.js';
 import { sayPlace } from '../wording/places.js';
 import { counted, saying } from '../wording/saying.js';
 import { visible } from '../wording/text.js';
-import type { Wording } from '../wording/wording.js';
+import type { Wording } from '../wording.js';
 
 export const JOINING = {
   more: saying(

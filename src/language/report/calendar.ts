@@ -2,7 +2,7 @@
 import type { Subject } from '../../model/finding/facts.js';
 import { said, saying } from '../wording/saying.js';
 import { quoted } from '../wording/text.js';
-import type { Wording } from '../wording/wording.js';
+import type { Wording } from '../wording.js';
 
 export const CALENDAR = {
   leftOut: saying(

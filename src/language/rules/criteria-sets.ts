@@ -1,8 +1,8 @@
 /** Criteria sets: a scorecard against its set, and a set against itself. */
 import type { ScoreStep, SetFault, SetMismatch } from '../../model/finding/facts.js';
 import { equal, type Points } from '../../model/points/points.js';
-import { sayNoWay } from '../report/ways.js';
 import type { Words } from '../wording/words.js';
+import { sayNoWay } from './no-way.js';
 import type { RuleTexts } from './text.js';
 
 /** More scores than these are not listed. */

@@ -3,7 +3,7 @@ import type { NoBefore, UnitSummary, UnreadFile, WhyUnranked } from '../../model
 import type { Language } from '../wording/language.js';
 import { counted, said, saying } from '../wording/saying.js';
 import { typed, visible } from '../wording/text.js';
-import type { Wording } from '../wording/wording.js';
+import type { Wording } from '../wording.js';
 
 const units = (count: number): string => counted(count, 'unit', 'units');
 

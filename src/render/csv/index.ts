@@ -1,6 +1,6 @@
 /** Tables → CSV as Excel opens it: a byte-order mark, lines that end in CR LF, the decimal mark of the language. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { toDecimal } from '../../model/points/points.js';
 import type { Span } from '../../report/document/spans.js';
 import type { Cell, Table } from '../../report/document/table.js';

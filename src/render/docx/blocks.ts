@@ -1,6 +1,6 @@
 /** Headings, paragraphs, lists, tables and what else a document says, one below the other. */
 import { HeadingLevel, Paragraph, type Table, type TextRun } from 'docx';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { text, textCell } from '../../report/document/build.js';
 import type { Chart } from '../../report/document/chart.js';
 import type { BodyBlock, Item } from '../../report/document/official.js';

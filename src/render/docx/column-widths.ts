@@ -1,5 +1,5 @@
 /** How wide the columns of a table are: as much as its numbers and codes need, the rest by how much there is to read. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Table, TableColumn } from '../../report/document/table.js';
 import { cellText } from './runs.js';
 

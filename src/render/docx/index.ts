@@ -1,6 +1,6 @@
 /** An office's documents → one Word file, to Decree 30/2020/NĐ-CP. */
 import { AlignmentType, Document, type ISectionOptions, Packer, Paragraph } from 'docx';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Appendix, OfficialDocument } from '../../report/document/official.js';
 import { visible } from '../visible.js';
 import { pinZipTimes } from '../zip-times.js';

@@ -1,6 +1,6 @@
 /** Words as runs of a paragraph: whatever a user wrote comes out as text. */
 import { type IRunOptions, TextRun } from 'docx';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { numberText } from '../../report/document/number-text.js';
 import type { Span } from '../../report/document/spans.js';
 import type { Cell } from '../../report/document/table.js';

@@ -1,6 +1,6 @@
 /** The looks of paragraphs by name, so that whoever goes on with the document changes each in one place. */
 import { AlignmentType, type IStylesOptions } from 'docx';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { SIZE, twips } from './page.js';
 
 const FONT = 'Times New Roman';

@@ -10,7 +10,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type * as report from '../../report/document/table.js';
 import { columnWidths } from './column-widths.js';
 import { twips } from './page.js';

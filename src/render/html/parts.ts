@@ -1,6 +1,6 @@
 /** Documents → the pieces that a page of them is put together from, or that another page shows within itself. */
 import { PAGE } from '../../language/page/page.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Block, Document, FactKey, PlainBlock, Section } from '../../report/document/document.js';
 import { spansText } from '../../report/document/number-text.js';
 import { element, escaped, type Html, lines, nothing, together } from './markup.js';

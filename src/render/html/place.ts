@@ -1,5 +1,5 @@
 /** Where in the page something stands, so that every name in it is its own. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 
 export interface PagePlace {
   readonly language: Language;

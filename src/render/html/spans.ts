@@ -1,5 +1,5 @@
 /** Pieces of text, numbers and bars as markup. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { toFixedDecimal } from '../../model/points/points.js';
 import { numberText } from '../../report/document/number-text.js';
 import type { Span, Tone } from '../../report/document/spans.js';

@@ -1,6 +1,6 @@
 /** Links from a page to what lies around it: the list it is from, the page before, the next. */
 import { UNIT_PAGE } from '../../language/units/unit-page.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { element, escaped, type Html } from './markup.js';
 
 interface Neighbour {

@@ -1,5 +1,5 @@
 /** Documents → what another page shows within itself: the same pieces as a page of their own, without what makes it one. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Document } from '../../report/document/document.js';
 import { element, escaped, lines } from './markup.js';
 import { articleMarkup, classesOf, contentsMarkup, type Placed, printButtons } from './parts.js';

@@ -1,7 +1,7 @@
 /** Calendar → iCalendar (RFC 5545): a whole-day event on the day each task is due. */
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { v5 as uuidOf } from 'uuid';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { addDays, type Day } from '../../model/time/day.js';
 import type { Calendar, CalendarEntry } from '../../report/plan/calendar.js';
 import { visible } from '../visible.js';

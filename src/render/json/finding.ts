@@ -1,5 +1,5 @@
 /** Findings as programs read them. */
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import type { Acceptance, Finding } from '../../model/finding/finding.js';
 import type { Place } from '../../model/place/place.js';
 import { toJsonNumber } from '../../model/points/points.js';

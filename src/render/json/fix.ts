@@ -1,6 +1,6 @@
 /** Fixes as programs read them. */
 import { leftText } from '../../language/command/fix.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { FileFixes, Fix, LeftReason } from '../../model/finding/fix.js';
 import { jsonPlace } from './place.js';
 import type { Json } from './print.js';

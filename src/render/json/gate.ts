@@ -1,6 +1,6 @@
 /** Gates as programs read them. */
 import { gateText } from '../../language/command/gates.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { GateResult } from '../../model/finding/gate.js';
 import { jsonPoints } from './criterion.js';
 import { jsonPlace } from './place.js';

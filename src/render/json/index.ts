@@ -1,5 +1,5 @@
 /** Results → the one document that programs read, described by `schemas/result.schema.json`. */
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import { type Evaluation, type FileResult, findingsOf, scorecardFiles } from '../../model/evaluation.js';
 import type { BaselineCounts } from '../../model/finding/baseline.js';
 import { countBySeverity, type Finding } from '../../model/finding/finding.js';

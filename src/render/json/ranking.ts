@@ -1,6 +1,6 @@
 /** A ranking as programs read it; described by `schemas/ranking.schema.json`. */
 import { sayWhy } from '../../language/units/ranking.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { CommonLoss, FieldShare, ListedUnit, RankedUnit, Ranking, UnrankedUnit } from '../../model/ranking.js';
 import { RESULT_VERSION } from '../../model/result-version.js';
 import { jsonPoints } from './criterion.js';

@@ -1,6 +1,6 @@
 /** What became of manifests, as programs read it; described by `schemas/verification.schema.json`. */
 import { differenceText } from '../../language/command/verification.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Difference, Verification } from '../../model/manifest.js';
 import { RESULT_VERSION } from '../../model/result-version.js';
 import { type Json, printJson } from './print.js';

@@ -1,6 +1,6 @@
 /** What would be if, as programs read it; described by `schemas/what-if.schema.json`. */
 import { sayWhy } from '../../language/units/ranking.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { UnrankedUnit } from '../../model/ranking.js';
 import { RESULT_VERSION } from '../../model/result-version.js';
 import type { ChangedScore, DueBy, RankAmong, Reaching, Stage, StageTotal, WhatIf } from '../../model/what-if.js';

@@ -3,7 +3,7 @@
 import { acceptanceText } from '../../language/command/accept.js';
 import { GATE_WORDS } from '../../language/command/gates.js';
 import { REPORT } from '../../language/report/report.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { whereInFile } from '../../report/check/finding-lines.js';
 import type { Review, ReviewFile, ReviewFinding, ReviewGate, ReviewProblem } from '../../report/check/review.js';
 import { excerptLines } from '../terminal/excerpt.js';

@@ -1,6 +1,6 @@
 /** What is longer than a reader takes is shortened where it is longest, and says so. */
 import { SHORTENED } from '../../language/report/plan.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 
 /** What GitHub shows of a job's summary, and enough for any plan. */
 const MOST_BYTES = 1_048_576;

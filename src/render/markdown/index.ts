@@ -1,5 +1,5 @@
 /** Document → GitHub-flavoured Markdown. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { plainBlocks } from '../../report/document/build.js';
 import type { Chart } from '../../report/document/chart.js';
 import type { Document, PlainBlock } from '../../report/document/document.js';

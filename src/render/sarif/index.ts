@@ -1,6 +1,6 @@
 /** A review as SARIF 2.1.0, the format of code scanning: one run, one result a finding or missed gate. */
 import { acceptanceText } from '../../language/command/accept.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Acceptance } from '../../model/finding/finding.js';
 import type { GateId } from '../../model/finding/gate.js';
 import type { RuleId } from '../../model/finding/rule-arguments.js';

@@ -3,7 +3,7 @@
 import { GATE_HELP } from '../../language/command/gate-help.js';
 import { GATE_WORDS } from '../../language/command/gates.js';
 import { LABELS } from '../../language/command/labels.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { GateId } from '../../model/finding/gate.js';
 import type { RuleId } from '../../model/finding/rule-arguments.js';
 import { RULE_SEVERITIES, type Severity } from '../../model/finding/rules.js';

@@ -1,5 +1,5 @@
 /** Charts as bars of text: as long as the terminal is wide. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Chart } from '../../report/document/chart.js';
 import { chartRows } from '../chart-rows.js';
 import { visible } from '../visible.js';

@@ -1,5 +1,5 @@
 /** Findings as compilers print them: `file:line:column: severity: message [rule]`, and the line that is meant. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { FindingLine, Findings } from '../../report/document/document.js';
 import type { Span } from '../../report/document/spans.js';
 import { excerptLines } from './excerpt.js';

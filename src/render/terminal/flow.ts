@@ -1,5 +1,5 @@
 /** Spans of a document → lines of a given width, broken between words; a number is never broken. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { numberText } from '../../report/document/number-text.js';
 import type { Span, Tone } from '../../report/document/spans.js';
 import type { Cell } from '../../report/document/table.js';

@@ -1,6 +1,6 @@
 /** A page of documentation, in Markdown → text for a terminal. */
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { text } from '../../report/document/build.js';
 import type { Span, Tone } from '../../report/document/spans.js';
 import type { Cell } from '../../report/document/table.js';

@@ -1,5 +1,5 @@
 /** Tables: numbers to the right, words broken between words, in time that grows with the rows and no faster. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Cell, Table, TableRow } from '../../report/document/table.js';
 import { layoutOf, type Wish } from './columns.js';
 import { cellSpans, type Flow, flowOf, linesOf } from './flow.js';

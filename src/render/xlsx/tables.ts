@@ -1,6 +1,6 @@
 /** Documents as a workbook that is only read: each of their tables is a sheet, under its section's name. */
 import type { Workbook } from 'exceljs';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { columnName } from '../../model/place/place.js';
 import type { Document, PlainBlock } from '../../report/document/document.js';
 import { spansText } from '../../report/document/number-text.js';

@@ -1,7 +1,7 @@
 /** Forms → YAML with a line of explanation beside each first key, and last year's remedies as comments. */
 import { isCollection, isMap, isScalar, isSeq, Scalar, stringify, type YAMLMap } from 'yaml';
 import { FORM_KEYS, FORM_TOP, LAST_YEAR } from '../../language/form/form.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { Form, LastYear } from '../../model/form.js';
 import { isPositive } from '../../model/points/points.js';
 import { type Criterion, REMEDY_PARTS, type Remedy, type RemedyPart } from '../../model/scorecard/scorecard.js';

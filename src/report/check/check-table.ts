@@ -5,7 +5,7 @@ import { type Problem, problemTexts } from '../../language/mistakes/mistakes.js'
 import { ANNOTATE } from '../../language/report/annotate.js';
 import { REPORT } from '../../language/report/report.js';
 import { sayFile } from '../../language/wording/places.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { type FileResult, scorecardFiles } from '../../model/evaluation.js';
 import type { Finding } from '../../model/finding/finding.js';
 import { SEVERITIES, type Severity } from '../../model/finding/rules.js';

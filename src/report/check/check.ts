@@ -1,7 +1,7 @@
 /** What `cchc check` says: findings that count, and how many. */
 import { sayAccepted, sayBaseline } from '../../language/command/accept.js';
 import { REPORT } from '../../language/report/report.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { type FileResult, findingsOf, openFindingsOf, scorecardFiles } from '../../model/evaluation.js';
 import type { BaselineCounts } from '../../model/finding/baseline.js';
 import { countBySeverity, type Finding } from '../../model/finding/finding.js';

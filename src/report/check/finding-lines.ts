@@ -2,7 +2,7 @@
 
 import { REPORT } from '../../language/report/report.js';
 import { sayFile } from '../../language/wording/places.js';
-import type { Headings, Language, Wording } from '../../language/wording/wording.js';
+import type { Headings, Language, Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { type Counts, countBySeverity, type Finding } from '../../model/finding/finding.js';
 import { SEVERITIES } from '../../model/finding/rules.js';

@@ -1,6 +1,6 @@
 /** What became of the gates, as lines like those of findings: missed ones stand out. */
 import { GATE_WORDS, gateText } from '../../language/command/gates.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { GateResult } from '../../model/finding/gate.js';
 import { heading } from '../document/build.js';
 import type { Block, FindingLine } from '../document/document.js';

@@ -1,5 +1,5 @@
 /** What `cchc open` says in its window: the findings with their places, then the total of each scorecard. */
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { type FileResult, mayBeWritten } from '../../model/evaluation.js';
 import { paragraph, text } from '../document/build.js';
 import type { Block, Document } from '../document/document.js';

@@ -1,6 +1,6 @@
 /** Findings as tools of review take them: file by file, each with its place, its sentence and a fingerprint. */
 import { gateText } from '../../language/command/gates.js';
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import type { FileResult } from '../../model/evaluation.js';
 import type { Finding } from '../../model/finding/finding.js';
 import { findingIdentity } from '../../model/finding/finding-identity.js';

@@ -1,7 +1,7 @@
 /** Columns of a table that mean nothing to us: named once, with what to do where one of them does mean something. */
 import { READING } from '../../language/report/reading.js';
 import { quoted } from '../../language/wording/text.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { columnName } from '../../model/place/place.js';
 import type { TableReading } from '../../model/reading/table-reading.js';

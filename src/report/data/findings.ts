@@ -1,5 +1,5 @@
 /** Every finding as a row for databases, with its place as numbers. */
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { DataColumn, DataRow } from '../../model/data-table.js';
 import type { Finding } from '../../model/finding/finding.js';
 import { cellName, type Place } from '../../model/place/place.js';

@@ -1,5 +1,5 @@
 /** The tables for databases, and what each makes of a file. */
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { DataHeading, DataRow, DataTableName } from '../../model/data-table.js';
 import type { Finding } from '../../model/finding/finding.js';
 import type { Card } from './card.js';

@@ -2,7 +2,7 @@
  * What a report says, as data: headings, paragraphs, tables, charts, findings. No layout, no colour, no format;
  * every renderer makes its own of it. Numbers stay values, so that a workbook gets numbers and a terminal text.
  */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { ComparisonPart } from '../../model/comparison.js';
 import type { Severity } from '../../model/finding/rules.js';
 import type { Chart } from './chart.js';

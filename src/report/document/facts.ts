@@ -3,7 +3,7 @@ import { CRITERIA_SETS } from '../../language/report/criteria-sets.js';
 import { REPORT } from '../../language/report/report.js';
 import { sayDay } from '../../language/wording/days.js';
 import { sayFile } from '../../language/wording/places.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { CriteriaSet } from '../../model/criteria-set/criteria-set.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { TitleOrigin } from '../../model/reading/table-reading.js';

@@ -1,5 +1,5 @@
 /** Column headings: the source's own words where it has them. */
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import { isBlank, tidy } from '../../model/text/text.js';
 

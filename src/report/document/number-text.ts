@@ -1,6 +1,6 @@
 /** A document's numbers as text, for renderers that have no numbers of their own. */
 import { sayFixed, sayPercent, sayPoints } from '../../language/wording/numbers.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { NumberSpan, Span } from './spans.js';
 
 /** "7,05"; with digits "7,1"; a percentage "78,33%". */

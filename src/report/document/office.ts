@@ -1,6 +1,6 @@
 /** Who issues a document, as its head and its sentences name it. */
 import { DOTS, OFFICIAL } from '../../language/report/official.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { PlanFacts } from '../../model/plan-facts.js';
 import { tidy } from '../../model/text/text.js';
 import type { Letterhead } from './official.js';

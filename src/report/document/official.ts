@@ -1,5 +1,5 @@
 /** A document of an office, as data: letterhead, kind and subject, body, signature, appendices. */
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import type { PlainBlock } from './document.js';
 
 /** What stands at the head of the first page; every line in its final words and case. */

@@ -4,7 +4,7 @@ import { lastDayOf } from '../../deadline/tasks.js';
 import type { LeftOut } from '../../language/report/calendar.js';
 import { REPORT } from '../../language/report/report.js';
 import { excerpt } from '../../language/wording/text.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { isPositive } from '../../model/points/points.js';
 import { subjectOf } from '../../model/scored/scored.js';
@@ -15,7 +15,7 @@ import { headingOf } from '../document/headings.js';
 import { type ReportContext, reportContext } from '../remediation/context.js';
 import { atStake, type PlanTask } from '../remediation/plan-tasks.js';
 import { remedyWords } from '../remediation/remediation-rows.js';
-import { statusWords } from './task-table.js';
+import { statusWords } from '../tasks/task-table.js';
 
 export interface CalendarEntry {
   /** What the entry is about, the same in every edition of the plan: a task that is put off stays one entry. */

@@ -9,7 +9,7 @@ import type { BodyBlock, Item } from '../document/official.js';
 import type { ReportContext } from '../remediation/context.js';
 import type { PlanTask } from '../remediation/plan-tasks.js';
 import { losesPoints, remedyWords } from '../remediation/remediation-rows.js';
-import { statusWords } from './task-table.js';
+import { statusWords } from '../tasks/task-table.js';
 
 /** The tasks of each criterion, in their order. */
 const tasksByCriterion = (tasks: readonly PlanTask[]): ReadonlyMap<ScoredCriterion, readonly PlanTask[]> => {

@@ -1,7 +1,7 @@
 /** The plan to win back lost points, as an office issues it (Decree 30/2020/NĐ-CP), generated from an evaluation. */
 import { OFFICIAL, PLAN_TEXT } from '../../language/report/official.js';
 import { REPORT } from '../../language/report/report.js';
-import type { Language, Wording } from '../../language/wording/wording.js';
+import type { Language, Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { PlanFacts } from '../../model/plan-facts.js';
 import { isPositive } from '../../model/points/points.js';

@@ -1,6 +1,6 @@
 /** A slip as an office hands it out: under its letterhead, signed. */
 import { OFFICIAL, SLIP_TEXT } from '../../language/report/official.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { PlanFacts } from '../../model/plan-facts.js';
 import { plainBlocks } from '../document/build.js';

@@ -3,7 +3,7 @@
 import { PLAN } from '../../language/report/plan.js';
 import { REPORT } from '../../language/report/report.js';
 import { sayDay } from '../../language/wording/days.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { countOf } from '../../model/points/points.js';
 import { agencyKey } from '../../model/scorecard/agency.js';
@@ -13,8 +13,8 @@ import type { Document, Fact, PlainBlock, Section } from '../document/document.j
 import { headingOf } from '../document/headings.js';
 import { type ReportContext, type ReportOptions, reportContext } from '../remediation/context.js';
 import { byLead, inOrderOfDeadlines, type PlanTask, type TaskGroup } from '../remediation/plan-tasks.js';
-import { dueBlocks } from './deadline-words.js';
-import { type TaskColumn, taskTable, usedColumns } from './task-table.js';
+import { dueBlocks } from '../tasks/deadline-words.js';
+import { type TaskColumn, taskTable, usedColumns } from '../tasks/task-table.js';
 
 export interface Slip {
   /** The agency, as it is written. */

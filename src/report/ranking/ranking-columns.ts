@@ -2,7 +2,7 @@
 import { CRITERIA_SETS } from '../../language/report/criteria-sets.js';
 import { RANKING } from '../../language/units/ranking.js';
 import { sayFile } from '../../language/wording/places.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { countOf, equal, type Points, percentTo } from '../../model/points/points.js';
 import type { RankedUnit, Ranking } from '../../model/ranking.js';
 import { countCell, emptyCell, numberCell, PERCENT_DIGITS, percentCell, textCell } from '../document/build.js';

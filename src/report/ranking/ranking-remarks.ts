@@ -1,6 +1,6 @@
 /** What a ranking says below itself. */
 import { RANKING } from '../../language/units/ranking.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { RankedUnit, Ranking, SetDifference } from '../../model/ranking.js';
 
 /** More differences than these are counted. */

@@ -1,6 +1,6 @@
 /** A ranking as one table of everybody: for formats that are nothing but a table. */
 import { RANKING, sayWhy, whyUnread } from '../../language/units/ranking.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Ranking, UnreadFile } from '../../model/ranking.js';
 import { emptyCell, textCell } from '../document/build.js';
 import { listing } from '../document/listing.js';

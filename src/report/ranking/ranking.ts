@@ -2,7 +2,7 @@
 
 import { RANKING, sayWhy, whyUnread } from '../../language/units/ranking.js';
 import { sayFile } from '../../language/wording/places.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { RankedGroup, Ranking, UnrankedUnit, UnreadFile } from '../../model/ranking.js';
 import { countCell, heading, numberCell, paragraph, section, text, textCell } from '../document/build.js';
 import type { Block, Document, PlainBlock, Section } from '../document/document.js';

@@ -1,6 +1,6 @@
 /** What a unit's page tells beyond its place in the order: little enough to be kept for many. */
 import { PLAN } from '../../language/report/plan.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import type { Points } from '../../model/points/points.js';
 import type { UnitSummary } from '../../model/ranking.js';

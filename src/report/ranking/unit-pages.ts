@@ -5,7 +5,7 @@ import { REPORT } from '../../language/report/report.js';
 import { RANKING, sayWhy } from '../../language/units/ranking.js';
 import { UNIT_PAGE } from '../../language/units/unit-page.js';
 import { sayFile } from '../../language/wording/places.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { compare, equal, minus, percentOf, shareDifference, sum } from '../../model/points/points.js';
 import type { FieldStanding, RankedGroup, RankedUnit, Ranking, UnitLoss, UnrankedUnit } from '../../model/ranking.js';
 import {

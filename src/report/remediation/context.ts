@@ -1,6 +1,6 @@
 /** What every section of a report is made from, computed once. */
 import { tasksOf } from '../../deadline/tasks.js';
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { type ListedCode, listedCodes } from '../../model/scored/listed-code.js';
 import { type ScoredCriterion, type ScoredScorecard, walk } from '../../model/scored/scored.js';

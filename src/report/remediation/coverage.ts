@@ -1,6 +1,6 @@
 /** What a table covers, in words. */
 import { REPORT } from '../../language/report/report.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { equal, minus, type Points, plus } from '../../model/points/points.js';
 import { type ScoredCriterion, type ScoredScorecard, subjectOf, walk } from '../../model/scored/scored.js';
 

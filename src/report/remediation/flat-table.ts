@@ -2,7 +2,7 @@
 
 import { PLAN } from '../../language/report/plan.js';
 import { REPORT } from '../../language/report/report.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { comparePlaces } from '../../model/place/place.js';
 import { equal } from '../../model/points/points.js';

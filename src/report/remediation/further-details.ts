@@ -1,6 +1,6 @@
 /** What a source says of the criteria of a remediation table and the published columns have no place for. */
 import { REPORT } from '../../language/report/report.js';
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import type { Criterion, Remedy, RemedyText } from '../../model/scorecard/scorecard.js';
 import { remedyStatus } from '../../model/scorecard/status.js';
 import type { ScoredCriterion } from '../../model/scored/scored.js';

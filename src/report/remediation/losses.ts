@@ -1,6 +1,6 @@
 /** Where the points went: what each leaf lost and what no child accounts for, biggest first. */
 import { REPORT } from '../../language/report/report.js';
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import {
   compare,
   isNegative,

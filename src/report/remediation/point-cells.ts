@@ -2,7 +2,7 @@
 
 import { REPORT } from '../../language/report/report.js';
 import { sayPoints } from '../../language/wording/numbers.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { equal, isZero, minus, type Points } from '../../model/points/points.js';
 import { isUnreadable, type PointColumn, type StatedPoints } from '../../model/scorecard/scorecard.js';
 import { type Basis, isLeftOut, type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';

@@ -1,6 +1,6 @@
 /** Remarks below a remediation table: where the source states otherwise, and losses that no listed criterion explains. */
 import { REPORT } from '../../language/report/report.js';
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import { equal, isNegative, isPositive, isZero, minus, type Points } from '../../model/points/points.js';
 import { isUnreadable, type PointColumn, type StatedPoints } from '../../model/scorecard/scorecard.js';
 import {

@@ -1,5 +1,5 @@
 /** Which criteria a remediation table names, and its ten columns. */
-import type { Headings, Wording } from '../../language/wording/wording.js';
+import type { Headings, Wording } from '../../language/wording.js';
 import { isPositive, isZero } from '../../model/points/points.js';
 import type { ColumnMeaning, Remedy, RemedyPart } from '../../model/scorecard/scorecard.js';
 import { type Basis, type ScoredCriterion, scoreColumn } from '../../model/scored/scored.js';

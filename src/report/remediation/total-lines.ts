@@ -2,7 +2,7 @@
 
 import { CRITERIA_SETS, sayClass } from '../../language/report/criteria-sets.js';
 import { REPORT } from '../../language/report/report.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { equal, isNegative, isPositive, isZero, minus, negate } from '../../model/points/points.js';
 import { countedPoints } from '../../model/scorecard/adjustment.js';
 import type { PointColumn } from '../../model/scorecard/scorecard.js';

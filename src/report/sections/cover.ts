@@ -2,7 +2,7 @@ import { REPORT } from '../../language/report/report.js';
 import { SECTION_WORDS } from '../../language/report/sections.js';
 import { sayDay } from '../../language/wording/days.js';
 import { sayFile } from '../../language/wording/places.js';
-import type { Language } from '../../language/wording/wording.js';
+import type { Language } from '../../language/wording.js';
 import { lastName } from '../../model/place/path-names.js';
 import type { Points } from '../../model/points/points.js';
 import type { TitleOrigin } from '../../model/reading/table-reading.js';

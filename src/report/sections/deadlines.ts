@@ -6,11 +6,11 @@ import { heading } from '../document/build.js';
 import type { Timeline, TimelineItem } from '../document/chart.js';
 import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
-import { dueBlocks } from '../plan/deadline-words.js';
-import { type GroupWords, groupTable } from '../plan/task-groups.js';
-import { type TaskColumn, taskTable, usedColumns } from '../plan/task-table.js';
 import type { ReportContext } from '../remediation/context.js';
 import { byWhen, inOrderOfDeadlines, type TaskGroup } from '../remediation/plan-tasks.js';
+import { dueBlocks } from '../tasks/deadline-words.js';
+import { type GroupWords, groupTable } from '../tasks/task-groups.js';
+import { type TaskColumn, taskTable, usedColumns } from '../tasks/task-table.js';
 import type { SectionSpec } from './section.js';
 
 const COLUMNS: readonly TaskColumn[] = ['when', 'state', 'solution', 'lead', 'person', 'status'];

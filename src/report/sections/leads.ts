@@ -3,10 +3,10 @@ import { SECTION_WORDS } from '../../language/report/sections.js';
 import type { BarChart } from '../document/chart.js';
 import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
-import { type GroupWords, groupLists, groupTable } from '../plan/task-groups.js';
-import type { TaskColumn } from '../plan/task-table.js';
 import type { ReportContext } from '../remediation/context.js';
 import { byLead, type TaskGroup } from '../remediation/plan-tasks.js';
+import { type GroupWords, groupLists, groupTable } from '../tasks/task-groups.js';
+import type { TaskColumn } from '../tasks/task-table.js';
 import type { SectionSpec } from './section.js';
 
 const COLUMNS: readonly TaskColumn[] = ['solution', 'product', 'support', 'person', 'when', 'status', 'recovers'];

@@ -9,8 +9,6 @@ import { countCell, heading, numberCell, paragraph, text, textCell } from '../do
 import type { PlainBlock } from '../document/document.js';
 import { headingOf } from '../document/headings.js';
 import type { TableRow } from '../document/table.js';
-import { type GroupWords, groupTable } from '../plan/task-groups.js';
-import { statusWords } from '../plan/task-table.js';
 import type { ReportContext } from '../remediation/context.js';
 import {
   atStake,
@@ -20,6 +18,8 @@ import {
   recoveringTooMuch,
   unreadRecovers,
 } from '../remediation/plan-tasks.js';
+import { type GroupWords, groupTable } from '../tasks/task-groups.js';
+import { statusWords } from '../tasks/task-table.js';
 import type { SectionSpec } from './section.js';
 
 /** Tasks by their state: the four of the contract, then an office's own words, then those that state none. */

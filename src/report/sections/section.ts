@@ -1,4 +1,4 @@
-import type { Said } from '../../language/wording/wording.js';
+import type { Said } from '../../language/wording.js';
 import type { PlainBlock } from '../document/document.js';
 import type { ReportContext } from '../remediation/context.js';
 

@@ -1,7 +1,7 @@
 /** The criteria that change, and why, as tables. */
 import { REPORT } from '../../language/report/report.js';
 import { WHAT_IF } from '../../language/units/what-if.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { RemedyText } from '../../model/scorecard/scorecard.js';
 import { tidy } from '../../model/text/text.js';
 import type { ChangedScore, WhatIf } from '../../model/what-if.js';

@@ -1,6 +1,6 @@
 /** What it takes to reach a target, or the most that can be reached. */
 import { WHAT_IF } from '../../language/units/what-if.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { compare, equal, type Points, percentTo, sum } from '../../model/points/points.js';
 import type { Reaching, StageTotal, WhatIf } from '../../model/what-if.js';
 import { paragraph, section, text } from '../document/build.js';

@@ -1,7 +1,7 @@
 /** What would be if, as a document: the whole at each stage, and the criteria that make the difference. */
 import { WHAT_IF } from '../../language/units/what-if.js';
 import { sayDay } from '../../language/wording/days.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { UnreadFile } from '../../model/ranking.js';
 import type { WhatIf } from '../../model/what-if.js';
 import { heading, paragraph, section, text } from '../document/build.js';

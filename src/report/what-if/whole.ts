@@ -3,7 +3,7 @@ import { REPORT } from '../../language/report/report.js';
 import { sayWhy, whyUnread } from '../../language/units/ranking.js';
 import { WHAT_IF } from '../../language/units/what-if.js';
 import { sayFile } from '../../language/wording/places.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import { isZero } from '../../model/points/points.js';
 import type { UnreadFile } from '../../model/ranking.js';
 import { type RankAmong, STAGES, type Stage, type StageTotal, type WhatIf } from '../../model/what-if.js';

@@ -1,18 +1,18 @@
 /** What a report's workbook is made from: every row of the plan in tree order, and what it comes to. */
 import { REPORT } from '../../language/report/report.js';
-import type { Language, Wording } from '../../language/wording/wording.js';
+import type { Language, Wording } from '../../language/wording.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { OWN_COLUMNS } from '../../model/reading/own-columns.js';
 import type { Scorecard } from '../../model/scorecard/scorecard.js';
 import { emptyCell } from '../document/build.js';
 import type { PlainBlock } from '../document/document.js';
 import type { Cell, Table, TableColumn, TableRow } from '../document/table.js';
-import { agencyTasks } from '../plan/agency-tasks.js';
 import { type ReportContext, type ReportOptions, reportContext } from '../remediation/context.js';
 import { planTable } from '../remediation/flat-table.js';
 import { goingOn } from '../remediation/going-on.js';
 import { summary } from '../sections/summary.js';
 import { table as publishedTable } from '../sections/table.js';
+import { agencyTasks } from '../tasks/agency-tasks.js';
 import { adjustmentRows, finalRow } from './workbook-adjustments.js';
 import { furtherColumns } from './workbook-columns.js';
 

@@ -1,7 +1,7 @@
 /** Documents as one page. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../../src/language/wording/wording.js';
+import { wording } from '../../../src/language/wording.js';
 import { points } from '../../../src/model/points/points.js';
 import { renderHtml } from '../../../src/render/html/index.js';
 import { heading, number, paragraph, text, textCell } from '../../../src/report/document/build.js';

@@ -1,7 +1,7 @@
 /** The sheet that says PASSED, or how many faults are left and where the first of them is. */
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import { CHECK_SHEET, CHECK_WORDS, FORM_MADE_BY } from '../../../language/form/form-workbook.js';
-import type { Language, Said } from '../../../language/wording/wording.js';
+import type { Language, Said } from '../../../language/wording.js';
 import { toJsonNumber, zero } from '../../../model/points/points.js';
 import { walk } from '../../../model/scored/scored.js';
 import { escaped } from '../escape.js';

@@ -1,5 +1,5 @@
 /** A scorecard to fill in as a workbook: the table, and sheets that explain it, check it, and offer last year's words. */
-import type { Language } from '../../../language/wording/wording.js';
+import type { Language } from '../../../language/wording.js';
 import type { MeaningOf } from '../columns.js';
 import { newWorkbook, workbookBytes } from '../new-workbook.js';
 import { drawCheck } from './check-sheet.js';

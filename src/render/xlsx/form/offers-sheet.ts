@@ -2,7 +2,7 @@
 import type { PaperSize, Workbook } from 'exceljs';
 import { FORM_MADE_BY, OFFERS_SHEET } from '../../../language/form/form-workbook.js';
 import { REPORT } from '../../../language/report/report.js';
-import type { Language } from '../../../language/wording/wording.js';
+import type { Language } from '../../../language/wording.js';
 import { columnName } from '../../../model/place/place.js';
 import { isPositive } from '../../../model/points/points.js';
 import { type ColumnMeaning, type Criterion, REMEDY_TEXTS, type Remedy } from '../../../model/scorecard/scorecard.js';

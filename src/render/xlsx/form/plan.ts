@@ -1,7 +1,7 @@
 /** Where everything stands on the sheets of a workbook to fill in. */
 import { FORM_SHEETS } from '../../../language/form/form-workbook.js';
 import { type WorkbookWords, workbookWords } from '../../../language/report/workbook.js';
-import type { Language } from '../../../language/wording/wording.js';
+import type { Language } from '../../../language/wording.js';
 import type { Form } from '../../../model/form.js';
 import { columnName } from '../../../model/place/place.js';
 import { missingCodes } from '../../../model/scorecard/code.js';

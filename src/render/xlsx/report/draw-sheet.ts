@@ -1,7 +1,7 @@
 /** One sheet of a workbook: titles, a table below them, and how it is printed. */
 import type { Workbook, Worksheet } from 'exceljs';
 import { REPORT_WORKBOOK } from '../../../language/report/report-workbook.js';
-import type { Language } from '../../../language/wording/wording.js';
+import type { Language } from '../../../language/wording.js';
 import type { Table } from '../../../report/document/table.js';
 import { escaped } from '../escape.js';
 import { textHeight } from '../text-height.js';

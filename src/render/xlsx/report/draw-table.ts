@@ -1,6 +1,6 @@
 /** One table of a report onto a worksheet. */
 import type { CellValue, Worksheet } from 'exceljs';
-import type { Language } from '../../../language/wording/wording.js';
+import type { Language } from '../../../language/wording.js';
 import { toDecimal, toFixedDecimal, toJsonNumber } from '../../../model/points/points.js';
 import { spansText } from '../../../report/document/number-text.js';
 import type { NumberSpan } from '../../../report/document/spans.js';

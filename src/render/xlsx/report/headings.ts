@@ -1,7 +1,7 @@
 /** Headings of a report's table as they will be read again. */
 
 import { workbookWords } from '../../../language/report/workbook.js';
-import type { Language } from '../../../language/wording/wording.js';
+import type { Language } from '../../../language/wording.js';
 import { OWN_COLUMNS } from '../../../model/reading/own-columns.js';
 import { isColumnMeaning } from '../../../model/scorecard/scorecard.js';
 import type { Table, TableColumn } from '../../../report/document/table.js';

@@ -3,7 +3,7 @@ import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { REPORT } from '../../../language/report/report.js';
 import { REPORT_WORKBOOK } from '../../../language/report/report-workbook.js';
 import { workbookWords } from '../../../language/report/workbook.js';
-import type { Language } from '../../../language/wording/wording.js';
+import type { Language } from '../../../language/wording.js';
 import { stemName } from '../../../model/place/path-names.js';
 import { columnName } from '../../../model/place/place.js';
 import { REMEDY_STATUSES } from '../../../model/scorecard/status.js';

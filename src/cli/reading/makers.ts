@@ -1,8 +1,8 @@
 /** What is made of a result, in this thread or another: a list and nothing else. */
 import type { FileResult } from '../../model/evaluation.js';
-import { type SentUnits, unitsMaker } from '../reading/unit-summaries.js';
 import type { Session } from '../session.js';
-import type { JobName, MadeElsewhere } from './job.js';
+import type { JobName, MadeElsewhere } from '../threads/job.js';
+import { type SentUnits, unitsMaker } from './unit-summaries.js';
 
 interface Made {
   readonly units: SentUnits;

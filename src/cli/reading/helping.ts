@@ -1,14 +1,14 @@
 /** A thread that reads files for another: by the same flags, and as silent as it can be. */
-import { wording } from '../../language/wording/wording.js';
+import { wording } from '../../language/wording.js';
 import { isOwnFile } from '../../model/evaluation.js';
 import { type Packed, packed, unpacked } from '../../model/packed.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import { startSettings } from '../config/settings.js';
 import type { Io } from '../io.js';
-import { evaluateBytes } from '../reading/inputs.js';
-import { startJoins, tookOf } from '../reading/joins.js';
 import { type Session, startSession } from '../session.js';
-import type { Answered, Asked, Job } from './job.js';
+import type { Answered, Asked, Job } from '../threads/job.js';
+import { evaluateBytes } from './inputs.js';
+import { startJoins, tookOf } from './joins.js';
 import { MAKERS } from './makers.js';
 
 /** The call as this thread knows it; `hasSpoken` says whether there was anything to say since it was last asked. */

@@ -2,7 +2,7 @@
 import { DUE_SOON_DAYS } from '../../deadline/tasks.js';
 import { PLAN } from '../../language/report/plan.js';
 import { sayDay } from '../../language/wording/days.js';
-import type { Wording } from '../../language/wording/wording.js';
+import type { Wording } from '../../language/wording.js';
 import type { Day } from '../../model/time/day.js';
 import { paragraph, text } from '../document/build.js';
 import type { PlainBlock } from '../document/document.js';

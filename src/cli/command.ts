@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { CommandName } from '../../language/command/examples.js';
-import type { Language, Said } from '../../language/wording/wording.js';
-import type { ResultFormat } from '../formats/result-format.js';
-import type { Session } from '../session.js';
+import type { CommandName } from '../language/command/examples.js';
+import type { Language, Said } from '../language/wording.js';
+import type { ResultFormat } from './formats/result-format.js';
+import type { Session } from './session.js';
 
 /**
  * Carries a command out.

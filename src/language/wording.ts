@@ -1,22 +1,22 @@
 /** Everything a person reads about a finding, in one language. */
 
-import type { Subject } from '../../model/finding/facts.js';
-import type { Finding, FindingOf } from '../../model/finding/finding.js';
-import type { RuleId } from '../../model/finding/rule-arguments.js';
-import { SEVERITIES, type Severity } from '../../model/finding/rules.js';
-import type { Place } from '../../model/place/place.js';
-import type { Points } from '../../model/points/points.js';
-import { RULE_TEXTS } from '../rules/index.js';
-import type { RuleText } from '../rules/text.js';
-import { COLUMN_WORDS, type Column } from './columns.js';
-import type { Language, Said } from './language.js';
-import { sayFixed, sayPercent, sayPoints } from './numbers.js';
-import { sayPlace } from './places.js';
-import { sayRowOf, saySubject } from './subject.js';
-import { type Headings, wordsOf } from './words.js';
+import type { Subject } from '../model/finding/facts.js';
+import type { Finding, FindingOf } from '../model/finding/finding.js';
+import type { RuleId } from '../model/finding/rule-arguments.js';
+import { SEVERITIES, type Severity } from '../model/finding/rules.js';
+import type { Place } from '../model/place/place.js';
+import type { Points } from '../model/points/points.js';
+import { RULE_TEXTS } from './rules/index.js';
+import type { RuleText } from './rules/text.js';
+import { COLUMN_WORDS, type Column } from './wording/columns.js';
+import type { Language, Said } from './wording/language.js';
+import { sayFixed, sayPercent, sayPoints } from './wording/numbers.js';
+import { sayPlace } from './wording/places.js';
+import { sayRowOf, saySubject } from './wording/subject.js';
+import { type Headings, wordsOf } from './wording/words.js';
 
-export { LANGUAGES, type Language, type Said } from './language.js';
-export type { Headings } from './words.js';
+export { LANGUAGES, type Language, type Said } from './wording/language.js';
+export type { Headings } from './wording/words.js';
 
 /** A rule at length, for `cchc explain` and the docs. */
 export interface RuleHelp {
