@@ -41,7 +41,7 @@ it.each<[name: string, rule: RegExp, make: () => string | Buffer]>([
   ['lon.xlsx', /limit/u, () => workbook(worksheet('<sheetData/>'), 400 * MIB)],
   ['doi.xlsx', /unreadable-file/u, () => workbook(worksheet(' '.repeat(40 * MIB)), 1000)],
   ['sau.docx', /limit/u, nested],
-  ['dai.csv', /limit|no-table|unreadable-file/u, () => 'x'.repeat(4 * MIB)],
+  ['dai.csv', /limit|no-table|unreadable-file/u, () => 'x'.repeat(16 * MIB)],
 ])('is refused within 128 MB of heap: %s', (name, rule, make) => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-memory-'));
   try {

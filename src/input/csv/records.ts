@@ -56,7 +56,8 @@ export const recordsOf = (
     },
   };
   try {
-    parse(text, options);
+    // Of a text the package makes bytes by itself, a letter at a time: 12 seconds and 600 MB for 10 MB.
+    parse(new TextEncoder().encode(text), options);
     return { ok: true, records };
   } catch (error) {
     if (error instanceof CsvError) return { ok: false, line, tooLong: error.code === 'CSV_MAX_RECORD_SIZE' };
