@@ -1,6 +1,6 @@
 /** One section of a sheet → one scorecard, with how it was understood. */
 import { type Finding, finding } from '../model/finding/finding.js';
-import type { Grid, Merge } from '../model/reading/grid.js';
+import type { Grid, GridCell, Merge } from '../model/reading/grid.js';
 import type { TableOptions, TableSource } from '../model/reading/reading.js';
 import type { RowKind, TableReading } from '../model/reading/table-reading.js';
 import { POINT_COLUMNS } from '../model/scorecard/scorecard.js';
@@ -11,7 +11,7 @@ import { type Columns, settleColumns } from './columns/columns.js';
 import { withLastCode } from './columns/wide-names.js';
 import { damagedText } from './damaged-text.js';
 import type { Owner, Section } from './extent/sections.js';
-import { cellIn, placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
+import { cellIn, placeOf, type Span, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { withoutBlankFormulas } from './rows/blank-formulas.js';
 import { withChosen } from './rows/chosen-options.js';
 import { type Facts, factsOf } from './rows/facts.js';
@@ -104,19 +104,18 @@ const scoredYear = ({ known }: Columns, headerRow: TableRow | undefined): TitleL
 
 const HIDDEN = { hidden: true } as const;
 
-/** Scores that nobody sees. */
+/** Scores that nobody sees. Blank in place of zero is a habit where nothing was lost, and of formulas that wait for scores. */
 const unseenIn = (section: Section, columns: Columns): readonly { row: TableRow; column: number }[] => {
   const scores = [...columns.rounds, ...columns.selfRounds];
   for (const meaning of POINT_COLUMNS) scores.push(...[columns.known.get(meaning) ?? []].flat());
+  const lost = columns.known.get('lost');
+  const stands = (cell: GridCell, { left, right }: Span): boolean => left <= cell.column && cell.column <= right;
+  const isHabit = (cell: GridCell): boolean =>
+    cell.text === '0' && (cell.formula !== undefined || (lost !== undefined && stands(cell, lost)));
+  const isLost = (cell: GridCell): boolean =>
+    cell.unseen === true && scores.some((column) => stands(cell, column)) && !isHabit(cell);
   return section.body.flatMap((row, index) =>
-    section.furniture.has(index)
-      ? []
-      : row.cells
-          .filter(
-            (cell) =>
-              cell.unseen === true && scores.some(({ left, right }) => left <= cell.column && cell.column <= right),
-          )
-          .map(({ column }) => ({ row, column })),
+    section.furniture.has(index) ? [] : row.cells.filter(isLost).map(({ column }) => ({ row, column })),
   );
 };
 

@@ -186,6 +186,60 @@ describe('texts of a workbook', () => {
     ]);
   });
 
+  it.each<[stored: string, format: string | number, isUnseen: boolean]>([
+    ['1', ';;;', true],
+    ['1', '""', true],
+    ['1', '" "_)', true],
+    ['0', '0;-0;;@', true],
+    ['1', '0;-0;;@', false],
+    ['-1', '0;;0', true],
+    ['1', '0;;0', false],
+    ['0', '#,###', true],
+    ['0', '#,##0', false],
+    ['0', '#.0', false],
+    ['0', 43, false],
+    ['1', '"Đạt"', false],
+    ['1', '[=1]"";0', false],
+    ['1', 'General', false],
+  ])('tells whether %s is seen under the format %s', (stored, format, isUnseen) => {
+    expect(formatted(stored, format)?.unseen === true).toBe(isUnseen);
+  });
+
+  it('tells texts that their format hides', () => {
+    const more = { 'xl/styles.xml': styleSheet([';;;', ';;;@']) };
+    const inside = '<c t="str"><v>a</v></c><c t="str" s="1"><v>a</v></c>';
+    expect(cells(inside, more).map((cell) => cell.unseen)).toEqual([true, undefined]);
+  });
+
+  it('tells letters that nobody sees: too small, or in the colour of what they stand on', () => {
+    const fonts = [
+      '<sz val="1"/>',
+      '<color rgb="FFFDFDFD"/>',
+      '<color theme="0" tint="-0.05"/>',
+      '<color rgb="FF00FF00"/>',
+    ];
+    const fills = ['<patternFill/>', '<patternFill patternType="solid"><fgColor rgb="0000FF00"/></patternFill>'];
+    const looks = fonts.flatMap((_, font) => fills.map((__, fill) => `<xf fontId="${font}" fillId="${fill}"/>`));
+    const styles = `<styleSheet><fonts>${fonts.map((font) => `<font>${font}</font>`).join('')}</fonts>
+      <fills>${fills.map((fill) => `<fill>${fill}</fill>`).join('')}</fills><cellXfs>${looks.join('')}</cellXfs></styleSheet>`;
+    const inside = looks.map((_, style) => `<c s="${style}"><v>1</v></c>`).join('');
+    const unseen = cells(inside, { 'xl/styles.xml': styles }).map((cell) => cell.unseen === true);
+    expect(unseen).toEqual([true, true, true, false, true, false, false, true]);
+  });
+
+  it('tells zeros that the sheet is shown without', () => {
+    const view = '<sheetViews><sheetView showZeros="0"/></sheetViews>';
+    const row = '<sheetData><row><c><v>0</v></c><c><v>1</v></c><c t="str"><v>0</v></c></row></sheetData>';
+    const [read] = rowsOf(`${view}${row}`);
+    expect(read?.cells.map((cell) => cell.unseen)).toEqual([true, undefined, undefined]);
+  });
+
+  it('holds one value', () => {
+    expect(refusalOf(read('<sheetData><row><c><v>1</v><v>2</v></c></row></sheetData>'))).toEqual([
+      { rule: 'unreadable-file', args: { reason: 'damaged', part: 'xl/worksheets/sheet1.xml' } },
+    ]);
+  });
+
   it('reads truth values and errors', () => {
     expect(cells('<c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="e"><v>#N/A</v></c>')).toEqual([
       { column: 1, text: 'TRUE', nature: { kind: 'boolean' } },

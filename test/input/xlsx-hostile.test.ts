@@ -82,6 +82,15 @@ describe('a workbook made to hurt', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('by two relationships of one name shows neither of the sheets that may be meant', () => {
+    const parts = workbookParts(SHEET, MORE);
+    const part = 'xl/_rels/workbook.xml.rels';
+    const twice = (parts[part] as string).replace(/<Relationship [^>]*>/u, '$&$&');
+    expect(refusalOf(readXlsx(zipParts({ ...parts, [part]: twice }), capabilities))).toEqual([
+      { rule: 'unreadable-file', args: { reason: 'damaged', part } },
+    ]);
+  });
+
   it('by merged ranges of whole sheets, a hundred thousand of them', () => {
     const ranges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(100_000);
     const grid = gridsOf(

@@ -462,12 +462,12 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'The table has 3 hidden columns; they are counted all the same. Unhide to check.',
     ],
     [
-      'Bảng có 1 cột bị ẩn và 2 ô điểm không nhìn thấy (chữ trắng, quá nhỏ hoặc định dạng không hiện số), vẫn được tính. Bỏ ẩn để kiểm tra.',
-      'The table has 1 hidden column and 2 scores that nobody sees (white, too small, or under a format that shows no number); they are counted all the same. Unhide to check.',
+      'Bảng có 1 cột bị ẩn và 2 ô điểm không nhìn thấy (chữ cùng màu nền, quá nhỏ hoặc định dạng không hiện số), vẫn được tính. Bỏ ẩn để kiểm tra.',
+      'The table has 1 hidden column and 2 scores that nobody sees (in the colour of their cells, too small, or under a format that shows no number); they are counted all the same. Unhide to check.',
     ],
     [
-      'Bảng có 1 ô điểm không nhìn thấy (chữ trắng, quá nhỏ hoặc định dạng không hiện số), vẫn được tính. Đổi màu, cỡ chữ hoặc định dạng để kiểm tra.',
-      'The table has 1 score that nobody sees (white, too small, or under a format that shows no number); it is counted all the same. Change colour, size or format to check.',
+      'Bảng có 1 ô điểm không nhìn thấy (chữ cùng màu nền, quá nhỏ hoặc định dạng không hiện số), vẫn được tính. Đổi màu, cỡ chữ hoặc định dạng để kiểm tra.',
+      'The table has 1 score that nobody sees (in the colour of their cells, too small, or under a format that shows no number); it is counted all the same. Change colour, size or format to check.',
     ],
   ],
   'assessed-round': [

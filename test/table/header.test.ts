@@ -635,4 +635,15 @@ describe('several tables', () => {
     expect(treeOf(table.source)).toBe(TREE);
     expect(findingLines(table.findings)).toEqual(['info hidden-part A3 {"rows":1,"columns":1}']);
   });
+
+  it('says what nobody sees, but for zeros left blank where nothing was lost, or until there are scores', () => {
+    const zero = { text: '0', nature: { kind: 'number' }, unseen: true } as const;
+    const header = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất'];
+    const findingsOf = (assessed: Value, lost: Value): readonly string[] =>
+      findingLines(readOne(gridOf([header, ['1', 'Chỉ đạo', 2, 2, 0], ['2', 'Thể chế', 3, assessed, lost]])).findings);
+    expect(findingsOf(3, zero)).toEqual([]);
+    expect(findingsOf({ ...zero, formula: 'SUM(D9:D12)' }, 3)).toEqual([]);
+    expect(findingsOf(zero, 3)).toEqual(['info hidden-part D3 {"rows":0,"columns":0,"unseen":1}']);
+    expect(findingsOf(1, { ...zero, text: '2' })).toEqual(['info hidden-part E3 {"rows":0,"columns":0,"unseen":1}']);
+  });
 });

@@ -6,7 +6,7 @@ import { struck } from '../../model/text/plain-look.js';
 import { eachInside } from '../office/children.js';
 import { BOOLEAN, DATE, ERROR, NUMBER, PERCENT, WITHOUT_VALUE } from '../office/natures.js';
 import type { XmlReader } from '../xml.js';
-import { type Styles, styleKey } from './styles.js';
+import { type Style, type Styles, styleKey } from './styles.js';
 import { TextReader } from './text.js';
 
 /** A cell wherever it stands: what is repeated is one element. */
@@ -69,6 +69,13 @@ const dateCell = (value: string, shown: string): CellContent => {
   return { text, nature: DATE, date: { day, month, year }, ...(format === '' ? {} : { format }) };
 };
 
+/** Letters that nobody sees: too small, or in the colour of what they stand on. */
+const isUnseen = (style: Style | undefined): boolean =>
+  style !== undefined &&
+  (style.isTiny === true ||
+    (style.isWhite === true && style.isDark !== true) ||
+    (style.colour !== undefined && style.colour === style.ground));
+
 /** The value by the cell's type; undefined where the cell holds nothing. */
 const typed = ({ type, value, date, boolean, shown, font }: Stated, calculated: boolean): CellContent | undefined => {
   if (calculated && ERROR_TEXT.test(shown)) return { text: shown, nature: ERROR };
@@ -120,8 +127,7 @@ export class CellReader {
     const own = read !== undefined && !isText && style?.struck === true ? { text: struck(read.text) } : read;
     // A number that its format does not show has a paragraph all the same.
     const blank = !isText && lines.length > 0 && shown === '';
-    const lost = style !== undefined && (style.isTiny === true || (style.isWhite === true && style.isDark !== true));
-    const cell = own !== undefined && (blank || lost) ? { ...own, ...UNSEEN } : own;
+    const cell = own !== undefined && (blank || isUnseen(style)) ? { ...own, ...UNSEEN } : own;
     if (formula === undefined) return cell;
     if (cell === undefined && type !== undefined) return undefined;
     return { ...(cell ?? { text: '', nature: WITHOUT_VALUE }), formula: plainFormula(formula) };

@@ -14,6 +14,9 @@ export interface Style {
   readonly isTiny?: boolean;
   readonly isWhite?: boolean;
   readonly isDark?: boolean;
+  /** The colours of the letters, and of what they stand on. */
+  readonly colour?: string | undefined;
+  readonly ground?: string | undefined;
 }
 
 /** By family and name. */
@@ -44,7 +47,7 @@ export const readStyles = (xml: XmlReader, styles: Map<string, Style>): void => 
     if (name === 'table-properties') styles.set(key, { ...style, hidden: xml.attribute('display') === 'false' });
     else if (name === 'table-cell-properties') {
       const colour = xml.attribute('background-color') ?? 'transparent';
-      styles.set(key, { ...style, isDark: colour !== 'transparent' && !isLight(colour) });
+      styles.set(key, { ...style, isDark: colour !== 'transparent' && !isLight(colour), ground: colour });
     } else if (name === 'text-properties') {
       styles.set(key, {
         ...style,
@@ -53,6 +56,7 @@ export const readStyles = (xml: XmlReader, styles: Map<string, Style>): void => 
         font: xml.attribute('font-name') ?? xml.attribute('font-family'),
         isTiny: isTiny(Number.parseFloat(xml.attribute('font-size') ?? '')),
         isWhite: isWhite(xml.attribute('color')),
+        colour: xml.attribute('color'),
       });
     }
   });

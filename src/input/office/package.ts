@@ -64,7 +64,10 @@ export const readRelationships = (zip: Zip, part: string): Relationships | Refus
     const target = xml.attribute('Target') ?? '';
     const type = xml.attribute('Type') ?? '';
     const external = xml.attribute('TargetMode') === 'External';
-    found.set(xml.attribute('Id') ?? '', {
+    const id = xml.attribute('Id') ?? '';
+    // Of two that are called alike nobody can tell which is meant.
+    if (found.has(id)) return damaged(own);
+    found.set(id, {
       type: type.slice(type.lastIndexOf('/') + 1),
       target: external ? undefined : resolvePart(part, target),
     });

@@ -1,5 +1,6 @@
 /** `c` elements → cells of a grid. */
 import type { GridCell } from '../../model/reading/grid.js';
+import { NUMBER } from '../office/natures.js';
 import { damaged, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
 import { decodeText } from '../xml-text.js';
@@ -54,6 +55,8 @@ export class CellReader {
   readonly places = new CellPlaces();
   /** What was wrong with it, where something was. */
   refusal: Refusal | undefined;
+  /** The sheet is shown without its zeros. */
+  hidesZero = false;
   #indent = 0;
   #value: string | undefined;
   #rich: RichText | undefined;
@@ -106,11 +109,18 @@ export class CellReader {
     if (!isPlaced || style === undefined) return this.#refuse(damaged(this.#context.part));
     const typed = this.#typed(type, style);
     const written = typed !== undefined && style.isStruck === true ? struckCell(typed) : typed;
-    const value = written !== undefined && style.isUnseen === true ? { ...written, ...UNSEEN } : written;
+    const value = written !== undefined && this.#hides(written, style) ? { ...written, ...UNSEEN } : written;
     if (this.#formula === undefined || this.refusal !== undefined) return value;
     // A formula whose result is an empty text is blank; one without any result was never calculated.
     if (value === undefined && type === 'str' && this.#value !== undefined) return undefined;
     return { ...(value ?? uncalculatedCell(this.places.column)), formula: this.#formula };
+  }
+
+  /** Whether nobody sees what is written in the cell. */
+  #hides({ text, nature }: Value, { isUnseen, format }: CellStyle): boolean {
+    if (isUnseen === true) return true;
+    if (nature === NUMBER) return (this.hidesZero && text === '0') || format.hides(text);
+    return nature === undefined && format.hides(undefined);
   }
 
   #refuse(refusal: Refusal): undefined {
@@ -126,11 +136,17 @@ export class CellReader {
     this.#formula = undefined;
     while (xml.next() && !(xml.kind === 'close' && xml.depth === outer)) {
       if (xml.kind !== 'open') continue;
-      if (xml.name === 'v') this.#value = xml.content();
+      if (xml.name === 'v') this.#value = this.#only(this.#value, xml.content());
       else if (xml.name === 'f') this.#formula = this.#readFormula();
       else if (xml.name === 'is') this.#rich = readRichText(xml);
       else xml.skip();
     }
+  }
+
+  /** A cell holds one value: of two nobody can tell which. */
+  #only(before: string | undefined, value: string): string {
+    if (before !== undefined) this.#refuse(damaged(this.#context.part));
+    return value;
   }
 
   #readFormula(): string {

@@ -2,7 +2,7 @@
 import type { DateValue } from './date-value.js';
 import { codeOf, readFormatCode } from './format-code.js';
 import { showDate } from './show-date.js';
-import { numberShower } from './show-number.js';
+import { type Hider, hiderOf, numberShower } from './show-number.js';
 
 export interface NumberFormat {
   readonly kind: 'general' | 'number' | 'percent' | 'date';
@@ -11,6 +11,8 @@ export interface NumberFormat {
   /** A decimal as shown; undefined where it cannot be told. */
   readonly show: (decimal: string) => string | undefined;
   readonly showDate: (date: DateValue) => string;
+  /** Whether it shows nothing of a number (by its decimal), or of a text. */
+  readonly hides: Hider;
 }
 
 /** Dates whose own order is the reader's: as Vietnamese programs show them. */
@@ -75,7 +77,9 @@ export const readNumberFormat = (code: string): NumberFormat => {
   const numeric = /[0#?]/u.test(left);
   const isDate = !numeric && (first.some((token) => token.kind === 'elapsed') || /[dmyhs]/iu.test(left));
   const dated = (date: DateValue): string => showDate(date, first);
-  if (isGeneral(code)) return { kind: 'general', show: () => undefined, showDate: dated };
-  if (isDate) return { kind: 'date', code, show: () => undefined, showDate: dated };
-  return { kind: left.includes('%') ? 'percent' : 'number', code, show: numberShower(sections), showDate: dated };
+  const hides = hiderOf(sections);
+  if (isGeneral(code)) return { kind: 'general', show: () => undefined, showDate: dated, hides: () => false };
+  if (isDate) return { kind: 'date', code, show: () => undefined, showDate: dated, hides };
+  const kind = left.includes('%') ? 'percent' : 'number';
+  return { kind, code, show: numberShower(sections), showDate: dated, hides };
 };

@@ -17,6 +17,9 @@ export interface SheetContent {
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
 
+/** Elements that only hold what is looked at. */
+const HOLDERS: ReadonlySet<string> = new Set(['sheetData', 'cols', 'mergeCells', 'sheetViews']);
+
 /** In the order of their numbers, as programs write them; undefined where a number stands twice. */
 const inOrder = <T>(items: T[], numberOf: (item: T) => number): T[] | undefined => {
   const sorted = (): boolean => items.every((item, at) => at === 0 || numberOf(items[at - 1] ?? item) < numberOf(item));
@@ -62,10 +65,17 @@ class SheetReader {
       else if (xml.name === 'row') refused = this.#readRow();
       else if (xml.name === 'mergeCell') refused = this.#readMerge();
       else if (xml.name === 'col') this.#readColumn();
-      else if (xml.name !== 'sheetData' && xml.name !== 'cols' && xml.name !== 'mergeCells') xml.skip();
+      else if (xml.name === 'sheetView') this.#readView();
+      else if (!HOLDERS.has(xml.name)) xml.skip();
       if (refused !== undefined) return refused;
     }
     return undefined;
+  }
+
+  #readView(): void {
+    const zeros = this.#xml.attribute('showZeros');
+    this.#cells.hidesZero = zeros !== undefined && !isOn(zeros);
+    this.#xml.skip();
   }
 
   #readRow(): Refusal | undefined {

@@ -104,3 +104,31 @@ export const numberShower = (sections: readonly FormatSection[]): ((decimal: str
     return negative === undefined ? positive(decimal.slice(1), '-') : negative(decimal.slice(1), '');
   });
 };
+
+/** Whether a format shows nothing of a number, by its decimal; of a text where there is none. */
+export type Hider = (decimal: string | undefined) => boolean;
+
+const isBlank = (section: FormatSection): boolean =>
+  codeOf(section).trim() === '' && !section.some(isGeneral) && literals(section).trim() === '';
+
+/** "#,###" shows nothing of 0. */
+const hidesZero = (section: FormatSection): boolean => {
+  const shape = shapeOf(section);
+  return (
+    shape !== undefined && shape.least === 0 && shape.decimals === 0 && `${shape.before}${shape.after}`.trim() === ''
+  );
+};
+
+/** ";;;" hides whatever is written, "0;-0;;@" zero alone. */
+export const hiderOf = (sections: readonly FormatSection[]): Hider => {
+  if (sections.some((section) => section.some((token) => token.kind === 'condition'))) return () => false;
+  const [first = [], second = first, third = first, fourth] = sections;
+  const [positive, negative] = [isBlank(first), isBlank(second)];
+  const zero = isBlank(third) || hidesZero(third);
+  const text = fourth !== undefined && isBlank(fourth);
+  return (decimal) => {
+    if (decimal === undefined) return text;
+    if (decimal === '0') return zero;
+    return decimal.startsWith('-') ? negative : positive;
+  };
+};

@@ -13,7 +13,7 @@ export interface CellStyle {
   readonly font?: string | undefined;
   /** Its text is crossed out. */
   readonly isStruck?: boolean | undefined;
-  /** It is white on white, too small to be seen, or under a format that shows nothing. */
+  /** It is in the colour of what it stands on, or too small to be seen. */
   readonly isUnseen?: boolean | undefined;
   /** 0 for none. */
   readonly indent: number;
@@ -35,24 +35,39 @@ interface Font {
   readonly isStruck: boolean;
   readonly isWhite: boolean;
   readonly isTiny: boolean;
+  /** As `nameOfColour` tells it. */
+  readonly colour: string | undefined;
 }
 
-/** ";;;": a number that is not negative is not shown. */
-const SHOWS_NOTHING = /^;/u;
+interface Fill {
+  /** It shows the paper: no fill, or one almost as light. */
+  readonly isPaper: boolean;
+  readonly colour: string | undefined;
+}
 
 const WHITE_INDEXES: ReadonlySet<string | undefined> = new Set(['1', '9']);
+
+/** The theme's paper, made darker by no more than this, is as good as white. */
+const LEAST_TINT = 0.06;
 
 /** Whether the element just opened names white: by its parts, as the theme's paper, or in the old list of colours. */
 const namesWhite = (xml: XmlReader): boolean =>
   isWhite(xml.attribute('rgb')) ||
-  (xml.attribute('theme') === '0' && Number(xml.attribute('tint') ?? 0) === 0) ||
+  (xml.attribute('theme') === '0' && Math.abs(Number(xml.attribute('tint') ?? 0)) < LEAST_TINT) ||
   WHITE_INDEXES.has(xml.attribute('indexed'));
+
+/** The colour that the element just opened names, to be compared with another; undefined where it is a program's own. */
+const nameOfColour = (xml: XmlReader): string | undefined => {
+  const [rgb, theme, indexed] = [xml.attribute('rgb'), xml.attribute('theme'), xml.attribute('indexed')];
+  if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
+  if (theme !== undefined) return `theme ${theme} ${xml.attribute('tint') ?? '0'}`;
+  return indexed === undefined ? undefined : `indexed ${indexed}`;
+};
 
 interface Sheet {
   readonly codes: Map<number, string>;
   readonly fonts: Font[];
-  /** Whether each shows the paper: no fill, or one almost as light. */
-  readonly fills: boolean[];
+  readonly fills: Fill[];
   readonly cells: { readonly format: number; readonly font: number; readonly fill: number; indent: number }[];
 }
 
@@ -61,26 +76,33 @@ const integer = (text: string | undefined): number => (/^\d{1,9}$/u.test(text ??
 const readFont = (xml: XmlReader): Font => {
   let [name, isStruck]: [string | undefined, boolean] = [undefined, false];
   let [white, tiny] = [false, false];
+  let colour: string | undefined;
   eachInside(xml, (element) => {
     if (element === 'name' || element === 'rFont') name = xml.attribute('val');
     else if (element === 'strike') isStruck = isOn(xml);
-    else if (element === 'color') white = namesWhite(xml);
+    else if (element === 'color') [white, colour] = [namesWhite(xml), nameOfColour(xml)];
     else if (element === 'sz') tiny = isTiny(Number(xml.attribute('val') ?? Number.NaN));
   });
-  return { name, isStruck, isWhite: white, isTiny: tiny };
+  return { name, isStruck, isWhite: white, isTiny: tiny, colour };
 };
 
 /** Whether the element just opened names white or a colour hardly darker. */
 const namesLight = (xml: XmlReader): boolean => namesWhite(xml) || isLight(xml.attribute('rgb'));
 
-const isPaper = (xml: XmlReader): boolean => {
-  let paper = true;
+const readFill = (xml: XmlReader): Fill => {
+  let isPaper = true;
+  let isSolid = false;
+  let colour: string | undefined;
   eachInside(xml, (element) => {
-    if (element === 'patternFill') paper = (xml.attribute('patternType') ?? 'none') === 'none';
-    else if (element === 'fgColor') paper ||= namesLight(xml);
-    else if (element === 'gradientFill') paper = false;
+    if (element === 'patternFill') {
+      const pattern = xml.attribute('patternType') ?? 'none';
+      [isPaper, isSolid] = [pattern === 'none', pattern === 'solid'];
+    } else if (element === 'fgColor') {
+      isPaper ||= namesLight(xml);
+      if (isSolid) colour = nameOfColour(xml);
+    } else if (element === 'gradientFill') isPaper = false;
   });
-  return paper;
+  return { isPaper, colour };
 };
 
 const readCellStyle = (xml: XmlReader): Sheet['cells'][number] => {
@@ -106,7 +128,7 @@ const readLists = (xml: XmlReader, sheet: Sheet): void => {
     if (xml.depth !== 3) continue;
     if (list === 'numFmts') sheet.codes.set(integer(xml.attribute('numFmtId')), xml.attribute('formatCode') ?? '');
     else if (list === 'fonts' && sheet.fonts.length < MOST_STYLES) sheet.fonts.push(readFont(xml));
-    else if (list === 'fills' && sheet.fills.length < MOST_STYLES) sheet.fills.push(isPaper(xml));
+    else if (list === 'fills' && sheet.fills.length < MOST_STYLES) sheet.fills.push(readFill(xml));
     else if (list === 'cellXfs' && sheet.cells.length < MOST_STYLES) sheet.cells.push(readCellStyle(xml));
     else xml.skip();
   }
@@ -123,11 +145,12 @@ const compile = (sheet: Sheet): Styles => {
   };
   const styles = sheet.cells.map((cell): CellStyle => {
     const font = sheet.fonts[cell.font];
+    const fill = sheet.fills[cell.fill];
     const style = { format: formatOf(cell.format), font: font?.name, indent: cell.indent };
     const isUnseen =
-      SHOWS_NOTHING.test(style.format.code ?? '') ||
       font?.isTiny === true ||
-      (font?.isWhite === true && sheet.fills[cell.fill] !== false);
+      (font?.isWhite === true && fill?.isPaper !== false) ||
+      (font?.colour !== undefined && font.colour === fill?.colour);
     if (font?.isStruck !== true && !isUnseen) return style;
     return { ...style, isStruck: font?.isStruck, isUnseen };
   });

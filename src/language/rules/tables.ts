@@ -53,8 +53,8 @@ const sayHidden = ({ rows, columns, unseen = 0 }: RuleArguments['hidden-part'], 
   const hidden = [...count(rows, vi ? 'dòng' : 'hidden row'), ...count(columns, vi ? 'cột' : 'hidden column')];
   const cells = count(unseen, vi ? 'ô điểm' : 'score').map((some) =>
     vi
-      ? `${some} không nhìn thấy (chữ trắng, quá nhỏ hoặc định dạng không hiện số)`
-      : `${some} that nobody sees (white, too small, or under a format that shows no number)`,
+      ? `${some} không nhìn thấy (chữ cùng màu nền, quá nhỏ hoặc định dạng không hiện số)`
+      : `${some} that nobody sees (in the colour of their cells, too small, or under a format that shows no number)`,
   );
   return w.and([...(hidden.length === 0 ? [] : [`${w.and(hidden)}${vi ? ' bị ẩn' : ''}`]), ...cells]);
 };
