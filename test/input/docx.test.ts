@@ -291,6 +291,16 @@ describe('the text of a cell', () => {
       '20',
     ],
     [
+      'marks of notes that were typed as such, however they are set',
+      `<w:p>${run('20')}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="7"/><w:t>3</w:t></w:r>${run('1')}</w:p>`,
+      '20³1',
+    ],
+    [
+      'references to notes elsewhere as such',
+      `<w:p>${run('20')}<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> NOTEREF _Ref1 \\h </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>7</w:t><w:fldChar w:fldCharType="end"/><w:t>1</w:t></w:r></w:p>`,
+      '20⁷1',
+    ],
+    [
       'symbols',
       '<w:p><w:r><w:sym w:font="Symbol" w:char="F02D"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Arial" w:char="0111"/><w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Wingdings" w:char="F021"/></w:r></w:p>',
       '-✓đ≥•',

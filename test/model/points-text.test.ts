@@ -32,6 +32,9 @@ describe('readPoints', () => {
     ['−0,5', '-0.5 comma'],
     ['–1', '-1'],
     ['0,5 điểm', '0.5 comma'],
+    ['1[¹]', '1'],
+    ['3,7 [¹²]', '3.7 comma'],
+    ['0,5 điểm(³)', '0.5 comma'],
     ['0.5đ', '0.5 point'],
     ['45.5/58', '45.5 of 58 point'],
     ['\u00a00,5\u2009', '0.5 comma'],
@@ -44,6 +47,8 @@ describe('readPoints', () => {
   it.each([
     ['', 'blank'],
     [' \n', 'blank'],
+    ['Chưa chấm', 'blank'],
+    ['CHƯA CHẤM ĐIỂM', 'blank'],
     ['-', 'blank-mark'],
     ['–', 'blank-mark'],
     ['x', 'blank-mark'],
@@ -52,6 +57,7 @@ describe('readPoints', () => {
     ['KPS', 'not-applicable'],
     ['N/A', 'not-applicable'],
     ['ĐTXHH', 'survey'],
+    ['ĐTXHH[²]', 'survey'],
     ['ÐTXHH', 'survey'],
   ])('%j is %s', (text, expected) => expect(read(text)).toBe(expected));
 
@@ -81,6 +87,9 @@ describe('readPoints', () => {
     ['1 ,5', 'not points: text 1,5'],
     ['1, 5', 'not points: text 1,5'],
     ['20⁷', 'not points: text 20'],
+    ['20[7]', 'not points: text 20'],
+    ['[¹]', 'not points: text'],
+    ['1[¹]5', 'not points: text'],
     ['1,5*', 'not points: text 1,5'],
     ['9(1)', 'not points: text 9'],
     ['5 (12)', 'not points: text 5'],

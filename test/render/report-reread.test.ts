@@ -1,17 +1,21 @@
-/** The report as a workbook, read again: whatever the scorecard, it scores the same and nothing new is found. */
+/** The report as a workbook, read again: whatever the scorecard, it scores the same and nothing new is found. So does the plan in Word. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/language/wording.js';
 import type { Evaluation } from '../../src/model/evaluation.js';
 import type { Finding } from '../../src/model/finding/finding.js';
+import { noFacts } from '../../src/model/plan-facts.js';
 import { isZero, type Points, toDecimal } from '../../src/model/points/points.js';
 import { type Rolled, walk } from '../../src/model/scored/scored.js';
 import { evaluate } from '../../src/pipeline.js';
+import { renderDocx } from '../../src/render/docx/index.js';
 import { renderReportWorkbook } from '../../src/render/xlsx/report/index.js';
+import { planDocument } from '../../src/report/plan/plan.js';
 import { workbookReport } from '../../src/report/workbook/workbook-report.js';
 import { meaningOfHeading } from '../../src/table/index.js';
 import { capabilities } from '../capabilities.js';
 import { PROFILE_NAMES, scorecardOf, toYaml } from '../oracle/generate.js';
+import { REAL } from '../report/samples.js';
 
 const RUNS = 25;
 /** Enough for a busy machine, in milliseconds. */
@@ -68,5 +72,16 @@ describe('the report as a workbook, read again', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('the plan in Word, read again', () => {
+  it('comes to the same, with marks of notes beside its numbers', { timeout: PATIENCE }, async () => {
+    const before = await evaluated(new TextEncoder().encode(REAL), 'phieu.yaml');
+    const plan = await renderDocx([planDocument(before, noFacts, wording('vi'), {})]);
+    const after = await evaluated(plan, 'lai.docx');
+    expect(JSON.stringify(resultOf(after))).toBe(JSON.stringify(resultOf(before)));
+    const known = new Set(before.all.map(keyOf));
+    expect(after.all.filter((found) => !known.has(keyOf(found)))).toEqual([]);
   });
 });

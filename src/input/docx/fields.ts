@@ -41,6 +41,8 @@ const shownByForm = (xml: XmlReader): string => {
 /** "=SUM(ABOVE) \\# 0,00": a formula, and how its result is shown. */
 const FORMULA = /^\s*=\s*([^\\]*[^\\\s])/u;
 
+const NOTE_REFERENCE = /^\s*NOTEREF\b/iu;
+
 export class Fields {
   readonly #open: Field[] = [];
   #formula: string | undefined;
@@ -48,6 +50,11 @@ export class Fields {
   /** Whether what is read now is an instruction. */
   get instructing(): boolean {
     return this.#open.some((field) => field.instructing);
+  }
+
+  /** Whether what is read now is the mark of a note that stands elsewhere. */
+  get noting(): boolean {
+    return this.#open.some(({ instructing, instruction }) => !instructing && NOTE_REFERENCE.test(instruction));
   }
 
   /** Reads the mark just opened (`fldChar`), to its close; the text it shows by itself, if any. */

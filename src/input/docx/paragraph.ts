@@ -113,10 +113,10 @@ const seen = (text: string, { shifted, struck: isStruck }: Look): string => {
   return isStruck === true ? struck(placed) : placed;
 };
 
-/** The automatic mark of a note; one that somebody typed instead stands in the text behind it. */
-const noteMark = (xml: XmlReader): string => {
+/** Whether somebody typed the mark of a note: then it stands in the text behind it. */
+const isMarkTyped = (xml: XmlReader): boolean => {
   const typed = xml.attribute('customMarkFollows');
-  return typed === undefined || typed === '0' || typed === 'false' || typed === 'off' ? NOTE : '';
+  return typed !== undefined && typed !== '0' && typed !== 'false' && typed !== 'off';
 };
 
 export class ParagraphReader {
@@ -189,19 +189,24 @@ export class ParagraphReader {
     const xml = this.#xml;
     let look = usual;
     let text = '';
+    let isMark = false;
     this.#walker.each((name) => {
       if (name === 'rPr') {
         const stated = readLook(xml);
         look = together(stated, this.#styles.look(stated.style), usual);
       } else if (name === 't') {
         const content = xml.content();
-        if (!this.#fields.instructing) text += seen(content, look);
+        // The mark of a note is none of the digits before it, however it is set.
+        if (isMark || this.#fields.noting) text += raised(content);
+        else if (!this.#fields.instructing) text += seen(content, look);
       } else if (name === 'fldChar') text += this.#fields.follow(xml);
       else if (name === 'sym') text += symbol(xml);
       else if (name === 'txbxContent') readTextBox();
       else if (name === 'instrText') this.#fields.instruct(xml.content());
-      else if (name === 'footnoteReference' || name === 'endnoteReference') text += noteMark(xml);
-      else text += CHARACTERS.get(name) ?? '';
+      else if (name === 'footnoteReference' || name === 'endnoteReference') {
+        isMark = isMarkTyped(xml);
+        if (!isMark) text += NOTE;
+      } else text += CHARACTERS.get(name) ?? '';
     });
     this.#text = look.hidden === true || this.#walker.hint ? '' : text;
     this.#lifted = look.lifted;

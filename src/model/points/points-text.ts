@@ -45,11 +45,25 @@ export const NOT_APPLICABLE_WORDS = [
 ] as const;
 /** What they write where a survey gives the score. */
 export const SURVEY_WORDS = [
-  ...['ĐTXHH', 'XHH', 'SIPAS', 'Điều tra xã hội học', 'Điểm điều tra XHH', 'Điều tra XHH', 'Survey'],
+  ...[
+    'ĐTXHH',
+    'XHH',
+    'SIPAS',
+    'Điều tra xã hội học',
+    'Điểm điều tra XHH',
+    'Điều tra XHH',
+    'Chấm qua điều tra xã hội học',
+    'Survey',
+  ],
 ] as const;
+/** What is written in place of a score that is still to come, by our own reports too. */
+const NOT_SCORED_WORDS = ['Chưa chấm', 'Chưa chấm điểm', 'Not scored yet', 'Not scored'] as const;
+const NOT_SCORED = new Set(NOT_SCORED_WORDS.map(fold));
 const NOT_APPLICABLE = new Set(NOT_APPLICABLE_WORDS.map(fold));
 const SURVEY = new Set(SURVEY_WORDS.map(fold));
 const ACHIEVED = new Set(['Đạt', 'Không đạt'].map(fold));
+/** The mark of a note: raised, and in brackets, so that it can be no digit of the number before it. */
+const NOTE_MARK = /(?<=\S) ?(?:\[[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\]|\([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\))$/u;
 const BLANK_MARK = /^(?:[-−–—]+|[xX])$/u;
 const SIGN = /^[+−–-](?=[\d.,])/u;
 const UNIT = / ?(?:điểm|đ)$/iu;
@@ -185,19 +199,21 @@ const readNumber = remember((raw): PointsReading => {
   return reading.kind === 'points' && reading.outOf === undefined ? { kind: 'points', value: reading.value } : reading;
 });
 
-const readTidy = (text: string): PointsReading => {
+const readTidy = (whole: string): PointsReading => {
+  const text = whole.replace(NOTE_MARK, '');
   if (text === '') return { kind: 'blank' };
   if (BLANK_MARK.test(text)) return { kind: 'blank-mark' };
   const folded = fold(text);
+  if (NOT_SCORED.has(folded)) return { kind: 'blank' };
   if (NOT_APPLICABLE.has(folded)) return { kind: 'not-applicable' };
   if (SURVEY.has(folded)) return { kind: 'survey' };
 
   const bare = text.replace(UNIT, '');
   const ratio = bare.split(/ ?\/ ?/u);
   if (ratio.length === 2) {
-    const [part, whole] = ratio.map((side) => signed(side ?? ''));
-    if (typeof part === 'object' && typeof whole === 'object') {
-      return { kind: 'points', value: part.value, outOf: whole.value, ...(part.mark && { mark: part.mark }) };
+    const [part, most] = ratio.map((side) => signed(side ?? ''));
+    if (typeof part === 'object' && typeof most === 'object') {
+      return { kind: 'points', value: part.value, outOf: most.value, ...(part.mark && { mark: part.mark }) };
     }
     return reasonFor(bare);
   }
