@@ -91,7 +91,11 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
 const REQUIRED: readonly ColumnMeaning[] = ['name', 'max'];
 
 const skip = (grid: Grid, why: 'hidden' | 'no-table' | 'no-criteria'): Finding =>
-  finding('skipped-sheet', { sheet: grid.name, why }, { at: grid.place(1, 1) });
+  finding(
+    'skipped-sheet',
+    { sheet: grid.name, why },
+    { at: grid.place(grid.name === undefined ? (grid.rows[0]?.row ?? 1) : 1, 1) },
+  );
 
 /** Headings that a letterhead or a block of signatures never has together. */
 const LIKE_HEADER = 3;

@@ -1,4 +1,4 @@
-/** CSV, TSV, "Unicode text" and pasted tables → one Grid of text cells. */
+/** CSV, TSV, "Unicode text" and pasted tables → Grids of text cells: one, but for the tables of a Markdown text. */
 
 import type { Finding } from '../../model/finding/finding.js';
 import { finding } from '../../model/finding/finding.js';
@@ -8,6 +8,8 @@ import { decode } from '../decode.js';
 import { mendRows } from './broken-rows.js';
 import { delimiterOf } from './delimiter.js';
 import { SEPARATOR_LINE } from './delimiter-in.js';
+import { partsOfMarkdown } from './markdown-tables.js';
+import { withNoteMarks } from './note-marks.js';
 import { quotedRecords } from './quotes.js';
 import { MOST_LENGTH, type TextRecord } from './records.js';
 import { keepEscapedBars, plainFrame, withoutFrame } from './text-frame.js';
@@ -74,16 +76,18 @@ const rowOf = (record: TextRecord, index: number): GridRow => ({
   }),
 });
 
-const gridOf = (records: readonly TextRecord[]): Grid => {
+/** A grid for each of the parts that end where `ends` says, and one for the rest. */
+const gridsOf = (records: readonly TextRecord[], ends: readonly number[]): readonly Grid[] => {
   const lines = records.map((record) => record.line);
-  return {
+  const rows = records.map(rowOf);
+  return [...ends, records.length].map((end, index) => ({
     before: [],
     hidden: false,
-    rows: records.map(rowOf).filter((row) => row.cells.length > 0),
+    rows: rows.slice(ends[index - 1] ?? 0, end).filter((row) => row.cells.length > 0),
     merges: [],
     hiddenColumns: [],
     place: (row, column) => ({ kind: 'text', line: lines[row - 1] ?? row, column, fields: true }),
-  };
+  }));
 };
 
 /** A bound that the text passes, judged before anything is made of it. */
@@ -127,11 +131,12 @@ const readTable = (text: string, table: string, delimiter: string, firstLine: nu
   }
   const whole = unwrapped(read.records, delimiter);
   const mended = delimiter === '\t' ? mendRows(whole) : whole;
-  const records = delimiter === '|' ? withoutFrame(mended) : mended;
+  const records = withNoteMarks(delimiter === '|' ? withoutFrame(mended) : mended);
   const misplaced = misplacedCell(records, delimiter);
   if (misplaced !== undefined) {
     const { line, column, reason } = misplaced;
     return unreadable(finding('syntax', { reason }, { at: { kind: 'text', line, column, fields: true } }), text);
   }
-  return { kind: 'grids', grids: [gridOf(records)], findings: [], text };
+  const ends = delimiter === '|' ? partsOfMarkdown(mended) : [];
+  return { kind: 'grids', grids: gridsOf(records, ends), findings: [], text };
 };

@@ -34,7 +34,7 @@ const isRule = (record: TextRecord): boolean => {
   return RULE.test(line) && /--|==/u.test(line);
 };
 
-const isMarkdownRule = (record: TextRecord): boolean =>
+export const isMarkdownRule = (record: TextRecord): boolean =>
   record.fields.length > 1 && MARKDOWN_RULE.test(lineOf(record)) && !lineOf(record).includes('+');
 
 /** A mark that Markdown would take for its own is written behind a backslash. */

@@ -65,6 +65,8 @@ export const FORMATS: Covered = {
   'parted by bars, drawn or plain': [
     'text/same/bars.csv',
     'text/cases/markdown.dat',
+    'text/cases/markdown-several-tables.dat',
+    'text/cases/markdown-table-for-each-field.dat',
     'text/cases/markdown-without-outer-bars.dat',
     'text/cases/drawn-by-a-terminal.dat',
     'text/cases/drawn-with-rules-between-rows.dat',

@@ -41,6 +41,21 @@ write(
     '| STT | Nội dung | Điểm chuẩn | Điểm thẩm định |\n|:---|:---|---:|---:|\n'
     '| 1 | **Chỉ đạo \\| điều hành** | 5 | 4,5 |\n| 1.1 | Kế hoạch<br>năm | 2 | 2 |\n| 1.2 | Báo cáo | 3 | 2,5 |\n',
 )
+write(
+    'markdown-several-tables.dat',
+    '# Báo cáo CCHC năm 2025\n\n| UBND xã Ea Kao | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 05/BC | Độc lập |\n\n'
+    '| STT | Nội dung | Điểm chuẩn | Điểm thẩm định | Điểm bị mất |\n|:---|:---|---:|---:|---:|\n'
+    '| 1 | Chỉ đạo | 5 | 4,5 | 0,5 \\[1\\] |\n| 1.1 | Kế hoạch | 2 | 2 | 0 |\n| 1.2 | Báo cáo | 3 | 2,5 | 0,5 \\[2\\] |\n\n'
+    '- \\[1\\] Tính lại.\n- [2] Nộp chậm.\n\n'
+    '## Tỷ lệ đạt\n\n| Tiêu chí | Biểu đồ | Tỷ lệ đạt (%) | Xếp loại |\n|---|---|---:|---|\n| 1 Chỉ đạo | █████ | 90 | Tốt |\n',
+)
+write(
+    'markdown-table-for-each-field.dat',
+    '| STT | Nội dung | Điểm chuẩn | Điểm thẩm định |\n|---|---|---|---|\n'
+    '| I | CHỈ ĐẠO | 5 | 4,5 |\n| 1 | Kế hoạch | 2 | 2 |\n| 2 | Báo cáo | 3 | 2,5 |\n\n'
+    '| STT | Nội dung | Điểm chuẩn | Điểm thẩm định | Ghi chú |\n|---|---|---|---|---|\n'
+    '| II | THỂ CHẾ | 4 | 3 | |\n| 1 | Ban hành | 4 | 3 | chậm |\n',
+)
 BARE = 'STT | Nội dung | Điểm chuẩn | Điểm thẩm định\n--- | :--- | ---: | ---:\n1 | Chỉ đạo | 5 | 4,5\n1.1 | Kế hoạch | 2 | 2\n1.2 | Báo cáo | 3 | 2,5\n'
 write('markdown-without-outer-bars.dat', BARE)
 BOX = """┌─────┬─────────────────────┬────────────┬────────────────┐
