@@ -2,13 +2,14 @@
 // code that V8 made of it, so that starting does not mean compiling.
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { docPages } from './doc-pages.mjs';
 import { writeDoor } from './door.mjs';
 import { leftOut } from './left-out.mjs';
 import { licencesOf } from './licences.mjs';
 import { pageAssets } from './page-assets.mjs';
+import { scriptsOf } from './scripts.mjs';
 
 const DIST = 'dist';
 const escaped = (character) =>
@@ -37,38 +38,42 @@ const result = await build({
 });
 
 // Chunks can be split as ES modules only, and V8's code can be kept for scripts only: chunks become functions in scripts.
-const entry = `${DIST}/cchc.cjs`;
-const atOnce = new Set();
-const addWithImports = (chunk) => {
-  if (atOnce.has(chunk)) return;
-  atOnce.add(chunk);
-  for (const { kind, path } of result.metafile.outputs[chunk].imports)
-    if (kind === 'import-statement' && path in result.metafile.outputs) addWithImports(path);
-};
-addWithImports(entry);
-
-/** Bytes up to which a chunk costs less inside the first script than in a file of its own. */
-const SMALL = 16_000;
-const first = [];
-await mkdir(join(DIST, 'chunks'), { recursive: true });
+const modules = new Map();
 for (const { path, text } of result.outputFiles) {
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     supported: { 'dynamic-import': false },
+    minifyWhitespace: true,
     logLevel: 'warning',
   });
   const name = basename(path);
   // What esbuild leaves as it is in patterns becomes plain ASCII, too: bin/load.cjs reads bytes.
-  const asFunction = `${JSON.stringify(name)}(exports, require, module) {\n${code.replace(/\P{ASCII}/gu, escaped)}}`;
-  if (atOnce.has(relative('.', path)) || code.length <= SMALL) first.push(asFunction);
-  else await writeFile(join(DIST, 'chunks', name), `({ ${asFunction} })`);
+  modules.set(name, `${JSON.stringify(name)}(exports, require, module) {\n${code.replace(/\P{ASCII}/gu, escaped)}}`);
 }
-await writeFile(join(DIST, 'cchc.cjs'), `({\n${first.join(',\n')}\n})`);
+const write = (file, members) => writeFile(join(DIST, file), `({\n${members.join(',\n')}\n})`);
+const run = (script) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('.build', script)], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${script}: ${stderr}`);
+  return stdout;
+};
 
-const warmed = spawnSync(process.execPath, [join('.build', 'keep-code.mjs')], { encoding: 'utf8' });
-if (warmed.status !== 0) throw new Error(`keep-code: ${warmed.stderr}`);
+await mkdir(join(DIST, 'chunks'), { recursive: true });
+await write('cchc.cjs', [...modules.values()]);
+const sizes = new Map([...modules].map(([name, text]) => [name, text.length]));
+const [first, ...others] = scriptsOf(sizes, JSON.parse(run('used-modules.mjs')));
+const places = [];
+for (const names of others) {
+  const [file] = names;
+  for (const name of names) places.push(`${JSON.stringify(name)}: ${JSON.stringify(file)}`);
+  await write(
+    join('chunks', file),
+    names.map((name) => modules.get(name)),
+  );
+}
+await write('cchc.cjs', [...first.map((name) => modules.get(name)), ...places]);
+run('keep-code.mjs');
 
 await writeFile(join(DIST, 'THIRD-PARTY-LICENSES.txt'), await licencesOf([result.metafile]));
 await writeDoor(DIST, version);

@@ -23,7 +23,9 @@ const loader = (textOf, codeOf) => {
   const load = (name, folder) => {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
-    if (!modules.has(name)) readScript(join(folder, 'chunks', name));
+    // The first script says in which other one a module stands.
+    const place = modules.get(name);
+    if (typeof place === 'string') readScript(join(folder, 'chunks', place));
     const module = { exports: {} };
     loaded.set(name, module);
     const near = (other) => (other.startsWith('.') ? load(basename(other), folder) : require(other));
@@ -36,7 +38,7 @@ const loader = (textOf, codeOf) => {
     readScript(file);
     return load(basename(file), dirname(file));
   };
-  return { load: loadProgram, scripts };
+  return { load: loadProgram, scripts, loaded };
 };
 
 // esbuild writes plain ASCII, which is read fastest as the bytes it is.
