@@ -70,7 +70,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   // From words to things.
   model: ['text', 'place', 'time', 'points', 'scorecard', 'criteria-set', 'finding', 'scored', 'reading'],
   // As a table is understood.
-  table: ['words', 'grid', 'codes', 'titles', 'columns', 'extent', 'rows', 'tree'],
+  table: ['words', 'grid', 'codes', 'titles', 'columns', 'extent', 'units', 'rows', 'tree'],
   // From the shape of a document to whole documents.
   report: [
     'document',

@@ -49,7 +49,7 @@ const columnsTable = (reading: TableReading, wording: Wording): Table => {
       { key: 'meaning', heading: REPORT.meaning[language], role: 'text' },
     ],
     rows: reading.columns.map(({ column, heading: words, meaning, hidden }): TableRow => {
-      const other = meaning === 'level' ? REPORT.level : REPORT.extra;
+      const other = meaning === 'level' || meaning === 'unit' ? REPORT[meaning] : REPORT.extra;
       const meant = isColumnMeaning(meaning) ? textCell(wording.column(meaning)) : textCell(other[language], 'dim');
       return {
         kind: 'other',
@@ -75,7 +75,7 @@ const rowsTable = (reading: TableReading, wording: Wording): Table => {
       { key: 'parent', heading: REPORT.parentRow[language], role: 'number' },
     ],
     rows: reading.rows.map(({ at, kind, text: words, parentAt, hidden }): TableRow => {
-      const counted = kind === 'criterion' || kind === 'adjustment';
+      const counted = kind === 'criterion' || kind === 'adjustment' || kind === 'unit';
       return {
         kind: 'other',
         tone: counted ? undefined : 'dim',

@@ -22,7 +22,7 @@ import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from
 import { withScoreRows } from './rows/score-rows.js';
 import { steppedReader } from './rows/stepped-facts.js';
 import type { SourceContext } from './source-parts.js';
-import type { TitleLine } from './titles/title-lines.js';
+import { linesAbove, type TitleLine } from './titles/title-lines.js';
 import { yearOfHeading } from './titles/title-years.js';
 import { type FoundValue, type Titles, titlesOf } from './titles/titles.js';
 import { scorecardSource } from './to-source.js';
@@ -68,17 +68,6 @@ const TELLING: ReadonlySet<string> = new Set([
   'abbreviated',
   'deducted',
 ]);
-
-const titleLines = (section: Section, grid: Grid): readonly TitleLine[] => [
-  ...grid.before.map((text) => ({ text, at: grid.place(1, 1) })),
-  ...section.titles.flatMap((row) =>
-    row.cells.map(({ text, column }) => {
-      const merge = row.merges.from(row.row, column);
-      const wide = merge !== undefined && merge.right - merge.left > 1;
-      return { text, at: placeOf(row, column), wide };
-    }),
-  ),
-];
 
 /** What a long table says of each of its lists is said of no other. */
 const withOwners = (titles: Titles, { owners }: Section): Titles => {
@@ -208,7 +197,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   const read = withoutOutdated(readBody(withIndents(flat.facts)), columns);
   if (read.criteria.length === 0) return undefined;
   const scored = scoredYear(columns, headerRow);
-  const around = titlesOf(titleLines(section, grid), grid.name, options.fileName, grid.place(1, 1), scored);
+  const around = titlesOf(linesAbove(section.titles, grid), grid.name, options.fileName, grid.place(1, 1), scored);
   const titles = withOwners(around, section);
   const values = (
     [

@@ -18,6 +18,8 @@ import { type Section, sectionsOf } from './extent/sections.js';
 import { placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { mistakeIn } from './mistakes.js';
 import { readSection } from './read-section.js';
+import { unitScorecards } from './units/unit-scorecards.js';
+import { type UnitTable, unitTablesIn } from './units/unit-table.js';
 import { headingReader } from './words/heading.js';
 
 const bare = (name: string): string => fold(name).replaceAll(' ', '');
@@ -64,12 +66,18 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
     return { tables: [], findings: [], mistake: { kind: 'sheet', name: options.sheet, sheets, tables } };
   }
   const tables: TableSource[] = [];
+  const ofUnits: { readonly joined: JoinedTable; readonly table: UnitTable }[] = [];
   const skipped: Finding[] = [];
   const failed: JoinedTable[] = [];
   for (const table of joinedTables(chosen, headingReader(options.synonyms))) {
     const { grid } = table;
     if (grid.hidden && options.sheet === undefined) {
       skipped.push(skip(grid, 'hidden'));
+      continue;
+    }
+    const units = unitTables(table, options);
+    if (units.length > 0) {
+      ofUnits.push(...units.map((one) => ({ joined: table, table: one })));
       continue;
     }
     const found = readTable(table, options);
@@ -81,14 +89,51 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
         skipped.push(skip(grid, why));
     }
   }
-  if (tables.length > 0) return { tables, findings: skipped };
+  if (tables.length > 0) {
+    // A page of all units sums up what the scorecards beside it say one by one.
+    const beside = ofUnits.map(({ table }) => skipUnits(table, 'units'));
+    return { tables, findings: [...skipped, ...beside] };
+  }
+  const readable = ofUnits.flatMap(({ joined, table }) =>
+    table.fault === undefined ? unitScorecards(table, joined.grid, options) : [],
+  );
+  if (readable.length > 0) {
+    const left = ofUnits.flatMap(({ table }) => (table.fault === undefined ? [] : [skipUnits(table, 'no-table')]));
+    return { tables: readable, findings: [...skipped, ...left] };
+  }
   const mistake = mistakeIn(failed, options);
   if (mistake !== undefined) return { tables, findings: [], mistake };
   const hidden = skipped.filter((one) => one.rule === 'skipped-sheet' && one.args.why === 'hidden');
-  return { tables, findings: [...hidden, ...failure(failed, options)] };
+  const [unread] = ofUnits;
+  const why = unread === undefined ? failure(failed, options) : unitFailure(unread.joined, unread.table);
+  return { tables, findings: [...hidden, ...why] };
+};
+
+/** The tables of units on a sheet, unless a scorecard has its own header there, or a person says where it stands. */
+const unitTables = ({ rows }: JoinedTable, options: TableOptions): readonly UnitTable[] => {
+  if (options.columns !== undefined || options.headerRow !== undefined) return [];
+  const tables = unitTablesIn(rows);
+  const header = tables.length === 0 ? undefined : chooseHeader(rows, options);
+  const own = header === undefined ? undefined : rows[header.last];
+  return own === undefined || tables.some(({ headerRows }) => headerRows.includes(own)) ? tables : [];
+};
+
+/** Why a table of units is not read: a font of before Unicode, or criteria without a maximum. */
+const unitFailure = ({ grid, rows }: JoinedTable, { headerRows, fault, unit }: UnitTable): readonly Finding[] => {
+  const damaged = damagedText(rows.slice(0, 1000));
+  if (damaged.length > 0) return damaged;
+  const row = headerRows.at(-1);
+  const at = row === undefined ? undefined : placeOf(row, unit.left);
+  return [finding('no-table', { where: grid.name, missing: [], seen: [], units: fault }, { at })];
 };
 
 const REQUIRED: readonly ColumnMeaning[] = ['name', 'max'];
+
+const skipUnits = ({ headerRows, unit }: UnitTable, why: 'units' | 'no-table'): Finding => {
+  const [row] = headerRows;
+  const at = row === undefined ? undefined : placeOf(row, unit.left);
+  return finding('skipped-sheet', { sheet: row?.grid.name, why }, { at });
+};
 
 const skip = (grid: Grid, why: 'hidden' | 'no-table' | 'no-criteria'): Finding =>
   finding(

@@ -114,6 +114,14 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
       'Không tìm thấy bảng chấm điểm trong “Sheet1”: có dòng tiêu đề (“Tiêu chí”, “Điểm chuẩn”) nhưng không có tiêu chí nào ở dưới. Hãy chỉ rõ cột bằng --columns, ví dụ --columns name=B,max=C,assessed=D (và --sheet, --header-row nếu cần).',
       'No scorecard found in “Sheet1”: there is a header row (“Tiêu chí”, “Điểm chuẩn”), but no criterion below it. Name the columns with --columns, for example --columns name=B,max=C,assessed=D (and --sheet, --header-row where needed).',
     ],
+    [
+      'Không đọc được bảng tổng hợp: mỗi dòng là một đơn vị, mỗi cột là một tiêu chí, nhưng chưa có điểm chuẩn của “Cải cách thể chế”, “Cải cách TTHC”. Hãy thêm một dòng “Điểm chuẩn” ngay dưới tiêu đề, hoặc ghi sau tên từng cột, ví dụ “Cải cách thể chế (15 điểm)”; khi ấy mỗi đơn vị là một Bảng chấm điểm.',
+      'The table of units cannot be read: each row is a unit and each column a criterion, but “Cải cách thể chế”, “Cải cách TTHC” say no maximum. Add a row “Điểm chuẩn” right below the header, or write it behind the name of each column, for example “Cải cách thể chế (15 điểm)”; then each unit is a scorecard.',
+    ],
+    [
+      'Không đọc được bảng tổng hợp trong “Sheet1”: mỗi dòng là một đơn vị, mỗi cột là một tiêu chí, nhưng có dòng điểm không ghi tên đơn vị. Hãy ghi tên đơn vị ở từng dòng; tự chấm và thẩm định thì ghi ở hai cột.',
+      'The table of units in “Sheet1” cannot be read: each row is a unit and each column a criterion, but some rows of scores name no unit. Write the unit in each row; self scores and assessed scores go in two columns.',
+    ],
   ],
   'ambiguous-column': [
     [
@@ -450,6 +458,10 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
     [
       'Bỏ qua bảng này: có tiêu đề cột nhưng không có tiêu chí nào. Nếu đó là bảng chấm điểm, ghi tiêu chí bên dưới tiêu đề.',
       'This table was passed over: it has a header but no criterion. If it is a scorecard, write its criteria below the header.',
+    ],
+    [
+      'Bỏ qua trang tính “Tổng hợp”: bảng tổng hợp, mỗi dòng là điểm của một đơn vị, đứng cạnh bảng chấm điểm khác. Muốn đọc thành mỗi đơn vị một Bảng chấm điểm thì chọn bằng --sheet, hoặc để ở tệp riêng.',
+      'Sheet “Tổng hợp” was passed over: it sums up units, a row for each, beside another scorecard. To read it as a scorecard for each unit, name it with --sheet, or keep it in a file of its own.',
     ],
   ],
   'hidden-part': [

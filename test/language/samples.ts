@@ -53,6 +53,8 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('no-table', { where: 'Sheet1', missing: ['name', 'max'], seen: ['STT', 'Họ và tên'] }),
     finding('no-table', { missing: [], seen: [] }),
     finding('no-table', { where: 'Sheet1', missing: [], seen: ['Tiêu chí', 'Điểm chuẩn'] }),
+    finding('no-table', { missing: [], seen: [], units: { without: ['Cải cách thể chế', 'Cải cách TTHC'] } }),
+    finding('no-table', { where: 'Sheet1', missing: [], seen: [], units: { without: [] } }),
   ],
   'ambiguous-column': [
     finding('ambiguous-column', {
@@ -221,6 +223,7 @@ export const SAMPLES: { readonly [R in RuleId]: readonly Finding[] } = {
     finding('skipped-sheet', { sheet: 'Danh mục', why: 'no-table' }),
     finding('skipped-sheet', { sheet: 'Nháp', why: 'hidden' }),
     finding('skipped-sheet', { why: 'no-criteria' }),
+    finding('skipped-sheet', { sheet: 'Tổng hợp', why: 'units' }),
   ],
   'hidden-part': [
     finding('hidden-part', { rows: 2, columns: 1 }),

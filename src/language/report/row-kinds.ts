@@ -7,6 +7,7 @@ export const ROW_KINDS: Readonly<Record<RowKind, Said>> = {
   header: { vi: 'Tiêu đề cột', en: 'header' },
   'column-numbers': { vi: 'Số thứ tự cột', en: 'column numbers' },
   criterion: { vi: 'Tiêu chí', en: 'criterion' },
+  unit: { vi: 'Điểm của một đơn vị', en: 'scores of a unit' },
   option: { vi: 'Mức chấm', en: 'scoring option' },
   subtotal: { vi: 'Cộng nhóm', en: 'subtotal' },
   total: { vi: 'Tổng cộng', en: 'total' },

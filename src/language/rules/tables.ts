@@ -3,47 +3,19 @@
 import type { RuleArguments } from '../../model/finding/rule-arguments.js';
 import type { Said } from '../wording/language.js';
 import type { Words } from '../wording/words.js';
+import { PASSED_OVER, passedOverCure } from './passed-over.js';
+import { saySeen, sayUnits } from './tables-of-units.js';
 import type { RuleTexts } from './text.js';
 import { UNCLEAR, unclearCure } from './unclear-rows.js';
 
 const HEADING = 40;
 const SHEET = 40;
-const SEEN = 8;
 
 const sayNeeded = ({ missing }: RuleArguments['no-table'], w: Words): string =>
   w.and((missing.length === 0 ? (['name', 'max'] as const) : missing).map((meaning) => w.column(meaning)));
 
-const saySeen = (seen: readonly string[], w: Words): string =>
-  seen
-    .slice(0, SEEN)
-    .map((heading) => w.quote(heading, HEADING))
-    .join(', ') + (seen.length > SEEN ? ', …' : '');
-
 /** A header that has all that is needed, and nothing below it. */
 const isEmpty = ({ missing, seen }: RuleArguments['no-table']): boolean => missing.length === 0 && seen.length > 0;
-
-const PASSED_OVER: Readonly<Record<RuleArguments['skipped-sheet']['why'], Said>> = {
-  hidden: { vi: 'bị ẩn', en: 'it is hidden' },
-  'no-table': { vi: 'không có bảng chấm điểm', en: 'it holds no scorecard' },
-  'no-criteria': { vi: 'có tiêu đề cột nhưng không có tiêu chí nào', en: 'it has a header but no criterion' },
-};
-
-const PASSED_OVER_CURES: Readonly<Record<RuleArguments['skipped-sheet']['why'], Said>> = {
-  hidden: { vi: 'Muốn đọc thì bỏ ẩn, hoặc chọn bằng --sheet.', en: 'To read it, unhide it or name it with --sheet.' },
-  'no-table': {
-    vi: 'Nếu đó là bảng chấm điểm, xem lại dòng tiêu đề.',
-    en: 'If it is a scorecard, check its header.',
-  },
-  'no-criteria': {
-    vi: 'Nếu đó là bảng chấm điểm, ghi tiêu chí bên dưới tiêu đề.',
-    en: 'If it is a scorecard, write its criteria below the header.',
-  },
-};
-
-const passedOverCure = (why: RuleArguments['skipped-sheet']['why'], { isPage }: Words): Said =>
-  why === 'hidden' && isPage
-    ? { vi: 'Muốn đọc thì bỏ ẩn trang đó.', en: 'To read it, unhide it.' }
-    : PASSED_OVER_CURES[why];
 
 /** "2 dòng và 1 cột bị ẩn", "3 ô điểm không nhìn thấy". */
 const sayHidden = ({ rows, columns, unseen = 0 }: RuleArguments['hidden-part'], w: Words): string => {
@@ -70,6 +42,7 @@ export const TABLE_TEXTS = {
     message: {
       vi: (args, w) => {
         const where = args.where === undefined ? '' : ` trong ${w.quote(args.where, SHEET)}`;
+        if (args.units !== undefined) return `Không đọc được bảng tổng hợp${where}: ${sayUnits(args.units, w).vi}`;
         const seen = args.seen.length === 0 ? 'không thấy dòng tiêu đề nào' : `chỉ thấy ${saySeen(args.seen, w)}`;
         const why = isEmpty(args)
           ? `có dòng tiêu đề (${saySeen(args.seen, w)}) nhưng không có tiêu chí nào ở dưới`
@@ -81,6 +54,7 @@ export const TABLE_TEXTS = {
       },
       en: (args, w) => {
         const where = args.where === undefined ? '' : ` in ${w.quote(args.where, SHEET)}`;
+        if (args.units !== undefined) return `The table of units${where} cannot be read: ${sayUnits(args.units, w).en}`;
         const seen = args.seen.length === 0 ? 'there is no header at all' : `only ${saySeen(args.seen, w)} is there`;
         const why = isEmpty(args)
           ? `there is a header row (${saySeen(args.seen, w)}), but no criterion below it`

@@ -53,6 +53,8 @@ export interface RuleArguments {
     readonly where?: string | undefined;
     readonly missing: readonly ColumnMeaning[];
     readonly seen: readonly string[];
+    /** A row for each unit and a column for each criterion: the criteria that say no maximum; none where scores are nobody's. */
+    readonly units?: { readonly without: readonly string[] } | undefined;
   };
   'ambiguous-column': {
     readonly meaning: ColumnMeaning;
@@ -152,7 +154,10 @@ export interface RuleArguments {
   'code-from-number': { readonly count: number };
   'blank-mark': { readonly mark: string; readonly column: PointColumn };
   /** Without a sheet's name a table of a document is meant. */
-  'skipped-sheet': { readonly sheet?: string | undefined; readonly why: 'hidden' | 'no-table' | 'no-criteria' };
+  'skipped-sheet': {
+    readonly sheet?: string | undefined;
+    readonly why: 'hidden' | 'no-table' | 'no-criteria' | 'units';
+  };
   'hidden-part': { readonly rows: number; readonly columns: number; readonly unseen?: number | undefined };
   /** `years`: not rounds of one year, but years; `self`: rounds of self scores. */
   'assessed-round': {

@@ -8,6 +8,8 @@ export type RowKind =
   | 'header'
   | 'column-numbers'
   | 'criterion'
+  /** All scores of one unit. */
+  | 'unit'
   | 'option'
   | 'subtotal'
   | 'total'

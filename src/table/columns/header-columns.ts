@@ -15,7 +15,7 @@ export interface HeaderColumn extends Span {
 }
 
 /** One heading cell and the columns it covers. */
-interface HeadingCell extends Span {
+export interface HeadingCell extends Span {
   readonly text: string;
   readonly depth: number;
 }
@@ -51,24 +51,28 @@ const headingCells = (row: TableRow, depth: number, lower: TableRow | undefined)
 const WEAK: ReadonlySet<string> = new Set(['points', 'outcome', 'abbreviated', 'other']);
 export const isStrong = (meaning: HeadingMeaning | undefined): boolean => meaning !== undefined && !WEAK.has(meaning);
 
+/** The lowest headings of some rows, in the order of their columns, each with the groups that stand over it. */
+export const headingsOf = (
+  rows: readonly TableRow[],
+): readonly { readonly leaf: HeadingCell; readonly groups: readonly HeadingCell[] }[] => {
+  const lines = rows.map((row, depth) => headingCells(row, depth, rows[depth + 1]));
+  const isLeaf = (cell: HeadingCell): boolean =>
+    !lines.some((line, depth) => depth > cell.depth && startsWithin(line, cell));
+  return lines
+    .flat()
+    .filter(isLeaf)
+    .map((leaf) => ({ leaf, groups: lines.slice(0, leaf.depth).flatMap((line) => covering(line, leaf.left) ?? []) }))
+    .sort((a, b) => a.leaf.left - b.leaf.left);
+};
+
 /** The columns that some rows name together, as a header of that height. */
 export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] => {
   const [first] = rows;
   if (first === undefined) return [];
-  const lines = rows.map((row, depth) => headingCells(row, depth, rows[depth + 1]));
-  const isLeaf = (cell: HeadingCell): boolean =>
-    !lines.some((line, depth) => depth > cell.depth && startsWithin(line, cell));
-  const groupsOf = (leaf: HeadingCell): readonly HeadingCell[] =>
-    lines.slice(0, leaf.depth).flatMap((line) => covering(line, leaf.left) ?? []);
-  const columns = lines
-    .flat()
-    .filter(isLeaf)
-    .map((leaf) => {
-      const groups = groupsOf(leaf);
-      const group = groups.map(({ text }) => text).join(' ');
-      return { left: leaf.left, right: leaf.right, group, ...headingOf(leaf.text, groups, first.meaningOf) };
-    })
-    .sort((a, b) => a.left - b.left);
+  const columns = headingsOf(rows).map(({ leaf, groups }) => {
+    const group = groups.map(({ text }) => text).join(' ');
+    return { left: leaf.left, right: leaf.right, group, ...headingOf(leaf.text, groups, first.meaningOf) };
+  });
   return withMaximum(withName(toldApart(withParts(columns, first.meaningOf))));
 };
 

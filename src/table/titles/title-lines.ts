@@ -1,6 +1,8 @@
 /** The lines around a table, one by one, without the state's name and motto. */
 import type { Place } from '../../model/place/place.js';
+import type { Grid } from '../../model/reading/grid.js';
 import { isBlank } from '../../model/text/text.js';
+import { placeOf, type TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 
 export interface TitleLine {
@@ -38,3 +40,15 @@ export const linesOf = (cells: readonly TitleLine[]): readonly TitleLine[] =>
         .trim(),
     }))
     .filter(({ text }) => !isBlank(text));
+
+/** The texts above a table: outside its grid, and in the rows above its header. */
+export const linesAbove = (rows: readonly TableRow[], grid: Grid): readonly TitleLine[] => [
+  ...grid.before.map((text) => ({ text, at: grid.place(1, 1) })),
+  ...rows.flatMap((row) =>
+    row.cells.map(({ text, column }) => {
+      const merge = row.merges.from(row.row, column);
+      const wide = merge !== undefined && merge.right - merge.left > 1;
+      return { text, at: placeOf(row, column), wide };
+    }),
+  ),
+];

@@ -13,6 +13,11 @@ export const WHERE: Covered = {
     'xlsx/where/header-groups-unmerged.xlsx',
     'xlsx/where/header-group-unmerged-beside-merges.xlsx',
   ],
+  'a row for each unit, a column for each criterion': [
+    'text/cases/units.csv',
+    'text/cases/units-without-maxima.csv',
+    'xlsx/where/units-and-criteria.xlsx',
+  ],
   'a header of one row': ['xlsx/columns/order-of-its-own.xlsx'],
   'a header of three rows': ['xlsx/where/header-three-rows.xlsx', 'xlsx/where/header-words-in-three-rows.xlsx'],
   'a header of four rows': ['xlsx/where/header-four-rows.xlsx'],

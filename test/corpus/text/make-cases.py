@@ -165,6 +165,10 @@ write(
     'table-of-something-else-below.csv',
     FIVE + LIST + TOTAL + ';;;;\nTHANG XẾP LOẠI;;;;\nTT;Xếp loại;Từ điểm;Đến điểm;\n1;Xuất sắc;90;100;\n2;Tốt;80;89;\n',
 )
+UNITS = 'TT;Xã, phường, đặc khu;Cải cách thể chế;Cải cách TTHC;Tài chính công;Tổng điểm;Xếp hạng\n'
+COMMUNES = '1;Xã An Bình;18,5;34;38,25;90,75;1\n2;Phường Hòa Lợi;15;30,5;40;86;2\n3;Đặc khu Hòn Tre;20;32;-;52;3\n'
+write('units.csv', 'KẾT QUẢ CHỈ SỐ CCHC CẤP XÃ NĂM 2025;;;;;;\n' + UNITS + ';Điểm tối đa;20;40;40;100;\n' + COMMUNES + ';Trung bình;17,8;32,2;39,1;76,3;\n')
+write('units-without-maxima.csv', UNITS + COMMUNES)
 write('excel-used-to-its-end.csv', FIVE + LIST + ';;;;\n' * 3000)
 write('prose-only.dat', 'Kính gửi: Ủy ban nhân dân xã,\nđề nghị gửi điểm chuẩn và điểm thẩm định; hạn cuối 30/6.\n')
 write('no-header.csv', LIST)

@@ -302,6 +302,22 @@ def where():
     ).save('where/total-above-the-column-numbers.xlsx')
     Book(Sheet('Bảng', [FOUR, *ROWS, [None, 'Tổng cộng (I+II)', 11, 9.75]])).save('where/total-of-fields-in-numerals.xlsx')
 
+    # A row for each unit, a column for each criterion, fields above them: a scorecard each.
+    Book(
+        Sheet(
+            'Tổng hợp',
+            [
+                ['BẢNG TỔNG HỢP ĐIỂM CCHC CỦA CÁC SỞ, BAN, NGÀNH NĂM 2025'],
+                ['STT', 'Cơ quan', 'I. Chỉ đạo (10 điểm)', None, None, 'II. Thể chế (5 điểm)', None, 'Tổng điểm', None, 'Tỷ lệ (%)'],
+                [None, None, '1. Kế hoạch', '2. Báo cáo', 'Cộng', 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+                [None, 'Điểm chuẩn', 4, 6, 10, 5, 5, None, 15],
+                [1, 'Sở Nội vụ', 4, 5.5, 9.5, 5, 4.5, None, 14, 93.33],
+                [2, 'Sở Tư pháp', 3.5, 6, 9, 4, 4, None, 13.5, 90],
+            ],
+            merges=['A1:J1', 'A2:A3', 'B2:B3', 'C2:E2', 'F2:G2', 'H2:I2', 'J2:J3'],
+        )
+    ).save('where/units-and-criteria.xlsx')
+
     # The table starts far from A1, beside another small table.
     Book(
         Sheet(

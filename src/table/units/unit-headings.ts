@@ -1,0 +1,106 @@
+/** What the headings of a table of units say: whose row it is, what a column is worth, what its numbers are. */
+import { tidy } from '../../model/text/text.js';
+import { maximumIn } from '../columns/maxima-in-names.js';
+import { adjustmentLabel } from '../words/labels.js';
+import { bare, phrases, words } from '../words/phrases.js';
+import type { HeadingReader } from '../words/synonyms.js';
+import { isSummary, totalLabel } from '../words/total-labels.js';
+
+/** What the numbers of a column are. */
+export type Measure = 'max' | 'self' | 'assessed' | 'lost';
+
+const LONGEST = 80;
+/** Units and the words around them: a heading of nothing else names a unit in each row. */
+const OF_UNITS =
+  /^(?: (?:ten|cac|don vi|xa|phuong|thi tran|dac khu|dia phuong|co quan|so|ban|nganh|ubnd|uy ban nhan dan|cap|huyen|quan|thi xa|thanh pho|tp|tinh|phong|chuyen mon|truc thuoc|thuoc|hanh chinh|khoi|bo|ngang|va|duoc danh gia|duoc cham diem|duoc cham|units?|communes?))+$/u;
+const UNIT =
+  / (?:don vi|xa|phuong|thi tran|dac khu|dia phuong|co quan|so|nganh|ubnd|huyen|quan|thanh pho|tinh|units?|communes?)(?= )/u;
+
+/** Whether a heading stands over names of units: "Đơn vị", "Xã, phường, đặc khu", "UBND cấp xã". */
+export const namesUnits = (heading: string): boolean => {
+  if (heading.length > LONGEST || /\d/u.test(heading)) return false;
+  const said = bare(words(heading));
+  return UNIT.test(said) && OF_UNITS.test(said.trimEnd());
+};
+
+const MAXIMA = phrases(
+  ...['Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Tổng điểm tối đa', 'Tổng điểm chuẩn', 'Điểm số tối đa', 'Khung điểm'],
+  ...['Số điểm tối đa', 'Tối đa', 'Max', 'Maximum', 'Mức điểm tối đa'],
+);
+/** Whether the label of a row says that the most there is to reach stands in it. */
+export const isMaximaLabel = (label: string): boolean => MAXIMA.startOf(words(label.slice(0, LONGEST)));
+
+const STATISTIC = phrases(
+  ...[
+    'Cao nhất',
+    'Thấp nhất',
+    'Điểm cao nhất',
+    'Điểm thấp nhất',
+    'Trung vị',
+    'Điểm bình quân',
+    'Bình quân',
+    'Số đơn vị',
+  ],
+  ...['Trung bình', 'Lớn nhất', 'Nhỏ nhất', 'Giá trị', 'Độ lệch', 'Đạt tỷ lệ', 'Highest', 'Lowest', 'Median', 'Toàn'],
+);
+/** Whether the label of a row adds up or compares those of the units. */
+export const isOfAllUnits = (label: string): boolean =>
+  totalLabel(label) !== undefined || isSummary(label) || STATISTIC.startOf(words(label.slice(0, LONGEST)));
+
+const MEASURES: Readonly<Record<string, Measure | 'score'>> = {
+  max: 'max',
+  self: 'self',
+  assessed: 'assessed',
+  lost: 'lost',
+  deducted: 'lost',
+  points: 'score',
+  outcome: 'score',
+  abbreviated: 'score',
+  whole: 'score',
+};
+
+/** All the words that such headings are made of: "Thẩm định văn bản" is a criterion's name. */
+const OF_MEASURES =
+  /^(?: (?:tong|so|diem|cong|ket qua|tu|cham|danh gia|tham dinh|tham tra|phuc tra|dat|duoc|toi da|chuan|bi|mat|tru|thuc te|lan|vong|cong nhan|hoi dong|cua|noi vu|snv|don vi|xa|cuoi cung|chinh thuc|td|[0-9]{1,3}|points?|score))+$/u;
+
+/** What a heading calls its numbers, where it says nothing else: `score` is what they are in the table as a whole. */
+export const measureOf = (heading: string, meaningOf: HeadingReader): Measure | 'score' | undefined => {
+  const measure = MEASURES[meaningOf(heading) ?? ''];
+  const said = bare(words(heading.replace(/\([^()]*\)/gu, ' '))).trimEnd();
+  return measure !== undefined && OF_MEASURES.test(said) ? measure : undefined;
+};
+
+const AMOUNT = /^[([]?\s*(?:(?:điểm\s+)?(?:tối đa|chuẩn)\s*:?\s*)?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*[)\]]?$/iu;
+const BEHIND = /[\s:：–-]\(?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)?$/iu;
+const BARE_BRACKET = /[([]\s*(\d+(?:[.,]\d+)?)\s*[)\]]\s*$/u;
+
+/** The amount that is all a cell says: "20", "20 điểm", "(tối đa 20 điểm)". */
+export const amountIn = (text: string): string | undefined => AMOUNT.exec(tidy(text).normalize('NFC'))?.[1];
+
+/** What a heading says its column is worth: "Cải cách thể chế (15 điểm)", "Thể chế: 15 điểm". */
+export const maximumOfHeading = (heading: string): string | undefined =>
+  maximumIn(heading) ?? BEHIND.exec(tidy(heading).normalize('NFC'))?.[1];
+
+/** The bare number in brackets at the end of a heading: a maximum only where all headings have one. */
+export const bareBracket = (heading: string): string | undefined => BARE_BRACKET.exec(heading)?.[1];
+
+const YEAR = /20\d\d/u;
+const SHARE = /%/u;
+/** Figures about a unit's whole, whatever stands in the row of maxima. */
+const ALWAYS = phrases(
+  ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', 'Chỉ số CCHC', 'Chỉ số cải cách hành chính', 'PAR INDEX', 'Ghi chú'],
+  ...['Xếp thứ', 'Thứ bậc', 'Xếp thứ hạng', 'Vị thứ', 'Vị trí', 'Rank', 'Class', 'Note'],
+);
+/** Meanings of columns that hold no score of a criterion. */
+const NO_SCORE: ReadonlySet<string> = new Set([
+  ...['other', 'note', 'lead', 'support', 'when', 'finding', 'evidence', 'explanation', 'code', 'solution', 'average'],
+  ...['converted', 'change', 'survey', 'adjusted', 'product', 'person'],
+]);
+
+/** Whether a column of numbers is about the unit's whole, or about another year: no criterion. */
+export const isAside = (heading: string, hasMaximum: boolean, meaningOf: HeadingReader): boolean => {
+  const said = words(heading);
+  if (ALWAYS.startOf(said) || SHARE.test(heading)) return true;
+  if (hasMaximum || adjustmentLabel(heading) !== undefined) return false;
+  return isSummary(heading) || YEAR.test(heading) || NO_SCORE.has(meaningOf(heading) ?? '');
+};

@@ -1,0 +1,244 @@
+/**
+ * A table of units and criteria: a row for each unit, a column for each criterion, as provinces publish the scores of all
+ * their communes on one page. What is told here is where it is, and what each column and row is; `unit-scorecards` reads it.
+ */
+import { equal, sum } from '../../model/points/points.js';
+import { readPoints } from '../../model/points/points-text.js';
+import type { GridCell } from '../../model/reading/grid.js';
+import { parseCode } from '../codes/codes.js';
+import { isColumnNumbers } from '../columns/header.js';
+import type { HeadingCell } from '../columns/header-columns.js';
+import { repeats } from '../extent/repeated-header.js';
+import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
+import { isSignature } from '../words/labels.js';
+import { words } from '../words/phrases.js';
+import { isNaming } from '../words/synonyms.js';
+import { isWorth, type UnitColumn, unitColumns } from './unit-columns.js';
+import { amountIn, bareBracket, isMaximaLabel, isOfAllUnits, namesUnits } from './unit-headings.js';
+
+/** Units stand in one of the first columns, and their header within the first rows of a sheet. */
+const FIRST_CELLS = 3;
+const SEARCHED_ROWS = 200;
+const MOST_HEADER_ROWS = 4;
+const FEWEST_CRITERIA = 2;
+const FEWEST_UNITS = 2;
+
+export type UnitRowKind = 'unit' | 'maxima' | 'column-numbers' | 'repeated-header' | 'other';
+
+export interface UnitTable {
+  readonly titles: readonly TableRow[];
+  readonly headerRows: readonly TableRow[];
+  readonly unit: Span & { readonly heading: string };
+  readonly columns: readonly UnitColumn[];
+  /** What the headings over all criteria say of them together: "Điểm tự chấm các lĩnh vực". */
+  readonly cover: readonly string[];
+  readonly body: readonly {
+    readonly row: TableRow;
+    readonly kind: UnitRowKind;
+    readonly maxima: TableRow | undefined;
+  }[];
+  /** What the headings say in bare brackets, where all of them do: "Thể chế (15)". */
+  readonly bracketed: boolean;
+  /** Why it is not read: criteria of which too few say a maximum, or scores in a row that names no unit. */
+  readonly fault: UnitTableFault | undefined;
+}
+
+/** Headings without a maximum; none where rows of nobody's scores are the fault. */
+export interface UnitTableFault {
+  readonly without: readonly string[];
+}
+
+interface Head {
+  readonly index: number;
+  readonly unit: GridCell;
+}
+
+const headIn = (row: TableRow): GridCell | undefined => {
+  const cell = row.cells.slice(0, FIRST_CELLS).find(({ text }) => namesUnits(text));
+  const beside = cell !== undefined && row.cells.some(({ column }) => column > cell.column);
+  return cell !== undefined && beside && !isNaming(row.meaningOf(cell.text)) ? cell : undefined;
+};
+
+const findHead = (rows: readonly TableRow[], from: number): Head | undefined => {
+  for (let index = from; index < Math.min(rows.length, from + SEARCHED_ROWS); index += 1) {
+    const row = rows[index];
+    const unit = row === undefined ? undefined : headIn(row);
+    if (unit !== undefined) return { index, unit };
+  }
+  return undefined;
+};
+
+/** Whether all that a row says is amounts: the maxima, where it stands right below the headings. */
+const areAmounts = ({ cells }: TableRow): boolean =>
+  cells.length >= FEWEST_CRITERIA && cells.every(({ text }) => amountIn(text) !== undefined);
+
+/** Whether amounts without a label are maxima beyond doubt: they say so, or the last of them adds the others up. */
+const areMaxima = ({ cells }: TableRow): boolean => {
+  if (cells.some(({ text }) => /đ|tối đa/iu.test(text))) return true;
+  const amounts = cells.flatMap(({ text }) => {
+    const reading = readPoints(amountIn(text) ?? '');
+    return reading.kind === 'points' ? [reading.value] : [];
+  });
+  const whole = amounts.at(-1);
+  return whole !== undefined && amounts.length > FEWEST_CRITERIA && equal(sum(amounts.slice(0, -1)), whole);
+};
+
+/** What a row is called: in the column of units, or left of it where a label reaches over both. */
+export const labelOf = (row: TableRow, unit: Span): GridCell | undefined =>
+  cellIn(row, unit) ?? row.cells.findLast(({ column, text }) => column < unit.left && /\p{L}{2}/u.test(text));
+
+/** The end of a table: the row of another one's header. */
+const endOf = (rows: readonly TableRow[], start: number, isRepeated: (row: TableRow) => boolean): number => {
+  for (let index = start; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row !== undefined && headIn(row) !== undefined && !isRepeated(row)) return index;
+  }
+  return rows.length;
+};
+
+/** The tables of units in some rows, one below the other. */
+export const unitTablesIn = (rows: readonly TableRow[]): readonly UnitTable[] => {
+  const tables: UnitTable[] = [];
+  let titles = 0;
+  for (let from = 0; from < rows.length; ) {
+    const head = findHead(rows, from);
+    if (head === undefined) return tables;
+    const { table, end } = tableAt(rows, titles, head);
+    if (table !== undefined) {
+      tables.push(table);
+      titles = end;
+    }
+    from = end;
+  }
+  return tables;
+};
+
+/** The table below a head, and the row it ends before. */
+const tableAt = (
+  rows: readonly TableRow[],
+  from: number,
+  head: Head,
+): { readonly table: UnitTable | undefined; readonly end: number } => {
+  let last = head.index;
+  const first = rows[head.index];
+  let unlabelled: TableRow | undefined;
+  const left: Span = { left: 1, right: head.unit.column };
+  for (let index = head.index + 1; index < head.index + MOST_HEADER_ROWS; index += 1) {
+    const row = rows[index];
+    if (row === undefined || row.grid !== first?.grid || cellIn(row, left) !== undefined) break;
+    // Numbers that leave out the first columns are codes of criteria.
+    if (areAmounts(row) && !isColumnNumbers(row)) {
+      unlabelled = row;
+      break;
+    }
+    last = index;
+  }
+  const headerRows = rows.slice(head.index, last + 1);
+  const isRepeated = repeats(headerRows);
+  const end = endOf(rows, last + 1, isRepeated);
+  const body = rows.slice(last + 1, end);
+  const unit = { left: head.unit.column, right: head.unit.column, heading: head.unit.text };
+  return { table: tableOf(rows.slice(from, head.index), headerRows, unit, body, unlabelled, isRepeated), end };
+};
+
+const tableOf = (
+  titles: readonly TableRow[],
+  headerRows: readonly TableRow[],
+  unit: UnitTable['unit'],
+  below: readonly TableRow[],
+  unlabelled: TableRow | undefined,
+  isRepeated: (row: TableRow) => boolean,
+): UnitTable | undefined => {
+  const isMaxima = (row: TableRow): boolean =>
+    (row === unlabelled && areMaxima(row)) || isMaximaLabel(labelOf(row, unit)?.text ?? '');
+  const maxima = below.filter(isMaxima);
+  const worth = new Set(maxima);
+  const list = below.filter((row) => !worth.has(row) && !isRepeated(row) && !isColumnNumbers(row));
+  const understood = unitColumns(headerRows, unit, list, maxima);
+  if (understood === undefined) return undefined;
+  const { columns, cover } = understood;
+  const criteria = columns.filter(({ role }) => role.kind === 'score');
+  if (criteria.length < FEWEST_CRITERIA) return undefined;
+
+  let latest = maxima[0];
+  const marked = below.map((row) => {
+    const kind = kindOf(row, { unit, criteria, isMaxima, isRepeated });
+    if (kind === 'maxima') latest = row;
+    return { row, kind, maxima: latest };
+  });
+  const units = marked.filter(({ kind }) => kind === 'unit');
+  const names = new Set(units.map(({ row }) => words(labelOf(row, unit)?.text ?? '')));
+  if (units.length < FEWEST_UNITS || names.size < units.length) return undefined;
+  // Numbers that are nobody's: whose they are is not told by this table.
+  const nobodys = marked.some(
+    ({ row, kind }) => kind === 'other' && labelOf(row, unit) === undefined && numbersIn(row, criteria) > 1,
+  );
+  const bracketed = areBracketed(criteria);
+  const { without, isEnough } = withoutMaxima(criteria, maxima, bracketed);
+  return {
+    titles,
+    headerRows,
+    unit,
+    columns,
+    cover,
+    body: marked,
+    bracketed,
+    fault: isEnough && !nobodys ? undefined : { without: isEnough ? [] : without },
+  };
+};
+
+/** Whether all criteria have a number in brackets that is not the number of their column. */
+const areBracketed = (criteria: readonly UnitColumn[]): boolean => {
+  const found = criteria.map(({ heading }) => bareBracket(heading));
+  const first = Number(found[0]);
+  const count = found.every((text, index) => Number(text) === first + index);
+  return found.every((text) => text !== undefined) && !count;
+};
+
+/** The criteria that say no maximum, and whether most do. */
+const withoutMaxima = (
+  criteria: readonly UnitColumn[],
+  maxima: readonly TableRow[],
+  bracketed: boolean,
+): { readonly without: readonly string[]; readonly isEnough: boolean } => {
+  const said = new Map<HeadingCell, boolean>();
+  for (const { role } of criteria) {
+    const cell = role.kind === 'score' ? role.path.at(-1) : undefined;
+    if (cell === undefined || role.kind !== 'score') continue;
+    said.set(cell, said.get(cell) === true || role.measure === 'max' || bracketed || isWorth(cell, maxima));
+  }
+  const without = [...said].flatMap(([{ text }, has]) => (has ? [] : [text]));
+  return { without, isEnough: without.length * 2 <= said.size };
+};
+
+const numbersIn = (row: TableRow, columns: readonly Span[]): number =>
+  columns.filter((column) => {
+    const cell = cellIn(row, column);
+    return cell !== undefined && readPoints(cell.text, cell.nature).kind === 'points';
+  }).length;
+
+const kindOf = (
+  row: TableRow,
+  {
+    unit,
+    criteria,
+    isMaxima,
+    isRepeated,
+  }: {
+    readonly unit: Span;
+    readonly criteria: readonly UnitColumn[];
+    readonly isMaxima: (row: TableRow) => boolean;
+    readonly isRepeated: (row: TableRow) => boolean;
+  },
+): UnitRowKind => {
+  if (isRepeated(row)) return 'repeated-header';
+  if (isColumnNumbers(row)) return 'column-numbers';
+  if (isMaxima(row)) return 'maxima';
+  const label = cellIn(row, unit);
+  if (label === undefined || !/\p{L}/u.test(label.text) || isOfAllUnits(label.text)) return 'other';
+  // "Các sở, ban, ngành": a group of units.
+  if (namesUnits(label.text)) return 'other';
+  if (row.merges.across(row.row).some(({ left, right }) => left <= unit.left && right > unit.right)) return 'other';
+  const numbered = row.cells.some(({ column, text }) => column < unit.left && parseCode(text)?.style === 'number');
+  return numbersIn(row, criteria) > 0 || (numbered && !isSignature(label.text)) ? 'unit' : 'other';
+};

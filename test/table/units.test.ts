@@ -1,0 +1,323 @@
+import { describe, expect, it } from 'vitest';
+import { valueAt } from '../../src/model/place/source.js';
+import type { Grid } from '../../src/model/reading/grid.js';
+import type { TableOptions } from '../../src/model/reading/reading.js';
+import { readTables } from '../../src/table/index.js';
+import {
+  aboutOf,
+  columnMeanings,
+  findingLines,
+  type GridOptions,
+  gridOf,
+  rowKinds,
+  treeOf,
+  type Value,
+} from './grid.js';
+
+const lines = (...all: string[]): string => all.join('\n');
+
+const readAll = (grids: readonly Grid[], options: TableOptions = {}) => {
+  const { tables, findings } = readTables(grids, options);
+  return {
+    units: tables.map(({ source }) => {
+      const { unit = '', total } = aboutOf(source);
+      return lines(unit, treeOf(source), ...(total === undefined ? [] : [total]));
+    }),
+    said: findingLines([...findings, ...tables.flatMap((one) => one.findings)]),
+  };
+};
+
+const read = (values: readonly (readonly Value[])[], options: GridOptions = {}) => readAll([gridOf(values, options)]);
+
+const HEADER = ['STT', 'Đơn vị', 'Thể chế', 'Thủ tục', 'Tổng điểm', 'Xếp hạng'];
+const MAXIMA = [null, 'Điểm tối đa', 10, 20, 30, null];
+const A = ['1', 'Xã An Bình', 8, 15.5, 23.5, 2];
+const B = ['2', 'Xã Bình Minh', 9, 18, 27, 1];
+const unit = (name: string, one: number, two: number, sum: number): string =>
+  lines(
+    name,
+    `· Thể chế | max=10 | assessed=${one}`,
+    `· Thủ tục | max=20 | assessed=${two}`,
+    `{name: Tổng điểm, max: 30, assessed: ${sum}}`,
+  );
+const UNITS = { units: [unit('Xã An Bình', 8, 15.5, 23.5), unit('Xã Bình Minh', 9, 18, 27)], said: [] };
+
+describe('a table with a row for each unit and a column for each criterion', () => {
+  it('is a scorecard for each unit, worth what the row of maxima says, above or below them', () => {
+    expect(read([HEADER, MAXIMA, A, B])).toEqual(UNITS);
+    expect(read([HEADER, A, B, [null, 'Trung bình', 8.5, 16.75, 25.25], MAXIMA])).toEqual(UNITS);
+    const merged = [HEADER, ['Điểm chuẩn', null, 10, 20, 30], A, B];
+    expect(read(merged, { merges: ['A2:B2'] })).toEqual(UNITS);
+    const unlabelled = [HEADER, [null, null, 10, 20, 30], A, B];
+    expect(read(unlabelled, { merges: ['A1:A2', 'B1:B2'] })).toEqual(UNITS);
+  });
+
+  it('may say its maxima in its headings', () => {
+    const maxima = [
+      ['(10 điểm)', '(20 điểm)'],
+      ['(10)', '(20)'],
+      ['\n10 điểm', '\n20 điểm'],
+      [': 10đ', ': 20đ'],
+    ];
+    for (const [one, two] of maxima) {
+      const header = ['STT', 'Đơn vị', `Thể chế${one}`, `Thủ tục${two}`, 'Tổng điểm (30 điểm)', 'Xếp hạng'];
+      const { units, said } = read([header, A, B]);
+      expect(said).toEqual([]);
+      expect(units[0]).toContain('| max=10 | assessed=8');
+      expect(units[1]).toContain('| max=20 | assessed=18');
+      expect(units[1]).toContain('max: 30, assessed: 27');
+    }
+  });
+
+  it('has fields above its criteria, with a column for their sum', () => {
+    const table = [
+      ['STT', 'Xã, phường', 'I. Thể chế (10 điểm)', null, null, 'II. Thủ tục', 'Tổng'],
+      [null, null, '1.1', '1.2', 'Cộng', null, null],
+      [null, 'Điểm tối đa', 4, 6, 10, 20, 30],
+      ['1', 'Xã An Bình', 3, 5, 8, 15.5, 23.5],
+      ['2', 'Xã Bình Minh', 4, 5, 9, 18, 27],
+    ];
+    const { units, said } = read(table, { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2', 'G1:G2'] });
+    expect(said).toEqual([]);
+    expect(units[0]).toBe(
+      lines(
+        'Xã An Bình',
+        'I Thể chế (10 điểm) | max=10 | assessed=8',
+        '  1.1 1.1 | max=4 | assessed=3',
+        '  1.2 1.2 | max=6 | assessed=5',
+        'II Thủ tục | max=20 | assessed=15.5',
+        '{name: Tổng, max: 30, assessed: 23.5}',
+      ),
+    );
+  });
+
+  it('has self and assessed scores below each criterion, or criteria below each', () => {
+    const scores = [null, 'Điểm tối đa', 10, 10, 20, 20];
+    const below = [
+      ['STT', 'Đơn vị', 'Thể chế', null, 'Thủ tục', null],
+      [null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+      scores,
+      ['1', 'Xã An Bình', 9, 8, 16, 15.5],
+      ['2', 'Xã Bình Minh', 10, 9, 19, 18],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'];
+    const expected = lines(
+      'Xã An Bình',
+      '· Thể chế | max=10 | self=9 | assessed=8',
+      '· Thủ tục | max=20 | self=16 | assessed=15.5',
+    );
+    expect(read(below, { merges })).toEqual({ units: [expected, expect.anything()], said: [] });
+    const above = [
+      ['STT', 'Đơn vị', 'Điểm tự chấm', null, 'Điểm thẩm định', null],
+      [null, null, 'Thể chế', 'Thủ tục', 'Thể chế', 'Thủ tục'],
+      [null, 'Điểm tối đa', 10, 20, 10, 20],
+      ['1', 'Xã An Bình', 9, 16, 8, 15.5],
+      ['2', 'Xã Bình Minh', 10, 19, 9, 18],
+    ];
+    expect(read(above, { merges })).toEqual({ units: [expected, expect.anything()], said: [] });
+  });
+
+  it('has the same of its totals and bonuses', () => {
+    const table = [
+      ['STT', 'Đơn vị', 'Thể chế', 'Thủ tục', 'Điểm thưởng', null, 'Tổng cộng', null],
+      [null, null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+      [null, 'Điểm tối đa', 10, 20, 2, 2, 30, 30],
+      ['1', 'Xã An Bình', 8, 15.5, 2, 1, 26, 24.5],
+      ['2', 'Xã Bình Minh', 9, 18, 1, 1, 29, 28],
+    ];
+    const [first] = readTables([gridOf(table, { merges: ['E1:F1', 'G1:H1'] })], {}).tables;
+    expect(first === undefined ? undefined : treeOf(first.source)).toBe(
+      lines('· Thể chế | max=10 | assessed=8', '· Thủ tục | max=20 | assessed=15.5'),
+    );
+    expect(first === undefined ? undefined : aboutOf(first.source)).toMatchObject({
+      adjustments: '[{kind: bonus, name: Thẩm định, cap: 2, points: 1}]',
+      total: '{name: Tự chấm, max: 30, self: 26, assessed: 24.5}',
+    });
+  });
+
+  it('takes the scores for those the units gave themselves where its title says so', () => {
+    const title = ['TỔNG HỢP KẾT QUẢ TỰ CHẤM ĐIỂM NĂM 2025'];
+    expect(read([title, HEADER, MAXIMA, A, B]).units[0]).toContain('| self=8');
+    expect(read([['KẾT QUẢ THẨM ĐỊNH ĐIỂM TỰ CHẤM'], HEADER, MAXIMA, A, B]).units[0]).toContain('| assessed=8');
+  });
+
+  it('keeps bonuses and penalties apart, and shares and ranks out', () => {
+    const header = [
+      'STT',
+      'Đơn vị',
+      'Thể chế',
+      'Thủ tục',
+      'Điểm thưởng',
+      'Điểm trừ',
+      'Tổng điểm',
+      'Tỷ lệ (%)',
+      'Xếp loại',
+    ];
+    const { tables } = readTables(
+      [
+        gridOf([
+          header,
+          [null, 'Điểm tối đa', 10, 20, 2, null, 30],
+          ['1', 'Xã An Bình', 8, 15.5, 1, 0.5, 24, 80, 'Tốt'],
+          ['2', 'Xã Bình Minh', 9, 18, 0, 0, 27, 90, 'Tốt'],
+        ]),
+      ],
+      {},
+    );
+    const [first] = tables;
+    expect(first === undefined ? undefined : aboutOf(first.source)).toMatchObject({
+      adjustments:
+        '[{kind: bonus, name: Điểm thưởng, cap: 2, points: 1}, {kind: penalty, name: Điểm trừ, points: 0.5}]',
+      total: '{name: Tổng điểm, max: 30, assessed: 24}',
+    });
+  });
+
+  it('passes over groups of units, column numbers and headers that stand again, and says what each row and column is', () => {
+    const table = [
+      HEADER,
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      MAXIMA,
+      ['I', 'CÁC XÃ'],
+      A,
+      HEADER,
+      ['II', 'CÁC PHƯỜNG'],
+      ['1', 'Phường Bình Minh', 9, 18, 27, 1],
+      [null, 'Trung bình', 8.5, 16.75, 25.25],
+    ];
+    const { tables } = readTables([gridOf(table)], {});
+    expect(tables).toHaveLength(2);
+    const [first, second] = tables;
+    if (first === undefined || second === undefined) throw new Error('two units');
+    expect(rowKinds(first)).toEqual([
+      ...['1 header', '2 column-numbers', '3 header', '4 other', '5 unit', '6 repeated-header', '7 other', '8 unit'],
+      '9 other',
+    ]);
+    expect(rowKinds(second)).toEqual(['1 header', '3 header', '8 unit']);
+    expect(columnMeanings(first)).toEqual([
+      ...[
+        '2 unit “Đơn vị”',
+        '3 assessed “Thể chế”',
+        '4 assessed “Thủ tục”',
+        '5 assessed “Tổng điểm”',
+        '6 extra “Xếp hạng”',
+      ],
+    ]);
+  });
+
+  it('stands above another one, each with maxima of its own', () => {
+    const second = ['STT', 'Sở, ban, ngành', 'Thể chế', 'Thủ tục', 'Tổng điểm'];
+    const table = [
+      HEADER,
+      MAXIMA,
+      A,
+      B,
+      [],
+      second,
+      [null, 'Điểm tối đa', 5, 5, 10],
+      ['1', 'Sở Y tế', 4, 3, 7],
+      ['2', 'Sở Tài chính', 5, 5, 10],
+    ];
+    const { units, said } = read(table);
+    expect(said).toEqual([]);
+    expect(units).toHaveLength(4);
+    expect(units[2]).toBe(
+      lines(
+        'Sở Y tế',
+        '· Thể chế | max=5 | assessed=4',
+        '· Thủ tục | max=5 | assessed=3',
+        '{name: Tổng điểm, max: 10, assessed: 7}',
+      ),
+    );
+  });
+
+  it('tells hidden columns and rows of its own', () => {
+    const { said } = read([HEADER, MAXIMA, A, B], { hiddenColumns: [4] });
+    expect(said).toEqual(['info hidden-part D3 {"rows":0,"columns":1}', 'info hidden-part D4 {"rows":0,"columns":1}']);
+  });
+});
+
+describe('a table of units that is not read', () => {
+  it('says which criteria have no maximum, whatever else it names', () => {
+    const { units, said } = read([HEADER, A, B]);
+    expect(units).toEqual([]);
+    expect(said).toEqual([
+      'error no-table B1 {"where":"Sheet1","missing":[],"seen":[],"units":{"without":["Thể chế","Thủ tục"]}}',
+    ]);
+    // The heading over all criteria is no name, and the last columns are the whole's.
+    const group = [
+      ['STT', 'Đơn vị', 'Các lĩnh vực', null, 'Tổng điểm đạt được', 'Điểm tối đa'],
+      [null, null, 'Thể chế', 'Thủ tục', null, null],
+      ['1', 'Xã An Bình', 8, 15.5, 23.5, 30],
+      ['2', 'Xã Bình Minh', 9, 18, 27, 30],
+    ];
+    expect(read(group, { merges: ['C1:D1'] }).said[0]).toContain('"without":["Thể chế","Thủ tục"]');
+    // Numbers of columns in brackets are no maxima.
+    const numbered = [['STT', 'Đơn vị', 'Thể chế (1)', 'Thủ tục (2)'], A.slice(0, 4), B.slice(0, 4)];
+    expect(read(numbered).said[0]).toContain('"without":["Thể chế (1)","Thủ tục (2)"]');
+  });
+
+  it('says that scores are nobody’s', () => {
+    const rounds = [
+      ['STT', 'Đơn vị', 'Thể chế', 'Thủ tục'],
+      [null, 'Điểm tối đa', 10, 20],
+      ['1', 'Xã An Bình', 8, 15.5],
+      [null, null, 7, 15],
+      ['2', 'Xã Bình Minh', 9, 18],
+    ];
+    expect(read(rounds).said).toEqual([
+      'error no-table B1 {"where":"Sheet1","missing":[],"seen":[],"units":{"without":[]}}',
+    ]);
+  });
+
+  it('is passed over beside another scorecard, and read where it is asked for', () => {
+    const scorecard = gridOf(
+      [
+        ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+        ['1', 'Thể chế', 10, 8],
+      ],
+      { name: 'Xã A' },
+    );
+    const summary = gridOf([HEADER, MAXIMA, A, B], { name: 'Tổng hợp' });
+    const { tables, findings } = readTables([scorecard, summary], {});
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['Xã A']);
+    expect(findingLines(findings)).toEqual(['info skipped-sheet B1 {"sheet":"Tổng hợp","why":"units"}']);
+    expect(readAll([scorecard, summary], { sheet: 'Tổng hợp' })).toEqual(UNITS);
+  });
+});
+
+describe('what is no table of units', () => {
+  const is = (values: readonly (readonly Value[])[]): number => {
+    const { tables } = readTables([gridOf(values)], {});
+    return tables.filter(({ source }) => source.kind === 'map' && valueAt(source, 'unit') !== undefined).length;
+  };
+
+  it('is a list of criteria with an office for each', () => {
+    const rows: Value[][] = [
+      ['Văn phòng', 'Kế hoạch', 2, 1],
+      ['Phòng Kinh tế', 'Báo cáo', 3, 2],
+    ];
+    const { units } = read([['Đơn vị', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'], ...rows]);
+    expect(units).toHaveLength(1);
+    expect(units[0]).toContain('· Kế hoạch | max=2 | assessed=1');
+    const offices = [
+      ['STT', 'Nội dung', 'Điểm chuẩn', 'Điểm đạt', 'Cơ quan'],
+      ['1', 'Kế hoạch', 2, 1, 'Văn phòng'],
+      ['2', 'Báo cáo', 3, 2, 'Phòng Kinh tế'],
+    ];
+    expect(is(offices)).toBe(0);
+  });
+
+  it('is a table of the totals of units', () => {
+    const totals = [
+      ['STT', 'Đơn vị', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],
+      ['1', 'Xã An Bình', 30, 25, 23.5, 2],
+      ['2', 'Xã Bình Minh', 30, 28, 27, 1],
+    ];
+    expect(read(totals).said[0]).not.toContain('units');
+  });
+
+  it('is one whose columns are pointed out', () => {
+    const { tables } = readTables([gridOf([HEADER, MAXIMA, A, B])], { columns: { name: 2, max: 4, assessed: 3 } });
+    expect(tables).toHaveLength(1);
+  });
+});
