@@ -748,3 +748,26 @@ describe('another table beside the scorecard', () => {
     expect(findings).toEqual([]);
   });
 });
+
+describe('scoring steps in a column of their own, beside that of the maxima', () => {
+  const header = ['STT', 'Tiêu chí', 'Thang điểm', 'Điểm tối đa', 'Điểm thẩm định'];
+  const criterion: Value[] = ['1.1', 'Kế hoạch', null, 2, 1];
+  const steps: Value[][] = [
+    [null, 'Kịp thời', 2],
+    [null, 'Chậm', 1],
+    [null, 'Không có', 0],
+  ];
+
+  it('are options where no row has both', () => {
+    const { source, findings } = readOne(gridOf([header, ['1', 'Chỉ đạo', null, 2, 1], criterion, ...steps]));
+    expect(findings).toEqual([]);
+    expect(treeOf(source)).toBe(
+      '1 Chỉ đạo | max=2 | assessed=1\n  1.1 Kế hoạch | max=2 | assessed=1 | options=[Kịp thời: 2, Chậm: 1, Không có: 0]',
+    );
+  });
+
+  it('are told where one has', () => {
+    const { findings } = readOne(gridOf([header, ['1.1', 'Kế hoạch', 2, 3, 1], ...steps]));
+    expect(findings.map(({ rule }) => rule)).toEqual(['ambiguous-column']);
+  });
+});

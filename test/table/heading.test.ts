@@ -42,6 +42,7 @@ describe('what a heading means', () => {
         ...['Diem chuan', 'Số điểm tối đa', 'Maximum', 'Điểm chuẩn (tối đa)', 'Điểm chuẩn'.normalize('NFD')],
         ...['Điểm cao nhất', 'Điểm phân bổ', 'Cơ cấu điểm', 'Điểm t.đa', 'Tổng điểm tối đa', 'Ba-rem'],
         ...['Điểm được giao', 'Điểm định mức', 'Biểu điểm', 'Thang chấm', 'Điểm (tối đa)'],
+        ...['Đ.chuẩn', 'Đ. tối đa', 'Điểm khung', 'Điểm tiêu chuẩn', 'Điểm quy chuẩn'],
       ],
     ],
     [
@@ -50,14 +51,16 @@ describe('what a heading means', () => {
         ...['Điểm tự đánh giá', 'Tự đánh giá', 'Điểm tự chấm', 'Tự chấm', 'Điểm do cá nhân tự chấm'],
         ...['Kết quả tự đánh giá của đơn vị', 'Đơn vị tự chấm điểm', 'Điểm xã tự chấm'],
         ...['Điểm TĐG', 'Tự ĐG', 'Điểm xã chấm', 'Đơn vị chấm', 'Điểm tự chấm sau giải trình'],
-        ...['Điểm đạt được (tự đánh giá)', 'Kết quả (tự chấm)', 'Điểm (xã tự chấm)'],
+        ...['Điểm đạt được (tự đánh giá)', 'Kết quả (tự chấm)', 'Điểm (xã tự chấm)', 'Đ.tự chấm'],
       ],
     ],
     [
       'assessed',
       [
         ...['Điểm thẩm tra', 'Điểm HĐTĐ', 'Điểm Ban Chỉ đạo chấm', 'Điểm UBND tỉnh công nhận', 'Điểm xét duyệt'],
-        ...['Điểm thẩm định (sau khi đơn vị tự đánh giá)', 'Điểm sau rà soát (điểm tự chấm)'],
+        ...['Điểm thẩm định (sau khi đơn vị tự đánh giá)', 'Điểm sau rà soát (điểm tự chấm)', 'Đ.thẩm định'],
+        ...['Cụm chấm', 'Khối chấm', 'Phòng chấm', 'Đoàn chấm', 'Cụm thi đua chấm', 'Ban chấm', 'Bộ NV chấm'],
+        ...['Điểm tổ kiểm tra', 'Điểm ghi nhận', 'Điểm PNV', 'Điểm thực hiện'],
         ...[
           'Điểm thẩm định',
           'Điểm đạt được',

@@ -21,6 +21,12 @@ describe('whose child a criterion is', () => {
     );
   });
 
+  it('has numbers below those that are called by a word of their own', () => {
+    expect(outline('Phần A', 'Mục 1', '1', '2', 'Mục 2', '1', 'Phần B', 'Mục 1', '1')).toBe(
+      lines('Phần A', '  Mục 1', '    1', '    2', '  Mục 2', '    1', 'Phần B', '  Mục 1', '    1'),
+    );
+  });
+
   it('restarts numbers under each Roman field and letters under each number', () => {
     expect(outline('I', '1', 'a', 'b', '2', 'a', 'II', '1', 'a', '2', 'III', '1')).toBe(
       lines('I', '  1', '    a', '    b', '  2', '    a', 'II', '  1', '    a', '  2', 'III', '  1'),

@@ -477,3 +477,37 @@ describe('what a row is', () => {
     expect(read.findings).toEqual([]);
   });
 });
+
+describe('options numbered 1, 2, 3', () => {
+  const header = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'];
+  const list: Value[][] = [
+    ['1', 'Chỉ đạo', 2, 1],
+    ['1.1', 'Kế hoạch', 2, 1],
+    ['1', 'Hoàn thành tốt', 2],
+    ['2', 'Hoàn thành', 1],
+    ['3', 'Không hoàn thành', 0],
+  ];
+
+  it('stand below a criterion of more than one part that is worth the first of them', () => {
+    const { source, findings } = readOne(gridOf([header, ...list, ['2', 'Thể chế', 4, 3], ['2.1', 'Rà soát', 4, 3]]));
+    expect(findings).toEqual([]);
+    expect(treeOf(source)).toBe(
+      [
+        '1 Chỉ đạo | max=2 | assessed=1',
+        '  1.1 Kế hoạch | max=2 | assessed=1 | options=[Hoàn thành tốt: 2, Hoàn thành: 1, Không hoàn thành: 0]',
+        '2 Thể chế | max=4 | assessed=3',
+        '  2.1 Rà soát | max=4 | assessed=3',
+      ].join('\n'),
+    );
+  });
+
+  it('are fields where they are no steps from its maximum', () => {
+    const fields: Value[][] = [
+      ['1', 'Chỉ đạo', 2],
+      ['1.1', 'Kế hoạch', 2],
+      ['1', 'Thể chế', 3],
+      ['2', 'Bộ máy', 2],
+    ];
+    expect(treeOf(readOne(gridOf([header, ...fields])).source)).not.toContain('options');
+  });
+});

@@ -420,3 +420,26 @@ describe('what is printed between and below the rows', () => {
     ]);
   });
 });
+
+describe('words below a criterion whose code or points are merged down over them', () => {
+  const rows = [
+    ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+    ['1', 'Kế hoạch', 2, 1],
+    [null, 'Đầy đủ, đúng hạn'],
+    [null, 'Không thực hiện'],
+    ['2', 'Báo cáo', 1, 1],
+  ];
+
+  it('tell how points are given', () => {
+    for (const merges of [['A2:A4'], ['C2:C4', 'D2:D4']]) {
+      const { source, findings } = readOne(gridOf(rows, { merges }));
+      expect(findings).toEqual([]);
+      expect(treeOf(source)).toContain('1 Kế hoạch | max=2 | assessed=1 | options=[Đầy đủ, đúng hạn, Không thực hiện]');
+    }
+  });
+
+  it('are told where nothing is merged, or not as far', () => {
+    expect(readOne(gridOf(rows)).findings).toHaveLength(2);
+    expect(readOne(gridOf(rows, { merges: ['A2:A3'] })).findings).toHaveLength(1);
+  });
+});

@@ -97,7 +97,7 @@ const PART = /^(?:lĩnh vực|lv|phần|nhóm|chương)[\s.:]*\d/iu;
 const SUB_PART = /^(?:tiêu chí thành phần|tctp)[\s.:]*\d/iu;
 
 /** What some number their criteria by, in either order: "Tiêu chí 1" above "Chỉ tiêu 1", "Chỉ số 1" above "Tiêu chí 1". */
-const CALLED = /^(tiêu chí|tc|chỉ tiêu|chỉ số|nội dung)[\s.:]*\d/iu;
+const CALLED = /^(tiêu chí|tc|chỉ tiêu|chỉ số|nội dung|mục)[\s.:]*\d/iu;
 
 /** The word that such a number is called by, folded. */
 export const wordBefore = ({ written }: Code): string | undefined =>

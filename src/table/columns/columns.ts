@@ -227,6 +227,9 @@ const IS_OWN: Readonly<Record<OwnMeaning, (body: readonly TableRow[], column: Sp
 const isOwn = (meaning: string | undefined): meaning is OwnMeaning =>
   meaning !== undefined && Object.hasOwn(IS_OWN, meaning);
 
+/** Meanings that several columns may share, no row having two: "Thang điểm" of scoring steps beside "Điểm tối đa". */
+const LADDERS: ReadonlySet<ColumnMeaning> = new Set(['name', 'code', 'max']);
+
 /** The filled one of several columns of one meaning, the columns of a ladder as one, or the first with its rival. */
 const oneOf = (
   meaning: ColumnMeaning,
@@ -239,7 +242,7 @@ const oneOf = (
   const filled = columns.filter((column) => isColumnFilled(body, column));
   const [one, two] = filled;
   if (one === undefined || two === undefined) return { column: one ?? first };
-  if ((meaning === 'name' || meaning === 'code') && isLadder(filled, body)) return { column: together(filled) };
+  if (LADDERS.has(meaning) && isLadder(filled, body)) return { column: together(filled) };
   return { column: one, rival: two };
 };
 

@@ -39,23 +39,27 @@ export const areBands = (rows: readonly Facts[], above: Facts | undefined): bool
   rows.length > 0 &&
   rows.every(({ name }) => BAND.test(name.normalize('NFC')));
 
-const LISTS: ReadonlySet<string | undefined> = new Set(['lower', 'bracket']);
+const LISTS: ReadonlySet<string | undefined> = new Set(['lower', 'bracket', 'number']);
 const isFirst = ({ code }: Facts): boolean => /^[a1i]$/u.test(code?.parts[0] ?? '');
 const isStep = (facts: Facts): boolean =>
   LISTS.has(facts.code?.style) && !isScored(facts) && !facts.remedied && maxOf(facts) !== undefined;
 
-/** Options with codes of their own: a) 2, b) 1, c) 0 below a criterion worth 2. */
+/** Whether a row goes on with options that it may not be one of: fields have numbers as well, and below 3 comes 4. */
+const goesOn = (next: Facts | undefined, before: Facts): next is Facts => {
+  if (next?.code === undefined || next.code.style !== before.code?.style) return false;
+  const follows = Number(next.code.parts[0]) === Number(before.code.parts[0]) + 1;
+  return next.code.style !== 'number' || (follows && isStep(next));
+};
+
+/** Options with codes of their own: a) 2, b) 1, c) 0 below a criterion worth 2; or 1, 2, 3 below 1.1. */
 export const codedOptions = (all: readonly Facts[]): ReadonlySet<Facts> => {
   const found = new Set<Facts>();
   for (let index = 1; index < all.length; index += 1) {
     const [first, above] = [all[index], all[index - 1]];
     if (first === undefined || above === undefined || !isStep(first) || !isFirst(first)) continue;
-    const run: Facts[] = [];
-    let next = all[index];
-    while (next?.code?.style === first.code?.style) {
-      if (next !== undefined) run.push(next);
-      next = all[index + run.length];
-    }
+    if (first.code?.style === 'number' && above.code?.style !== 'dotted') continue;
+    const run = [first];
+    for (let next = all[index + 1]; goesOn(next, run.at(-1) ?? first); next = all[index + run.length]) run.push(next);
     const amounts = run.flatMap((facts) => maxOf(facts) ?? []);
     const tell = areSteps(amounts, maxOf(above)) || areBands(run, above);
     if (above.code !== undefined && run.every(isStep) && tell) for (const facts of run) found.add(facts);

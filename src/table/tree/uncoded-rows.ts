@@ -93,9 +93,19 @@ export class UncodedRows {
       return;
     }
     taken.option(facts);
-    if (!told) taken.unclear(facts, 'text-without-points', false);
+    if (!told && !reachesDown(taken.coded?.facts, facts)) taken.unclear(facts, 'text-without-points', false);
   }
 }
+
+/** Whether the code or the points of a criterion are merged down over a row of words: then it tells how they are given. */
+const reachesDown = (above: Facts | undefined, { row }: Facts): boolean => {
+  if (above === undefined || above.row.grid !== row.grid) return false;
+  const own = [above.codeCell, ...[...above.points.values()].map(({ cell }) => cell)];
+  return own.some((cell) => {
+    const merge = cell === undefined ? undefined : above.row.merges.from(above.row.row, cell.column);
+    return merge !== undefined && cell !== above.nameCell && merge.bottom >= row.row;
+  });
+};
 
 type ScoreColumn = 'assessed' | 'self';
 

@@ -45,7 +45,11 @@ export const meaningOfHeading = (text: string): HeadingMeaning | undefined => {
   return meaning;
 };
 
-const understand = (text: string): HeadingMeaning | undefined => {
+/** "Đ.chuẩn", "Đ. tự chấm": points, cut short. */
+const CUT = /(?<![\p{L}\p{M}])đ\.\s*(?=(?:chuẩn|tối|tự|thẩm|đạt|mất|bị|trừ|đánh)(?![\p{L}\p{M}]))/giu;
+
+const understand = (heading: string): HeadingMeaning | undefined => {
+  const text = heading.normalize('NFC').replace(CUT, 'điểm ');
   const whole = words(text);
   if (whole.length <= 2 || whole.split(' ').length - 2 > MOST_WORDS) return undefined;
   const outside = words(text.replace(IN_BRACKETS, ' '));
