@@ -76,36 +76,42 @@ const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult
       continue;
     }
     const units = unitTables(table, options);
-    if (units.length > 0) {
-      ofUnits.push(...units.map((one) => ({ joined: table, table: one })));
-      continue;
-    }
-    const found = readTable(table, options);
+    ofUnits.push(...units.map((one) => ({ joined: table, table: one })));
+    if (units.some(({ fault }) => fault === undefined)) continue;
+    const found = units.length > 0 ? [] : readTable(table, options);
     tables.push(...found);
     if (found.length === 0) {
       failed.push(table);
-      const why = chooseHeader(table.rows, options) === undefined ? 'no-table' : 'no-criteria';
+      const isHeaded = units.length === 0 && chooseHeader(table.rows, options) !== undefined;
+      const why = isHeaded ? 'no-criteria' : 'no-table';
       if (grid.name !== undefined || why === 'no-criteria' || isLikeScorecard(table.rows))
         skipped.push(skip(grid, why));
     }
   }
   if (tables.length > 0) {
     // A page of all units sums up what the scorecards beside it say one by one.
-    const beside = ofUnits.map(({ table }) => skipUnits(table, 'units'));
+    const beside = ofUnits.flatMap(({ table }) => (table.fault === undefined ? [skipUnits(table, 'units')] : []));
     return { tables, findings: [...skipped, ...beside] };
   }
   const readable = ofUnits.flatMap(({ joined, table }) =>
     table.fault === undefined ? unitScorecards(table, joined.grid, options) : [],
   );
   if (readable.length > 0) {
-    const left = ofUnits.flatMap(({ table }) => (table.fault === undefined ? [] : [skipUnits(table, 'no-table')]));
+    // Below one that is read, on the same sheet.
+    const told = new Set(failed);
+    const left = ofUnits.flatMap(({ joined, table }) =>
+      table.fault === undefined || told.has(joined) ? [] : [skipUnits(table, 'no-table')],
+    );
     return { tables: readable, findings: [...skipped, ...left] };
   }
   const mistake = mistakeIn(failed, options);
   if (mistake !== undefined) return { tables, findings: [], mistake };
   const hidden = skipped.filter((one) => one.rule === 'skipped-sheet' && one.args.why === 'hidden');
   const [unread] = ofUnits;
-  const why = unread === undefined ? failure(failed, options) : unitFailure(unread.joined, unread.table);
+  const withUnits = new Set(ofUnits.map(({ joined }) => joined));
+  const others = failed.filter((one) => !withUnits.has(one));
+  const isNamed = others.some(({ rows }) => nearestHeader(rows)?.columns.some(({ meaning }) => meaning === 'name'));
+  const why = unread === undefined || isNamed ? failure(others, options) : unitFailure(unread.joined, unread.table);
   return { tables, findings: [...hidden, ...why] };
 };
 

@@ -771,3 +771,20 @@ describe('scoring steps in a column of their own, beside that of the maxima', ()
     expect(findings.map(({ rule }) => rule)).toEqual(['ambiguous-column']);
   });
 });
+
+describe('a column of ratios beside that of the maxima', () => {
+  const header = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt/Điểm tối đa'];
+
+  it('holds the scores', () => {
+    const { source, findings } = readOne(
+      gridOf([header, ['1', 'Kế hoạch', '2', '1,5/2'], ['2', 'Báo cáo', '1', '1/1']]),
+    );
+    expect(findings).toEqual([]);
+    expect(treeOf(source)).toBe('1 Kế hoạch | max=2 | assessed=1,5/2\n2 Báo cáo | max=1 | assessed=1/1');
+  });
+
+  it('is told where another column may hold them', () => {
+    const rows = [['1', 'Kế hoạch', '2/2', '1,5/2']];
+    expect(readOne(gridOf([header, ...rows])).findings.map(({ rule }) => rule)).toEqual(['ambiguous-column']);
+  });
+});

@@ -60,7 +60,7 @@ describe('what a heading means', () => {
         ...['Điểm thẩm tra', 'Điểm HĐTĐ', 'Điểm Ban Chỉ đạo chấm', 'Điểm UBND tỉnh công nhận', 'Điểm xét duyệt'],
         ...['Điểm thẩm định (sau khi đơn vị tự đánh giá)', 'Điểm sau rà soát (điểm tự chấm)', 'Đ.thẩm định'],
         ...['Cụm chấm', 'Khối chấm', 'Phòng chấm', 'Đoàn chấm', 'Cụm thi đua chấm', 'Ban chấm', 'Bộ NV chấm'],
-        ...['Điểm tổ kiểm tra', 'Điểm ghi nhận', 'Điểm PNV', 'Điểm thực hiện'],
+        ...['Điểm tổ kiểm tra', 'Điểm ghi nhận', 'Điểm PNV', 'Điểm thực hiện', 'Điểm cả năm'],
         ...[
           'Điểm thẩm định',
           'Điểm đạt được',

@@ -285,6 +285,42 @@ describe('a table of units that is not read', () => {
   });
 });
 
+describe('figures of units that are no scores', () => {
+  const figures = [
+    ['STT', 'Đơn vị', 'Số hồ sơ', 'Đúng hạn'],
+    ['1', 'Xã An Bình', 120, 118],
+    ['2', 'Xã Bình Minh', 90, 90],
+  ];
+
+  it('are not spoken of beside a scorecard in a document', () => {
+    const scorecard = gridOf(
+      [
+        ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+        ['1', 'Thể chế', 10, 8],
+      ],
+      { place: 'table', name: undefined },
+    );
+    const words = figures.map((row) => row.map((value) => (typeof value === 'number' ? `${value} hồ sơ` : value)));
+    expect(
+      findingLines(readTables([scorecard, gridOf(words, { place: 'table', name: undefined })], {}).findings),
+    ).toEqual([]);
+  });
+
+  it('do not stand for another table that names criteria', () => {
+    const { said } = readAll([
+      gridOf(figures, { name: 'Hồ sơ' }),
+      gridOf(
+        [
+          ['STT', 'Tiêu chí', 'ĐTĐ'],
+          ['1', 'Thể chế', 10],
+        ],
+        { name: 'Điểm' },
+      ),
+    ]);
+    expect(said).toEqual(['error no-table A1 {"where":"Điểm","missing":["max"],"seen":["STT","Tiêu chí","ĐTĐ"]}']);
+  });
+});
+
 describe('what is no table of units', () => {
   const is = (values: readonly (readonly Value[])[]): number => {
     const { tables } = readTables([gridOf(values)], {});

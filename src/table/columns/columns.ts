@@ -18,6 +18,7 @@ import { fromNeighbours, type Neighbours } from './neighbours.js';
 import { isOfNumbers, isOfSentences, isOfWords } from './no-points.js';
 import { otherYears, withYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
+import { splitRatios } from './ratio-columns.js';
 import { roundFinding, roundsOf, selfRoundsOf, strayRound } from './rounds.js';
 import { labelColumn } from './score-labels.js';
 import { severalScores } from './several-scores.js';
@@ -90,6 +91,7 @@ export const settleColumns = (
       own.set(column.meaning, column);
     else undecided.push(column);
   }
+  splitRatios(claims, body);
   const at = (column: Span) => (headerRow === undefined ? undefined : placeOf(headerRow, column.left));
   const neighbours: Omit<Neighbours, 'had'> = {
     has: (meaning) => claims.has(meaning) || chosen.has(meaning),

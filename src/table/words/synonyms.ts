@@ -345,7 +345,7 @@ export const RULES: readonly Rule[] = [
   ends('assessed', 'Ban Chỉ đạo chấm', 'BCĐ chấm', 'CCHC chấm', 'thường trực chấm', 'Văn phòng chấm', 'Sở NV chấm'),
   ends('assessed', 'tỉnh công nhận', 'huyện công nhận', 'thành phố công nhận', 'Sở công nhận', 'BCĐ công nhận'),
   starts('assessed', 'Điểm tổ kiểm tra', 'Điểm ghi nhận', 'Điểm PNV'),
-  equal('assessed', 'Điểm thực hiện'),
+  equal('assessed', 'Điểm thực hiện', 'Điểm cả năm', 'Cả năm', 'Kết quả cả năm'),
   starts('assessed', 'Điểm kiểm tra', 'Điểm xét duyệt', 'Điểm đồng ý', 'Điểm nhất trí'),
   equal('assessed', 'Điểm chấm', 'Chấm điểm', 'Đánh giá', 'Score', 'Đạt', 'Kết quả điểm', 'Thống nhất', 'Kết luận'),
   equal(
