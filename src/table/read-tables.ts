@@ -18,7 +18,7 @@ import { type Section, sectionsOf } from './extent/sections.js';
 import { placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { mistakeIn } from './mistakes.js';
 import { readSection } from './read-section.js';
-import { unitScorecards } from './units/unit-scorecards.js';
+import { unitScorecards } from './unit-scorecards.js';
 import { type UnitTable, unitTablesIn } from './units/unit-table.js';
 import { headingReader } from './words/heading.js';
 

@@ -1,23 +1,23 @@
 /** A table of units and criteria → the scorecard of each unit. */
-import { type Finding, finding } from '../../model/finding/finding.js';
-import type { Place } from '../../model/place/place.js';
-import type { Source, SourceEntry, SourceMap, SourceText } from '../../model/place/source.js';
-import type { Grid } from '../../model/reading/grid.js';
-import type { TableOptions, TableSource } from '../../model/reading/reading.js';
-import type { RowKind, TableReading } from '../../model/reading/table-reading.js';
-import { tidy } from '../../model/text/text.js';
-import { type Code, codeInName, parseCode } from '../codes/codes.js';
-import type { HeadingCell } from '../columns/header-columns.js';
-import { withoutMaximum } from '../columns/maxima-in-names.js';
-import { damagedText } from '../damaged-text.js';
-import { cellIn, placeOf, type Span, type TableRow, textOfRow } from '../grid/rows-of-grid.js';
-import { entry, leaf, list, map, text } from '../source-parts.js';
-import { linesAbove } from '../titles/title-lines.js';
-import { titlesOf } from '../titles/titles.js';
-import { phrases, words } from '../words/phrases.js';
-import type { UnitColumn } from './unit-columns.js';
-import { amountIn, bareBracket, type Measure, maximumOfHeading } from './unit-headings.js';
-import { labelOf, type UnitRowKind, type UnitTable } from './unit-table.js';
+import { type Finding, finding } from '../model/finding/finding.js';
+import type { Place } from '../model/place/place.js';
+import type { Source, SourceEntry, SourceMap, SourceText } from '../model/place/source.js';
+import type { Grid } from '../model/reading/grid.js';
+import type { TableOptions, TableSource } from '../model/reading/reading.js';
+import type { RowKind, TableReading } from '../model/reading/table-reading.js';
+import { tidy } from '../model/text/text.js';
+import { type Code, codeInName, parseCode } from './codes/codes.js';
+import type { HeadingCell } from './columns/header-columns.js';
+import { withoutMaximum } from './columns/maxima-in-names.js';
+import { damagedText } from './damaged-text.js';
+import { cellIn, placeOf, type Span, type TableRow, textOfRow } from './grid/rows-of-grid.js';
+import { entry, leaf, list, map, text } from './source-parts.js';
+import { linesAbove } from './titles/title-lines.js';
+import { titlesOf } from './titles/titles.js';
+import type { UnitColumn } from './units/unit-columns.js';
+import { amountIn, bareBracket, type Measure, maximumOfHeading } from './units/unit-headings.js';
+import { labelOf, type UnitRowKind, type UnitTable } from './units/unit-table.js';
+import { phrases, words } from './words/phrases.js';
 
 /** A criterion as the header names it, with the columns its numbers stand in. */
 interface Node {
