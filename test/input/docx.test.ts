@@ -43,6 +43,42 @@ const CONTINUE = '<w:vMerge/>';
 const shown = (grid: Grid | undefined): readonly string[] =>
   (grid?.rows ?? []).map((row) => `${row.row}: ${row.cells.map((cell) => `${cell.column}=${cell.text}`).join(' | ')}`);
 
+describe('letters that nobody sees', () => {
+  const WHITE = '<w:color w:val="FFFFFF"/>';
+  const GREEN = '<w:shd w:val="clear" w:color="auto" w:fill="00B050"/>';
+  const PAPER = '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>';
+  const styles = `<w:styles><w:style w:type="paragraph" w:styleId="White"><w:rPr>${WHITE}</w:rPr></w:style>
+    <w:style w:type="table" w:styleId="Base"><w:tblStylePr w:type="firstRow"><w:tcPr>${GREEN}</w:tcPr></w:tblStylePr></w:style>
+    <w:style w:type="table" w:styleId="Striped"><w:basedOn w:val="Base"/></w:style></w:styles>`;
+  const looking = (look: string, more = ''): string =>
+    `<w:p>${more}<w:r><w:rPr>${look}</w:rPr><w:t>5</w:t></w:r></w:p>`;
+  const inTable = (properties: string, ...cells: readonly string[]): readonly boolean[] =>
+    (
+      grids(`<w:tbl><w:tblPr>${properties}</w:tblPr>${tr(...cells)}</w:tbl>`, { 'word/styles.xml': styles })[0]?.rows ??
+      []
+    )
+      .flatMap((row) => row.cells)
+      .map((cell) => cell.unseen === true);
+
+  it('are too small, or white on paper, all of them or some', () => {
+    const some = `<w:p>${run('1')}<w:r><w:rPr>${WHITE}</w:rPr><w:t>,5</w:t></w:r></w:p>`;
+    const blank = `<w:p>${run('1')}<w:r><w:rPr>${WHITE}</w:rPr><w:t xml:space="preserve"> </w:t></w:r></w:p>`;
+    const styled = `<w:p><w:pPr><w:pStyle w:val="White"/></w:pPr>${run('5')}</w:p>`;
+    const cells = [looking(WHITE), looking('<w:sz w:val="2"/>'), some, styled, blank, p('5')].map((inside) =>
+      tc(inside),
+    );
+    expect(inTable('', ...cells)).toEqual([true, true, true, true, false, false]);
+  });
+
+  it('are seen on anything darker', () => {
+    const onParagraph = looking(WHITE, `<w:pPr>${GREEN}</w:pPr>`);
+    const cells = [tc(looking(WHITE), GREEN), tc(looking(`${WHITE}${GREEN}`)), tc(onParagraph), tc(looking(WHITE))];
+    expect(inTable('', ...cells)).toEqual([false, false, false, true]);
+    expect(inTable(GREEN, tc(looking(WHITE)), tc(looking(WHITE), PAPER))).toEqual([false, true]);
+    expect(inTable('<w:tblStyle w:val="Striped"/>', tc(looking(WHITE)), tc(p('5')))).toEqual([false, false]);
+  });
+});
+
 describe('tables of a document', () => {
   it('come in order with the lines above them and their places', () => {
     const [first, second, ...others] = grids(

@@ -5,6 +5,7 @@ import { eachInside, isOn, wholeNumber } from '../office/children.js';
 import { MOST_TABLE_COLUMNS } from '../office/limits.js';
 import { pastLimit, type Refusal, unreadable } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
+import { isDark } from './look.js';
 import type { Numbering } from './numbering.js';
 import { type Paragraph, ParagraphReader } from './paragraph.js';
 import type { SeenTable } from './placed-cells.js';
@@ -45,6 +46,8 @@ interface CellProperties {
   down: 'restart' | 'continue' | undefined;
   across: 'restart' | 'continue' | undefined;
   deleted: boolean;
+  /** Whether it stands on something darker than paper, where it says so. */
+  dark: boolean | undefined;
 }
 
 /** A letterhead is a table by its looks only: the unit's name stands in it. */
@@ -88,14 +91,18 @@ export class DocumentReader {
   readonly #xml: XmlReader;
   readonly #walker: Walker;
   readonly #paragraphs: ParagraphReader;
+  readonly #styles: Styles;
   readonly #budget: Budget;
   readonly #drafts: Draft[] = [];
   #tables = 0;
+  /** Of the table that is read: its style has rows or columns darker than paper. */
+  #onDark = false;
 
   constructor(xml: XmlReader, styles: Styles, numbering: Numbering, budget: Budget) {
     this.#xml = xml;
     this.#walker = new Walker(xml);
     this.#paragraphs = new ParagraphReader(this.#walker, styles, numbering);
+    this.#styles = styles;
     this.#budget = budget;
   }
 
@@ -150,11 +157,16 @@ export class DocumentReader {
     this.#drafts.push(draft);
     const rows: RawRow[] = [];
     const widths: (number | undefined)[] = [];
+    const outer = this.#onDark;
+    this.#onDark = false;
     this.#walker.each((name) => {
-      if (name === 'gridCol' && widths.length < MOST_TABLE_COLUMNS) widths.push(wholeNumber(this.#xml.attribute('w')));
+      if (name === 'tblPr') this.#readTableProperties();
+      else if (name === 'gridCol' && widths.length < MOST_TABLE_COLUMNS)
+        widths.push(wholeNumber(this.#xml.attribute('w')));
       else if (name === 'tblGridChange') this.#xml.skip();
       else if (name === 'tr') this.#readRow(rows, widths, number, before);
     });
+    this.#onDark = outer;
     const table: RawTable = { number, widths, rows };
     const columns = new SeenColumns(table);
     // What is pasted into a cell from a sheet is a table of one cell, and people see a text.
@@ -169,6 +181,15 @@ export class DocumentReader {
     const letterhead = rows.length <= LETTERHEAD.rows && columns.count <= LETTERHEAD.columns;
     if (letterhead) container.small.push(...rows.map(({ cells }) => cells.map((cell) => cell.text).join('\t')));
     container.before = letterhead ? outermost([...container.before, ...textsOf(rows)]) : [];
+  }
+
+  #readTableProperties(): void {
+    const xml = this.#xml;
+    eachInside(xml, (name) => {
+      if (name === 'tblStyle') this.#onDark ||= this.#styles.look(xml.attribute('val')).dark === true;
+      else if (name === 'shd') this.#onDark ||= isDark(xml);
+      else if (name === 'tblPrChange') xml.skip();
+    });
   }
 
   /** Adds a table of one row or one column inside a cell to the cell's text, a row a line. */
@@ -219,6 +240,7 @@ export class DocumentReader {
       down: undefined,
       across: undefined,
       deleted: false,
+      dark: undefined,
     };
     const opened = xml.end;
     this.#walker.each((name) => {
@@ -238,13 +260,14 @@ export class DocumentReader {
     this.#take(this.#budget.cell(text.length));
     const font = container.paragraphs.find((one) => one.font !== undefined)?.font;
     const formula = container.paragraphs.find((one) => one.formula !== undefined)?.formula;
-    const { span, down } = properties;
+    const { span, down, dark = this.#onDark } = properties;
     cells.push({
       start,
       span,
       text,
       font,
       formula,
+      unseen: container.paragraphs.some(({ unseen }) => unseen === 'tiny' || (unseen === 'white' && !dark)),
       continues: down === 'continue',
       continued: down === 'restart',
       opened,
@@ -260,6 +283,7 @@ export class DocumentReader {
       else if (name === 'gridSpan') properties.span = Math.max(1, wholeNumber(xml.attribute('val')) ?? 1);
       else if (name === 'vMerge') properties.down = merging(xml);
       else if (name === 'hMerge') properties.across = merging(xml);
+      else if (name === 'shd') properties.dark = isDark(xml);
       else if (name === 'cellDel') properties.deleted = true;
       else if (name === 'tcPrChange') xml.skip();
     });

@@ -4,7 +4,7 @@ import { eachInside, wholeNumber } from '../office/children.js';
 import { isLegacyFont } from '../office/legacy-font.js';
 import type { XmlReader } from '../xml.js';
 import { Fields } from './fields.js';
-import { type Look, readLook, together } from './look.js';
+import { isDark, type Look, readLook, together } from './look.js';
 import type { Numbering } from './numbering.js';
 import type { Styles } from './styles.js';
 import type { Walker } from './walker.js';
@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly formula?: string | undefined;
   /** Its end was deleted: the next paragraph goes on with it. */
   readonly open: boolean;
+  /** Some of it nobody sees: letters that are too small, or white ones where they stand on paper. */
+  readonly unseen?: 'tiny' | 'white' | undefined;
 }
 
 interface Properties {
@@ -25,7 +27,17 @@ interface Properties {
   level: number | undefined;
   /** The paragraph's own end was deleted. */
   deleted: boolean;
+  /** It stands on something darker than paper. */
+  dark: boolean;
 }
+
+const NO_PROPERTIES: Properties = {
+  style: undefined,
+  numbering: undefined,
+  level: undefined,
+  deleted: false,
+  dark: false,
+};
 
 /** Stands for the mark of a note until its paragraph is whole: no text of XML holds it. */
 const NOTE = '\0';
@@ -129,6 +141,7 @@ export class ParagraphReader {
   #text = '';
   #lifted: Look['lifted'];
   #font: string | undefined;
+  #unseen: Paragraph['unseen'];
 
   constructor(walker: Walker, styles: Styles, numbering: Numbering) {
     this.#xml = walker.xml;
@@ -140,7 +153,8 @@ export class ParagraphReader {
   /** Reads the paragraph just opened, to its close; text boxes in it are read by `readTextBox`. */
   read(readTextBox: () => void): Paragraph {
     this.#fields.mendLost();
-    let properties: Properties = { style: undefined, numbering: undefined, level: undefined, deleted: false };
+    let properties = NO_PROPERTIES;
+    let unseen: Paragraph['unseen'];
     const pieces: Piece[] = [];
     let legacy: string | undefined;
     this.#walker.each((name) => {
@@ -148,7 +162,9 @@ export class ParagraphReader {
       else if (name === 'r') {
         this.#readRun(this.#styles.paragraph(properties.style).look, readTextBox);
         pieces.push({ text: this.#text, lifted: this.#lifted });
-        if (this.#font !== undefined && this.#text.trim() !== '') legacy ??= this.#font;
+        if (this.#text.trim() === '') return;
+        if (this.#font !== undefined) legacy ??= this.#font;
+        if (this.#unseen === 'tiny' || (this.#unseen === 'white' && !properties.dark)) unseen ??= this.#unseen;
       } else {
         if (name === 'fldSimple') this.#fields.calculate(this.#xml.attribute('instr'));
         const sign = IN_EQUATION.get(name);
@@ -156,7 +172,13 @@ export class ParagraphReader {
       }
     });
     const formula = this.#fields.takeFormula();
-    return { text: this.#numbered(joined(pieces), properties), font: legacy, formula, open: properties.deleted };
+    return {
+      text: this.#numbered(joined(pieces), properties),
+      font: legacy,
+      formula,
+      open: properties.deleted,
+      unseen,
+    };
   }
 
   #numbered(text: string, properties: Properties): string {
@@ -173,9 +195,10 @@ export class ParagraphReader {
 
   #readProperties(): Properties {
     const xml = this.#xml;
-    const properties: Properties = { style: undefined, numbering: undefined, level: undefined, deleted: false };
+    const properties = { ...NO_PROPERTIES };
     eachInside(xml, (name) => {
       if (name === 'pStyle') properties.style = xml.attribute('val');
+      else if (name === 'shd') properties.dark = isDark(xml);
       else if (name === 'numId') properties.numbering = wholeNumber(xml.attribute('val'));
       else if (name === 'ilvl') properties.level = wholeNumber(xml.attribute('val'));
       else if (name === 'del' || name === 'moveFrom') properties.deleted = true;
@@ -210,6 +233,7 @@ export class ParagraphReader {
     });
     this.#text = look.hidden === true || this.#walker.hint ? '' : text;
     this.#lifted = look.lifted;
+    this.#unseen = look.tiny === true ? 'tiny' : look.white === true && look.dark !== true ? 'white' : undefined;
     this.#font = look.font !== undefined && isLegacyFont(look.font) ? look.font : undefined;
   }
 }

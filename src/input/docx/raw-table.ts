@@ -8,6 +8,8 @@ export interface RawCell {
   readonly font: string | undefined;
   /** What its text was calculated by, without the "=". */
   readonly formula: string | undefined;
+  /** Some of it nobody sees. */
+  readonly unseen: boolean;
   /** Continues the cell above it: what it holds is not shown. */
   readonly continues: boolean;
   /** May be continued by the cell below it. */

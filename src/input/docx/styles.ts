@@ -4,7 +4,7 @@ import { faultOf, openPart } from '../office/package.js';
 import { isRefusal, type Refusal } from '../office/refusal.js';
 import type { XmlReader } from '../xml.js';
 import type { Zip } from '../zip.js';
-import { type Look, readLook, together } from './look.js';
+import { isDark, type Look, readLook, together } from './look.js';
 
 export interface ParagraphStyle {
   readonly numbering?: number | undefined;
@@ -33,15 +33,21 @@ const readStyle = (xml: XmlReader): StatedStyle => {
   let [numbering, level]: (number | undefined)[] = [];
   let basedOn: string | undefined;
   let look = NO_LOOK;
+  let dark: boolean | undefined;
   eachInside(xml, (name) => {
     if (name === 'basedOn') basedOn = xml.attribute('val');
     else if (name === 'numId') numbering = wholeNumber(xml.attribute('val'));
     else if (name === 'ilvl') level = wholeNumber(xml.attribute('val'));
     else if (name === 'rPr') look = readLook(xml);
+    else if (name === 'shd') dark = dark === true || isDark(xml);
     // Of a table's style: how its first row or column looks.
-    else if (name === 'tblStylePr') xml.skip();
+    else if (name === 'tblStylePr') {
+      eachInside(xml, (part) => {
+        if (part === 'shd') dark = dark === true || isDark(xml);
+      });
+    }
   });
-  return { numbering, level, look, basedOn };
+  return { numbering, level, look: dark === undefined ? look : { ...look, dark }, basedOn };
 };
 
 class StatedStyles implements Styles {

@@ -11,11 +11,12 @@ interface OpenMerge {
   readonly right: number;
 }
 
-const gridCell = ({ cell: { text, font, formula }, left }: PlacedCell): GridCell => ({
+const gridCell = ({ cell: { text, font, formula, unseen }, left }: PlacedCell): GridCell => ({
   column: left,
   text,
   ...(font !== undefined && { font }),
   ...(formula !== undefined && { formula }),
+  ...(unseen && { unseen }),
   ...(formula !== undefined && text === '' && { nature: WITHOUT_VALUE }),
 });
 

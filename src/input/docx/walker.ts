@@ -3,7 +3,7 @@ import { eachInside, isOn } from '../office/children.js';
 import type { XmlReader } from '../xml.js';
 
 /** Content that a reader does not see. */
-const UNSEEN: ReadonlySet<string> = new Set(['del', 'moveFrom', 'delInstrText', 'delText', 'rt', 'tblPr', 'tblPrEx']);
+const UNSEEN: ReadonlySet<string> = new Set(['del', 'moveFrom', 'delInstrText', 'delText', 'rt', 'tblPrEx']);
 
 export class Walker {
   /** Whether what is read stands in a content control that still shows its hint: "Click here to enter text." */
