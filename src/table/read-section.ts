@@ -1,9 +1,8 @@
 /** One section of a sheet → one scorecard, with how it was understood. */
 import { type Finding, finding } from '../model/finding/finding.js';
-import type { Grid, GridCell, Merge } from '../model/reading/grid.js';
+import type { Grid, Merge } from '../model/reading/grid.js';
 import type { TableOptions, TableSource } from '../model/reading/reading.js';
 import type { RowKind, TableReading } from '../model/reading/table-reading.js';
-import { POINT_COLUMNS } from '../model/scorecard/scorecard.js';
 import { bareCodes } from './codes/bare-codes.js';
 import { parseCode } from './codes/codes.js';
 import { readCodes, readLeadingCodes } from './codes/damaged-codes.js';
@@ -11,7 +10,8 @@ import { type Columns, settleColumns } from './columns/columns.js';
 import { withLastCode } from './columns/wide-names.js';
 import { damagedText } from './damaged-text.js';
 import type { Owner, Section } from './extent/sections.js';
-import { cellIn, placeOf, type Span, type TableRow, textOfRow } from './grid/rows-of-grid.js';
+import { cellIn, placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
+import { hiddenPart } from './hidden-part.js';
 import { withoutBlankFormulas } from './rows/blank-formulas.js';
 import { withChosen } from './rows/chosen-options.js';
 import { type Facts, factsOf } from './rows/facts.js';
@@ -92,38 +92,6 @@ const scoredYear = ({ known }: Columns, headerRow: TableRow | undefined): TitleL
 };
 
 const HIDDEN = { hidden: true } as const;
-
-/** Scores that nobody sees. Blank in place of zero is a habit where nothing was lost, and of formulas that wait for scores. */
-const unseenIn = (section: Section, columns: Columns): readonly { row: TableRow; column: number }[] => {
-  const scores = [...columns.rounds, ...columns.selfRounds];
-  for (const meaning of POINT_COLUMNS) scores.push(...[columns.known.get(meaning) ?? []].flat());
-  const lost = columns.known.get('lost');
-  const stands = (cell: GridCell, { left, right }: Span): boolean => left <= cell.column && cell.column <= right;
-  const isHabit = (cell: GridCell): boolean =>
-    cell.text === '0' && (cell.formula !== undefined || (lost !== undefined && stands(cell, lost)));
-  const isLost = (cell: GridCell): boolean =>
-    cell.unseen === true && scores.some((column) => stands(cell, column)) && !isHabit(cell);
-  return section.body.flatMap((row, index) =>
-    section.furniture.has(index) ? [] : row.cells.filter(isLost).map(({ column }) => ({ row, column })),
-  );
-};
-
-const hiddenPart = (section: Section, columns: Columns, grid: Grid): readonly Finding[] => {
-  const hidden = [...section.headerRows, ...section.body].filter((row) => row.hidden);
-  const last = Math.max(...columns.meanings.map(({ right }) => right), 0);
-  const first = Math.min(...columns.meanings.map(({ left }) => left), last);
-  const across = grid.hiddenColumns.filter((column) => first <= column && column <= last);
-  const unseen = unseenIn(section, columns);
-  const [score] = unseen;
-  const count = unseen.length === 0 ? {} : { unseen: unseen.length };
-  if (hidden.length === 0 && across.length === 0) {
-    if (score === undefined) return [];
-    return [finding('hidden-part', { rows: 0, columns: 0, ...count }, { at: placeOf(score.row, score.column) })];
-  }
-  const row = hidden[0] ?? section.headerRows[0] ?? section.body[0];
-  const at = row === undefined ? undefined : placeOf(row, hidden.length > 0 ? first : (across[0] ?? 1));
-  return [finding('hidden-part', { rows: hidden.length, columns: across.length, ...count }, { at })];
-};
 
 /** Finds rows by grid and number, for cells that are merged down from them. */
 const rowFinder = (body: readonly TableRow[]): SourceContext['rowAt'] => {

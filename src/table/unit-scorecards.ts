@@ -1,5 +1,4 @@
 /** A table of units and criteria → the scorecard of each unit. */
-import { type Finding, finding } from '../model/finding/finding.js';
 import type { Place } from '../model/place/place.js';
 import type { Source, SourceEntry, SourceMap, SourceText } from '../model/place/source.js';
 import type { Grid } from '../model/reading/grid.js';
@@ -11,6 +10,7 @@ import type { HeadingCell } from './columns/header-columns.js';
 import { withoutMaximum } from './columns/maxima-in-names.js';
 import { damagedText } from './damaged-text.js';
 import { cellIn, placeOf, type Span, type TableRow, textOfRow } from './grid/rows-of-grid.js';
+import { hiddenPartOfUnit } from './hidden-part.js';
 import { entry, leaf, list, map, text } from './source-parts.js';
 import { linesAbove } from './titles/title-lines.js';
 import { titlesOf } from './titles/titles.js';
@@ -202,19 +202,6 @@ const shownRow = (row: TableRow, kind: RowKind): TableReading['rows'][number] =>
   ...(row.hidden && { hidden: true as const }),
 });
 
-const hiddenPart = (row: TableRow, { table }: Shared, grid: Grid): readonly Finding[] => {
-  const counts = table.columns.filter(({ role }) => role.kind !== 'aside');
-  const columns = counts.filter(({ left }) => grid.hiddenColumns.includes(left));
-  const unseen = counts.flatMap((column) => {
-    const cell = cellIn(row, column);
-    return cell?.unseen === true ? [cell] : [];
-  });
-  if (!row.hidden && columns.length === 0 && unseen.length === 0) return [];
-  const count = unseen.length === 0 ? {} : { unseen: unseen.length };
-  const at = placeOf(row, columns[0]?.left ?? unseen[0]?.column ?? table.unit.left);
-  return [finding('hidden-part', { rows: row.hidden ? 1 : 0, columns: columns.length, ...count }, { at })];
-};
-
 /** The scorecards of a table of units that says what its criteria are worth, in the order of its rows. */
 export const unitScorecards = (table: UnitTable, grid: Grid, options: TableOptions): readonly TableSource[] => {
   const lines = linesAbove(table.titles, grid);
@@ -263,7 +250,10 @@ export const unitScorecards = (table: UnitTable, grid: Grid, options: TableOptio
       ...(around.year !== undefined && { yearFrom: around.year.from }),
       ...(around.planYear !== undefined && { planYearFrom: around.planYear.from }),
     };
-    const findings = [...hiddenPart(row, shared, grid), ...damagedText([...table.titles, ...table.headerRows, row])];
+    const findings = [
+      ...hiddenPartOfUnit(row, table, grid),
+      ...damagedText([...table.titles, ...table.headerRows, row]),
+    ];
     return { sheet: grid.name, source, reading, findings };
   });
 };
