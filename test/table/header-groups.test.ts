@@ -30,6 +30,17 @@ describe('a group of headings', () => {
     expect(read.findings).toEqual([]);
   });
 
+  it('tells the most that may be reached from the least', () => {
+    const read = grouped(
+      ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'],
+      ['STT', 'Tiêu chí', 'Khung điểm', null, 'Điểm đạt'],
+      [null, null, 'Tối thiểu', 'Tối đa', null],
+      ['1', 'Kế hoạch', 1, 5, 4],
+    );
+    expect(treeOf(read.source)).toBe('1 Kế hoạch | max=5 | assessed=4 | extra={Khung điểm Tối thiểu: 1}');
+    expect(read.findings).toEqual([]);
+  });
+
   it('tells years apart, for the maxima as well', () => {
     const read = grouped(
       ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  aboutOf,
-  columnMeanings,
-  findingLines,
-  gridOf,
-  outlineOf,
-  readOne,
-  rowKinds,
-  treeOf,
-  type Value,
-} from './grid.js';
+import { aboutOf, columnMeanings, gridOf, outlineOf, readOne, rowKinds, treeOf, type Value } from './grid.js';
 
 const lines = (...all: string[]): string => all.join('\n');
 const table = (...rows: Value[][]) => readOne(gridOf(rows, { place: 'text' }));
@@ -112,14 +102,31 @@ describe('names in a column for each depth', () => {
     expect(read.findings).toEqual([]);
   });
 
-  it('are not clear where every row fills them anew', () => {
-    const read = table(
-      ['STT', 'Tiêu chí', 'Nội dung', 'Điểm tối đa', 'Điểm thẩm định'],
+  it('are no names where every row fills them anew, but what is asked for, unless both are headed as names', () => {
+    const read = (headings: readonly string[], ...rows: Value[][]) => {
+      const { source, findings } = table(['STT', ...headings, 'Điểm tối đa', 'Điểm thẩm định'], ...rows);
+      return [outlineOf(source).split('\n'), findings.map(({ rule }) => rule)];
+    };
+    const rows: Value[][] = [
       ['1', 'Kế hoạch', 'Ban hành', 1, 1],
       ['2', 'Báo cáo', 'Gửi', 2, 1],
-    );
-    expect(findingLines(read.findings)).toEqual([
-      'error ambiguous-column 1:3 {"meaning":"name","first":{"column":"B","heading":"Tiêu chí"},"second":{"column":"C","heading":"Nội dung"}}',
+      ['Tổng', null, null, 3, 2],
+    ];
+    const names = ['1 Kế hoạch', '2 Báo cáo'];
+    expect(read(['Tiêu chí', 'Nội dung'], ...rows)).toEqual([names, []]);
+    expect(read(['Nội dung', 'Tiêu chí'], ...rows)).toEqual([names, []]);
+    expect(read(['Nội dung', 'Chỉ tiêu'], ...rows)).toEqual([names, []]);
+    const amounts: Value[][] = [
+      ['1', '≥ 90%', 'Kế hoạch', 1, 1],
+      ['2', 4, 'Báo cáo', 2, 1],
+    ];
+    expect(read(['Chỉ tiêu', 'Nội dung'], ...amounts)).toEqual([names, []]);
+    const field: Value[] = ['I', null, 'Chỉ đạo', 3, 2];
+    const fields: Value[][] = [field, ['1', 'Ban hành', 'Kế hoạch', 3, 2], ['II', null, 'Thể chế', 1, 1]];
+    expect(read(['Nội dung', 'Tiêu chí'], ...fields, ['1', 'Gửi', 'Rà soát', 1, 1])).toEqual([
+      ['I Chỉ đạo', '  1 Kế hoạch', 'II Thể chế', '  1 Rà soát'],
+      [],
     ]);
+    expect(read(['Tiêu chí', 'Tên tiêu chí'], ...rows)[1]).toEqual(['ambiguous-column']);
   });
 });

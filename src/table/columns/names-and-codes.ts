@@ -1,5 +1,5 @@
 /** Which columns name the criteria, and which hold their codes. */
-import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
+import { type ColumnMeaning, POINT_COLUMNS } from '../../model/scorecard/scorecard.js';
 import { type Column, isColumnFilled, type TableRow } from '../grid/rows-of-grid.js';
 import { codesAmongNames, onlyCounts, unnamedCodes, withoutCounts } from './code-columns.js';
 import { unheaded } from './extra-columns.js';
@@ -7,6 +7,7 @@ import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { areCoded, isLadder } from './name-ladder.js';
 import { type NameStep, stepsOf } from './name-steps.js';
+import { namingFields, namingOne } from './which-name.js';
 import { namesApart, widerCodes, widerNames } from './wide-names.js';
 
 export type Claims = Map<ColumnMeaning, HeaderColumn[]>;
@@ -22,6 +23,10 @@ export interface NamesAndCodes {
   /** Columns that only count the rows. */
   readonly kept: readonly HeaderColumn[];
 }
+
+const TELLING: ReadonlySet<string | undefined> = new Set(['code', ...POINT_COLUMNS]);
+const tellingIn = ({ columns }: Header): readonly HeaderColumn[] =>
+  columns.filter(({ meaning }) => TELLING.has(meaning));
 
 /** Settles them among the claims of a header's columns, which change with it. */
 export const settleNames = (
@@ -57,21 +62,27 @@ export const settleNames = (
   }
   const wide = [...(claims.get('name') ?? []), ...(claims.get('code') ?? [])];
   const nameless = all.filter(({ left }) => !wide.some((one) => one.left <= left && left <= one.right));
-  const [naming] = filled('name');
-  if (number !== undefined && more.length === 0 && naming !== undefined && onlyCounts(number, naming, body)) {
+  const [first] = filled('name');
+  if (number !== undefined && more.length === 0 && first !== undefined && onlyCounts(number, first, body)) {
     kept.push(number);
     claims.delete('code');
   }
   const taken = new Set([...chosen.values()].map(({ left }) => left));
   const unknown = header.columns.filter(({ left, meaning }) => meaning === undefined && !taken.has(left));
   const unnamed =
-    codes.length > 0 || chosen.has('code') || naming === undefined
+    codes.length > 0 || chosen.has('code') || first === undefined
       ? undefined
-      : unnamedCodes([...nameless, ...unknown], naming, body);
+      : unnamedCodes([...nameless, ...unknown], first, body);
   if (unnamed !== undefined) claims.set('code', [{ ...unnamed, meaning: 'code' }]);
   const names = filled('name');
   const apart = namesApart(names, body);
-  const steps =
-    isLadder(apart, body) && areCoded(apart, filled('code'), body) ? undefined : stepsOf(apart, filled('code'), body);
-  return { names: steps === undefined ? names : apart, nameless, unnamed, steps, kept };
+  const beside = namingFields(names, filled('code')[0], body);
+  const isCoded = isLadder(apart, body) && areCoded(apart, filled('code'), body);
+  const steps = isCoded || beside !== undefined ? undefined : stepsOf(apart, filled('code'), body);
+  if (steps !== undefined) return { names: apart, nameless, unnamed, steps, kept };
+  const naming = beside ?? (isLadder(names, body) ? undefined : namingOne(names, tellingIn(header), body));
+  if (naming === undefined) return { names, nameless, unnamed, steps, kept };
+  kept.push(...names.filter((column) => column !== naming));
+  claims.set('name', [naming]);
+  return { names: [naming], nameless, unnamed, steps, kept };
 };

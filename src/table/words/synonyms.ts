@@ -102,6 +102,8 @@ export const RULES: readonly Rule[] = [
   ),
   starts('code', 'STT theo', 'TT theo', 'Số thứ tự theo', 'STT trong', 'Số TT theo', 'Mã theo', 'Mã số theo'),
   equal('code', 'No', 'Nr', 'Code', 'ID', '#', 'Item No', 'Number', 'Ref'),
+  // What must be reached at least, beside what may be.
+  ends('other', 'tối thiểu', 'điểm sàn', 'điểm liệt', 'minimum'),
   equal('points', 'Điểm', 'Số điểm', 'Điểm số', 'Points', 'Mức điểm'),
   // Points of what the names group, whatever the words of names in it.
   starts(
@@ -217,7 +219,7 @@ export const RULES: readonly Rule[] = [
   within('when', 'Thời gian', 'Thời hạn', 'Hạn hoàn thành', 'Ngày hoàn thành', 'Mốc thời gian', 'Lộ trình', 'Tiến độ'),
   within('when', 'Deadline', 'When', 'Due', 'Due date', 'Thời điểm hoàn thành', 'Hoàn thành trước', 'Mốc hoàn thành'),
   starts('when', 'Hạn', 'Kỳ hạn', 'Thời điểm'),
-  equal('when', 'Hoàn thành', 'Ngày', 'Tháng'),
+  equal('when', 'Hoàn thành', 'Ngày', 'Tháng', 'Tháng hoàn thành', 'Tháng thực hiện', 'Month'),
   within('lead', 'Chủ trì', 'Đơn vị thực hiện', 'Cơ quan thực hiện', 'Đầu mối', 'Đơn vị chịu trách nhiệm', 'Lead'),
   within('lead', 'Cơ quan chịu trách nhiệm', 'Bộ phận thực hiện', 'Phân công thực hiện', 'Trách nhiệm thực hiện'),
   within(
