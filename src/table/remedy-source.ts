@@ -51,10 +51,16 @@ const officeEntries = ({ cell, row }: { cell: GridCell; row: TableRow }): readon
   ];
 };
 
-const remedySource = (meaning: (typeof REMEDY_PARTS)[number], found: { cell: GridCell; row: TableRow }): Source => {
+const remedySource = (
+  meaning: (typeof REMEDY_PARTS)[number],
+  found: { cell: GridCell; row: TableRow },
+  column: Column,
+): Source => {
   if (meaning === 'support') return supportSource(found);
   const { cell, row } = found;
-  return meaning === 'when' && cell.date !== undefined ? { ...leaf(cell, row), text: whenText(cell) } : leaf(cell, row);
+  const own = leaf(cell, row);
+  const said = meaning === 'when' ? whenText(cell, column) : cell.text;
+  return said === cell.text ? own : { ...own, text: said };
 };
 
 /** What a row says of putting its losses right; undefined where it says nothing. */
@@ -64,9 +70,9 @@ export const remedyOf = (facts: Facts, context: SourceContext): SourceMap | unde
   for (const meaning of REMEDY_PARTS) {
     const column = known.get(meaning);
     const found = column === undefined ? undefined : remedyCell(facts, column, context);
-    if (found === undefined) continue;
+    if (column === undefined || found === undefined) continue;
     const both = meaning === 'lead' && !known.has('support') ? officeEntries(found) : undefined;
-    entries.push(...(both ?? [entry(meaning, remedySource(meaning, found))]));
+    entries.push(...(both ?? [entry(meaning, remedySource(meaning, found, column))]));
   }
   const [first] = entries;
   return first === undefined ? undefined : map(first.keyAt, entries);

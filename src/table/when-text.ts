@@ -1,14 +1,27 @@
-/** A deadline that is a date cell, in words that mean that day wherever they are read. */
+/** A deadline that only its cell or its heading makes one, in words that mean the same wherever they are read. */
 import type { GridCell } from '../model/reading/grid.js';
+import { tidy } from '../model/text/text.js';
+import type { Column } from './grid/rows-of-grid.js';
+import { phrases, words } from './words/phrases.js';
+
+/** Headings below which a number is a month's; "Thời gian (tháng)" may be how long it takes. */
+const MONTH = phrases('Tháng', 'Tháng hoàn thành', 'Tháng thực hiện', 'Month');
+const NUMBER_OF_MONTH = /^(?:0?[1-9]|1[0-2])$/u;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** "9" below "Tháng". */
+const monthText = (text: string, { heading }: Column): string | undefined => {
+  const number = tidy(text);
+  return NUMBER_OF_MONTH.test(number) && MONTH.equal(words(heading)) ? `Tháng ${number}` : undefined;
+};
+
 /**
- * What the cell shows, unless its number format leaves the year out or puts the month before the day: read with the day first, as everything
- * else is, 6/12/2026 would be another day.
+ * What a cell of deadlines shows, unless its number format leaves the year out or puts the month before the day: read with the day first, as everything
+ * else is, 6/12/2026 would be another day. A bare number below the heading of months is a month.
  */
-export const whenText = ({ text, date }: GridCell): string => {
-  if (date === undefined) return text;
+export const whenText = ({ text, date }: GridCell, column: Column): string => {
+  if (date === undefined) return monthText(text, column) ?? text;
   const { day, month, year } = date;
   const numbers = (text.match(/\d+/gu) ?? []).map(Number);
   const saysYear = numbers.includes(year) || numbers.at(-1) === year % 100;

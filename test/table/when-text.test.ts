@@ -42,3 +42,23 @@ describe('a deadline in a date cell', () => {
     expect(await dueOf(JUNE_1, 'mm/yyyy')).toEqual(['06/2026', '2026-06-30']);
   });
 });
+
+describe('a bare number below the heading of months', () => {
+  const dueBelow = async (heading: string, when: string) => {
+    const text = `STT;Tiêu chí;Điểm chuẩn;Điểm thẩm định;Giải pháp;${heading}\n1;Một;1;0,5;Làm;${when}\n`;
+    const { evaluations } = await evaluate(new TextEncoder().encode(text), 'x.csv', capabilities, { planYear: 2030 });
+    return evaluations.flatMap(({ scored }) => tasksOf(scored).flatMap(({ remedy, due }) => [remedy.when?.text, due]));
+  };
+
+  it('is a month', async () => {
+    expect(await dueBelow('Tháng', '9')).toEqual(['Tháng 9', '2030-09-30']);
+    expect(await dueBelow('THÁNG', '02')).toEqual(['Tháng 02', '2030-02-28']);
+    expect(await dueBelow('Tháng hoàn thành', '12')).toEqual(['Tháng 12', '2030-12-31']);
+  });
+
+  it('is none beyond the twelfth, or where the heading may mean how long it takes', async () => {
+    expect(await dueBelow('Tháng', '13')).toEqual(['13', undefined]);
+    expect(await dueBelow('Tiến độ', '9')).toEqual(['9', undefined]);
+    expect(await dueBelow('Thời gian (tháng)', '9')).toEqual(['9', undefined]);
+  });
+});
