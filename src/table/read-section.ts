@@ -13,6 +13,7 @@ import type { Owner, Section } from './extent/sections.js';
 import { cellIn, placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { hiddenPart } from './hidden-part.js';
 import { withoutBlankFormulas } from './rows/blank-formulas.js';
+import { withBracketedFields } from './rows/bracketed-fields.js';
 import { withChosen } from './rows/chosen-options.js';
 import { type Facts, factsOf } from './rows/facts.js';
 import { fieldsAbove } from './rows/fields-above.js';
@@ -21,6 +22,7 @@ import { withIndents } from './rows/indented.js';
 import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from './rows/option-column.js';
 import { withScoreRows } from './rows/score-rows.js';
 import { steppedReader } from './rows/stepped-facts.js';
+import { withUncodedOptions } from './rows/uncoded-options.js';
 import type { SourceContext } from './source-parts.js';
 import { linesAbove, type TitleLine } from './titles/title-lines.js';
 import { yearOfHeading } from './titles/title-years.js';
@@ -162,7 +164,8 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
   }
   const scores = withScoreRows(facts, columns.labels);
   const flat = withFlatCodes(withChosen(scores.facts), codeColumn);
-  const read = withoutOutdated(readBody(withIndents(flat.facts)), columns);
+  const told = withBracketedFields(withUncodedOptions(flat.facts), nameColumn);
+  const read = withoutOutdated(readBody(withIndents(told)), columns);
   if (read.criteria.length === 0) return undefined;
   const scored = scoredYear(columns, headerRow);
   const around = titlesOf(linesAbove(section.titles, grid), grid.name, options.fileName, grid.place(1, 1), scored);

@@ -42,23 +42,54 @@ describe('codes that do not tell fields from their criteria', () => {
     }
   });
 
-  it('are told by capitals in a blank form, where they and the maxima say the same', () => {
-    const blank = (names: readonly string[]): string => {
-      const max = POINTS.map(([one]) => one);
-      const rows: Value[][] = names.map((name, index) => [String(index + 1), name, max[index] ?? null, null]);
-      return treeOf(readOne(gridOf([HEADER, ...rows])).source);
+  it('are told in a blank form by the maxima of all rows, unless capitals say otherwise or a single sum may be chance', () => {
+    const blank = (names: readonly string[], max = POINTS.map(([one]) => one)) => {
+      const rows: Value[][] = max.map((one, index) => [String(index + 1), names[index] ?? '', one, null]);
+      const { source, findings } = readOne(gridOf([HEADER, ...rows]));
+      return {
+        depths: treeOf(source)
+          .split('\n')
+          .map((line) => line.search(/\S/u)),
+        told: findingLines(findings),
+      };
     };
     const fields = NAMES.map((name, index) => (index % 3 === 0 ? name.toUpperCase() : name));
-    expect(
-      blank(fields)
-        .split('\n')
-        .map((line) => line.search(/\S/u)),
-    ).toEqual([0, 2, 2, 0, 2, 2]);
-    expect(
-      blank(NAMES)
-        .split('\n')
-        .map((line) => line.search(/\S/u)),
-    ).toEqual([0, 0, 0, 0, 0, 0]);
+    const [deep, flat] = [
+      [0, 2, 2, 0, 2, 2],
+      [0, 0, 0, 0, 0, 0],
+    ];
+    expect(blank(fields)).toEqual({ depths: deep, told: [] });
+    expect(blank(NAMES)).toEqual({
+      depths: deep,
+      told: ['warning unclear-row A2 {"text":"1 Chỉ đạo","counted":true,"reason":"sum-of-rows"}'],
+    });
+    expect(blank(fields.map((name, index) => (index === 1 ? name.toUpperCase() : name)))).toEqual({
+      depths: flat,
+      told: [],
+    });
+    const told = ['warning unclear-row A2 {"text":"1 Chỉ đạo","counted":true,"reason":"sum-or-neighbour"}'];
+    expect(blank(NAMES, [5, 2, 3, 3, 3])).toEqual({ depths: flat.slice(1), told });
+    expect(blank(NAMES, [5, 2, 3, 3, 2])).toEqual({ depths: flat.slice(1), told: [] });
+  });
+
+  it('are told by scores where one maximum is wrong, and said to be unclear where too few fields are right', () => {
+    const codes = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    const third = [
+      [6, 5.5],
+      [4, 3.5],
+      [2, 2],
+    ] as const;
+    const wrong = POINTS.map(
+      ([max, score], index) => [index === 3 ? 4 : max, index > 3 ? score / 2 : index === 3 ? 1.5 : score] as const,
+    );
+    const depths = ({ tree }: { tree: readonly string[] }): readonly number[] => tree.map((line) => line.search(/\S/u));
+    const names = read(codes, [...wrong, ...third]);
+    expect(depths(names)).toEqual([0, 2, 2, 0, 2, 2, 0, 2, 2]);
+    const few = read(codes.slice(0, 6), wrong);
+    expect(depths(few)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(few.told).toEqual([
+      'warning unclear-row A2 {"text":"1 Chỉ đạo","counted":true,"reason":"sum-or-neighbour"}',
+    ]);
   });
 
   it('may run through three depths, a field having one criterion alone', () => {

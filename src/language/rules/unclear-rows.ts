@@ -48,6 +48,13 @@ export const UNCLEAR: Readonly<Record<UnclearReason, { readonly counted: Said; r
     },
     left: { vi: 'điểm đúng bằng tổng các dòng ngay dưới', en: 'its points are what the rows right below come to' },
   },
+  'sum-or-neighbour': {
+    counted: {
+      vi: 'điểm đúng bằng tổng các dòng ngay dưới, nhưng chưa đủ căn cứ để hiểu là mục gồm các dòng ấy, nên tính như một tiêu chí riêng',
+      en: 'its points are what the rows right below come to, but nothing proves that they are its parts, so it counts beside them',
+    },
+    left: { vi: 'điểm đúng bằng tổng các dòng ngay dưới', en: 'its points are what the rows right below come to' },
+  },
   'some-fields': {
     counted: { vi: 'cộng một số lĩnh vực', en: 'it adds up some of the fields' },
     left: {
@@ -63,6 +70,11 @@ const ANOTHER_SCORE: Said = {
   en: 'Write the criterion’s name; if it is another score of the row above, give it a column of its own.',
 };
 
+const NUMBER_BY_DEPTH: Said = {
+  vi: 'Hãy đánh STT theo cấp (I, 1, 2 hoặc 1, 1.1, 1.2), hoặc thêm dòng tổng cộng.',
+  en: 'Number them by their depth (I, 1, 2 or 1, 1.1, 1.2), or add a total.',
+};
+
 /** What makes it clear, where the row needs something other than most do. */
 const UNCLEAR_CURES: Readonly<Partial<Record<UnclearReason, Said>>> = {
   'points-without-name': { vi: 'Hãy ghi tên tiêu chí.', en: 'Write the criterion’s name.' },
@@ -74,10 +86,8 @@ const UNCLEAR_CURES: Readonly<Partial<Record<UnclearReason, Said>>> = {
     vi: 'Xem lại điểm của các dòng này.',
     en: 'Check the points of these rows.',
   },
-  'sum-of-rows': {
-    vi: 'Hãy đánh STT theo cấp (I, 1, 2 hoặc 1, 1.1, 1.2), hoặc thêm dòng tổng cộng.',
-    en: 'Number them by their depth (I, 1, 2 or 1, 1.1, 1.2), or add a total.',
-  },
+  'sum-of-rows': NUMBER_BY_DEPTH,
+  'sum-or-neighbour': NUMBER_BY_DEPTH,
   'some-fields': {
     vi: 'Nếu là tổng cộng, cộng đủ các lĩnh vực.',
     en: 'If it is the total, let it add up all fields.',

@@ -102,7 +102,8 @@ export type UnclearReason =
   | 'code-only'
   | 'part-of-adjustment'
   | 'some-fields'
-  | 'sum-of-rows';
+  | 'sum-of-rows'
+  | 'sum-or-neighbour';
 
 /** A number with the digits of a footnote at its end, and what it is without them. */
 export interface Footnote {

@@ -31,6 +31,8 @@ export interface Facts extends Naming {
   /** The depth is that of the column its name stands in. */
   readonly stepped: boolean;
   readonly points: ReadonlyMap<PointColumn, Filled>;
+  /** A field without a code, told by what its name says that it is worth. */
+  readonly field?: true;
   /** Whether its name is a bonus's or a penalty's. */
   readonly adjustment: AdjustmentKind | undefined;
   /** A remedy cell of the row's own. */

@@ -1,54 +1,17 @@
 /** Codes that do not tell fields from their criteria, numbers that run through both: what each row comes to tells. */
 import { type Finding, finding } from '../../model/finding/finding.js';
-import { compare, equal, type Points, plus, sum, zero } from '../../model/points/points.js';
-import type { PointColumn } from '../../model/scorecard/scorecard.js';
+import { equal, sum, zero } from '../../model/points/points.js';
 import { listsOf } from '../codes/nest.js';
 import { type Column, placeOf } from '../grid/rows-of-grid.js';
 import { isAllCaps } from '../words/labels.js';
-import { type Facts, isScored, pointsIn } from './facts.js';
+import { type Facts, isScored } from './facts.js';
 import { maxOf, textOf, totalOf } from './row-roles.js';
 import { partsBySums } from './sum-groups.js';
+import { comesTo, isScoredInPart, sumRuns, sumRunsButOne } from './sum-runs.js';
 
 const FEWEST_ROWS = 4;
 const FEWEST_HEADS = 2;
-const SCORES: readonly PointColumn[] = ['self', 'assessed', 'lost'];
-
-/** Whether what a row states of its scores is what some rows come to. */
-const comesTo = (head: Facts, parts: readonly Facts[]): boolean =>
-  SCORES.every((column) => {
-    const own = pointsIn(head, column);
-    const listed = parts.flatMap((one) => pointsIn(one, column) ?? []);
-    return own === undefined || (listed.length === parts.length && equal(own, sum(listed)));
-  });
-
-/** By each row the one above it that it is a part of, where the maxima of all rows are such groups: a field, and its criteria down to the next. */
-const groupsOf = (rows: readonly Facts[]): ReadonlyMap<Facts, Facts> | undefined => {
-  const parents = new Map<Facts, Facts>();
-  let heads = 0;
-  for (let at = 0; at < rows.length; ) {
-    const head = rows[at];
-    const max = maxOf(head);
-    if (head === undefined || max === undefined) return undefined;
-    const parts: Facts[] = [];
-    let listed: Points = zero;
-    for (at += 1; at < rows.length && compare(listed, max) < 0; at += 1) {
-      const part = rows[at];
-      if (part === undefined) return undefined;
-      parts.push(part);
-      listed = plus(listed, maxOf(part) ?? zero);
-    }
-    if (!equal(listed, max)) return undefined;
-    if (parts.length > 1) heads += 1;
-    for (const part of parts) parents.set(part, head);
-  }
-  return heads < FEWEST_HEADS ? undefined : parents;
-};
-
-/** Whether a score is neither none nor full: those come to none and to full by chance as well. */
-const isScoredInPart = (facts: Facts): boolean => {
-  const [max, score] = [maxOf(facts), pointsIn(facts, 'assessed') ?? pointsIn(facts, 'self')];
-  return max !== undefined && score !== undefined && compare(score, zero) > 0 && compare(score, max) < 0;
-};
+const FEWEST_PARTS = 2;
 
 /** The coded rows of a table whose codes are all of one list, each with a maximum; undefined where they are not. */
 const listIn = (all: readonly Facts[]): readonly Facts[] | undefined => {
@@ -71,11 +34,80 @@ interface FlatCodes {
   readonly findings: readonly Finding[];
 }
 
-/** Sums that no total confirms may come about by chance: once a table it is said what they were taken for. */
-const guessed = (facts: Facts): Finding => {
+/**
+ * Sums that no total confirms may come about by chance: once a table it is said what they were taken for, or that they
+ * were taken for nothing.
+ */
+const doubtful = (facts: Facts, reason: 'sum-of-rows' | 'sum-or-neighbour'): Finding => {
   const column = facts.codeCell?.column ?? facts.row.cells[0]?.column ?? 1;
-  const args = { text: textOf(facts), counted: true, reason: 'sum-of-rows' } as const;
+  const args = { text: textOf(facts), counted: true, reason } as const;
   return finding('unclear-row', args, { at: placeOf(facts.row, column) });
+};
+
+/** By each row the one above it that it may be a part of. */
+const partsIn = (rows: readonly Facts[]): ReadonlyMap<Facts, Facts> => {
+  const runs = sumRuns(rows);
+  if (runs !== undefined && runs.several >= FEWEST_HEADS) return runs.parents;
+  const nested = partsBySums(rows, undefined);
+  if (nested.size > 0) return nested;
+  return runs?.parents ?? sumRunsButOne(rows)?.parents ?? nested;
+};
+
+interface Field {
+  readonly head: Facts;
+  readonly parts: readonly Facts[];
+}
+
+const fieldsIn = (rows: readonly Facts[], parents: ReadonlyMap<Facts, Facts>): readonly Field[] => {
+  const parts = new Map<Facts, Facts[]>();
+  for (const facts of rows) {
+    const parent = parents.get(facts);
+    if (parent === undefined) parts.set(facts, []);
+    else parts.get(parent)?.push(facts);
+  }
+  return [...parts].map(([head, below]) => ({ head, parts: below }));
+};
+
+const isOfSeveral = ({ parts }: Field): boolean => parts.length >= FEWEST_PARTS;
+const maximaFit = ({ head, parts }: Field): boolean =>
+  equal(maxOf(head) ?? zero, sum(parts.map((one) => maxOf(one) ?? zero)));
+
+/** Whether scores prove the fields. One score may be wrong, or one maximum where several fields have both right: that is told. */
+const areProvenByScores = (fields: readonly Field[], agreeing: readonly Field[]): boolean => {
+  const inPart = agreeing.filter(({ head }) => isScoredInPart(head));
+  const right = inPart.filter((field) => isOfSeveral(field) && maximaFit(field));
+  // Beside a single part that is scored otherwise, equal maxima are those of neighbours.
+  const neighbours = fields.some((field) => field.parts.length === 1 && !agreeing.includes(field));
+  const enough = fields.every(maximaFit) ? inPart.length > 0 : right.length >= FEWEST_HEADS;
+  return enough && agreeing.length * 2 >= fields.length && !neighbours;
+};
+
+/** Whether the names of fields, and those alone, are in capitals; undefined where none is. */
+const toldByCapitals = (rows: readonly Facts[], parents: ReadonlyMap<Facts, Facts>): boolean | undefined =>
+  rows.some(({ name }) => isAllCaps(name)) ? rows.every((one) => isAllCaps(one.name) === !parents.has(one)) : undefined;
+
+/** How far fields and their criteria are proven: by the total of the whole, without it, or not, though they may be some. */
+type Proof = 'total' | 'rows' | 'doubtful';
+
+const proofOf = (
+  all: readonly Facts[],
+  rows: readonly Facts[],
+  parents: ReadonlyMap<Facts, Facts>,
+): { readonly by: Proof; readonly first: Facts } | undefined => {
+  const fields = fieldsIn(rows, parents);
+  const [top] = fields;
+  if (top === undefined || fields.length < FEWEST_HEADS) return undefined;
+  const whole = all.flatMap((facts) => (totalOf(facts)?.kind === 'total' ? (maxOf(facts) ?? []) : []));
+  const listed = sum(fields.map(({ head }) => maxOf(head) ?? zero));
+  if (whole.length > 0) return whole.some((max) => equal(max, listed)) ? { by: 'total', first: top.head } : undefined;
+  const agreeing = fields.filter(({ head, parts }) => comesTo(head, parts));
+  const capitals = toldByCapitals(rows, parents);
+  const isBlank = !rows.some(isScored);
+  const proven = isBlank ? (capitals ?? fields.every(isOfSeveral)) : areProvenByScores(fields, agreeing);
+  if (proven) return { by: 'rows', first: top.head };
+  const first = agreeing.find(isOfSeveral)?.head;
+  const may = isBlank ? capitals === undefined : agreeing.length * 2 >= fields.length;
+  return first !== undefined && may ? { by: 'doubtful', first } : undefined;
 };
 
 /**
@@ -83,26 +115,12 @@ const guessed = (facts: Facts): Finding => {
  * total says otherwise. Numbers that only count the rows are the codes of none, and kept beside them.
  */
 export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined): FlatCodes => {
-  const asTheyAre = { facts: all, findings: [] };
   const rows = listIn(all);
-  if (rows === undefined || codes === undefined) return asTheyAre;
-  const parents = groupsOf(rows) ?? partsBySums(rows, undefined);
-  const heads = rows.filter((facts) => !parents.has(facts));
-  if (parents.size === 0 || heads.length < FEWEST_HEADS) return asTheyAre;
-  const whole = all.flatMap((facts) => (totalOf(facts)?.kind === 'total' ? (maxOf(facts) ?? []) : []));
-  const listed = sum(heads.map((facts) => maxOf(facts) ?? zero));
-  const isTotaled = whole.some((max) => equal(max, listed));
-  // One score may be wrong: then it is told. Where no total says what the whole is worth, scores must prove it, or in a blank form
-  // capitals.
-  const parts = new Map<Facts, Facts[]>(heads.map((head) => [head, []]));
-  for (const [one, parent] of parents) parts.get(parent)?.push(one);
-  const agreeing = heads.filter((head) => comesTo(head, parts.get(head) ?? []));
-  // Beside a single part that is scored otherwise, equal maxima are those of neighbours.
-  const isNeighbour = (head: Facts): boolean => parts.get(head)?.length === 1 && !agreeing.includes(head);
-  const proven = rows.some(isScored)
-    ? agreeing.some(isScoredInPart) && agreeing.length * 2 >= heads.length && !heads.some(isNeighbour)
-    : rows.every((one) => isAllCaps(one.name) === !parents.has(one));
-  if (!isTotaled && (whole.length > 0 || !proven)) return asTheyAre;
+  const parents = rows === undefined || codes === undefined ? undefined : partsIn(rows);
+  const proof = rows && parents && parents.size > 0 ? proofOf(all, rows, parents) : undefined;
+  if (rows === undefined || codes === undefined || parents === undefined || proof === undefined)
+    return { facts: all, findings: [] };
+  if (proof.by === 'doubtful') return { facts: all, findings: [doubtful(proof.first, 'sum-or-neighbour')] };
   const depthOf = (facts: Facts): number => {
     const parent = parents.get(facts);
     return parent === undefined ? 1 : depthOf(parent) + 1;
@@ -117,8 +135,6 @@ export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined):
     const kept = [...facts.mixed, { cell: codeCell, column: codes }];
     return { ...levelled, code: undefined, codeCell: undefined, mixed: kept };
   });
-  return {
-    facts,
-    findings: isTotaled || heads.every(({ name }) => isAllCaps(name)) ? [] : heads.slice(0, 1).map(guessed),
-  };
+  const certain = proof.by === 'total' || rows.every((one) => isAllCaps(one.name) || parents.has(one));
+  return { facts, findings: certain ? [] : [doubtful(proof.first, 'sum-of-rows')] };
 };

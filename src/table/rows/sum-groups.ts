@@ -75,6 +75,13 @@ const isScoredInPart = (own: Values | undefined): boolean => {
   return max !== undefined && score !== undefined && compare(score, zero) > 0 && compare(score, max) < 0;
 };
 
+/** How many rows are parts of one right below it. */
+const partsBelow = (ends: readonly number[], row: number): number => {
+  let count = 0;
+  for (let part = row + 1; part < (ends[row] ?? 0); part = ends[part] ?? part + 1) count += 1;
+  return count;
+};
+
 /** Whether a row stands behind the same mark as a part of it: they are written side by side, whatever their sums. */
 const areMarkedAlike = (rows: readonly Facts[], ends: readonly number[]): boolean =>
   ends.some((end, row) => {
@@ -99,7 +106,9 @@ export const partsBySums = (rows: readonly Facts[], max: Points | undefined): Re
   const heads = ends.flatMap((end, row) => (end > row + 1 ? [values[row]] : []));
   const whole = top.every((row) => (ends[row] ?? 0) > row + 1);
   const fits = max !== undefined && equal(total(top.flatMap((row) => rows[row] ?? [])), max);
-  const told = heads.some(isScoredInPart) || (max === undefined && heads.length > 1);
+  // A single part is worth what its neighbour is by chance, and so is one sum among many rows.
+  const sums = ends.filter((_, row) => partsBelow(ends, row) >= FEWEST_PARTS).length;
+  const told = heads.some(isScoredInPart) || (max === undefined && sums > 1);
   if (heads.length === 0 || !(fits || (whole && told && !areMarkedAlike(rows, ends)))) return parents;
   for (const [row, end] of ends.entries()) {
     for (let part = row + 1; part < end; part = ends[part] ?? part + 1) {

@@ -290,7 +290,7 @@ class BodyReader {
   }
 
   private takeUncoded(facts: Facts): void {
-    if (this.uncodedFields.has(facts)) {
+    if (facts.field || this.uncodedFields.has(facts)) {
       this.flush();
       this.capitals ||= hasPoints(facts) && isAllCaps(withoutMaximum(facts.name));
       const above = this.uncodedFields.get(facts);

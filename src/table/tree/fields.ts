@@ -169,7 +169,7 @@ export class Fields {
     if (last) {
       if (label.strong) return this.isTotaledLikeAll(field, max) ? field : undefined;
       const ofField = several && (hasMax(field, max) || (max === undefined && this.isOfOne(facts, field)));
-      if (final ? !ofField : !this.subtotaled) return undefined;
+      if (!ofField && (final || !this.subtotaled)) return undefined;
     } else if (label.strong && this.addUpTo(max)) return undefined;
     return matching ?? field;
   }

@@ -2,19 +2,20 @@
 import { compare, equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points/points.js';
 import type { RowKind } from '../../model/reading/table-reading.js';
 import { type Facts, isScored, pointsIn } from '../rows/facts.js';
-import { partsByIndents } from '../rows/indented.js';
 import { amountOf, areBands, areSteps, exceed } from '../rows/options.js';
 import { isBareNumber } from '../rows/page-marks.js';
-import { hasPoints, maxOf, type Role, roleOf } from '../rows/row-roles.js';
-import { partsBySums } from '../rows/sum-groups.js';
+import { hasPoints, maxOf, type Role, roleOf, totalOf } from '../rows/row-roles.js';
 import { isAllCaps, isRemark, tellsPoints } from '../words/labels.js';
 import type { BodyRow, TableCriterion } from './table-criterion.js';
 import { OUTSIDE, type Taken } from './taken.js';
+import { type Above, partsOf } from './uncoded-parts.js';
 
 /** Settles rows into what was taken before them. */
 export class UncodedRows {
   /** Which of the rows read here a row of the body is: headers between them are set apart. */
   private readonly positions: ReadonlyMap<number, number>;
+  /** The maximum that the table's one total states. */
+  private readonly whole: Points | undefined;
 
   constructor(
     all: readonly Facts[],
@@ -23,6 +24,14 @@ export class UncodedRows {
     private readonly levels: boolean,
   ) {
     this.positions = new Map(all.map(({ index }, position) => [index, position]));
+    const totals = all.filter((facts) => totalOf(facts)?.kind === 'total');
+    this.whole = totals.length === 1 ? maxOf(totals[0]) : undefined;
+  }
+
+  private above(): Above {
+    const { coded, criteria } = this.taken;
+    if (criteria.length === 0) return { kind: 'table', max: this.whole };
+    return { kind: 'criterion', max: maxOf(coded?.facts) };
   }
 
   settle(group: readonly Facts[]): void {
@@ -31,7 +40,7 @@ export class UncodedRows {
     const heads = headsIn(group, byThemselves);
     const roles = group.map((facts, index): Role => (heads.has(facts) ? 'criterion' : (byThemselves[index] ?? 'text')));
     const told = toldRows(group, roles);
-    const parts = partsOf(group, roles, maxOf(taken.coded?.facts));
+    const { parts, doubtful } = partsOf(group, roles, this.above());
     const known = new Map<Facts, TableCriterion>();
     const [first] = group;
     const adjusting = group.every(({ adjustment }) => adjustment !== undefined);
@@ -39,6 +48,7 @@ export class UncodedRows {
     for (const [index, facts] of group.entries()) {
       const role = roles[index];
       if (role === 'criterion') {
+        if (facts === doubtful) taken.unclear(facts, 'sum-or-neighbour', true);
         if (!isScored(facts) && !facts.remedied && !facts.points.has('max') && !heads.has(facts))
           taken.unclear(facts, 'option-or-criterion', true);
         const head = parts.get(facts);
@@ -172,26 +182,6 @@ const fieldBeside = (facts: Facts, above: TableCriterion | undefined): TableCrit
   if (own === undefined || explains) return undefined;
   for (let one = above.parent; one !== undefined; one = one.parent) if (isScored(one.facts)) return undefined;
   return above.parent ?? (above.facts.code === undefined ? undefined : OUTSIDE);
-};
-
-/** What the criteria of a group are parts of, those between two titles by themselves. */
-const partsOf = (
-  group: readonly Facts[],
-  roles: readonly Role[],
-  max: Points | undefined,
-): ReadonlyMap<Facts, Facts> => {
-  const runs: Facts[][] = [[]];
-  for (const [index, facts] of group.entries()) {
-    if (roles[index] === 'criterion') runs.at(-1)?.push(facts);
-    else if (roles[index] === 'text' && isAllCaps(facts.name)) runs.push([]);
-  }
-  const own = runs.length === 1 ? max : undefined;
-  return new Map(
-    runs.flatMap((run) => {
-      const proven = partsBySums(run, own);
-      return [...(proven.size > 0 ? proven : partsByIndents(run, own))];
-    }),
-  );
 };
 
 /** Whether a row has points, but no score and no remedy. */

@@ -22,6 +22,15 @@ export const CHILDREN: Covered = {
   duplicates: ['xlsx/codes/twice.xlsx', 'docx/cases/faults-in-the-sums.docx'],
   'rows out of order': ['xlsx/codes/out-of-order.xlsx'],
   '01 above 1': ['xlsx/forms/fields-with-a-zero-in-front.xlsx'],
+  'fields worth what their names say': [
+    'xlsx/uncoded/fields-worth-what-their-names-say.xlsx',
+    'xlsx/uncoded/fields-so-with-scores.xlsx',
+  ],
+  'numbers through fields and criteria': [
+    'xlsx/uncoded/numbered-through-a-blank-form.xlsx',
+    'xlsx/uncoded/numbered-through-with-a-wrong-maximum.xlsx',
+    'xlsx/uncoded/numbered-through-in-doubt.xlsx',
+  ],
   'numerals of one sign': ['xlsx/rows/numerals-of-one-sign.xlsx'],
   'codes that look alike': ['xlsx/rows/codes-that-look-alike.xlsx'],
   'codes before words of units': ['xlsx/rows/codes-before-unit-words.xlsx'],

@@ -41,6 +41,10 @@ export const COLUMNS: Covered = {
   ],
   'shares and names of documents under headings of names': ['xlsx/forms/shares-called-chi-so.xlsx'],
   'a second header in another order': ['xlsx/forms/header-again-in-another-order.xlsx'],
+  'what is asked for beside the criteria, least beside greatest points': [
+    'xlsx/uncoded/targets-beside-criteria.xlsx',
+    'xlsx/uncoded/contents-beside-criteria.xlsx',
+  ],
   'a range in place of a maximum': ['xlsx/forms/ranges-for-points.xlsx'],
   'two rounds of self scores': ['xlsx/rows/two-rounds-of-self-scores.xlsx'],
   'no code column, the code leading the name': [

@@ -12,6 +12,8 @@ export const ROWS: Covered = {
     'xlsx/rows/options-in-a-column-unscored.xlsx',
     'xlsx/rows/score-beside-the-option-chosen.xlsx',
     'xlsx/rows/scores-beside-options-of-stated-maxima.xlsx',
+    'xlsx/uncoded/options-in-a-blank-form.xlsx',
+    'xlsx/uncoded/options-below-a-total.xlsx',
     'text/cases/states-options-and-signatures.csv',
   ],
   'an uncoded criterion': ['xlsx/rows/uncoded-criteria.xlsx', 'xlsx/codes/dashes.xlsx'],

@@ -1,0 +1,52 @@
+/** What the rows without a code right below each other are parts of: of each other, or of what stands above them. */
+import { equal, type Points, sum, zero } from '../../model/points/points.js';
+import { type Facts, isScored } from '../rows/facts.js';
+import { partsByIndents } from '../rows/indented.js';
+import { maxOf, type Role } from '../rows/row-roles.js';
+import { partsBySums } from '../rows/sum-groups.js';
+import { sumRuns } from '../rows/sum-runs.js';
+import { isAllCaps } from '../words/labels.js';
+
+/** What some rows stand below, and what that is worth; the table, where they are all that it holds. */
+export interface Above {
+  readonly kind: 'criterion' | 'table';
+  readonly max: Points | undefined;
+}
+
+interface Parts {
+  /** By row the one that it is a part of. */
+  readonly parts: ReadonlyMap<Facts, Facts>;
+  /** A row that is worth what the rows below it come to, where nothing else tells whether they are its parts. */
+  readonly doubtful?: Facts | undefined;
+}
+
+const worthOf = (rows: readonly Facts[]): Points => sum(rows.map((facts) => maxOf(facts) ?? zero));
+
+/** What stands below what in a table without codes; its total may say that each row counts, or that only some do. */
+const partsOfTable = (rows: readonly Facts[], whole: Points | undefined): Parts => {
+  if (whole !== undefined && equal(whole, worthOf(rows))) return { parts: new Map() };
+  const proven = partsBySums(rows, undefined);
+  const parts = proven.size > 0 ? proven : partsByIndents(rows, undefined);
+  const runs = parts.size > 0 ? undefined : sumRuns(rows);
+  if (runs === undefined || runs.several === 0) return { parts };
+  const heads = rows.filter((facts) => !runs.parents.has(facts));
+  if (whole !== undefined) return { parts: equal(whole, worthOf(heads)) ? runs.parents : parts };
+  return { parts, doubtful: rows.some(isScored) ? undefined : runs.first };
+};
+
+/** What the criteria of a group are parts of, those between two titles by themselves. */
+export const partsOf = (group: readonly Facts[], roles: readonly Role[], above: Above): Parts => {
+  const runs: Facts[][] = [[]];
+  for (const [index, facts] of group.entries()) {
+    if (roles[index] === 'criterion') runs.at(-1)?.push(facts);
+    else if (roles[index] === 'text' && isAllCaps(facts.name)) runs.push([]);
+  }
+  const [all, another] = runs;
+  if (all !== undefined && another === undefined && above.kind === 'table') return partsOfTable(all, above.max);
+  const max = another === undefined ? above.max : undefined;
+  const parts = runs.flatMap((run) => {
+    const proven = partsBySums(run, max);
+    return [...(proven.size > 0 ? proven : partsByIndents(run, max))];
+  });
+  return { parts: new Map(parts) };
+};

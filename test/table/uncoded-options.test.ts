@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { findingLines, gridOf, readOne, treeOf, type Value } from './grid.js';
+
+const HEADER = ['Tiêu chí', 'Điểm tối đa', 'Tự chấm'];
+const read = (...rows: Value[][]) => readOne(gridOf([HEADER, ...rows]));
+const tree = (...rows: Value[][]): readonly string[] => treeOf(read(...rows).source).split('\n');
+const flat = (rows: Value[][]): readonly string[] => rows.map(([name, max]) => `· ${name} | max=${max}`);
+
+describe('options in a form without codes and without scores', () => {
+  it('step down to 0 from what the criterion right above is worth, or up from it', () => {
+    expect(
+      tree(
+        ['Kế hoạch', 2],
+        ['Kịp thời', 2],
+        ['Chậm', 1],
+        ['Không ban hành', 0],
+        ['Báo cáo', 1.5],
+        ['Không gửi', 0],
+        ['Gửi đủ', 1.5],
+        ['Rà soát', 1],
+      ),
+    ).toEqual([
+      '· Kế hoạch | max=2 | options=[Kịp thời: 2, Chậm: 1, Không ban hành: 0]',
+      '· Báo cáo | max=1.5 | options=[Không gửi: 0, Gửi đủ: 1.5]',
+      '· Rà soát | max=1',
+    ]);
+  });
+
+  it('may be bands that end above 0', () => {
+    expect(
+      tree(['Hồ sơ', 3], ['Đạt từ 90% trở lên', 3], ['- Dưới 90%', 1.5], ['Rà soát', 1.5], ['Có', 1.5], ['Không', 0]),
+    ).toEqual([
+      '· Hồ sơ | max=3 | options=[Đạt từ 90% trở lên: 3, - Dưới 90%: 1.5]',
+      '· Rà soát | max=1.5 | options=[Có: 1.5, Không: 0]',
+    ]);
+  });
+
+  it('leave fields above their criteria, in capitals, set in or told by the total', () => {
+    const options: Value[][] = [
+      ['Có', 2],
+      ['Không', 0],
+    ];
+    const deep = ['· Chỉ đạo | max=5', '  · Kế hoạch | max=2 | options=[Có: 2, Không: 0]', '  · Báo cáo | max=3'];
+    const last = ['· Thể chế | max=2', '  · Rà soát | max=2 | options=[Có: 2, Không: 0]'];
+    const rows = (first: string, second: string): Value[][] => [
+      ...[[first, 5], ['Kế hoạch', 2], ...options, ['Báo cáo', 3]],
+      ...[[second, 2], ['Rà soát', 2], ...options],
+    ];
+    const capitals = tree(...rows('CHỈ ĐẠO', 'THỂ CHẾ'));
+    expect(capitals.map((line) => line.toLowerCase())).toEqual([...deep, ...last].map((line) => line.toLowerCase()));
+    const totaled = read(...rows('Chỉ đạo', 'Thể chế'), ['Tổng cộng', 7]);
+    expect(treeOf(totaled.source).split('\n')).toEqual([...deep, ...last]);
+    expect(totaled.findings).toEqual([]);
+  });
+
+  it('are criteria where their points alone speak for it', () => {
+    const rows: Value[][] = [
+      ['Kế hoạch', 3],
+      ['Báo cáo', 3],
+      ['Tỷ lệ hồ sơ đạt từ 90%', 2],
+      ['Rà soát', 1],
+    ];
+    expect(tree(...rows)).toEqual(flat(rows));
+    const shares: Value[][] = [
+      ['Kế hoạch', 3],
+      ['100% văn bản được rà soát', 3],
+      ['90% thủ tục được công khai', 2],
+    ];
+    expect(tree(...shares)).toEqual(flat(shares));
+  });
+});
+
+describe('the total of a table without codes', () => {
+  const rows: Value[][] = [
+    ['Chỉ đạo', 5],
+    ['Kế hoạch', 2],
+    ['Báo cáo', 3],
+    ['Thể chế', 3],
+    ['Rà soát', 3],
+  ];
+
+  it('says which rows count: each of them, or those that others come to', () => {
+    expect(tree(...rows, ['Tổng cộng', 16])).toEqual(flat(rows));
+    expect(tree(...rows, ['Tổng cộng', 8])).toEqual([
+      ...['· Chỉ đạo | max=5', '  · Kế hoạch | max=2', '  · Báo cáo | max=3'],
+      ...['· Thể chế | max=3', '  · Rà soát | max=3'],
+    ]);
+  });
+
+  it('is missed where a single row is what others come to', () => {
+    const one = read(...rows);
+    expect(treeOf(one.source).split('\n')).toEqual(flat(rows));
+    expect(findingLines(one.findings)).toEqual([
+      'warning unclear-row A2 {"text":"Chỉ đạo","counted":true,"reason":"sum-or-neighbour"}',
+    ]);
+  });
+});
