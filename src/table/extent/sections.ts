@@ -23,6 +23,7 @@ import { isForeignHeader } from './foreign-table.js';
 import { isTotal } from './goes-on.js';
 import { type Move, moveBelow } from './moved-columns.js';
 import { repeats } from './repeated-header.js';
+import { areParts } from './subtotaled-parts.js';
 
 /** Whose list a part of a long table is. */
 export interface Owner {
@@ -163,6 +164,7 @@ const sectionFrom = (
   const mayStart = mayStartHeader();
   const start = header.last + 1;
   const goesOn = listGoesOn(rows, start, header);
+  const isPart = areParts(rows, header);
   const code = firstCode(rows, header);
   const enough = enoughLike(header);
   const titleRows = rows.slice(from, Math.max(from, header.first));
@@ -204,7 +206,8 @@ const sectionFrom = (
       const isNextField = same && !alike && continues(field, next);
       if (isNextField) field = next;
       const headed = totalsBegin(rows, start) && totalsBegin(rows, other.last + 1);
-      const another = !isNextField && (totaled || headed || titles < index);
+      const isNextPart = isNextField || (same && isPart(other));
+      const another = !isNextPart && (totaled || headed || titles < index);
       if (restarted ? another || !same : !same && another) {
         return { section: make(titles), following: other, end: titles };
       }

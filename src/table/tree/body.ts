@@ -230,13 +230,14 @@ class BodyReader {
       if (position.last) this.adjustments.close();
       return;
     }
-    const standing = label.kind === 'part' ? this.taken.fields.standingFor(label.code, facts) : [];
-    this.taken.fields.totalAt = facts.index;
+    const { fields } = this.taken;
+    const standing = fields.standingFor(facts, label, position);
+    fields.totalAt = facts.index;
     if (standing.length > 0) {
       this.takeStanding(facts, standing);
       return;
     }
-    this.addUp(facts, this.taken.fields.ownerOf(facts, label, above, position));
+    this.addUp(facts, fields.ownerOf(facts, label, above, position));
   }
 
   /** A total of a field that has no row of its own. */

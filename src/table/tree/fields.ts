@@ -121,11 +121,17 @@ export class Fields {
     return facts.points.size > 1 && this.addUpTo(maxOf(facts)) && isSumOf(facts, this.all);
   }
 
+  /** The criteria at the top that a total adds up where no row stands above them that it is of. */
+  standingFor(facts: Facts, label: SingleLabel, position: TotalPosition): readonly TableCriterion[] {
+    if (label.kind === 'part') return this.called(label.code, facts);
+    return label.strong ? [] : this.since(facts, position);
+  }
+
   /**
    * The last of the criteria at the top that stand for the field a row names, which has no row: 1.1 and 1.2 for 1, or
    * those below the total before where they are worth what the row says.
    */
-  standingFor(code: string | undefined, facts: Facts): readonly TableCriterion[] {
+  private called(code: string | undefined, facts: Facts): readonly TableCriterion[] {
     const key = code === undefined ? undefined : keyOf(code);
     if (key === undefined) return [];
     const last = this.all.slice(-MOST_STANDING);
@@ -138,6 +144,15 @@ export class Fields {
     }
     const before = last.findLastIndex((field) => codeOf(field)?.startsWith(`${key}.`) !== true);
     return last.slice(before + 1);
+  }
+
+  /** The criteria at the top that a mere "Cộng" adds up: those since the total before it, where none of them has parts. */
+  private since(facts: Facts, { last }: TotalPosition): readonly TableCriterion[] {
+    const run = this.all.slice(-MOST_STANDING).filter((field) => field.facts.index > this.totalAt);
+    if (run.length < 2 || run.some(({ children }) => children.length > 0)) return [];
+    const max = maxOf(facts);
+    const isOfSome = run.length < this.all.length && max !== undefined && equal(maxima(run), max);
+    return !last || isOfSome ? run : [];
   }
 
   /** The criterion whose children a row adds up, from `above` it upwards; undefined where it adds up the whole. */
@@ -163,7 +178,7 @@ export class Fields {
     const matching = path.find((one) => one.children.length > 0 && hasMax(one, max));
     if (label.kind === 'part') {
       if (label.code === undefined) return matching ?? field;
-      return this.called(keyOf(label.code), label.field ? [] : path, max) ?? matching ?? field;
+      return this.ownerCalled(keyOf(label.code), label.field ? [] : path, max) ?? matching ?? field;
     }
     const several = this.all.length > 1;
     if (last) {
@@ -187,7 +202,11 @@ export class Fields {
   }
 
   /** What has that code: rather what has something to add up, or is worth as much; rather II than 2, if only so. */
-  private called(code: string, path: readonly TableCriterion[], max: Points | undefined): TableCriterion | undefined {
+  private ownerCalled(
+    code: string,
+    path: readonly TableCriterion[],
+    max: Points | undefined,
+  ): TableCriterion | undefined {
     const field = this.byCode.get(code);
     const all = [...path.filter((one) => isCalled(codeOf(one), code)), ...(field === undefined ? [] : [field])];
     const exact = all.filter((one) => codeOf(one) === code);
