@@ -44,7 +44,7 @@ describe('codes that do not tell fields from their criteria', () => {
 
   it('are told in a blank form by the maxima of all rows, unless capitals say otherwise or a single sum may be chance', () => {
     const blank = (names: readonly string[], max = POINTS.map(([one]) => one)) => {
-      const rows: Value[][] = max.map((one, index) => [String(index + 1), names[index] ?? '', one, null]);
+      const rows: Value[][] = max.map((one, index) => [String(index + 1), names[index] ?? 'Khác', one, null]);
       const { source, findings } = readOne(gridOf([HEADER, ...rows]));
       return {
         depths: treeOf(source)
@@ -70,6 +70,7 @@ describe('codes that do not tell fields from their criteria', () => {
     const told = ['warning unclear-row A2 {"text":"1 Chỉ đạo","counted":true,"reason":"sum-or-neighbour"}'];
     expect(blank(NAMES, [5, 2, 3, 3, 3])).toEqual({ depths: flat.slice(1), told });
     expect(blank(NAMES, [5, 2, 3, 3, 2])).toEqual({ depths: flat.slice(1), told: [] });
+    expect(blank(NAMES, [5, 2, 3, 3, 2, 1, 4]).told).toEqual(told);
   });
 
   it('are told by scores where one maximum is wrong, and said to be unclear where too few fields are right', () => {

@@ -61,6 +61,32 @@ describe('a table without codes', () => {
     expect(outline(titles)).toEqual(tree(() => ''));
   });
 
+  it('is told so before all is scored where most fields state what stands below them, or nothing; options are set in as well', () => {
+    const rows: Value[][] = [
+      ['Chỉ đạo', 5],
+      ['   Kế hoạch', 2, 1.5],
+      ['      Kịp thời', 2],
+      ['      Không', 0],
+      ['   Báo cáo', 3],
+      ['Thể chế'],
+      ['   Văn bản', 1],
+      ['   Rà soát', 2],
+    ];
+    const deep = ['· Chỉ đạo', '  · Kế hoạch', '  · Báo cáo', '· Thể chế', '  · Văn bản', '  · Rà soát'];
+    expect(outline(rows)).toEqual(deep);
+    const marked = rows.map(([name, ...points]): Value[] => [
+      String(name).replace('   ', '- ').replace('   ', ''),
+      ...points,
+    ]);
+    expect(outline(marked)).toEqual(deep.map((line) => line.replace('  · ', '  · - ')));
+    const steps: Value[][] = [
+      ['Kế hoạch', 3],
+      ['   Tốt', 1.5],
+      ['   Khá', 1],
+    ];
+    expect(outline(steps)).toEqual(['· Kế hoạch', '· Tốt', '· Khá']);
+  });
+
   it('is told by its dashes and crosses', () => {
     const marks = ['', '- ', '+ '];
     const marked = ROWS.map(([depth, name, max, score]): Value[] => [`${marks[depth]}${name}`, max, score]);

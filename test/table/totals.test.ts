@@ -293,3 +293,22 @@ it('points added up beside the maximum of all fields are their total, right or w
     adjustments: '[{kind: bonus, name: Cộng điểm, cap: 1, points: 1}]',
   });
 });
+
+it('totals below each field of a table without codes are that field’s', () => {
+  const { source, findings } = readOne(
+    gridOf([
+      ['Tiêu chí', 'Điểm tối đa', 'Điểm đạt'],
+      ['CHỈ ĐẠO', 5, 4],
+      ['Kế hoạch', 2, 1.5],
+      ['Báo cáo', 3, 2.5],
+      ['Cộng', 5, 4],
+      ['THỂ CHẾ', 3, 2],
+      ['Rà soát', 1, 1],
+      ['Văn bản', 2, 1],
+      ['Cộng', 3, 2],
+    ]),
+  );
+  expect(treeOf(source)).toContain('CHỈ ĐẠO | max=5 | assessed=4 | subtotal={name: Cộng, max: 5, assessed: 4}');
+  expect(treeOf(source)).toContain('THỂ CHẾ | max=3 | assessed=2 | subtotal={name: Cộng, max: 3, assessed: 2}');
+  expect(findings).toEqual([]);
+});

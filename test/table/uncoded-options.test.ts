@@ -53,6 +53,49 @@ describe('options in a form without codes and without scores', () => {
     expect(totaled.findings).toEqual([]);
   });
 
+  it('stand below criteria of a coded one as well, unless a single criterion would be left', () => {
+    const below = (...rows: Value[][]): readonly string[] =>
+      treeOf(readOne(gridOf([['STT', ...HEADER], ['1', 'Chỉ đạo', 5], ...rows])).source).split('\n');
+    expect(
+      below(
+        [null, 'Kế hoạch', 3, 2],
+        [null, 'Có', 3],
+        [null, 'Không', 0],
+        [null, 'Báo cáo', 2],
+        [null, 'Đủ', 2],
+        [null, 'Không', 0],
+      ),
+    ).toEqual([
+      '1 Chỉ đạo | max=5',
+      '  · Kế hoạch | max=3 | self=2 | options=[Có: 3, Không: 0]',
+      '  · Báo cáo | max=2 | options=[Đủ: 2, Không: 0]',
+    ]);
+    expect(below([null, 'Tốt', 5], [null, 'Khá', 5], [null, 'Kém', 0])).toEqual([
+      '1 Chỉ đạo | max=5 | options=[Tốt: 5, Khá: 5, Kém: 0]',
+    ]);
+  });
+
+  it('are none where rows below a field come to more than it, or below a criterion to what it is worth with their parts', () => {
+    const field = read(
+      ['CHỈ ĐẠO (4 điểm)'],
+      ['Kế hoạch', 3],
+      ['Báo cáo', 2],
+      ['THỂ CHẾ (2 điểm)'],
+      ['Rà soát', 1],
+      ['Văn bản', 1],
+    );
+    expect(treeOf(field.source)).toContain('  · Kế hoạch | max=3\n  · Báo cáo | max=2');
+    const parts: Value[][] = [
+      ['1', 'Chỉ đạo', 5],
+      [null, 'Kế hoạch', 3],
+      [null, 'Ban hành', 2],
+      [null, 'Gửi', 1],
+      [null, 'Báo cáo', 2],
+    ];
+    const lines = treeOf(readOne(gridOf([['STT', ...HEADER], ...parts])).source).split('\n');
+    expect(lines.map((line) => line.search(/\S/u))).toEqual([0, 2, 4, 4, 2]);
+  });
+
   it('are criteria where their points alone speak for it', () => {
     const rows: Value[][] = [
       ['Kế hoạch', 3],

@@ -7,7 +7,7 @@ import { isAllCaps } from '../words/labels.js';
 import { type Facts, isScored } from './facts.js';
 import { maxOf, textOf, totalOf } from './row-roles.js';
 import { partsBySums } from './sum-groups.js';
-import { comesTo, isScoredInPart, sumRuns, sumRunsButOne } from './sum-runs.js';
+import { comesTo, firstOfRuns, isScoredInPart, sumRuns, sumRunsButOne } from './sum-runs.js';
 
 const FEWEST_ROWS = 4;
 const FEWEST_HEADS = 2;
@@ -89,6 +89,8 @@ const toldByCapitals = (rows: readonly Facts[], parents: ReadonlyMap<Facts, Fact
 /** How far fields and their criteria are proven: by the total of the whole, without it, or not, though they may be some. */
 type Proof = 'total' | 'rows' | 'doubtful';
 
+const isTotal = (facts: Facts): boolean => totalOf(facts)?.kind === 'total';
+
 const proofOf = (
   all: readonly Facts[],
   rows: readonly Facts[],
@@ -97,7 +99,7 @@ const proofOf = (
   const fields = fieldsIn(rows, parents);
   const [top] = fields;
   if (top === undefined || fields.length < FEWEST_HEADS) return undefined;
-  const whole = all.flatMap((facts) => (totalOf(facts)?.kind === 'total' ? (maxOf(facts) ?? []) : []));
+  const whole = all.flatMap((facts) => (isTotal(facts) ? (maxOf(facts) ?? []) : []));
   const listed = sum(fields.map(({ head }) => maxOf(head) ?? zero));
   if (whole.length > 0) return whole.some((max) => equal(max, listed)) ? { by: 'total', first: top.head } : undefined;
   const agreeing = fields.filter(({ head, parts }) => comesTo(head, parts));
@@ -110,6 +112,12 @@ const proofOf = (
   return first !== undefined && may ? { by: 'doubtful', first } : undefined;
 };
 
+/** In a blank form without a total, the first of several rows at its top that are what those below them come to. */
+const mayBeFirst = (all: readonly Facts[], rows: readonly Facts[]): Facts | undefined => {
+  const isSaid = rows.some((facts) => isScored(facts) || isAllCaps(facts.name)) || all.some(isTotal);
+  return isSaid ? undefined : firstOfRuns(rows);
+};
+
 /**
  * The rows with their depths, where the points of all of them prove that each field is what its criteria come to, and no
  * total says otherwise. Numbers that only count the rows are the codes of none, and kept beside them.
@@ -118,8 +126,10 @@ export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined):
   const rows = listIn(all);
   const parents = rows === undefined || codes === undefined ? undefined : partsIn(rows);
   const proof = rows && parents && parents.size > 0 ? proofOf(all, rows, parents) : undefined;
-  if (rows === undefined || codes === undefined || parents === undefined || proof === undefined)
-    return { facts: all, findings: [] };
+  if (rows === undefined || codes === undefined || parents === undefined || proof === undefined) {
+    const first = rows === undefined || codes === undefined ? undefined : mayBeFirst(all, rows);
+    return { facts: all, findings: first === undefined ? [] : [doubtful(first, 'sum-or-neighbour')] };
+  }
   if (proof.by === 'doubtful') return { facts: all, findings: [doubtful(proof.first, 'sum-or-neighbour')] };
   const depthOf = (facts: Facts): number => {
     const parent = parents.get(facts);

@@ -1,6 +1,6 @@
 /** Tables without codes whose names are set in, or stand behind dashes and crosses: what is set in further stands below. */
 import { compare, equal, type Points, plus, sum, zero } from '../../model/points/points.js';
-import { isNote, isSignature } from '../words/labels.js';
+import { endsInNumber, isNote, isSignature } from '../words/labels.js';
 import { isSummary } from '../words/total-labels.js';
 import { type Facts, isScored } from './facts.js';
 import { isPlain, maxOf, roleOf, totalOf } from './row-roles.js';
@@ -22,6 +22,8 @@ const indentOf = ({ nameCell }: Facts): number => {
 
 /** A row that names a criterion, or nothing but what the rows below it belong to. */
 const mayBelong = (facts: Facts): boolean => {
+  // "Ban hành kịp thời: 1" says how its criterion is scored, however far it is set in.
+  if (endsInNumber(facts.name) && !isScored(facts) && !facts.remedied) return false;
   if (facts.name === '' || facts.level !== undefined || isNote(facts.name) || isSignature(facts.name)) return false;
   if (totalOf(facts) !== undefined || facts.adjustment !== undefined) return false;
   return maxOf(facts) !== undefined || !isSummary(facts.name);
@@ -41,25 +43,28 @@ const depthsOf = (rows: readonly Facts[], measure: (facts: Facts) => number): re
   return depths;
 };
 
-/** Whether depths make sense: more than one row stands below others, each of them scored, and none worth more than what it is a part of. */
+/**
+ * Whether depths make sense: more than one row stands below others, and none is worth more than what it is a part of. Where
+ * some of them have no score, options may stand there: then those that state what they are worth, or most of them, are
+ * worth exactly what stands below.
+ */
 const areLikely = (rows: readonly Facts[], depths: readonly number[]): boolean => {
-  const listed: Points[] = [];
-  let below = 0;
-  const fits = rows.every((facts, index) => {
-    const depth = depths[index] ?? 1;
-    const isParent = (depths[index + 1] ?? 0) > depth;
-    if (depth > 1) below += 1;
-    return isParent || isScored(facts);
-  });
+  const listed: (Points | undefined)[] = [];
+  let [stated, exact] = [0, 0];
+  const below = depths.filter((depth) => depth > 1).length;
+  const areScored = rows.every((facts, index) => (depths[index + 1] ?? 0) > (depths[index] ?? 1) || isScored(facts));
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const depth = depths[index] ?? 1;
-    const [facts, parts] = [rows[index], listed[depth + 1]];
-    const own = maxOf(facts);
-    if (own !== undefined && parts !== undefined && compare(parts, own) > 0) return false;
+    const [own, parts] = [maxOf(rows[index]), listed[depth + 1]];
+    if (own !== undefined && parts !== undefined) {
+      if (compare(parts, own) > 0) return false;
+      stated += 1;
+      if (equal(parts, own)) exact += 1;
+    }
     listed.length = Math.min(listed.length, depth + 1);
     listed[depth] = plus(listed[depth] ?? zero, own ?? parts ?? zero);
   }
-  return fits && below >= FEWEST_BELOW;
+  return below >= FEWEST_BELOW && (areScored || exact * 2 >= stated);
 };
 
 /** Marks by their rank: no mark, then the others in the order in which they first stand. */

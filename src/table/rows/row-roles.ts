@@ -22,6 +22,8 @@ export const isPlain = (facts: Facts): boolean => !hasPoints(facts) && !facts.re
 /** Where the criteria end, and where the bonus and penalty rows after them begin. */
 export interface Bounds {
   readonly lastCoded: number;
+  /** The same, or the last row with points where no row has a code. */
+  readonly lastCriterion: number;
   /** The last row with points that is no total: below it there may be signatures. */
   readonly lastListed: number;
   readonly adjustFrom: number;
@@ -86,9 +88,12 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
   const adjustFrom = adjustmentsFrom(all, (facts) => coded.has(facts));
   const outside = outsideAdjustments(all);
   const adjusting = adjustingRows(all, outside);
-  let [lastCoded, lastNamed, lastTotal, lastListed] = [-1, -1, -1, -1];
+  let [lastCoded, lastNamed, lastTotal, lastListed, lastPlain] = [-1, -1, -1, -1, -1];
   for (const [index, facts] of all.entries()) {
-    if (labels[index] === undefined && (facts.level !== undefined || hasReadablePoints(facts))) lastListed = index;
+    if (labels[index] === undefined && (facts.level !== undefined || hasReadablePoints(facts))) {
+      lastListed = index;
+      if (facts.adjustment === undefined && index < adjustFrom) lastPlain = index;
+    }
     if (labels[index]?.kind === 'total') lastTotal = index;
     else if (index < adjustFrom && (facts.level !== undefined || coded.has(facts))) {
       if (facts.adjustment !== undefined || adjusting.has(facts)) continue;
@@ -96,8 +101,10 @@ export const boundsOf = (all: readonly Facts[]): Bounds => {
       if (facts.level !== undefined || !isPlain(facts)) lastCoded = index;
     }
   }
+  const last = lastCoded < 0 ? lastNamed : lastCoded;
   return {
-    lastCoded: lastCoded < 0 ? lastNamed : lastCoded,
+    lastCoded: last,
+    lastCriterion: last < 0 ? lastPlain : last,
     lastListed,
     adjustFrom,
     lastTotal,

@@ -79,6 +79,20 @@ const runsOf = (rows: readonly Facts[], countBelow: (at: number) => number | und
 /** The fields and criteria that rows are by their maxima; undefined where they are none. */
 export const sumRuns = (rows: readonly Facts[]): SumRuns | undefined => runsOf(rows, (at) => countByMax(rows, at));
 
+/** The first of several fields that the rows begin with, whatever the rows below them are. */
+export const firstOfRuns = (rows: readonly Facts[]): Facts | undefined => {
+  let [several, at] = [0, 0];
+  let first: Facts | undefined;
+  for (let count = countByMax(rows, at); count !== undefined && at < rows.length; count = countByMax(rows, at)) {
+    if (count > 1) {
+      several += 1;
+      first ??= rows[at];
+    }
+    at += 1 + count;
+  }
+  return several > 1 ? first : undefined;
+};
+
 /** The same where one maximum is wrong: the scores of that field tell which criteria are its own. */
 export const sumRunsButOne = (rows: readonly Facts[]): SumRuns | undefined => {
   let wrong = 0;

@@ -1,4 +1,4 @@
-/** Scoring options in a table without codes, below criteria without a score: their points and their words tell them from criteria. */
+/** Scoring options that carry points in the column of maxima, below criteria without a code and, it may be, without a score: their points and their words tell them from criteria. */
 import { compare, equal, isZero, type Points } from '../../model/points/points.js';
 import { tidy } from '../../model/text/text.js';
 import { endsInNumber } from '../words/labels.js';
@@ -57,21 +57,45 @@ const certain = (steps: readonly Facts[], max: Points): readonly Facts[] => {
   return bands.length >= FEWEST ? bands : [];
 };
 
-const optionsIn = (all: readonly Facts[]): ReadonlySet<Facts> => {
+/** The options among rows without a code right below each other. */
+const optionsIn = (rows: readonly Facts[]): ReadonlySet<Facts> => {
   const found = new Set<Facts>();
-  for (const [index, facts] of all.entries()) {
+  for (const [index, facts] of rows.entries()) {
     const max = maxOf(facts);
     if (found.has(facts) || max === undefined || isZero(max) || facts.name === '' || totalOf(facts) !== undefined)
       continue;
-    for (const option of certain(stepsBelow(all, index, max), max)) found.add(option);
+    for (const option of certain(stepsBelow(rows, index, max), max)) found.add(option);
   }
   return found;
 };
 
-/** The rows, options among them with their points behind their words, as where no column holds these. */
+/** Below a coded criterion several rows must be left, or the first of its own options would be taken for a criterion. */
+const FEWEST_LEFT = 2;
+
+/** The rows without a code right below each other, and whether they stand below a coded one. */
+const runsIn = (all: readonly Facts[]): readonly { readonly rows: readonly Facts[]; readonly below: boolean }[] => {
+  const runs: { rows: Facts[]; below: boolean }[] = [{ rows: [], below: false }];
+  for (const facts of all) {
+    if (facts.code === undefined && facts.level === undefined) runs.at(-1)?.rows.push(facts);
+    else runs.push({ rows: [], below: true });
+  }
+  return runs;
+};
+
+const optionsInRuns = (all: readonly Facts[]): ReadonlySet<Facts> =>
+  new Set(
+    runsIn(all).flatMap(({ rows, below }) => {
+      const found = optionsIn(rows);
+      const left = rows.filter(
+        (facts) => !found.has(facts) && maxOf(facts) !== undefined && totalOf(facts) === undefined,
+      );
+      return below && left.length < FEWEST_LEFT ? [] : [...found];
+    }),
+  );
+
+/** The rows, options among those without a code with their points behind their words, as where no column holds these. */
 export const withUncodedOptions = (all: readonly Facts[]): readonly Facts[] => {
-  if (all.some(({ code, level }) => code !== undefined || level !== undefined)) return all;
-  const options = optionsIn(all);
+  const options = optionsInRuns(all);
   if (options.size === 0) return all;
   return all.map((facts) => {
     const points = facts.points.get('max')?.cell.text ?? '';

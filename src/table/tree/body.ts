@@ -222,7 +222,9 @@ class BodyReader {
   }
 
   private takeTotal(facts: Facts, index: number, label: TotalLabel): void {
-    const position = { last: index > this.bounds.lastCoded, final: index === this.bounds.lastTotal };
+    const { lastCoded, lastCriterion, lastTotal } = this.bounds;
+    const whole = lastCoded < 0 && this.taken.fields.addUpTo(maxOf(facts));
+    const position = { last: whole || index > lastCriterion, final: index === lastTotal };
     const above = this.taken.coded ?? this.taken.latest;
     if (label.kind === 'parts') {
       this.named.push({ facts, label, above });

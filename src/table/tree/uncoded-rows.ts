@@ -1,10 +1,11 @@
 /** The rows without a code below one criterion: what each is, once all of them are known. */
-import { compare, equal, isPositive, isZero, negate, type Points, plus, zero } from '../../model/points/points.js';
+import { compare, equal, isPositive, isZero, negate, type Points, plus, sum, zero } from '../../model/points/points.js';
 import type { RowKind } from '../../model/reading/table-reading.js';
 import { type Facts, isScored, pointsIn } from '../rows/facts.js';
 import { amountOf, areBands, areSteps, exceed } from '../rows/options.js';
 import { isBareNumber } from '../rows/page-marks.js';
 import { hasPoints, maxOf, type Role, roleOf, totalOf } from '../rows/row-roles.js';
+import { partsBySums } from '../rows/sum-groups.js';
 import { isAllCaps, isRemark, tellsPoints } from '../words/labels.js';
 import type { BodyRow, TableCriterion } from './table-criterion.js';
 import { OUTSIDE, type Taken } from './taken.js';
@@ -188,6 +189,18 @@ const fieldBeside = (facts: Facts, above: TableCriterion | undefined): TableCrit
 const hasOnlyPoints = (facts: Facts): boolean =>
   roleOf(facts, false) === 'criterion' && !isScored(facts) && !facts.remedied && facts.adjustment === undefined;
 
+/** Whether several rows, some of them with parts that they are worth, come to what the criterion above them is worth: no options do. */
+const comeTo = (rows: readonly Facts[], max: Points | undefined): boolean => {
+  if (max === undefined || rows.some((facts) => isZero(amountOf(facts) ?? zero))) return false;
+  const parts = partsBySums(rows, max);
+  const heads = rows.filter((facts) => !parts.has(facts));
+  return parts.size > 0 && heads.length > 1 && equal(max, sum(amountsOf(heads)));
+};
+
+/** Whether points are steps from a maximum, or one of them is 0, out of which nothing can be scored. */
+const areStepsOrNone = (amounts: readonly Points[], max: Points | undefined): boolean =>
+  areSteps(amounts, max) || amounts.some(isZero);
+
 /**
  * What the rows of a group are: those with only points are steps of the criterion without a code right above them,
  * or options where all of their kind come to more than the coded criterion above can give, or are bands of it.
@@ -209,7 +222,11 @@ const rolesIn = (group: readonly Facts[], coded: Facts | undefined): readonly Ro
   }
   settleRun();
   const rest = group.filter((facts) => hasOnlyPoints(facts) && !steps.has(facts));
-  const exceeding = exceed(amountsOf(rest), maxOf(coded)) || areBands(rest, coded);
+  const criteria = group.filter((facts) => !steps.has(facts) && roleOf(facts, false) === 'criterion');
+  // What stands below a field without a code are criteria, unless their points step as those of options do.
+  const isField = coded !== undefined && coded.code === undefined && coded.level === undefined;
+  const may = isField ? areStepsOrNone(amountsOf(rest), maxOf(coded)) : !comeTo(criteria, maxOf(coded));
+  const exceeding = (may && exceed(amountsOf(rest), maxOf(coded))) || areBands(rest, coded);
   return group.map((facts) => (steps.has(facts) ? 'option' : roleOf(facts, exceeding)));
 };
 
