@@ -112,6 +112,12 @@ const pointEntries = (
     return cell === undefined ? [] : [entry(measured(measure, shared), leaf(cell, row))];
   });
 
+/** Where the score of a unit stands that is merged from a row above: it counts there. */
+const mergedFrom = (row: TableRow, span: Span): Place | undefined => {
+  const merge = cellIn(row, span) === undefined ? row.merges.above(row.row, span.left) : undefined;
+  return merge === undefined ? undefined : row.grid.place(merge.top, merge.left);
+};
+
 /** "1.1. Kế hoạch", or a code alone that names its criterion as well; "Tiêu chí 1 (10 điểm)" is a name. */
 const codedName = (heading: string): { readonly code: Code; readonly name: string } | undefined => {
   const alone = parseCode(tidy(heading));
@@ -130,13 +136,15 @@ const criterionSource = (node: Node, row: TableRow, maxima: TableRow | undefined
   const points = pointEntries(columns, row, shared);
   const most = points.some(({ key }) => key === 'max') ? undefined : maximumOf(shared, maxima, spans, cell);
   const below = children.map((child) => criterionSource(child, row, maxima, shared));
-  return map(at, [
+  const source = map(at, [
     ...(coded === undefined ? [] : [entry('code', text(coded.code.written, heading))]),
     entry('name', text(coded?.name ?? tidy(cell.text), heading)),
     ...(most === undefined ? [] : [entry('max', most)]),
     ...points,
     ...(below.length === 0 ? [] : [entry('criteria', list(at, below))]),
   ]);
+  const merged = spans.flatMap((span) => mergedFrom(row, span) ?? [])[0];
+  return merged === undefined ? source : { ...source, mergedScore: merged };
 };
 
 /** The printed totals: one of each measure together; what stands again is another one. */

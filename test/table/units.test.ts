@@ -230,6 +230,36 @@ describe('a table with a row for each unit and a column for each criterion', () 
     );
   });
 
+  it('has what was assessed and what people said as its parts, where both make up the whole', () => {
+    const table = [
+      ['STT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Điểm XHH', 'Tổng điểm'],
+      [null, 'Điểm tối đa', 70, 70, 30, 100],
+      ['1', 'Xã An Bình', 65, 60.5, 25, 85.5],
+      ['2', 'Xã Bình Minh', 66, 55, 24, 79],
+    ];
+    const { units, said } = read(table);
+    expect(said).toEqual([]);
+    expect(units[0]).toBe(
+      lines(
+        'Xã An Bình',
+        '· Điểm thẩm định | max=70 | self=65 | assessed=60.5',
+        '· Điểm XHH | max=30 | assessed=25',
+        '{name: Tổng điểm, max: 100, assessed: 85.5}',
+      ),
+    );
+    // Worth as much as the whole, it is the whole's.
+    const whole = [HEADER, MAXIMA, A, B].map((row, index) => [...row, ['Điểm tự chấm', 30, 25, 28][index] ?? null]);
+    expect(read(whole).units[0]).toContain('{name: Tổng điểm, max: 30, assessed: 23.5, self: 25}');
+  });
+
+  it('says where a score counts that is merged over two units', () => {
+    const merged = [HEADER, MAXIMA, A, ['2', 'Xã Bình Minh', null, 18, 26]];
+    const [, second] = readTables([gridOf(merged, { merges: ['C3:C4'] })], {}).tables;
+    const criteria = second?.source.kind === 'map' ? valueAt(second.source, 'criteria') : undefined;
+    const [first] = criteria?.kind === 'list' ? criteria.items : [];
+    expect(first?.kind === 'map' ? first.mergedScore : undefined).toMatchObject({ row: 3, column: 3 });
+  });
+
   it('tells hidden columns and rows of its own', () => {
     const { said } = read([HEADER, MAXIMA, A, B], { hiddenColumns: [4] });
     expect(said).toEqual(['info hidden-part D3 {"rows":0,"columns":1}', 'info hidden-part D4 {"rows":0,"columns":1}']);

@@ -1,4 +1,5 @@
 /** The columns of a table of units: which of them are criteria, and what the numbers in each are. */
+import { compare, type Points } from '../../model/points/points.js';
 import { readPoints } from '../../model/points/points-text.js';
 import type { AdjustmentKind } from '../../model/scorecard/scorecard.js';
 import { codeInName } from '../codes/codes.js';
@@ -7,7 +8,7 @@ import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { adjustmentLabel } from '../words/labels.js';
 import { type HeadingReader, isNaming } from '../words/synonyms.js';
 import { totalLabel } from '../words/total-labels.js';
-import { isAside, type Measure, maximumOfHeading, measureOf } from './unit-headings.js';
+import { amountIn, isAside, type Measure, maximumOfHeading, measureOf } from './unit-headings.js';
 
 export type ColumnRole =
   /** The scores of one criterion, which the headings name from its field down. */
@@ -103,6 +104,35 @@ const roleOf = (
   return { kind: 'score', path, measure: ofGroup ?? 'score' };
 };
 
+/** What a column may come to, as a row of maxima or its heading says. */
+const worth = ({ cell, heading }: UnitColumn, maxima: readonly TableRow[]): Points | undefined => {
+  const [first] = maxima;
+  const stated = first === undefined ? undefined : cellIn(first, cell);
+  const said = stated === undefined ? maximumOfHeading(heading) : (amountIn(stated.text) ?? stated.text);
+  const reading = said === undefined ? undefined : readPoints(said, stated?.nature);
+  return reading?.kind === 'points' ? reading.value : undefined;
+};
+
+/**
+ * "Điểm thẩm định (70 điểm)" and "Điểm XHH (30 điểm)" beside "Tổng điểm (100 điểm)": a part of the whole is a criterion,
+ * and its self score, worth as much, is that of the same.
+ */
+const partTotals = (columns: UnitColumn[], maxima: readonly TableRow[]): void => {
+  const whole = columns.find(({ role, heading }) => role.kind === 'total' && totalLabel(heading)?.kind === 'total');
+  const most = whole === undefined ? undefined : worth(whole, maxima);
+  if (most === undefined) return;
+  const isPart = (column: UnitColumn): boolean => {
+    const own = column.role.kind === 'total' && column !== whole ? worth(column, maxima) : undefined;
+    return own !== undefined && compare(own, most) < 0;
+  };
+  const parts = columns.filter(isPart);
+  const named = parts.find(({ role }) => role.kind === 'total' && role.measure !== 'self') ?? parts[0];
+  for (const [index, column] of columns.entries()) {
+    if (named === undefined || column.role.kind !== 'total' || !parts.includes(column)) continue;
+    columns[index] = { ...column, role: { ...column.role, kind: 'score', path: [named.cell] } };
+  }
+};
+
 /**
  * The columns right of that of units, and the headings that stand over all their criteria; undefined where one of them names criteria, or there are more than are looked at.
  *
@@ -125,6 +155,7 @@ export const unitColumns = (
     if (role === undefined) return undefined;
     columns.push({ left: leaf.left, right: leaf.right, heading: leaf.text, cell: leaf, role });
   }
+  partTotals(columns, maxima);
   const paths = columns.flatMap(({ role }) => (role.kind === 'score' ? [role.path] : []));
   const depth = withoutCover(paths);
   return {
