@@ -1,19 +1,17 @@
 /** A deadline that only its cell or its heading makes one, in words that mean the same wherever they are read. */
 import type { GridCell } from '../model/reading/grid.js';
 import { tidy } from '../model/text/text.js';
+import { isOfMonths } from './columns/month-columns.js';
 import type { Column } from './grid/rows-of-grid.js';
-import { phrases, words } from './words/phrases.js';
 
-/** Headings below which a number is a month's; "Thời gian (tháng)" may be how long it takes. */
-const MONTH = phrases('Tháng', 'Tháng hoàn thành', 'Tháng thực hiện', 'Month');
 const NUMBER_OF_MONTH = /^(?:0?[1-9]|1[0-2])$/u;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** "9" below "Tháng". */
-const monthText = (text: string, { heading }: Column): string | undefined => {
+const monthText = (text: string, column: Column): string | undefined => {
   const number = tidy(text);
-  return NUMBER_OF_MONTH.test(number) && MONTH.equal(words(heading)) ? `Tháng ${number}` : undefined;
+  return NUMBER_OF_MONTH.test(number) && isOfMonths(column) ? `Tháng ${number}` : undefined;
 };
 
 /**

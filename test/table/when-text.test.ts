@@ -61,4 +61,10 @@ describe('a bare number below the heading of months', () => {
     expect(await dueBelow('Tiến độ', '9')).toEqual(['9', undefined]);
     expect(await dueBelow('Thời gian (tháng)', '9')).toEqual(['9', undefined]);
   });
+
+  it('is kept as it is beside a column of deadlines that holds some', async () => {
+    expect(await dueBelow('Tháng hoàn thành;Thời hạn', '9;30/6/2030')).toEqual(['30/6/2030', '2030-06-30']);
+    expect(await dueBelow('Thời hạn;Tháng', '30/6/2030;9')).toEqual(['30/6/2030', '2030-06-30']);
+    expect(await dueBelow('Thời hạn;Tháng', ';9')).toEqual(['Tháng 9', '2030-09-30']);
+  });
 });

@@ -11,6 +11,7 @@ import { distinct, isOurExtra } from './extra-columns.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { areMaximaInNames } from './maxima-in-names.js';
+import { withoutMonths } from './month-columns.js';
 import { isLadder, together } from './name-ladder.js';
 import type { NameStep } from './name-steps.js';
 import { type Claims, settleNames } from './names-and-codes.js';
@@ -92,6 +93,7 @@ export const settleColumns = (
     else undecided.push(column);
   }
   splitRatios(claims, body);
+  extras.push(...withoutMonths(claims, body));
   const at = (column: Span) => (headerRow === undefined ? undefined : placeOf(headerRow, column.left));
   const neighbours: Omit<Neighbours, 'had'> = {
     has: (meaning) => claims.has(meaning) || chosen.has(meaning),
