@@ -2,6 +2,7 @@
 
 import type { Source } from '../model/place/source.js';
 import type { TableMistake, TableOptions } from '../model/reading/reading.js';
+import { ofUnit, unitsOf } from '../model/reading/unit-of-source.js';
 
 export interface ChosenDocuments {
   readonly sources: readonly Source[];
@@ -9,7 +10,7 @@ export interface ChosenDocuments {
   readonly mistake?: TableMistake | undefined;
 }
 
-/** `--sheet` picks a scorecard of a stream by its number; there is no header, and there are no columns, to point at. */
+/** `--sheet` picks a scorecard of a stream by its number or its unit; there is no header, and there are no columns, to point at. */
 export const chosenDocuments = (
   sources: readonly Source[],
   { sheet, headerRow, columns }: TableOptions,
@@ -18,8 +19,9 @@ export const chosenDocuments = (
   if (columns !== undefined) return { sources: [], mistake: { kind: 'no-table', option: '--columns' } };
   if (sheet === undefined) return { sources };
   const number = /^\d{1,6}$/u.test(sheet.trim()) ? Number(sheet) : 0;
-  const chosen = sources[number - 1];
-  return chosen === undefined
-    ? { sources: [], mistake: { kind: 'document', name: sheet, documents: sources.length } }
-    : { sources: [chosen] };
+  const numbered = sources[number - 1];
+  const chosen = numbered === undefined ? ofUnit(sources, (source) => source, sheet) : [numbered];
+  if (chosen.length > 0) return { sources: chosen };
+  const mistake = { kind: 'document', name: sheet, documents: sources.length, units: unitsOf(sources) } as const;
+  return { sources: [], mistake };
 };

@@ -6,8 +6,8 @@ import type { Grid } from '../model/reading/grid.js';
 import { isAboutScorecard, isFindingsSheet } from '../model/reading/own-sheets.js';
 import type { TableOptions, TableSource, TablesResult } from '../model/reading/reading.js';
 import type { TableReading } from '../model/reading/table-reading.js';
+import { bare, ofUnit, unitsOf } from '../model/reading/unit-of-source.js';
 import type { ColumnMeaning } from '../model/scorecard/scorecard.js';
-import { fold } from '../model/text/text.js';
 import { parseCode } from './codes/codes.js';
 import { chooseHeader } from './columns/choose-header.js';
 import { type Header, isEnough, nearestHeader } from './columns/header.js';
@@ -21,8 +21,6 @@ import { readSection } from './read-section.js';
 import { unitScorecards } from './unit-scorecards.js';
 import { type UnitTable, unitTablesIn } from './units/unit-table.js';
 import { headingReader } from './words/heading.js';
-
-const bare = (name: string): string => fold(name).replaceAll(' ', '');
 
 /** The sheets a person asked for. */
 const picked = (grids: readonly Grid[], sheet: string): readonly Grid[] => {
@@ -56,15 +54,26 @@ export const readTables = (grids: readonly Grid[], options: TableOptions): Table
   return list === undefined ? tables : { ...tables, findingsSheet: list.place(1, 1) };
 };
 
-/** What is only about a scorecard is none of the sheets, unless it is asked for. */
+/** What a person chose by the name of a sheet, or of a unit where no sheet is called so. */
 const readChosen = (grids: readonly Grid[], options: TableOptions): TablesResult => {
   const { sheet } = options;
-  const chosen = sheet === undefined ? grids.filter((grid) => !isAboutScorecard(grid)) : picked(grids, sheet);
-  if (options.sheet !== undefined && chosen.length === 0) {
-    const sheets = grids.flatMap(({ name }) => name ?? []);
-    const tables = grids.flatMap((grid) => (grid.name === undefined ? [...tablesOf(grid)] : []));
-    return { tables: [], findings: [], mistake: { kind: 'sheet', name: options.sheet, sheets, tables } };
-  }
+  const chosen = sheet === undefined ? [] : picked(grids, sheet);
+  if (chosen.length > 0) return readGrids(chosen, options);
+  // What is only about a scorecard is none of the sheets, unless it is asked for.
+  const all = readGrids(
+    grids.filter((grid) => !isAboutScorecard(grid)),
+    { ...options, sheet: undefined },
+  );
+  if (sheet === undefined) return all;
+  const named = ofUnit(all.tables, ({ source }) => source, sheet);
+  if (named.length > 0) return { tables: named, findings: [] };
+  const sheets = grids.flatMap(({ name }) => name ?? []);
+  const tables = grids.flatMap((grid) => (grid.name === undefined ? [...tablesOf(grid)] : []));
+  const units = unitsOf(all.tables.map(({ source }) => source));
+  return { tables: [], findings: [], mistake: { kind: 'sheet', name: sheet, sheets, tables, units } };
+};
+
+const readGrids = (chosen: readonly Grid[], options: TableOptions): TablesResult => {
   const tables: TableSource[] = [];
   const ofUnits: { readonly joined: JoinedTable; readonly table: UnitTable }[] = [];
   const skipped: Finding[] = [];

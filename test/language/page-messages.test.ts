@@ -24,10 +24,10 @@ const WHYS: Readonly<Record<WhyUnranked['kind'], WhyUnranked>> = {
 
 const MISTAKES: Readonly<Record<TableMistake['kind'], readonly TableMistake[]>> = {
   sheet: [
-    { kind: 'sheet', name: '3', sheets: [], tables: [1, 2] },
-    { kind: 'sheet', name: 'C', sheets: ['A', 'B'], tables: [] },
+    { kind: 'sheet', name: '3', sheets: [], tables: [1, 2], units: [] },
+    { kind: 'sheet', name: 'C', sheets: ['A', 'B'], tables: [], units: ['Xã A', 'Xã B'] },
   ],
-  document: [{ kind: 'document', name: '3', documents: 2 }],
+  document: [{ kind: 'document', name: '3', documents: 2, units: [] }],
   'no-table': [{ kind: 'no-table', option: '--columns' }],
   'header-row': [{ kind: 'header-row', row: 9, lastRow: 5 }],
   column: [{ kind: 'column', meaning: 'max', column: 'Z', headings: ['A', 'B'] }],

@@ -24,10 +24,14 @@ describe('a file without tables', () => {
     expect(await read({ sheet: '1' }, STREAM[0])).toEqual(['Xã 1']);
   });
 
-  it.each(['3', '0', 'Xã 1', 'Sheet1'])('has no scorecard %s', async (sheet) => {
+  it('gives the scorecard of a unit', async () => {
+    expect(await read({ sheet: 'xã 2' })).toEqual(['Xã 2']);
+  });
+
+  it.each(['3', '0', 'Xã 3', 'Sheet1'])('has no scorecard %s', async (sheet) => {
     expect(await read({ sheet })).toEqual([
-      `“xa.yaml” không có bảng thứ “${sheet}” (--sheet); tệp YAML, JSON chọn theo số thứ tự, có: 2.`,
-      `“xa.yaml” has no scorecard “${sheet}” (--sheet); in a YAML or JSON file a number picks, and it has 2.`,
+      `“xa.yaml” không có bảng thứ “${sheet}” (--sheet); tệp YAML, JSON chọn theo số thứ tự hoặc tên đơn vị, có: 2; đơn vị: “Xã 1”, “Xã 2”.`,
+      `“xa.yaml” has no scorecard “${sheet}” (--sheet); in a YAML or JSON file a number or a unit picks, and it has 2; units: “Xã 1”, “Xã 2”.`,
     ]);
   });
 

@@ -294,8 +294,8 @@ export const HELP = {
     en: 'last year\'s scorecard, or the table of the criteria set; "-" is standard input',
   },
   sheet: {
-    vi: 'trang tính cần đọc (tên hoặc số thứ tự); bảng của tệp Word, YAML (số thứ tự)',
-    en: 'the sheet to read (name or number); the table of a Word or YAML file (number)',
+    vi: 'trang tính cần đọc (tên hoặc số thứ tự); bảng của tệp Word, YAML (số thứ tự); hoặc đơn vị (tên)',
+    en: 'the sheet to read (name or number); the table of a Word or YAML file (number); or the unit (name)',
   },
   columns: { vi: 'chỉ rõ cột, ví dụ name=B,max=C,assessed=E', en: 'say which column is what: name=B,max=C,assessed=E' },
   headerRow: { vi: 'số dòng của tiêu đề bảng', en: 'row number of the header' },

@@ -11,7 +11,7 @@ import { type BaseMistake, baseMistakeText } from './base.js';
 import { type BaselineMistake, baselineMistakeText } from './baseline.js';
 import { type FileMistake, fileMistakeText } from './files.js';
 import { capitalised, list, nearest } from './pieces.js';
-import { tableMistakeText } from './table.js';
+import { namesToChoose, tableMistakeText } from './table.js';
 import { type TemplateMistake, templateMistakeText } from './template.js';
 import { unitsMistakeText } from './units.js';
 import { type UsageMistake, usageMistakeText } from './usage.js';
@@ -85,7 +85,8 @@ export type Mistake =
       readonly kind: 'one-scorecard';
       readonly file: string;
       readonly found: number;
-      readonly sheets: readonly string[];
+      /** Of their sheets or units, whichever tell them apart. */
+      readonly names: readonly string[];
     }
   /** Two files are wanted. */
   | { readonly kind: 'two-files'; readonly found: number }
@@ -252,11 +253,11 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
     case 'units':
       return unitsMistakeText(mistake.mistake, mistake.file, language);
     case 'one-scorecard': {
-      const sheets = mistake.sheets.map((name) => `“${visible(name)}”`).join(', ');
+      const names = namesToChoose(mistake.names);
       const file = visible(mistake.file);
       return vi
-        ? `“${file}” có ${mistake.found} bảng chấm điểm, cần đúng một. Chọn bằng --sheet${sheets === '' ? '' : `: ${sheets}`}.`
-        : `“${file}” holds ${mistake.found} scorecards, but exactly one is needed. Choose it with --sheet${sheets === '' ? '' : `: ${sheets}`}.`;
+        ? `“${file}” có ${mistake.found} bảng chấm điểm, cần đúng một. Chọn bằng --sheet${names === '' ? '' : `: ${names}`}.`
+        : `“${file}” holds ${mistake.found} scorecards, but exactly one is needed. Choose it with --sheet${names === '' ? '' : `: ${names}`}.`;
     }
     case 'two-files':
       return vi

@@ -2,6 +2,20 @@
 import type { TableMistake } from '../../model/reading/reading.js';
 import { COLUMN_WORDS } from '../wording/columns.js';
 import type { Language } from '../wording/language.js';
+import { visible } from '../wording/text.js';
+
+/** More names than these are counted. */
+const MOST_NAMES = 8;
+
+/** “Xã An Bình”, “Xã Long Hải”, …: names to choose from. */
+export const namesToChoose = (names: readonly string[]): string =>
+  names
+    .slice(0, MOST_NAMES)
+    .map((name) => `“${visible(name)}”`)
+    .join(', ') + (names.length > MOST_NAMES ? ', …' : '');
+
+const unitsToChoose = (units: readonly string[], language: Language): string =>
+  units.length === 0 ? '' : `; ${language === 'vi' ? 'đơn vị' : 'units'}: ${namesToChoose(units)}`;
 
 /** @param isPage it is read in the page, where a flag means nothing */
 export const tableMistakeText = (mistake: TableMistake, file: string, language: Language, isPage = false): string => {
@@ -9,21 +23,22 @@ export const tableMistakeText = (mistake: TableMistake, file: string, language: 
   const flag = (name: string): string => (isPage ? '' : ` (${name})`);
   switch (mistake.kind) {
     case 'sheet': {
+      const units = unitsToChoose(mistake.units, language);
       if (mistake.sheets.length === 0) {
         const tables = mistake.tables.join(', ');
         return vi
-          ? `“${file}” không có bảng “${mistake.name}”${flag('--sheet')}; có bảng: ${tables}.`
-          : `“${file}” has no table “${mistake.name}”${flag('--sheet')}; it has: ${tables}.`;
+          ? `“${file}” không có bảng “${mistake.name}”${flag('--sheet')}; có bảng: ${tables}${units}.`
+          : `“${file}” has no table “${mistake.name}”${flag('--sheet')}; it has: ${tables}${units}.`;
       }
-      const sheets = mistake.sheets.map((sheet) => `“${sheet}”`).join(', ');
+      const sheets = namesToChoose(mistake.sheets);
       return vi
-        ? `“${file}” không có trang tính “${mistake.name}”; có: ${sheets}.`
-        : `“${file}” has no sheet “${mistake.name}”; it has: ${sheets}.`;
+        ? `“${file}” không có trang tính “${mistake.name}”; có: ${sheets}${units}.`
+        : `“${file}” has no sheet “${mistake.name}”; it has: ${sheets}${units}.`;
     }
     case 'document':
       return vi
-        ? `“${file}” không có bảng thứ “${mistake.name}”${flag('--sheet')}; tệp YAML, JSON chọn theo số thứ tự, có: ${mistake.documents}.`
-        : `“${file}” has no scorecard “${mistake.name}”${flag('--sheet')}; in a YAML or JSON file a number picks, and it has ${mistake.documents}.`;
+        ? `“${file}” không có bảng thứ “${mistake.name}”${flag('--sheet')}; tệp YAML, JSON chọn theo số thứ tự hoặc tên đơn vị, có: ${mistake.documents}${unitsToChoose(mistake.units, language)}.`
+        : `“${file}” has no scorecard “${mistake.name}”${flag('--sheet')}; in a YAML or JSON file a number or a unit picks, and it has ${mistake.documents}${unitsToChoose(mistake.units, language)}.`;
     case 'no-table':
       if (isPage)
         return vi

@@ -70,9 +70,16 @@ export type TableMistake =
       readonly name: string;
       readonly sheets: readonly string[];
       readonly tables: readonly number[];
+      /** Whose its scorecards are, where that tells them apart. */
+      readonly units: readonly string[];
     }
   /** Of a stream of scorecards there is their count. */
-  | { readonly kind: 'document'; readonly name: string; readonly documents: number }
+  | {
+      readonly kind: 'document';
+      readonly name: string;
+      readonly documents: number;
+      readonly units: readonly string[];
+    }
   | { readonly kind: 'no-table'; readonly option: '--header-row' | '--columns' }
   | { readonly kind: 'header-row'; readonly row: number; readonly lastRow: number }
   | {
