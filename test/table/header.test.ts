@@ -345,7 +345,7 @@ describe('several tables', () => {
     expect(read(grids, { sheet: '1' }).tables.map(({ sheet }) => sheet)).toEqual(['Xã A']);
     expect(read(grids, { sheet: 'xãa' }).tables.map(({ sheet }) => sheet)).toEqual(['Xã A']);
     for (const sheet of ['Xã C', '3', '0', 'Xã']) {
-      const mistake = { kind: 'sheet', name: sheet, sheets: ['Xã A', 'Cũ'], tables: [] };
+      const mistake = { kind: 'sheet', name: sheet, sheets: ['Xã A', 'Cũ'], tables: [], units: [] };
       expect(read(grids, { sheet })).toEqual({ tables: [], findings: [], mistake });
     }
   });
@@ -373,7 +373,7 @@ describe('several tables', () => {
     const picked = (sheet: string) => read([letterhead, first, other], { sheet });
     expect(picked('5').tables.map(({ source }) => treeOf(source))).toEqual(['1 Khác | max=3 | assessed=3']);
     expect(picked('2').tables.map(({ source }) => treeOf(source))).toEqual([TREE]);
-    const mistake = { kind: 'sheet', name: '3', sheets: [], tables: [1, 2, 5] };
+    const mistake = { kind: 'sheet', name: '3', sheets: [], tables: [1, 2, 5], units: [] };
     expect(picked('3')).toEqual({ tables: [], findings: [], mistake });
   });
 
