@@ -252,6 +252,44 @@ describe('a table with a row for each unit and a column for each criterion', () 
     expect(read(whole).units[0]).toContain('{name: Tổng điểm, max: 30, assessed: 23.5, self: 25}');
   });
 
+  it('has every unit, whatever it is called and whether its scores can be read', () => {
+    const [header, maxima] = [HEADER.slice(1, 5), MAXIMA.slice(1, 5)];
+    const table = [
+      header,
+      maxima,
+      ['Toàn Thắng', 8, 15, 23],
+      ['Xã Bình Minh', null, null, 20],
+      ['Xã Châu Sơn', 'Đạt', 'Không đạt', null],
+      ['Xã Dân Hòa', '-', 'KPS', null],
+      ['Toàn tỉnh', 8, 15, 23],
+      [],
+      ['NGƯỜI LẬP BIỂU', null, 'CHỦ TỊCH'],
+    ];
+    const { tables } = readTables([gridOf(table)], {});
+    expect(tables.map(({ source }) => aboutOf(source)['unit'])).toEqual([
+      ...['Toàn Thắng', 'Xã Bình Minh', 'Xã Châu Sơn', 'Xã Dân Hòa'],
+    ]);
+  });
+
+  it('has every criterion that says what it is worth, whatever it is called and whatever stands in it', () => {
+    const header = ['STT', 'Đơn vị', 'Thể chế (10 điểm)', 'Tỷ lệ đúng hạn đạt 100% (5 điểm)'];
+    const table = [
+      [...header, 'Vị trí việc làm (5 điểm)', 'Hiện đại hóa (2 điểm)', 'Khảo sát (8 điểm)', 'Vị trí', 'Tỷ lệ (%)'],
+      ['1', 'Xã An Bình', 8, 5, 4, "1'5", null, 2, 80],
+      ['2', 'Xã Bình Minh', 9, 4, 5, 'lO', null, 1, 90],
+    ];
+    expect(read(table).units[0]).toBe(
+      lines(
+        'Xã An Bình',
+        '· Thể chế (10 điểm) | max=10 | assessed=8',
+        '· Tỷ lệ đúng hạn đạt 100% (5 điểm) | max=5 | assessed=5',
+        '· Vị trí việc làm (5 điểm) | max=5 | assessed=4',
+        "· Hiện đại hóa (2 điểm) | max=2 | assessed=1'5",
+        '· Khảo sát (8 điểm) | max=8',
+      ),
+    );
+  });
+
   it('says where a score counts that is merged over two units', () => {
     const merged = [HEADER, MAXIMA, A, ['2', 'Xã Bình Minh', null, 18, 26]];
     const [, second] = readTables([gridOf(merged, { merges: ['C3:C4'] })], {}).tables;

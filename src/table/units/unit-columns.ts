@@ -69,18 +69,31 @@ const within = (counted: ReadonlyMap<number, Counted>, { left, right }: Span): C
 export const isWorth = (cell: HeadingCell, maxima: readonly TableRow[]): boolean =>
   maximumOfHeading(cell.text) !== undefined || maxima.some((row) => cellIn(row, cell) !== undefined);
 
+/** What a column may come to, as a row of maxima or its heading says. */
+const worth = (
+  { cell, heading }: Pick<UnitColumn, 'cell' | 'heading'>,
+  maxima: readonly TableRow[],
+): Points | undefined => {
+  const [first] = maxima;
+  const stated = first === undefined ? undefined : cellIn(first, cell);
+  const said = stated === undefined ? maximumOfHeading(heading) : (amountIn(stated.text) ?? stated.text);
+  const reading = said === undefined ? undefined : readPoints(said, stated?.nature);
+  return reading?.kind === 'points' ? reading.value : undefined;
+};
+
 const ASIDE: ColumnRole = { kind: 'aside', unknown: false };
 
 /** What a column is, by its heading, the groups above it and what stands in it; undefined where it names criteria. */
 const roleOf = (
   { leaf, groups }: { readonly leaf: HeadingCell; readonly groups: readonly HeadingCell[] },
   { points, words }: Counted,
-  isWorthIts: boolean,
+  { isWorthIts, isScored }: { readonly isWorthIts: boolean; readonly isScored: boolean },
   meaningOf: HeadingReader,
 ): ColumnRole | undefined => {
   const meaning = meaningOf(leaf.text);
   // A column of names beside the units: a list of criteria, each with its unit.
-  if (words > points) return isNaming(meaning) || meaning === 'code' ? undefined : ASIDE;
+  if (words > points && (isNaming(meaning) || meaning === 'code')) return undefined;
+  if (words > points && !isScored) return ASIDE;
   const nearest = groups.at(-1);
   const ofGroup = nearest === undefined ? undefined : measureOf(nearest.text, meaningOf);
   const measure = measureOf(leaf.text, meaningOf);
@@ -96,21 +109,12 @@ const roleOf = (
     return { kind: 'score', path: groups, measure: measure ?? 'score' };
   if (adjustment !== undefined && (nearest === undefined || adjusts !== undefined))
     return { kind: 'adjustment', adjustment };
-  if (points === 0) return ASIDE;
+  if (points === 0 && !isScored) return ASIDE;
   if (isAside(leaf.text, isWorthIts, meaningOf))
     return { kind: 'aside', unknown: !isAside(leaf.text, true, meaningOf) };
   if (isWhole || measure !== undefined) return { kind: 'total', measure: measure ?? 'score' };
   const path = [...groups.slice(0, ofGroup === undefined ? groups.length : -1), leaf];
   return { kind: 'score', path, measure: ofGroup ?? 'score' };
-};
-
-/** What a column may come to, as a row of maxima or its heading says. */
-const worth = ({ cell, heading }: UnitColumn, maxima: readonly TableRow[]): Points | undefined => {
-  const [first] = maxima;
-  const stated = first === undefined ? undefined : cellIn(first, cell);
-  const said = stated === undefined ? maximumOfHeading(heading) : (amountIn(stated.text) ?? stated.text);
-  const reading = said === undefined ? undefined : readPoints(said, stated?.nature);
-  return reading?.kind === 'points' ? reading.value : undefined;
 };
 
 /**
@@ -151,7 +155,10 @@ export const unitColumns = (
   const columns: UnitColumn[] = [];
   for (const one of headings) {
     const { leaf } = one;
-    const role = roleOf(one, within(counted, leaf), isWorth(leaf, maxima), first.meaningOf);
+    const isWorthIts = isWorth(leaf, maxima);
+    // What says how many points it is worth is scored, though nobody was yet, or no score can be read.
+    const isScored = worth({ cell: leaf, heading: leaf.text }, maxima) !== undefined;
+    const role = roleOf(one, within(counted, leaf), { isWorthIts, isScored }, first.meaningOf);
     if (role === undefined) return undefined;
     columns.push({ left: leaf.left, right: leaf.right, heading: leaf.text, cell: leaf, role });
   }

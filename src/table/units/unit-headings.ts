@@ -41,7 +41,10 @@ const STATISTIC = phrases(
     'Bình quân',
     'Số đơn vị',
   ],
-  ...['Trung bình', 'Lớn nhất', 'Nhỏ nhất', 'Giá trị', 'Độ lệch', 'Đạt tỷ lệ', 'Highest', 'Lowest', 'Median', 'Toàn'],
+  ...['Trung bình', 'Lớn nhất', 'Nhỏ nhất', 'Giá trị', 'Độ lệch', 'Đạt tỷ lệ', 'Highest', 'Lowest', 'Median'],
+  // Communes are called Toàn Thắng.
+  ...['Toàn tỉnh', 'Toàn thành phố', 'Toàn huyện', 'Toàn thị xã', 'Toàn quận', 'Toàn xã', 'Toàn phường', 'Toàn ngành'],
+  ...['Toàn khối', 'Toàn bộ', 'Toàn quốc', 'Toàn địa bàn', 'Toàn đơn vị'],
 );
 /** Whether the label of a row adds up or compares those of the units. */
 export const isOfAllUnits = (label: string): boolean =>
@@ -85,10 +88,13 @@ export const maximumOfHeading = (heading: string): string | undefined =>
 export const bareBracket = (heading: string): string | undefined => BARE_BRACKET.exec(heading)?.[1];
 
 const YEAR = /20\d\d/u;
-const SHARE = /%/u;
+/** "(%)", but no "100%", which a criterion asks for. */
+const SHARE = /(?<!\d\s*)%/u;
 /** Figures about a unit's whole, whatever stands in the row of maxima. */
-const ALWAYS = phrases(
-  ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', 'Chỉ số CCHC', 'Chỉ số cải cách hành chính', 'PAR INDEX', 'Ghi chú'],
+const INDEX = phrases('Chỉ số CCHC', 'Chỉ số cải cách hành chính', 'PAR INDEX');
+/** The same, unless a heading says itself what it is worth: "Xếp loại công chức (2 điểm)". */
+const PLACING = phrases(
+  ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', 'Ghi chú'],
   ...['Xếp thứ', 'Thứ bậc', 'Xếp thứ hạng', 'Vị thứ', 'Vị trí', 'Rank', 'Class', 'Note'],
 );
 /** Meanings of columns that hold no score of a criterion. */
@@ -100,7 +106,9 @@ const NO_SCORE: ReadonlySet<string> = new Set([
 /** Whether a column of numbers is about the unit's whole, or about another year: no criterion. */
 export const isAside = (heading: string, hasMaximum: boolean, meaningOf: HeadingReader): boolean => {
   const said = words(heading);
-  if (ALWAYS.startOf(said) || SHARE.test(heading)) return true;
+  if (INDEX.startOf(said)) return true;
+  if (maximumOfHeading(heading) !== undefined) return false;
+  if (PLACING.startOf(said) || SHARE.test(heading)) return true;
   if (hasMaximum || adjustmentLabel(heading) !== undefined) return false;
   return isSummary(heading) || YEAR.test(heading) || NO_SCORE.has(meaningOf(heading) ?? '');
 };

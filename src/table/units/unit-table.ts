@@ -160,9 +160,10 @@ const tableOf = (
   const criteria = columns.filter(({ role }) => role.kind === 'score');
   if (criteria.length < FEWEST_CRITERIA) return undefined;
 
+  const scores = columns.filter(({ role }) => role.kind === 'score' || role.kind === 'total');
   let latest = maxima[0];
   const marked = below.map((row) => {
-    const kind = kindOf(row, { unit, criteria, isMaxima, isRepeated });
+    const kind = kindOf(row, { unit, scores, isMaxima, isRepeated });
     if (kind === 'maxima') latest = row;
     return { row, kind, maxima: latest };
   });
@@ -217,16 +218,26 @@ const numbersIn = (row: TableRow, columns: readonly Span[]): number =>
     return cell !== undefined && readPoints(cell.text, cell.nature).kind === 'points';
   }).length;
 
+/** Whether a row has something in place of a score, which is no mere text. */
+const saysScore = (row: TableRow, columns: readonly Span[]): boolean =>
+  columns.some((column) => {
+    const cell = cellIn(row, column);
+    if (cell === undefined) return false;
+    const reading = readPoints(cell.text, cell.nature);
+    if (reading.kind === 'unreadable') return reading.reason !== 'text' || reading.guess !== undefined;
+    return reading.kind !== 'blank';
+  });
+
 const kindOf = (
   row: TableRow,
   {
     unit,
-    criteria,
+    scores,
     isMaxima,
     isRepeated,
   }: {
     readonly unit: Span;
-    readonly criteria: readonly UnitColumn[];
+    readonly scores: readonly UnitColumn[];
     readonly isMaxima: (row: TableRow) => boolean;
     readonly isRepeated: (row: TableRow) => boolean;
   },
@@ -240,5 +251,6 @@ const kindOf = (
   if (namesUnits(label.text)) return 'other';
   if (row.merges.across(row.row).some(({ left, right }) => left <= unit.left && right > unit.right)) return 'other';
   const numbered = row.cells.some(({ column, text }) => column < unit.left && parseCode(text)?.style === 'number');
-  return numbersIn(row, criteria) > 0 || (numbered && !isSignature(label.text)) ? 'unit' : 'other';
+  if (numbersIn(row, scores) > 0) return 'unit';
+  return !isSignature(label.text) && (numbered || saysScore(row, scores)) ? 'unit' : 'other';
 };
