@@ -149,6 +149,18 @@ describe('a table drawn with bars', () => {
     expect(read(ruled.join('\n'))).toEqual(['2@2: 1=STT | 2=Tên', '4@4: 1=1 | 2=a⏎b', '7@7: 1=2 | 2=c']);
     const open = ['+---+---+', '|STT|Tên|', '+---+---+', '| 1 | a |', '|   | b |', '| 2 | c |', '+---+---+'];
     expect(read(open.join('\n'))).toEqual(['2@2: 1=STT | 2=Tên', '4@4: 1=1 | 2=a', '5@5: 2=b', '6@6: 1=2 | 2=c']);
+    // Each table by itself, whatever rules it has.
+    const two = [...open, '', ...ruled];
+    expect(read(two.join('\n'))).toEqual([
+      ...['2@2: 1=STT | 2=Tên', '4@4: 1=1 | 2=a', '5@5: 2=b', '6@6: 1=2 | 2=c'],
+      ...['10@10: 1=STT | 2=Tên', '12@12: 1=1 | 2=a⏎b', '15@15: 1=2 | 2=c'],
+    ]);
+    const markdown = ['| STT | Tên |', '|---|---|', '| 1 | a |', '| 2 | b |', ''];
+    expect(read([...markdown, '## II', ...markdown, ...markdown].join('\n'))).toEqual([
+      ...['1@1: 1=STT | 2=Tên', '3@3: 1=1 | 2=a', '4@4: 1=2 | 2=b', '6@6: 1=II'],
+      ...['7@7: 1=STT | 2=Tên', '9@9: 1=1 | 2=a', '10@10: 1=2 | 2=b'],
+      ...['12@12: 1=STT | 2=Tên', '14@14: 1=1 | 2=a', '15@15: 1=2 | 2=b'],
+    ]);
     expect(read('STT|Tên|Điểm\n1|a \\| b|2\n')).toEqual([HEADER, '2@2: 1=1 | 2=a \\| b | 3=2']);
   });
 });

@@ -162,7 +162,8 @@ describe('readCsv', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const result = readCsv(utf8(pieces.join('')));
-        expect(result.kind === 'grids' ? result.grids.length : result.findings.length).toBe(1);
+        // Markdown may hold several tables.
+        expect(result.kind === 'grids' ? result.grids.length : result.findings.length).toBeGreaterThan(0);
       }),
       { numRuns: 1000 },
     );

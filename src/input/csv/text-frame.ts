@@ -55,17 +55,29 @@ const together = (group: readonly TextRecord[]): TextRecord => {
   return { ...first, fields };
 };
 
-/** Rows of several lines as one, where a rule stands between all rows; what they leave behind is blank. */
-const joined = (records: readonly TextRecord[], ruled: readonly boolean[]): readonly TextRecord[] => {
-  const groups: number[][] = [];
-  for (const [index, record] of records.entries()) {
-    const after = index === 0 || ruled[index - 1] === true;
-    if (ruled[index] === true || record.fields.length < 2) continue;
-    if (after) groups.push([index]);
-    else groups.at(-1)?.push(index);
+/** The lines between the rules of each table, by their numbers: a line without cells, such as a title, parts tables. */
+const groupsIn = (records: readonly TextRecord[], ruled: readonly boolean[]): readonly (readonly number[][])[] => {
+  const tables: number[][][] = [[]];
+  let begins = true;
+  for (const [index, { fields }] of records.entries()) {
+    const isRule = ruled[index] === true;
+    const isTitle = !isRule && fields.length < 2;
+    if (isTitle) tables.push([]);
+    else if (!isRule && begins) tables.at(-1)?.push([index]);
+    else if (!isRule) tables.at(-1)?.at(-1)?.push(index);
+    begins = isRule || isTitle;
   }
-  const alike = groups.every((group) => new Set(group.map((index) => records[index]?.fields.length)).size === 1);
-  if (groups.length < LEAST_GROUPS || !alike) return records;
+  return tables;
+};
+
+/** Rows of several lines as one, where a rule stands between all rows of a table; what they leave behind is blank. */
+const joined = (records: readonly TextRecord[], ruled: readonly boolean[]): readonly TextRecord[] => {
+  const isAlike = (group: readonly number[]): boolean =>
+    new Set(group.map((index) => records[index]?.fields.length)).size === 1;
+  const groups = groupsIn(records, ruled)
+    .filter((table) => table.length >= LEAST_GROUPS && table.every(isAlike))
+    .flat();
+  if (groups.length === 0) return records;
   const rows = new Map(groups.map((group) => [group[0], together(group.flatMap((index) => records[index] ?? []))]));
   const rest = new Set(groups.flatMap((group) => group.slice(1)));
   return records.map((record, index) => rows.get(index) ?? (rest.has(index) ? { ...record, fields: [''] } : record));
