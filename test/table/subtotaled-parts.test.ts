@@ -41,6 +41,26 @@ describe('a subtotal right above the header that stands again', () => {
     }
   });
 
+  it('is looked for in time that grows with the rows', () => {
+    const looks = (count: number): number => {
+      const rows = Array.from({ length: count }, () => [HEADER, ...FIRST, sum(5, 4.5)]).flat();
+      const grid = gridOf(rows);
+      let looked = 0;
+      for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
+        const { text } = cell;
+        Object.defineProperty(cell, 'text', {
+          get: () => {
+            looked += 1;
+            return text;
+          },
+        });
+      }
+      expect(read(grid).tables.length).toBe(count);
+      return looked;
+    };
+    expect(looks(600) / looks(300)).toBeLessThan(2.2);
+  });
+
   it('ends a scorecard where nothing adds up the next, or each list is a unit’s', () => {
     expect(outlines(...all).length).toBe(2);
     expect(outlines(...FIRST, sum(5, 4.5), HEADER, ...FIRST, sum(5, 4.5)).length).toBe(2);

@@ -10,13 +10,18 @@ import { totalLabel } from '../words/total-labels.js';
 import { isTotal } from './goes-on.js';
 
 const FEWEST_PARTS = 2;
+/** What has more totals than these is many scorecards: each of them looks ahead, and must not look to the end. */
+const MOST_TOTALS = 30;
 
 /** How far down a total reaches that is right below the last subtotal, and what all of them come to; −1 where there is none. */
 const endOfWhole = (rows: readonly TableRow[], header: Header): number => {
   const max = columnFor(header, 'max');
-  let [listed, parts] = [zero, 0];
-  for (const [index, row] of rows.entries()) {
-    if (max === undefined || index <= header.last || !isTotal(row)) continue;
+  if (max === undefined) return -1;
+  let [listed, parts, totals] = [zero, 0, 0];
+  for (let index = header.last + 1; index < rows.length && totals < MOST_TOTALS; index += 1) {
+    const row = rows[index];
+    if (row === undefined || !isTotal(row)) continue;
+    totals += 1;
     const points = pointsAt(row, max);
     if (points === undefined) continue;
     if (parts >= FEWEST_PARTS && isTotal(rows[index - 1] ?? row) && equal(points, listed)) return index;
