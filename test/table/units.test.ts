@@ -271,6 +271,16 @@ describe('a table with a row for each unit and a column for each criterion', () 
     ]);
   });
 
+  it('has names merged over several columns', () => {
+    const wide = [HEADER, MAXIMA, A, B].map(([first = null, name = null, ...rest]) => [first, name, null, ...rest]);
+    const each = { merges: ['B1:C1', 'B2:C2', 'B3:C3', 'B4:C4'] };
+    expect(read(wide, each)).toEqual(UNITS);
+    expect(read(wide, { merges: ['B1:C1', 'B4:C4'] })).toEqual(UNITS);
+    // Numbers and names below one heading.
+    const numbered = [['Đơn vị', null, ...HEADER.slice(2)], ['Điểm tối đa', null, ...MAXIMA.slice(2)], A, B];
+    expect(read(numbered, { merges: ['A1:B1', 'A2:B2'] })).toEqual(UNITS);
+  });
+
   it('has every criterion that says what it is worth, whatever it is called and whatever stands in it', () => {
     const header = ['STT', 'Đơn vị', 'Thể chế (10 điểm)', 'Tỷ lệ đúng hạn đạt 100% (5 điểm)'];
     const table = [

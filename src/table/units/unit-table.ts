@@ -83,9 +83,14 @@ const areMaxima = ({ cells }: TableRow): boolean => {
   return whole !== undefined && amounts.length > FEWEST_CRITERIA && equal(sum(amounts.slice(0, -1)), whole);
 };
 
-/** What a row is called: in the column of units, or left of it where a label reaches over both. */
+/** What stands where units do: below a heading merged over several columns, in the last of them that says a name. */
+const nameIn = (row: TableRow, unit: Span): GridCell | undefined =>
+  row.cells.findLast(({ column, text }) => unit.left <= column && column <= unit.right && /\p{L}/u.test(text)) ??
+  cellIn(row, unit);
+
+/** What a row is called: where units stand, or left of it where a label reaches over both. */
 export const labelOf = (row: TableRow, unit: Span): GridCell | undefined =>
-  cellIn(row, unit) ?? row.cells.findLast(({ column, text }) => column < unit.left && /\p{L}{2}/u.test(text));
+  nameIn(row, unit) ?? row.cells.findLast(({ column, text }) => column < unit.left && /\p{L}{2}/u.test(text));
 
 /** The end of a table: the row of another one's header. */
 const endOf = (rows: readonly TableRow[], start: number, isRepeated: (row: TableRow) => boolean): number => {
@@ -137,7 +142,9 @@ const tableAt = (
   const isRepeated = repeats(headerRows);
   const end = endOf(rows, last + 1, isRepeated);
   const body = rows.slice(last + 1, end);
-  const unit = { left: head.unit.column, right: head.unit.column, heading: head.unit.text };
+  const { column, text } = head.unit;
+  const right = first?.merges.from(first.row, column)?.right ?? column;
+  const unit = { left: column, right, heading: text };
   return { table: tableOf(rows.slice(from, head.index), headerRows, unit, body, unlabelled, isRepeated), end };
 };
 
@@ -163,7 +170,13 @@ const tableOf = (
   const scores = columns.filter(({ role }) => role.kind === 'score' || role.kind === 'total');
   let latest = maxima[0];
   const marked = below.map((row) => {
-    const kind = kindOf(row, { unit, scores, isMaxima, isRepeated });
+    const kind = kindOf(row, {
+      unit,
+      from: columns[0]?.left ?? Number.POSITIVE_INFINITY,
+      scores,
+      isMaxima,
+      isRepeated,
+    });
     if (kind === 'maxima') latest = row;
     return { row, kind, maxima: latest };
   });
@@ -232,11 +245,14 @@ const kindOf = (
   row: TableRow,
   {
     unit,
+    from,
     scores,
     isMaxima,
     isRepeated,
   }: {
     readonly unit: Span;
+    /** Where the columns beside the units begin. */
+    readonly from: number;
     readonly scores: readonly UnitColumn[];
     readonly isMaxima: (row: TableRow) => boolean;
     readonly isRepeated: (row: TableRow) => boolean;
@@ -245,12 +261,13 @@ const kindOf = (
   if (isRepeated(row)) return 'repeated-header';
   if (isColumnNumbers(row)) return 'column-numbers';
   if (isMaxima(row)) return 'maxima';
-  const label = cellIn(row, unit);
+  const label = nameIn(row, unit);
   if (label === undefined || !/\p{L}/u.test(label.text) || isOfAllUnits(label.text)) return 'other';
   // "Các sở, ban, ngành": a group of units.
   if (namesUnits(label.text)) return 'other';
-  if (row.merges.across(row.row).some(({ left, right }) => left <= unit.left && right > unit.right)) return 'other';
-  const numbered = row.cells.some(({ column, text }) => column < unit.left && parseCode(text)?.style === 'number');
+  const isOver = ({ left, right }: Span): boolean => left <= label.column && right >= from;
+  if (row.merges.across(row.row).some(isOver)) return 'other';
+  const numbered = row.cells.some(({ column, text }) => column < label.column && parseCode(text)?.style === 'number');
   if (numbersIn(row, scores) > 0) return 'unit';
   return !isSignature(label.text) && (numbered || saysScore(row, scores)) ? 'unit' : 'other';
 };
