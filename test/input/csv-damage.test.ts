@@ -135,6 +135,13 @@ describe('a table drawn with bars', () => {
     ]);
   });
 
+  it('is one table below a letterhead drawn as a table, however few columns it has', () => {
+    const letterhead = '| UBND XÃ A | CỘNG HÒA |\n|---|---|\n| Số: 1 | Độc lập |\n\n';
+    const table = '| Tên | Điểm chuẩn | Điểm |\n|---|---|---|\n| a | 2 | 1 |\n';
+    const result = readCsv(utf8(letterhead + table));
+    expect(result.kind === 'grids' ? result.grids.length : 0).toBe(1);
+  });
+
   it('is read from a terminal, each row with all its lines where rules part the rows', () => {
     const ruled = [
       '┌───┬───┐',

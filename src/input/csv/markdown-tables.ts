@@ -9,7 +9,7 @@ interface MarkdownTable {
   readonly headings: readonly string[];
 }
 
-/** A letterhead is a table by its looks only: what it says belongs to the table below. */
+/** A letterhead is a table by its looks only, and no wider than this: what it says belongs to the table below. */
 const LETTERHEAD_COLUMNS = 3;
 
 const tablesIn = (records: readonly TextRecord[]): readonly MarkdownTable[] =>
@@ -32,7 +32,9 @@ const areAlike = (one: readonly string[], other: readonly string[]): boolean => 
 /** Behind which record a table of its own begins, with the lines above it: one of other columns than the table before. */
 export const partsOfMarkdown = (records: readonly TextRecord[]): readonly number[] => {
   const tables = tablesIn(records);
-  const first = tables.findIndex(({ headings }) => headings.length > LETTERHEAD_COLUMNS);
+  const widest = tables.reduce((most, { headings }) => Math.max(most, headings.length), 0);
+  const narrow = Math.min(LETTERHEAD_COLUMNS, widest - 1);
+  const first = tables.findIndex(({ headings }) => headings.length > narrow);
   return tables.flatMap(({ end, headings }, index) => {
     const next = tables[index + 1];
     return next === undefined || index < first || areAlike(headings, next.headings) ? [] : [end];
