@@ -7,16 +7,20 @@ import type { Section } from './extent/sections.js';
 import { cellIn, placeOf, type Span, type TableRow } from './grid/rows-of-grid.js';
 import type { UnitTable } from './units/unit-table.js';
 
-/** Scores that nobody sees. Blank in place of zero is a habit where nothing was lost, and of formulas that wait for scores. */
+/** Blank in place of zero is a habit where nothing was lost, and of formulas that wait for scores. */
+const isHabit = ({ text, formula }: GridCell, isLost: boolean): boolean =>
+  text === '0' && (formula !== undefined || isLost);
+
+/** Scores that nobody sees. */
 const unseenIn = (section: Section, columns: Columns): readonly { row: TableRow; column: number }[] => {
   const scores = [...columns.rounds, ...columns.selfRounds];
   for (const meaning of POINT_COLUMNS) scores.push(...[columns.known.get(meaning) ?? []].flat());
   const lost = columns.known.get('lost');
   const stands = (cell: GridCell, { left, right }: Span): boolean => left <= cell.column && cell.column <= right;
-  const isHabit = (cell: GridCell): boolean =>
-    cell.text === '0' && (cell.formula !== undefined || (lost !== undefined && stands(cell, lost)));
   const isLost = (cell: GridCell): boolean =>
-    cell.unseen === true && scores.some((column) => stands(cell, column)) && !isHabit(cell);
+    cell.unseen === true &&
+    scores.some((column) => stands(cell, column)) &&
+    !isHabit(cell, lost !== undefined && stands(cell, lost));
   return section.body.flatMap((row, index) =>
     section.furniture.has(index) ? [] : row.cells.filter(isLost).map(({ column }) => ({ row, column })),
   );
@@ -45,8 +49,9 @@ export const hiddenPartOfUnit = (row: TableRow, table: UnitTable, grid: Grid): r
   const counts = table.columns.filter(({ role }) => role.kind !== 'aside');
   const columns = counts.filter(({ left }) => grid.hiddenColumns.includes(left));
   const unseen = counts.flatMap((column) => {
-    const cell = cellIn(row, column);
-    return cell?.unseen === true ? [cell] : [];
+    const [cell, { role }] = [cellIn(row, column), column];
+    const isLost = (role.kind === 'score' || role.kind === 'total') && role.measure === 'lost';
+    return cell?.unseen === true && !isHabit(cell, isLost) ? [cell] : [];
   });
   if (!row.hidden && columns.length === 0 && unseen.length === 0) return [];
   const count = unseen.length === 0 ? {} : { unseen: unseen.length };

@@ -311,6 +311,11 @@ describe('a table with a row for each unit and a column for each criterion', () 
   it('tells hidden columns and rows of its own', () => {
     const { said } = read([HEADER, MAXIMA, A, B], { hiddenColumns: [4] });
     expect(said).toEqual(['info hidden-part D3 {"rows":0,"columns":1}', 'info hidden-part D4 {"rows":0,"columns":1}']);
+    // Blank in place of zero is a habit of formulas; of scores it is not.
+    const zero = { text: '0', nature: { kind: 'number' }, unseen: true } as const;
+    const saidOf = (value: Value) => read([HEADER, MAXIMA, A, ['2', 'Xã Bình Minh', value, 18, 18]]).said;
+    expect(saidOf({ ...zero, formula: 'SUM(X1:X3)' })).toEqual([]);
+    expect(saidOf(zero)).toEqual(['info hidden-part C4 {"rows":0,"columns":0,"unseen":1}']);
   });
 });
 
@@ -332,6 +337,12 @@ describe('a table of units that is not read', () => {
     // Numbers of columns in brackets are no maxima.
     const numbered = [['STT', 'Đơn vị', 'Thể chế (1)', 'Thủ tục (2)'], A.slice(0, 4), B.slice(0, 4)];
     expect(read(numbered).said[0]).toContain('"without":["Thể chế (1)","Thủ tục (2)"]');
+  });
+
+  it('says which unit has several rows', () => {
+    expect(read([HEADER, MAXIMA, A, B, ['3', 'xã  An Bình', 9, 18, 27, 1]]).said).toEqual([
+      'error no-table B1 {"where":"Sheet1","missing":[],"seen":[],"units":{"without":[],"twice":"xã  An Bình"}}',
+    ]);
   });
 
   it('says that scores are nobody’s', () => {

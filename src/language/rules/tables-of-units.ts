@@ -14,8 +14,19 @@ export const saySeen = (seen: readonly string[], w: Words): string =>
     .join(', ') + (seen.length > SEEN ? ', …' : '');
 
 /** What a table of units lacks, and what to do. */
-export const sayUnits = ({ without }: NonNullable<RuleArguments['no-table']['units']>, w: Words): Said =>
-  without.length === 0
+export const sayUnits = ({ without, twice }: NonNullable<RuleArguments['no-table']['units']>, w: Words): Said => {
+  if (twice !== undefined) {
+    const unit = w.quote(twice, HEADING);
+    return {
+      vi:
+        `mỗi dòng là một đơn vị, mỗi cột là một tiêu chí, nhưng ${unit} có ở nhiều dòng. Nếu là các đơn vị trùng tên ` +
+        'thì ghi rõ từng đơn vị, ví dụ thêm tên huyện cũ; nếu là các năm, các đợt thì tách thành từng bảng.',
+      en:
+        `each row is a unit and each column a criterion, but ${unit} has several rows. If these are units of one name, ` +
+        'tell them apart, by their former district for example; if they are years or rounds, make each a table of its own.',
+    };
+  }
+  return without.length === 0
     ? {
         vi:
           'mỗi dòng là một đơn vị, mỗi cột là một tiêu chí, nhưng có dòng điểm không ghi tên đơn vị. ' +
@@ -34,3 +45,4 @@ export const sayUnits = ({ without }: NonNullable<RuleArguments['no-table']['uni
           'Add a row “Điểm chuẩn” right below the header, or write it behind the name of each column, for example ' +
           '“Cải cách thể chế (15 điểm)”; then each unit is a scorecard.',
       };
+};

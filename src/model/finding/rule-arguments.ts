@@ -53,8 +53,8 @@ export interface RuleArguments {
     readonly where?: string | undefined;
     readonly missing: readonly ColumnMeaning[];
     readonly seen: readonly string[];
-    /** A row for each unit and a column for each criterion: the criteria that say no maximum; none where scores are nobody's. */
-    readonly units?: { readonly without: readonly string[] } | undefined;
+    /** A row for each unit and a column for each criterion: the criteria that say no maximum, or a unit of several rows; neither where scores are nobody's. */
+    readonly units?: { readonly without: readonly string[]; readonly twice?: string | undefined } | undefined;
   };
   'ambiguous-column': {
     readonly meaning: ColumnMeaning;

@@ -39,13 +39,14 @@ export interface UnitTable {
   }[];
   /** What the headings say in bare brackets, where all of them do: "Thể chế (15)". */
   readonly bracketed: boolean;
-  /** Why it is not read: criteria of which too few say a maximum, or scores in a row that names no unit. */
+  /** Why it is not read: criteria of which too few say a maximum, scores in a row that names no unit, or a unit of several rows. */
   readonly fault: UnitTableFault | undefined;
 }
 
-/** Headings without a maximum; none where rows of nobody's scores are the fault. */
+/** Headings without a maximum, or a unit that several rows are called by; neither where rows of nobody's scores are the fault. */
 export interface UnitTableFault {
   readonly without: readonly string[];
+  readonly twice?: string | undefined;
 }
 
 interface Head {
@@ -181,14 +182,16 @@ const tableOf = (
     return { row, kind, maxima: latest };
   });
   const units = marked.filter(({ kind }) => kind === 'unit');
-  const names = new Set(units.map(({ row }) => words(labelOf(row, unit)?.text ?? '')));
-  if (units.length < FEWEST_UNITS || names.size < units.length) return undefined;
+  if (units.length < FEWEST_UNITS) return undefined;
   // Numbers that are nobody's: whose they are is not told by this table.
   const nobodys = marked.some(
     ({ row, kind }) => kind === 'other' && labelOf(row, unit) === undefined && numbersIn(row, criteria) > 1,
   );
   const bracketed = areBracketed(criteria);
   const { without, isEnough } = withoutMaxima(criteria, maxima, bracketed);
+  const twice = firstTwice(units.map(({ row }) => labelOf(row, unit)?.text ?? ''));
+  // Figures of offices that come again, none of them out of a maximum, are something else.
+  if (twice !== undefined && !isEnough) return undefined;
   return {
     titles,
     headerRows,
@@ -197,8 +200,19 @@ const tableOf = (
     cover,
     body: marked,
     bracketed,
-    fault: isEnough && !nobodys ? undefined : { without: isEnough ? [] : without },
+    fault: isEnough && !nobodys && twice === undefined ? undefined : { without: isEnough ? [] : without, twice },
   };
+};
+
+/** The first name that stands again, however it is written. */
+const firstTwice = (names: readonly string[]): string | undefined => {
+  const seen = new Set<string>();
+  return names.find((name) => {
+    const said = words(name);
+    const known = seen.has(said);
+    seen.add(said);
+    return known;
+  });
 };
 
 /** Whether all criteria have a number in brackets that is not the number of their column. */
