@@ -93,6 +93,26 @@ describe('codes that do not tell fields from their criteria', () => {
     ]);
   });
 
+  it('are not doubted below titles in capitals, nor where equal maxima have scores that add up by chance', () => {
+    const titled = (scores: readonly (number | null)[]): Value[][] => [
+      [null, 'CẢI CÁCH THỂ CHẾ', null, null],
+      ...scores.slice(0, 4).map((score, index): Value[] => [String(index + 1), 'Một', index === 2 ? 1 : 0.5, score]),
+      [null, 'CHUYỂN ĐỔI SỐ', null, null],
+      ...scores.slice(4).map((score, index): Value[] => [String(index + 1), 'Hai', index === 0 ? 1 : 0.5, score]),
+    ];
+    expect(findingLines(readOne(gridOf([HEADER, ...titled(Array<null>(8).fill(null))])).findings)).toEqual([]);
+    const ones: Value[][] = [1, 0.5, 0.5, 1, 1, 0.5, 0.5, 0.5, 1, 1, 1].map((score, index) => [
+      String(index + 1),
+      'Một',
+      1,
+      score,
+    ]);
+    expect(findingLines(readOne(gridOf([HEADER, ...ones])).findings)).toEqual([]);
+    const below = [[null, 'CẢI CÁCH THỂ CHẾ', null, null], ...ones.slice(0, 4)] as Value[][];
+    const more = [[null, 'CHUYỂN ĐỔI SỐ', null, null], ...ones.slice(4, 8)] as Value[][];
+    expect(findingLines(readOne(gridOf([HEADER, ...below, ...more])).findings)).toEqual([]);
+  });
+
   it('may run through three depths, a field having one criterion alone', () => {
     const rows: Value[][] = [
       ...([

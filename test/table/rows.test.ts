@@ -501,6 +501,19 @@ describe('options numbered 1, 2, 3', () => {
     );
   });
 
+  it('end above the next field of a blank form, though its number goes on with theirs', () => {
+    const blank = list.map((row) => row.slice(0, 3));
+    for (const next of ['4', '3'].map((field) => [[field, 'Thể chế', 4] as Value[], [`${field}.2`, 'Rà soát', 4]])) {
+      const rows = next[0]?.[0] === '3' ? blank.slice(0, -1) : blank;
+      const { source, findings } = readOne(gridOf([header, ...rows, ...next]));
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(treeOf(source).split('\n').length).toBe(4);
+      expect(treeOf(source)).toContain('options=[Hoàn thành tốt: 2, Hoàn thành: 1');
+    }
+    const third = [['3', 'Chỉ đạo', 4], ['3.1', 'Kế hoạch', 2], ...blank.slice(2), ['3.2', 'Rà soát', 2]] as Value[][];
+    expect(treeOf(readOne(gridOf([header, ...third])).source)).toContain('Không hoàn thành: 0]\n  3.2 Rà soát');
+  });
+
   it('are fields where they are no steps from its maximum', () => {
     const fields: Value[][] = [
       ['1', 'Chỉ đạo', 2],

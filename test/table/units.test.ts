@@ -432,6 +432,24 @@ describe('what is no table of units', () => {
     expect(is(offices)).toBe(0);
   });
 
+  it('is one with fields, whose rows name no office and stand right below the headings', () => {
+    const rows = (...codes: (string | null)[]): Value[][] => [
+      [null, ...codes.slice(0, 1), 'Thể chế', 3, 2],
+      ['Sở Nội vụ', ...codes.slice(1, 2), 'Kế hoạch', 2, 1],
+      ['Sở Tư pháp', ...codes.slice(2, 3), 'Báo cáo', 1, 1],
+      [null, ...codes.slice(0, 1).map(() => 'II'), 'Thủ tục', 2, 2],
+      ['Văn phòng', ...codes.slice(1, 2), 'Công khai', 2, 2],
+    ];
+    const points = ['Điểm chuẩn', 'Điểm đạt'];
+    const coded = [['Đơn vị', 'STT', 'Tiêu chí', ...points], ...rows('I', '1', '2')];
+    expect(is(coded)).toBe(0);
+    expect(read(coded).units).toHaveLength(1);
+    expect(read(coded).units[0]).toContain('I Thể chế | max=3 | assessed=2\n  1 Kế hoạch | max=2 | assessed=1');
+    const uncoded = [['Đơn vị', 'Tiêu chí', ...points], ...rows()];
+    expect(is(uncoded)).toBe(0);
+    expect(read(uncoded).units[0]).toContain('Kế hoạch | max=2 | assessed=1');
+  });
+
   it('is a table of the totals of units', () => {
     const totals = [
       ['STT', 'Đơn vị', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],

@@ -107,7 +107,8 @@ const proofOf = (
   const isBlank = !rows.some(isScored);
   const proven = isBlank ? (capitals ?? fields.every(isOfSeveral)) : areProvenByScores(fields, agreeing);
   if (proven) return { by: 'rows', first: top.head };
-  const first = agreeing.find(isOfSeveral)?.head;
+  // Among equal maxima scores alone come to others by chance.
+  const first = fields.some((one) => isOfSeveral(one) && maximaFit(one)) ? agreeing.find(isOfSeveral)?.head : undefined;
   const may = isBlank ? capitals === undefined : agreeing.length * 2 >= fields.length;
   return first !== undefined && may ? { by: 'doubtful', first } : undefined;
 };
@@ -118,6 +119,10 @@ const mayBeFirst = (all: readonly Facts[], rows: readonly Facts[]): Facts | unde
   return isSaid ? undefined : firstOfRuns(rows);
 };
 
+/** Whether titles in capitals, without a code, stand over the rows: those are the fields. */
+const areTitled = (all: readonly Facts[]): boolean =>
+  all.some((one) => one.code === undefined && one.adjustment === undefined && !isTotal(one) && isAllCaps(one.name));
+
 /**
  * The rows with their depths, where the points of all of them prove that each field is what its criteria come to, and no
  * total says otherwise. Numbers that only count the rows are the codes of none, and kept beside them.
@@ -127,10 +132,11 @@ export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined):
   const parents = rows === undefined || codes === undefined ? undefined : partsIn(rows);
   const proof = rows && parents && parents.size > 0 ? proofOf(all, rows, parents) : undefined;
   if (rows === undefined || codes === undefined || parents === undefined || proof === undefined) {
-    const first = rows === undefined || codes === undefined ? undefined : mayBeFirst(all, rows);
+    const first = rows === undefined || codes === undefined || areTitled(all) ? undefined : mayBeFirst(all, rows);
     return { facts: all, findings: first === undefined ? [] : [doubtful(first, 'sum-or-neighbour')] };
   }
-  if (proof.by === 'doubtful') return { facts: all, findings: [doubtful(proof.first, 'sum-or-neighbour')] };
+  if (proof.by === 'doubtful')
+    return { facts: all, findings: areTitled(all) ? [] : [doubtful(proof.first, 'sum-or-neighbour')] };
   const depthOf = (facts: Facts): number => {
     const parent = parents.get(facts);
     return parent === undefined ? 1 : depthOf(parent) + 1;

@@ -44,6 +44,12 @@ const isFirst = ({ code }: Facts): boolean => /^[a1i]$/u.test(code?.parts[0] ?? 
 const isStep = (facts: Facts): boolean =>
   LISTS.has(facts.code?.style) && !isScored(facts) && !facts.remedied && maxOf(facts) !== undefined;
 
+/** Whether a row opens the next field, below options of a criterion: 4 above 4.1, but not the third option of 3.2 above 3.3. */
+const opensField = ({ code }: Facts, below: Facts | undefined, criterion: Facts): boolean =>
+  below?.code?.style === 'dotted' &&
+  below.code.parts[0] === code?.parts[0] &&
+  criterion.code?.parts[0] !== code?.parts[0];
+
 /** Whether a row goes on with options that it may not be one of: fields have numbers as well, and below 3 comes 4. */
 const goesOn = (next: Facts | undefined, before: Facts): next is Facts => {
   if (next?.code === undefined || next.code.style !== before.code?.style) return false;
@@ -59,7 +65,11 @@ export const codedOptions = (all: readonly Facts[]): ReadonlySet<Facts> => {
     if (first === undefined || above === undefined || !isStep(first) || !isFirst(first)) continue;
     if (first.code?.style === 'number' && above.code?.style !== 'dotted') continue;
     const run = [first];
-    for (let next = all[index + 1]; goesOn(next, run.at(-1) ?? first); next = all[index + run.length]) run.push(next);
+    for (let at = index + 1, next = all[at]; goesOn(next, run.at(-1) ?? first); next = all[at]) {
+      if (opensField(next, all[at + 1], above)) break;
+      run.push(next);
+      at += 1;
+    }
     const amounts = run.flatMap((facts) => maxOf(facts) ?? []);
     const tell = areSteps(amounts, maxOf(above)) || areBands(run, above);
     if (above.code !== undefined && run.every(isStep) && tell) for (const facts of run) found.add(facts);

@@ -54,10 +54,25 @@ interface Head {
   readonly unit: GridCell;
 }
 
+/**
+ * Whether a row heads a list of criteria, each with its unit beside it: codes right of the unit, or names in a single
+ * column beside their maxima. Over a table of units the word for criteria reaches over all their columns.
+ */
+const headsCriteria = ({ cells, merges, row, meaningOf }: TableRow, unit: GridCell): boolean => {
+  const beside = cells.filter(({ column }) => column > unit.column);
+  const meanings = beside.map(({ text }) => meaningOf(text));
+  const names = beside.some(({ column }, index) => {
+    const reaches = merges.from(row, column) !== undefined || beside[index + 1]?.column !== column + 1;
+    return isNaming(meanings[index]) && !reaches;
+  });
+  return meanings.includes('code') || (names && meanings.includes('max'));
+};
+
 const headIn = (row: TableRow): GridCell | undefined => {
   const cell = row.cells.slice(0, FIRST_CELLS).find(({ text }) => namesUnits(text));
   const beside = cell !== undefined && row.cells.some(({ column }) => column > cell.column);
-  return cell !== undefined && beside && !isNaming(row.meaningOf(cell.text)) ? cell : undefined;
+  if (cell === undefined || !beside || isNaming(row.meaningOf(cell.text))) return undefined;
+  return headsCriteria(row, cell) ? undefined : cell;
 };
 
 const findHead = (rows: readonly TableRow[], from: number): Head | undefined => {
