@@ -478,6 +478,20 @@ describe('what a row is', () => {
   });
 });
 
+describe('signatures without a total above them', () => {
+  it('are no criteria, though one stands where codes do', () => {
+    const read = table(
+      ['1', 'Kế hoạch', 2, 2],
+      ['Người lập biểu', 'CHỦ TỊCH'],
+      ['(Ký, ghi rõ họ tên)', '(Ký, đóng dấu)'],
+      ['Nguyễn Văn A', 'Trần Văn B'],
+    );
+    expect(outlineOf(read.source)).toBe('1 Kế hoạch');
+    expect(rowKinds(read).slice(2)).toEqual(['3 signature', '4 signature', '5 signature']);
+    expect(read.findings).toEqual([]);
+  });
+});
+
 describe('options numbered 1, 2, 3', () => {
   const header = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'];
   const list: Value[][] = [

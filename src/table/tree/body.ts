@@ -210,7 +210,9 @@ class BodyReader {
     }
     const texts = facts.name === '' ? facts.row.cells.map(({ text }) => text) : [facts.name];
     const outside = facts.code === undefined || facts.codeInName;
-    if (outside && texts.some(isSignature)) {
+    // "Người lập biểu" left of "CHỦ TỊCH": words that stand where codes do.
+    const inCodes = facts.code?.style === 'word' && isSignature(facts.code.written);
+    if (inCodes || (outside && texts.some(isSignature))) {
       this.flush();
       this.signed = true;
       this.taken.note(facts, 'signature');
