@@ -12,6 +12,7 @@ import { leftovers } from './io/leftovers.js';
 import { beginning, read } from './io/read.js';
 import type { Threads } from './io/threads.js';
 import { interrupt } from './io/unfinished.js';
+import { utf8Pieces } from './io/utf8.js';
 import { stamp, watchFolders } from './io/watch.js';
 import { mayWrite, type WriteOptions } from './io/writable.js';
 import { type Data, mayWriteFolder, type NamedFile, replace, write, writeFolder } from './io/writing.js';
@@ -124,7 +125,7 @@ const output = (stream: NodeJS.WriteStream): Output => {
       file: '-',
       detail: codeOf(error),
     });
-  const writePiece = (piece: string | Uint8Array): Promise<void> =>
+  const writePiece = (piece: Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       const done = (error: Error | null | undefined): void => {
         failure ??= error ?? undefined;
@@ -141,8 +142,8 @@ const output = (stream: NodeJS.WriteStream): Output => {
     // A terminal that knows no width says 0.
     width: stream.isTTY === true ? stream.columns || undefined : undefined,
     write: async (data) => {
-      if (typeof data === 'string' || data instanceof Uint8Array) return writePiece(data);
-      for (const piece of data) {
+      if (data instanceof Uint8Array) return writePiece(data);
+      for (const piece of utf8Pieces(typeof data === 'string' ? [data] : data)) {
         if (isClosed()) return;
         await writePiece(piece);
       }

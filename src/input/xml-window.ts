@@ -1,6 +1,6 @@
 /** The bytes of an XML part as text, a window at a time, so that a large part never stands in memory twice. */
 
-const WINDOW = 1 << 20;
+const WINDOW = 1 << 15;
 const BOM = '\ufeff';
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/u;
 

@@ -2,6 +2,7 @@
 import { fstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { MOST_READ } from '../../model/reading/reading.js';
+import { countRead } from './engine.js';
 import { CallError, readFailure } from './failures.js';
 import { nearestFile, spelled } from './folders.js';
 
@@ -45,8 +46,7 @@ const readNamed = async (path: string, file: string): Promise<Uint8Array> => {
 const failure = (error: unknown, file: string): CallError =>
   error instanceof CallError ? error : readFailure(error, file);
 
-/** The bytes of a file; `-` is standard input. @throws {CallError} where the system will not give them */
-export const read = async (file: string): Promise<Uint8Array> => {
+const readNearest = async (file: string): Promise<Uint8Array> => {
   try {
     return file === '-' ? await gather(process.stdin, file) : await readNamed(file, file);
   } catch (error) {
@@ -58,6 +58,13 @@ export const read = async (file: string): Promise<Uint8Array> => {
       throw failure(again, file);
     });
   }
+};
+
+/** The bytes of a file; `-` is standard input. @throws {CallError} where the system will not give them */
+export const read = async (file: string): Promise<Uint8Array> => {
+  const bytes = await readNearest(file);
+  countRead(bytes);
+  return bytes;
 };
 
 /** The first bytes of a file; undefined where the system will not give them. */

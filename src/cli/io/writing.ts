@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { CallError, writeFailure } from './failures.js';
 import { move } from './moves.js';
 import { interrupt, moving, temporaryFor, unfinished } from './unfinished.js';
+import { utf8Pieces } from './utf8.js';
 import { mayWrite, target, type WriteOptions } from './writable.js';
 
 /** What is written: at once, or in pieces one after another where the whole is large. */
@@ -29,7 +30,7 @@ export interface NamedFile {
 
 const fill = async (handle: FileHandle, data: Data): Promise<void> => {
   try {
-    await writeFile(handle, data);
+    await writeFile(handle, typeof data === 'string' || data instanceof Uint8Array ? data : utf8Pieces(data));
     await handle.sync().catch(() => undefined);
   } finally {
     await handle.close();
