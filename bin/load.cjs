@@ -7,12 +7,11 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // Most runs are over in a second or two. They go through much code a few thousand times each, so that the V8 of Node 20 spends
-// more on optimising it, patterns too, than it wins back; and room for young objects, which V8 doubles again and again, costs
-// more to fill for the first time than it saves. Later versions count calls instead and know other flags. The program gives V8
-// its own settings back in a long run: src/cli/io/engine.ts.
+// more on optimising it than it wins back; and room for young objects, which V8 doubles again and again, costs more to fill for
+// the first time than it saves. Later versions count calls instead and know other flags. The program gives V8 its own settings
+// back in a long run: src/cli/io/engine.ts.
 if (process.versions.v8.startsWith('11.')) {
-  for (const flag of ['interrupt-budget=2400000', 'semi-space-growth-factor=1', 'no-regexp-peephole-optimization'])
-    setFlagsFromString(`--${flag}`);
+  for (const flag of ['interrupt-budget=1200000', 'semi-space-growth-factor=1']) setFlagsFromString(`--${flag}`);
 }
 
 /** Loads the modules of a program from scripts whose text, and the code made of it where there is any, come from wherever they are kept. */
