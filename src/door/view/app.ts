@@ -52,6 +52,7 @@ export const startApp = (root: HTMLElement, engine: Engine, help: HTMLTemplateEl
   shell();
   startIntake(reading.take, () => desk.language);
   addEventListener('beforeunload', (event) => {
-    if (desk.hasUnsavedFacts || desk.items.some(({ isUnsaved }) => isUnsaved)) event.preventDefault();
+    const isUnsaved = desk.hasUnsavedFacts || desk.items.some((item) => item.isUnsaved) || screen.hasDrafts();
+    if (isUnsaved) event.preventDefault();
   });
 };

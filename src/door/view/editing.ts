@@ -1,4 +1,7 @@
-/** Remedies changed where they stand: a button in each row, and a small form below it. */
+/**
+ * Remedies changed where they stand: a button in each row, and a small form below it. The page is drawn anew whenever there is
+ * something else to show; what somebody is typing outlives that.
+ */
 import { DOOR } from '../../language/page/door.js';
 import { COLUMN_WORDS } from '../../language/wording/columns.js';
 import type { Language } from '../../language/wording.js';
@@ -17,9 +20,36 @@ interface RowRemedy {
 
 export interface EditingOptions {
   readonly language: Language;
+  readonly file: number;
   readonly words: (target: Omit<Edit, 'words'>) => Promise<Words>;
   readonly apply: (edit: Edit, rowId: string) => void;
 }
+
+export interface Editing {
+  /** What gives rows their buttons, and opens the forms again that were open when the page was drawn anew. */
+  readonly buttons: (options: EditingOptions) => Prepare;
+  /** Keeps what stands in the open forms, before they are taken off the page. @returns whether somebody is typing in one */
+  readonly hold: () => boolean;
+  /** Whether anything was typed for a file and not applied. */
+  readonly hasDrafts: (file: number) => boolean;
+}
+
+/** A form as somebody left it. */
+interface Draft {
+  readonly name: string;
+  /** Parts that are not as they were. */
+  readonly typed: Partial<Words>;
+  /** Where the keyboard is, if it is in this form. */
+  readonly caret?: Caret | undefined;
+}
+
+interface Caret {
+  readonly part: EditedPart;
+  readonly range?: readonly [start: number, end: number] | undefined;
+}
+
+/** Reads a form; nothing where it was applied and is as it was applied. */
+type ReadDraft = () => Draft | undefined;
 
 const ROW_ID = /^b(\d+)-c(\d+)$/u;
 const LINES: Readonly<Record<EditedPart, number>> = { solution: 4, lead: 1, support: 2, when: 1 };
@@ -42,29 +72,62 @@ const remedyCounter = (): ((row: HTMLTableRowElement) => RowRemedy | undefined) 
   };
 };
 
-const fields = (words: Words): Readonly<Record<EditedPart, HTMLTextAreaElement>> => {
-  const field = (part: EditedPart): HTMLTextAreaElement => {
-    const area = make('textarea', { name: part, rows: LINES[part] });
-    area.value = words[part];
-    return area;
+type Areas = Readonly<Record<EditedPart, HTMLTextAreaElement>>;
+
+const areasOf = (words: Words): Areas => {
+  const area = (part: EditedPart): HTMLTextAreaElement => {
+    const made = make('textarea', { name: part, rows: LINES[part] });
+    made.value = words[part];
+    return made;
   };
-  return { solution: field('solution'), lead: field('lead'), support: field('support'), when: field('when') };
+  return { solution: area('solution'), lead: area('lead'), support: area('support'), when: area('when') };
 };
 
-const openForm = (
-  row: HTMLTableRowElement,
-  button: HTMLButtonElement,
-  { target, id, name }: RowRemedy,
-  words: Words,
-  { language, apply }: EditingOptions,
-): void => {
-  const areas = fields(words);
+const valuesOf = (areas: Areas): Words => ({
+  solution: areas.solution.value,
+  lead: areas.lead.value,
+  support: areas.support.value,
+  when: areas.when.value,
+});
+
+const caretIn = (areas: Areas): Caret | undefined => {
+  const part = EDITED_PARTS.find((one) => areas[one] === document.activeElement);
+  return part && { part, range: [areas[part].selectionStart, areas[part].selectionEnd] };
+};
+
+interface Form {
+  readonly row: HTMLTableRowElement;
+  readonly button: HTMLButtonElement;
+  readonly remedy: RowRemedy;
+  readonly draft: Draft;
+  readonly words: Words;
+  readonly closed: () => void;
+}
+
+const openForm = (form: Form, { language, apply }: EditingOptions): ReadDraft => {
+  const { row, button, remedy, draft, words, closed } = form;
+  const { target, id, name } = remedy;
+  const areas = areasOf({ ...words, ...draft.typed });
+  let applied: Words | undefined;
+  const changed = (): readonly EditedPart[] => {
+    const [before, now] = [applied ?? words, valuesOf(areas)];
+    return EDITED_PARTS.filter((part) => now[part] !== before[part]);
+  };
+  const typed = (): Partial<Words> => Object.fromEntries(changed().map((part) => [part, areas[part].value]));
   const close = (): void => {
+    closed();
     editor.remove();
     button.setAttribute('aria-expanded', 'false');
     button.focus();
   };
-  const form = make(
+  const submit = (): void => {
+    const edited = typed();
+    if (Object.keys(edited).length > 0) {
+      applied = valuesOf(areas);
+      apply({ ...target, words: edited }, id);
+    } else if (applied === undefined) close();
+  };
+  const body = make(
     'form',
     {
       class: 'edit',
@@ -72,9 +135,7 @@ const openForm = (
       on: {
         submit: (event) => {
           event.preventDefault();
-          const changed = EDITED_PARTS.filter((part) => areas[part].value !== words[part]);
-          if (changed.length === 0) close();
-          else apply({ ...target, words: Object.fromEntries(changed.map((part) => [part, areas[part].value])) }, id);
+          submit();
         },
         keydown: (event) => {
           if (event.key === 'Escape') close();
@@ -90,37 +151,89 @@ const openForm = (
       make('button', { type: 'button', on: { click: close } }, DOOR.dismiss[language]),
     ),
   );
-  const editor = make('tr', { class: 'editor' }, make('td', { colspan: row.cells.length }, form));
+  const editor = make('tr', { class: 'editor' }, make('td', { colspan: row.cells.length }, body));
   row.after(editor);
   button.setAttribute('aria-expanded', 'true');
-  areas.solution.focus();
+  if (draft.caret !== undefined) {
+    const area = areas[draft.caret.part];
+    area.focus();
+    if (draft.caret.range !== undefined) area.setSelectionRange(...draft.caret.range);
+  }
+  return () =>
+    applied !== undefined && changed().length === 0 ? undefined : { name, typed: typed(), caret: caretIn(areas) };
 };
 
-/** A button in each row of the remediation tables that is about a remedy. */
-export const editButtons = (options: EditingOptions): Prepare => {
-  const { language } = options;
-  const counters = new Map<HTMLTableElement, ReturnType<typeof remedyCounter>>();
-  const buttonFor = (row: HTMLTableRowElement, remedy: RowRemedy): HTMLButtonElement => {
-    const label = DOOR.editOf[language](remedy.name);
-    const button = make(
-      'button',
-      { type: 'button', class: 'edit-row', 'aria-expanded': 'false', 'aria-label': label },
-      DOOR.edit[language],
-    );
-    button.addEventListener('click', async () => {
-      if (row.nextElementSibling?.classList.contains('editor')) return;
-      openForm(row, button, remedy, await options.words(remedy.target), options);
-    });
-    return button;
+export const startEditing = (): Editing => {
+  const open = new Map<string, ReadDraft>();
+  const held = new Map<string, Draft>();
+
+  const buttons = (options: EditingOptions): Prepare => {
+    const { language, file } = options;
+    const counters = new Map<HTMLTableElement, ReturnType<typeof remedyCounter>>();
+    const buttonFor = (row: HTMLTableRowElement, remedy: RowRemedy): HTMLButtonElement => {
+      const { target, name } = remedy;
+      const key = [file, target.scorecard, target.criterion, target.remedy].join('/');
+      const show = async (draft: Draft): Promise<void> => {
+        const opening: ReadDraft = () => draft;
+        open.set(key, opening);
+        const words = await options.words(target).catch(() => undefined);
+        // Drawn anew before the words came: the row that stands in this one's place opens the form.
+        if (open.get(key) !== opening) return;
+        open.delete(key);
+        if (words === undefined) held.set(key, draft);
+        else open.set(key, openForm({ row, button, remedy, draft, words, closed: () => open.delete(key) }, options));
+      };
+      const button = make(
+        'button',
+        {
+          type: 'button',
+          class: 'edit-row',
+          'aria-expanded': 'false',
+          'aria-label': DOOR.editOf[language](name),
+          on: {
+            click: () => {
+              if (!open.has(key)) void show({ name, typed: {}, caret: { part: 'solution' } });
+            },
+          },
+        },
+        DOOR.edit[language],
+      );
+      const before = held.get(key);
+      // Read in another way, the file may have another criterion there.
+      if (before?.name === name) {
+        held.delete(key);
+        void show(before);
+      }
+      return button;
+    };
+    return (table, rows) => {
+      if (!table.classList.contains('table-remediation')) return;
+      const remedyOf = counters.get(table) ?? remedyCounter();
+      counters.set(table, remedyOf);
+      const column = [...table.querySelectorAll('col')].findIndex((one) => one.classList.contains('k-solution'));
+      for (const row of rows) {
+        const remedy = remedyOf(row);
+        if (remedy !== undefined) row.cells[column]?.append(buttonFor(row, remedy));
+      }
+    };
   };
-  return (table, rows) => {
-    if (!table.classList.contains('table-remediation')) return;
-    const remedyOf = counters.get(table) ?? remedyCounter();
-    counters.set(table, remedyOf);
-    const column = [...table.querySelectorAll('col')].findIndex((one) => one.classList.contains('k-solution'));
-    for (const row of rows) {
-      const remedy = remedyOf(row);
-      if (remedy !== undefined) row.cells[column]?.append(buttonFor(row, remedy));
+
+  const hold = (): boolean => {
+    let isTyping = false;
+    for (const [key, read] of open) {
+      const draft = read();
+      if (draft === undefined) continue;
+      held.set(key, draft);
+      isTyping ||= draft.caret !== undefined;
     }
+    open.clear();
+    return isTyping;
   };
+
+  const hasDrafts = (file: number): boolean => {
+    const drafts = [...held, ...[...open].map(([key, read]) => [key, read()] as const)];
+    return drafts.some(([key, draft]) => key.startsWith(`${file}/`) && Object.keys(draft?.typed ?? {}).length > 0);
+  };
+
+  return { buttons, hold, hasDrafts };
 };

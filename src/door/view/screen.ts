@@ -4,7 +4,7 @@ import type { Edit, OutputName, RankingOutputName, ReadingChoice, ViewName } fro
 import { correction } from './correction.js';
 import type { Desk, ShownFile } from './desk.js';
 import { make } from './dom.js';
-import { editButtons } from './editing.js';
+import { startEditing } from './editing.js';
 import { factsForm } from './facts.js';
 import { fileList, type Item } from './files.js';
 import { goToRow, mount } from './mount.js';
@@ -28,6 +28,8 @@ export interface Screen {
   /** @param rowId the row to go to once it is there */
   readonly draw: (rowId?: string) => Promise<void>;
   readonly current: () => Item | undefined;
+  /** Whether something was typed into a form and not applied. */
+  readonly hasDrafts: () => boolean;
   /** Ends whatever is being shown. */
   readonly stop: () => void;
   /** Its forms anew, in the language of now. */
@@ -39,6 +41,7 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
   let showing = new AbortController();
   const list = make('div', { class: 'list' });
   const panel = make('main', { id: 'main', tabindex: -1 });
+  const editing = startEditing();
   let facts = factsForm(desk);
   let day = reckoning(desk, actions.reckon);
 
@@ -62,6 +65,13 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     return showing.signal;
   };
 
+  /** @returns whether somebody is typing in a form that comes back when its row does */
+  const fill = (...shown: readonly HTMLElement[]): boolean => {
+    const isTyping = editing.hold();
+    panel.replaceChildren(...shown);
+    return isTyping;
+  };
+
   const showRanking = async (): Promise<void> => {
     const signal = beginShowing();
     const { language } = desk;
@@ -69,7 +79,7 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     const answer = await busily(DOOR.working[language], () => engine.ask('rank', { files, language }));
     if (signal.aborted) return;
     const host = make('div');
-    panel.replaceChildren(rankingPanel(actions.saveRanking, language), host);
+    fill(rankingPanel(actions.saveRanking, language), host);
     await mount(host, answer, signal);
   };
 
@@ -87,7 +97,7 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     if (signal.aborted) return;
     const host = make('div');
     const forms = summary.isSound ? [day, facts] : [];
-    panel.replaceChildren(filePanel(item, { language, view, show: showView, save: actions.save }), host);
+    const isTyping = fill(filePanel(item, { language, view, show: showView, save: actions.save }), host);
     panel.querySelector('.panel')?.append(...forms);
     if (view === 'reading' && summary.isTable) {
       const form = await correction({
@@ -100,13 +110,14 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
       host.before(form);
     }
     const isEdited = view === 'plan' && summary.isSound;
-    const withButtons = editButtons({
+    const withButtons = editing.buttons({
       language,
+      file,
       words: (target) => engine.ask('words', { file, ...target }),
       apply: (edit, row) => actions.edit(item, edit, row),
     });
     const mounted = await mount(host, answer, signal, isEdited ? withButtons : undefined);
-    if (mounted !== undefined && rowId !== undefined) goToRow(mounted, rowId);
+    if (mounted !== undefined && rowId !== undefined && !isTyping) goToRow(mounted, rowId);
   };
 
   const draw = (rowId?: string): Promise<void> => {
@@ -115,7 +126,7 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     if (desk.shown === 'ranking') return tell(showRanking);
     if (item !== undefined) return tell(() => showFile(item, rowId));
     beginShowing();
-    panel.replaceChildren();
+    fill();
     return Promise.resolve();
   };
 
@@ -125,6 +136,7 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     drawList,
     draw,
     current,
+    hasDrafts: () => desk.items.some(({ id }) => editing.hasDrafts(id)),
     stop: () => showing.abort(),
     speak: () => {
       facts = factsForm(desk, facts.open);
