@@ -138,3 +138,70 @@ describe('the total of a table without codes', () => {
     ]);
   });
 });
+
+describe('fields without codes and without a total', () => {
+  const [plan, report, laws] = [
+    ['Kế hoạch', 6, 5],
+    ['Báo cáo', 4, 3],
+    ['Thể chế', 5, 4],
+  ] as const;
+  const scored = (...rows: Value[][]) => {
+    const { source, findings } = read(['Chỉ đạo', 10, 8], ...rows);
+    return { tree: treeOf(source).split('\n'), findings: findingLines(findings) };
+  };
+  const told = ['warning unclear-row A2 {"text":"Chỉ đạo","counted":true,"reason":"sum-of-rows"}'];
+
+  it('may have one criterion that says all that they say, where others prove what the rows are: that is told', () => {
+    expect(scored([...plan], [...report], [...laws], ['Rà soát', 5, 4])).toEqual({
+      tree: [
+        ...['· Chỉ đạo | max=10 | self=8', '  · Kế hoạch | max=6 | self=5', '  · Báo cáo | max=4 | self=3'],
+        ...['· Thể chế | max=5 | self=4', '  · Rà soát | max=5 | self=4'],
+      ],
+      findings: told,
+    });
+  });
+
+  it('may have criteria with parts', () => {
+    const parts: Value[][] = [
+      ['Đúng hạn', 3, 3],
+      ['Đủ nội dung', 3, 2],
+    ];
+    const { tree, findings } = scored([...plan], ...parts, [...report], [...laws], ['Rà soát', 5, 4]);
+    expect(tree.map((line) => line.split(' |')[0])).toEqual([
+      ...[
+        '· Chỉ đạo',
+        '  · Kế hoạch',
+        '    · Đúng hạn',
+        '    · Đủ nội dung',
+        '  · Báo cáo',
+        '· Thể chế',
+        '  · Rà soát',
+      ],
+    ]);
+    expect(findings).toEqual(told);
+  });
+
+  it.each<readonly [string, Value[][]]>([
+    [
+      'a row is left that is no field',
+      [
+        ['Rà soát', 5, 4],
+        ['Tài chính', 7, 6],
+      ],
+    ],
+    ['a single criterion is scored otherwise than its field', [['Rà soát', 5, 3]]],
+  ])('are none where %s', (_, rows) => {
+    const { tree, findings } = scored([...plan], [...report], [...laws], ...rows);
+    expect(tree.every((line) => line.startsWith('· '))).toBe(true);
+    expect(findings).toEqual([]);
+  });
+
+  it('are none where each score is full: those come to others by chance', () => {
+    const full = read(['Chỉ đạo', 2, 2], ['Kế hoạch', 1, 1], ['Báo cáo', 1, 1], ['Thể chế', 1, 1], ['Rà soát', 1, 1]);
+    expect(
+      treeOf(full.source)
+        .split('\n')
+        .every((line) => line.startsWith('· ')),
+    ).toBe(true);
+  });
+});

@@ -89,6 +89,17 @@ const areMarkedAlike = (rows: readonly Facts[], ends: readonly number[]): boolea
     return mark !== undefined && rows.slice(row + 1, end).some(({ bullet }) => bullet === mark);
   });
 
+const parentsOf = (rows: readonly Facts[], ends: readonly number[]): ReadonlyMap<Facts, Facts> => {
+  const parents = new Map<Facts, Facts>();
+  for (const [row, end] of ends.entries()) {
+    for (let part = row + 1; part < end; part = ends[part] ?? part + 1) {
+      const [own, head] = [rows[part], rows[row]];
+      if (own !== undefined && head !== undefined) parents.set(own, head);
+    }
+  }
+  return parents;
+};
+
 /**
  * Finds the parts of rows that have no codes.
  *
@@ -97,9 +108,9 @@ const areMarkedAlike = (rows: readonly Facts[], ends: readonly number[]): boolea
  * @returns by row the one that it is a part of; none where the sums prove nothing, or each row by itself comes to `max`
  */
 export const partsBySums = (rows: readonly Facts[], max: Points | undefined): ReadonlyMap<Facts, Facts> => {
-  const parents = new Map<Facts, Facts>();
-  if (rows.length <= FEWEST_PARTS || rows.length > MOST_ROWS) return parents;
-  if (max !== undefined && equal(total(rows), max)) return parents;
+  const none = new Map<Facts, Facts>();
+  if (rows.length <= FEWEST_PARTS || rows.length > MOST_ROWS) return none;
+  if (max !== undefined && equal(total(rows), max)) return none;
   const values = rows.map(valuesOf);
   const ends = endsOf(values);
   const top = topOf(ends);
@@ -109,12 +120,33 @@ export const partsBySums = (rows: readonly Facts[], max: Points | undefined): Re
   // A single part is worth what its neighbour is by chance, and so is one sum among many rows.
   const sums = ends.filter((_, row) => partsBelow(ends, row) >= FEWEST_PARTS).length;
   const told = heads.some(isScoredInPart) || (max === undefined && sums > 1);
-  if (heads.length === 0 || !(fits || (whole && told && !areMarkedAlike(rows, ends)))) return parents;
-  for (const [row, end] of ends.entries()) {
-    for (let part = row + 1; part < end; part = ends[part] ?? part + 1) {
-      const [own, head] = [rows[part], rows[row]];
-      if (own !== undefined && head !== undefined) parents.set(own, head);
-    }
+  if (heads.length === 0 || !(fits || (whole && told && !areMarkedAlike(rows, ends)))) return none;
+  return parentsOf(rows, ends);
+};
+
+/**
+ * The same where some fields at the top have one part alone, which says all that they say: every row has to be a field or a
+ * part of one, several of them, and a field of several parts has to be scored in part.
+ *
+ * @returns undefined where the sums do not say so
+ */
+export const fieldsBySums = (
+  rows: readonly Facts[],
+): { readonly parents: ReadonlyMap<Facts, Facts>; readonly first: Facts } | undefined => {
+  const [first] = rows;
+  if (first === undefined || rows.length > MOST_ROWS) return undefined;
+  const values = rows.map(valuesOf);
+  const ends = [...endsOf(values)];
+  let fields = 0;
+  let isProven = false;
+  for (let row = 0; row < rows.length; row = ends[row] ?? row + 1) {
+    const [own, next] = [values[row], values[row + 1]];
+    if (ends[row] !== row + 1) isProven ||= isScoredInPart(own);
+    else if (own === undefined || next === undefined || own.size < 2 || !comesTo(own, next)) return undefined;
+    else ends[row] = ends[row + 1] ?? row + 2;
+    fields += 1;
   }
-  return parents;
+  return isProven && fields >= FEWEST_PARTS && !areMarkedAlike(rows, ends)
+    ? { parents: parentsOf(rows, ends), first }
+    : undefined;
 };

@@ -3,7 +3,7 @@ import { equal, type Points, sum, zero } from '../../model/points/points.js';
 import { type Facts, isScored } from '../rows/facts.js';
 import { partsByIndents } from '../rows/indented.js';
 import { maxOf, type Role } from '../rows/row-roles.js';
-import { partsBySums } from '../rows/sum-groups.js';
+import { fieldsBySums, partsBySums } from '../rows/sum-groups.js';
 import { sumRuns } from '../rows/sum-runs.js';
 import { isAllCaps } from '../words/labels.js';
 
@@ -18,6 +18,8 @@ interface Parts {
   readonly parts: ReadonlyMap<Facts, Facts>;
   /** A row that is worth what the rows below it come to, where nothing else tells whether they are its parts. */
   readonly doubtful?: Facts | undefined;
+  /** The first of the rows whose parts sums alone tell, which may come about by chance. */
+  readonly summed?: Facts | undefined;
 }
 
 const worthOf = (rows: readonly Facts[]): Points => sum(rows.map((facts) => maxOf(facts) ?? zero));
@@ -27,6 +29,8 @@ const partsOfTable = (rows: readonly Facts[], whole: Points | undefined): Parts 
   if (whole !== undefined && equal(whole, worthOf(rows))) return { parts: new Map() };
   const proven = partsBySums(rows, undefined);
   const parts = proven.size > 0 ? proven : partsByIndents(rows, undefined);
+  const fields = parts.size > 0 || whole !== undefined ? undefined : fieldsBySums(rows);
+  if (fields !== undefined) return { parts: fields.parents, summed: fields.first };
   const runs = parts.size > 0 ? undefined : sumRuns(rows);
   if (runs === undefined || runs.several === 0) return { parts };
   const heads = rows.filter((facts) => !runs.parents.has(facts));

@@ -41,7 +41,7 @@ export class UncodedRows {
     const heads = headsIn(group, byThemselves);
     const roles = group.map((facts, index): Role => (heads.has(facts) ? 'criterion' : (byThemselves[index] ?? 'text')));
     const told = toldRows(group, roles);
-    const { parts, doubtful } = partsOf(group, roles, this.above());
+    const { parts, doubtful, summed } = partsOf(group, roles, this.above());
     const known = new Map<Facts, TableCriterion>();
     const [first] = group;
     const adjusting = group.every(({ adjustment }) => adjustment !== undefined);
@@ -50,6 +50,7 @@ export class UncodedRows {
       const role = roles[index];
       if (role === 'criterion') {
         if (facts === doubtful) taken.unclear(facts, 'sum-or-neighbour', true);
+        if (facts === summed) taken.unclear(facts, 'sum-of-rows', true);
         if (!isScored(facts) && !facts.remedied && !facts.points.has('max') && !heads.has(facts))
           taken.unclear(facts, 'option-or-criterion', true);
         const head = parts.get(facts);
