@@ -271,6 +271,36 @@ describe('a table with a row for each unit and a column for each criterion', () 
     ]);
   });
 
+  it('has a unit that nobody scored, numbered or not, and none for what others belong to', () => {
+    const [one, two] = [A, B].map((row) => [null, ...row.slice(1)]);
+    const names = (...between: (readonly Value[])[]): readonly (string | undefined)[] =>
+      readTables([gridOf([HEADER, MAXIMA, one ?? [], ...between, two ?? []])], {}).tables.map(
+        ({ source }) => aboutOf(source)['unit'],
+      );
+    expect(names([null, 'Xã Châu Sơn'])).toEqual(['Xã An Bình', 'Xã Châu Sơn', 'Xã Bình Minh']);
+    expect(names(['3', 'Xã Châu Sơn'])).toEqual(['Xã An Bình', 'Xã Châu Sơn', 'Xã Bình Minh']);
+    for (const group of ['Huyện Ba Vì', 'Xã miền núi', 'Phường', 'Sở, ban, ngành'])
+      expect(names([null, group])).toEqual(['Xã An Bình', 'Xã Bình Minh']);
+  });
+
+  it('may be of one unit, where a row says what it is worth', () => {
+    expect(read([HEADER, MAXIMA, A])).toEqual({ units: UNITS.units.slice(0, 1), said: [] });
+    const people = [['STT', 'Đơn vị', 'Sáng', 'Chiều', 'Cộng'], MAXIMA.slice(0, 5), ['1', 'Đợt một', 3, 4, 7]];
+    expect(readTables([gridOf(people)], {}).tables).toEqual([]);
+  });
+
+  it('has places where people work among its criteria, and places in a ranking beside them', () => {
+    const header = ['Đơn vị', 'Thể chế', 'Vị trí việc làm', 'Vị trí'];
+    const rows = [
+      ['Điểm tối đa', 10, 5, null],
+      ['Xã An Bình', 8, 4, 2],
+      ['Xã Bình Minh', 9, 5, 1],
+    ];
+    expect(read([header, ...rows]).units[0]).toBe(
+      lines('Xã An Bình', '· Thể chế | max=10 | assessed=8', '· Vị trí việc làm | max=5 | assessed=4'),
+    );
+  });
+
   it('has names merged over several columns', () => {
     const wide = [HEADER, MAXIMA, A, B].map(([first = null, name = null, ...rest]) => [first, name, null, ...rest]);
     const each = { merges: ['B1:C1', 'B2:C2', 'B3:C3', 'B4:C4'] };

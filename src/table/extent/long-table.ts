@@ -4,6 +4,7 @@ import { columnFor, type Header } from '../columns/header.js';
 import type { HeaderColumn } from '../columns/header-columns.js';
 import { cellIn, placeOf, type TableRow } from '../grid/rows-of-grid.js';
 import type { HeadingMeaning } from '../words/synonyms.js';
+import { isUnitName, speaksOfUnits } from '../words/units.js';
 import { isTotal } from './goes-on.js';
 import type { Furniture, Owner, Section } from './sections.js';
 import { asTotal, unitRows } from './unit-rows.js';
@@ -16,13 +17,10 @@ const FEWEST_AGAIN = 3;
 const FEWEST_ROWS = 2;
 
 const YEAR = /^(?:năm )?(20\d\d)$/iu;
-const SAYS_UNIT = /(?:đơn vị|xã|phường|đặc khu|cơ quan|địa phương|sở|ngành|huyện|tỉnh|thành phố|phòng|unit)/iu;
 /** Whoever scores, and when: each gives a list of scores of the same criteria. */
 const SAYS_ROUND = /(?:người|thành viên|giám khảo|họ tên|cán bộ|năm|kỳ|đợt|vòng|lần|quý|tháng|year|round)/iu;
 /** Parts of a year, in each of which one scorecard may give points as well. */
 const PART_OF_YEAR = /(?:kỳ|quý|tháng)(?![\p{L}\p{M}])/iu;
-const UNIT =
-  /^(?:ubnd\s+)?(?:xã|phường|đặc khu|thị trấn|sở|ban|ngành|huyện|quận|thành phố|tp|tỉnh|phòng)(?![\p{L}\p{M}])/iu;
 
 interface Keyed {
   readonly index: number;
@@ -99,7 +97,7 @@ const ownerOf = (row: TableRow, column: HeaderColumn): Owner | undefined => {
   const year = YEAR.exec(text)?.[1];
   const at = placeOf(row, cell.column);
   if (year !== undefined) return { of: 'year', text: year, at };
-  const isUnit = SAYS_UNIT.test(column.heading) || UNIT.test(text);
+  const isUnit = speaksOfUnits(column.heading) || isUnitName(text);
   return isUnit ? { of: 'unit', text, at } : { of: 'other', text: `${tidy(column.heading)}: ${text}`, at };
 };
 
@@ -108,7 +106,7 @@ const tellsOwners = ({ left, right, heading }: HeaderColumn, body: readonly Tabl
   const first = body.find((row) => cellIn(row, { left, right }) !== undefined);
   const text = first === undefined ? '' : tidy(cellIn(first, { left, right })?.text ?? '');
   if (text === '') return false;
-  return SAYS_UNIT.test(heading) || SAYS_ROUND.test(heading) || UNIT.test(text) || YEAR.test(text);
+  return speaksOfUnits(heading) || SAYS_ROUND.test(heading) || isUnitName(text) || YEAR.test(text);
 };
 
 /** The columns that may say whose list a row is of. */

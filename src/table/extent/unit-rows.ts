@@ -2,11 +2,9 @@
 import { tidy } from '../../model/text/text.js';
 import { columnFor, type Header } from '../columns/header.js';
 import { cellIn, placeOf, type TableRow } from '../grid/rows-of-grid.js';
+import { communeIn } from '../words/units.js';
 import type { Owner } from './sections.js';
 
-/** A commune, or an office of one, by a name of its own: words in lower case go on with a criterion. */
-const UNIT =
-  /^(?:(?:Đơn vị|ĐƠN VỊ)\s*[:：]\s*)?((?:(?:UBND|Ủy ban nhân dân|ỦY BAN NHÂN DÂN)\s+)?(?:Xã|XÃ|xã|Phường|PHƯỜNG|phường|Đặc khu|ĐẶC KHU|Thị trấn|THỊ TRẤN)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’-]*|\d+|-))+)$/u;
 const LONGEST = 60;
 const FEWEST = 2;
 
@@ -15,7 +13,7 @@ const unitIn = (row: TableRow, { columns }: Header): Owner | undefined => {
   const name = columns.find(({ meaning }) => meaning === 'name');
   const cell = (name === undefined ? undefined : cellIn(row, name)) ?? row.cells[0];
   if (cell === undefined || cell.text.length > LONGEST) return undefined;
-  const unit = UNIT.exec(tidy(cell.text))?.[1];
+  const unit = communeIn(tidy(cell.text));
   return unit === undefined ? undefined : { of: 'unit', text: unit, at: placeOf(row, cell.column) };
 };
 

@@ -10,19 +10,6 @@ import { isSummary, totalLabel } from '../words/total-labels.js';
 export type Measure = 'max' | 'self' | 'assessed' | 'lost';
 
 const LONGEST = 80;
-/** Units and the words around them: a heading of nothing else names a unit in each row. */
-const OF_UNITS =
-  /^(?: (?:ten|cac|don vi|xa|phuong|thi tran|dac khu|dia phuong|co quan|so|ban|nganh|ubnd|uy ban nhan dan|cap|huyen|quan|thi xa|thanh pho|tp|tinh|phong|chuyen mon|truc thuoc|thuoc|hanh chinh|khoi|bo|ngang|va|duoc danh gia|duoc cham diem|duoc cham|units?|communes?))+$/u;
-const UNIT =
-  / (?:don vi|xa|phuong|thi tran|dac khu|dia phuong|co quan|so|nganh|ubnd|huyen|quan|thanh pho|tinh|units?|communes?)(?= )/u;
-
-/** Whether a heading stands over names of units: "Đơn vị", "Xã, phường, đặc khu", "UBND cấp xã". */
-export const namesUnits = (heading: string): boolean => {
-  if (heading.length > LONGEST || /\d/u.test(heading)) return false;
-  const said = bare(words(heading));
-  return UNIT.test(said) && OF_UNITS.test(said.trimEnd());
-};
-
 const MAXIMA = phrases(
   ...['Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Tổng điểm tối đa', 'Tổng điểm chuẩn', 'Điểm số tối đa', 'Khung điểm'],
   ...['Số điểm tối đa', 'Tối đa', 'Max', 'Maximum', 'Mức điểm tối đa'],
@@ -97,6 +84,8 @@ const PLACING = phrases(
   ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', 'Ghi chú'],
   ...['Xếp thứ', 'Thứ bậc', 'Xếp thứ hạng', 'Vị thứ', 'Vị trí', 'Rank', 'Class', 'Note'],
 );
+/** A criterion of nearly every set: places where people work, and none in a ranking. */
+const JOBS = phrases('Vị trí việc làm');
 /** Meanings of columns that hold no score of a criterion. */
 const NO_SCORE: ReadonlySet<string> = new Set([
   ...['other', 'note', 'lead', 'support', 'when', 'finding', 'evidence', 'explanation', 'code', 'solution', 'average'],
@@ -108,7 +97,7 @@ export const isAside = (heading: string, hasMaximum: boolean, meaningOf: Heading
   const said = words(heading);
   if (INDEX.startOf(said)) return true;
   if (maximumOfHeading(heading) !== undefined) return false;
-  if (PLACING.startOf(said) || SHARE.test(heading)) return true;
+  if ((PLACING.startOf(said) && !JOBS.startOf(said)) || SHARE.test(heading)) return true;
   if (hasMaximum || adjustmentLabel(heading) !== undefined) return false;
   return isSummary(heading) || YEAR.test(heading) || NO_SCORE.has(meaningOf(heading) ?? '');
 };

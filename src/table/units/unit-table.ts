@@ -5,6 +5,7 @@
 import { equal, sum } from '../../model/points/points.js';
 import { readPoints } from '../../model/points/points-text.js';
 import type { GridCell } from '../../model/reading/grid.js';
+import { tidy } from '../../model/text/text.js';
 import { parseCode } from '../codes/codes.js';
 import { isColumnNumbers } from '../columns/header.js';
 import type { HeadingCell } from '../columns/header-columns.js';
@@ -13,8 +14,9 @@ import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { isSignature } from '../words/labels.js';
 import { words } from '../words/phrases.js';
 import { isNaming } from '../words/synonyms.js';
+import { communeIn, isUnitName, namesUnits } from '../words/units.js';
 import { isWorth, type UnitColumn, unitColumns } from './unit-columns.js';
-import { amountIn, bareBracket, isMaximaLabel, isOfAllUnits, namesUnits } from './unit-headings.js';
+import { amountIn, bareBracket, isMaximaLabel, isOfAllUnits } from './unit-headings.js';
 
 /** Units stand in one of the first columns, and their header within the first rows of a sheet. */
 const FIRST_CELLS = 3;
@@ -184,20 +186,20 @@ const tableOf = (
   if (criteria.length < FEWEST_CRITERIA) return undefined;
 
   const scores = columns.filter(({ role }) => role.kind === 'score' || role.kind === 'total');
+  const from = columns[0]?.left ?? Number.POSITIVE_INFINITY;
+  const kinds = below.map((row) => kindOf(row, { unit, from, scores, isMaxima, isRepeated }));
+  const unscored = unscoredIn(below, kinds, unit, from);
   let latest = maxima[0];
-  const marked = below.map((row) => {
-    const kind = kindOf(row, {
-      unit,
-      from: columns[0]?.left ?? Number.POSITIVE_INFINITY,
-      scores,
-      isMaxima,
-      isRepeated,
-    });
+  const marked = below.map((row, index) => {
+    const kind = unscored.has(index) ? 'unit' : (kinds[index] ?? 'other');
     if (kind === 'maxima') latest = row;
     return { row, kind, maxima: latest };
   });
   const units = marked.filter(({ kind }) => kind === 'unit');
-  if (units.length < FEWEST_UNITS) return undefined;
+  const [only] = units;
+  // One alone may be a row of anything, unless it says that it is a unit and another what it is worth.
+  const isOne = maxima.length > 0 && only !== undefined && isUnitName(labelOf(only.row, unit)?.text ?? '');
+  if (units.length < (isOne ? 1 : FEWEST_UNITS)) return undefined;
   // Numbers that are nobody's: whose they are is not told by this table.
   const nobodys = marked.some(
     ({ row, kind }) => kind === 'other' && labelOf(row, unit) === undefined && numbersIn(row, criteria) > 1,
@@ -217,6 +219,29 @@ const tableOf = (
     bracketed,
     fault: isEnough && !nobodys && twice === undefined ? undefined : { without: isEnough ? [] : without, twice },
   };
+};
+
+/**
+ * Rows that say no more than the name of a commune, among those of units: ones without a score, though not numbered. What
+ * several communes belong to, "Huyện Ba Vì", "Xã miền núi", heads those below it.
+ */
+const unscoredIn = (
+  rows: readonly TableRow[],
+  kinds: readonly UnitRowKind[],
+  unit: Span,
+  from: number,
+): ReadonlySet<number> => {
+  const [first, last] = [kinds.indexOf('unit'), kinds.lastIndexOf('unit')];
+  const isNameAlone = (row: TableRow): boolean => {
+    const label = nameIn(row, unit);
+    const isAlone = label !== undefined && row.cells.every(({ column }) => column <= label.column);
+    return isAlone && label.column < from && communeIn(tidy(label.text)) !== undefined;
+  };
+  return new Set(
+    rows.flatMap((row, index) =>
+      kinds[index] === 'other' && first < index && index < last && isNameAlone(row) ? [index] : [],
+    ),
+  );
 };
 
 /** The first name that stands again, however it is written. */
