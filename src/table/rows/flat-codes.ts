@@ -58,7 +58,7 @@ interface Field {
   readonly parts: readonly Facts[];
 }
 
-const fieldsIn = (rows: readonly Facts[], parents: ReadonlyMap<Facts, Facts>): readonly Field[] => {
+const fieldsOf = (rows: readonly Facts[], parents: ReadonlyMap<Facts, Facts>): readonly Field[] => {
   const parts = new Map<Facts, Facts[]>();
   for (const facts of rows) {
     const parent = parents.get(facts);
@@ -96,7 +96,7 @@ const proofOf = (
   rows: readonly Facts[],
   parents: ReadonlyMap<Facts, Facts>,
 ): { readonly by: Proof; readonly first: Facts } | undefined => {
-  const fields = fieldsIn(rows, parents);
+  const fields = fieldsOf(rows, parents);
   const [top] = fields;
   if (top === undefined || fields.length < FEWEST_HEADS) return undefined;
   const whole = all.flatMap((facts) => (isTotal(facts) ? (maxOf(facts) ?? []) : []));
@@ -128,15 +128,14 @@ const areTitled = (all: readonly Facts[]): boolean =>
  * total says otherwise. Numbers that only count the rows are the codes of none, and kept beside them.
  */
 export const withFlatCodes = (all: readonly Facts[], codes: Column | undefined): FlatCodes => {
-  const rows = listIn(all);
-  const parents = rows === undefined || codes === undefined ? undefined : partsIn(rows);
-  const proof = rows && parents && parents.size > 0 ? proofOf(all, rows, parents) : undefined;
-  if (rows === undefined || codes === undefined || parents === undefined || proof === undefined) {
-    const first = rows === undefined || codes === undefined || areTitled(all) ? undefined : mayBeFirst(all, rows);
+  const rows = codes === undefined ? undefined : listIn(all);
+  if (rows === undefined || codes === undefined) return { facts: all, findings: [] };
+  const parents = partsIn(rows);
+  const proof = parents.size > 0 ? proofOf(all, rows, parents) : undefined;
+  if (proof === undefined || proof.by === 'doubtful') {
+    const first = areTitled(all) ? undefined : (proof?.first ?? mayBeFirst(all, rows));
     return { facts: all, findings: first === undefined ? [] : [doubtful(first, 'sum-or-neighbour')] };
   }
-  if (proof.by === 'doubtful')
-    return { facts: all, findings: areTitled(all) ? [] : [doubtful(proof.first, 'sum-or-neighbour')] };
   const depthOf = (facts: Facts): number => {
     const parent = parents.get(facts);
     return parent === undefined ? 1 : depthOf(parent) + 1;
