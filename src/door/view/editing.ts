@@ -21,7 +21,8 @@ interface RowRemedy {
 export interface EditingOptions {
   readonly language: Language;
   readonly file: number;
-  readonly words: (target: Omit<Edit, 'words'>) => Promise<Words>;
+  /** What a remedy says now; nothing where that could not be had, which has been told. */
+  readonly words: (target: Omit<Edit, 'words'>) => Promise<Words | undefined>;
   readonly apply: (edit: Edit, rowId: string) => void;
 }
 
@@ -176,7 +177,7 @@ export const startEditing = (): Editing => {
       const show = async (draft: Draft): Promise<void> => {
         const opening: ReadDraft = () => draft;
         open.set(key, opening);
-        const words = await options.words(target).catch(() => undefined);
+        const words = await options.words(target);
         // Drawn anew before the words came: the row that stands in this one's place opens the form.
         if (open.get(key) !== opening) return;
         open.delete(key);

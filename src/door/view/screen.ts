@@ -1,6 +1,6 @@
 /** The list of files, and below it what is shown of one of them, or of all. */
 import { DOOR } from '../../language/page/door.js';
-import type { Edit, OutputName, RankingOutputName, ReadingChoice, ViewName } from '../protocol.js';
+import type { Answers, Edit, OutputName, RankingOutputName, ReadingChoice, ViewName } from '../protocol.js';
 import { correction } from './correction.js';
 import type { Desk, ShownFile } from './desk.js';
 import { make } from './dom.js';
@@ -113,7 +113,13 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     const withButtons = editing.buttons({
       language,
       file,
-      words: (target) => engine.ask('words', { file, ...target }),
+      words: async (target) => {
+        let words: Answers['words'] | undefined;
+        await tell(async () => {
+          words = await engine.ask('words', { file, ...target });
+        });
+        return words;
+      },
       apply: (edit, row) => actions.edit(item, edit, row),
     });
     const mounted = await mount(host, answer, signal, isEdited ? withButtons : undefined);
