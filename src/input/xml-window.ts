@@ -1,5 +1,6 @@
 /** The bytes of an XML part as text, a window at a time, so that a large part never stands in memory twice. */
 
+/** Bytes: the engine would fetch memory anew for the text of many more, which takes longer than to read it. */
 const WINDOW = 1 << 15;
 const BOM = '\ufeff';
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/u;
