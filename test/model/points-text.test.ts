@@ -49,6 +49,7 @@ describe('readPoints', () => {
     [' \n', 'blank'],
     ['Chưa chấm', 'blank'],
     ['CHƯA CHẤM ĐIỂM', 'blank'],
+    ['Chưa có điểm', 'blank'],
     ['-', 'blank-mark'],
     ['–', 'blank-mark'],
     ['x', 'blank-mark'],

@@ -181,6 +181,18 @@ describe('fields without codes and without a total', () => {
     expect(findings).toEqual(told);
   });
 
+  it('may have a criterion that says what the next one with parts does', () => {
+    const { source, findings } = read(
+      ...[['Chỉ đạo', 10, 8], [...plan], ['Ban hành', 2, 2], ['Thực hiện', 4, 3], ['Kiểm tra', 4, 3]],
+      ...[['Số đơn vị', 3, 2], ['Xử lý', 1, 1], [...laws], ['Rà soát', 5, 4], ['Danh mục', 2, 2], ['Kết quả', 3, 2]],
+    );
+    const depths = treeOf(source)
+      .split('\n')
+      .map((line) => line.indexOf('·') / 2);
+    expect(depths).toEqual([0, 1, 2, 2, 1, 2, 2, 0, 1, 2, 2]);
+    expect(findingLines(findings)).toEqual(told);
+  });
+
   it.each<readonly [string, Value[][]]>([
     [
       'a row is left that is no field',

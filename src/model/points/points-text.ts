@@ -57,7 +57,7 @@ export const SURVEY_WORDS = [
   ],
 ] as const;
 /** What is written in place of a score that is still to come, by our own reports too. */
-const NOT_SCORED_WORDS = ['Chưa chấm', 'Chưa chấm điểm', 'Not scored yet', 'Not scored'] as const;
+const NOT_SCORED_WORDS = ['Chưa chấm', 'Chưa chấm điểm', 'Chưa có điểm', 'Not scored yet', 'Not scored'] as const;
 const NOT_SCORED = new Set(NOT_SCORED_WORDS.map(fold));
 const NOT_APPLICABLE = new Set(NOT_APPLICABLE_WORDS.map(fold));
 const SURVEY = new Set(SURVEY_WORDS.map(fold));

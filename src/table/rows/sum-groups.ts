@@ -33,8 +33,11 @@ const comesTo = (head: Values, parts: Values): boolean =>
     return sum === undefined ? column !== 'max' : equal(value, sum);
   });
 
-/** By row the one behind its last part; its own number plus one where it has none. */
-const endsOf = (values: readonly Values[]): readonly number[] => {
+/**
+ * By row the one behind its last part; its own number plus one where it has none. A single part is one where it has parts
+ * itself, if at all: a row that says the same once more may be its neighbour.
+ */
+const endsOf = (values: readonly Values[], single: boolean): readonly number[] => {
   const ends: number[] = [];
   for (let head = values.length - 1; head >= 0; head -= 1) {
     const own = values[head];
@@ -46,8 +49,7 @@ const endsOf = (values: readonly Values[]): readonly number[] => {
     for (let parts = 1; sum !== undefined; parts += 1) {
       const reached = sum.get('max');
       if (reached === undefined || compare(reached, max) > 0) break;
-      // A single part is one where it has parts itself: a row that says the same once more may be its neighbour.
-      if ((parts >= FEWEST_PARTS || end > head + FEWEST_PARTS) && comesTo(own, sum)) {
+      if ((parts >= FEWEST_PARTS || (single && end > head + FEWEST_PARTS)) && comesTo(own, sum)) {
         ends[head] = end;
         break;
       }
@@ -112,7 +114,7 @@ export const partsBySums = (rows: readonly Facts[], max: Points | undefined): Re
   if (rows.length <= FEWEST_PARTS || rows.length > MOST_ROWS) return none;
   if (max !== undefined && equal(total(rows), max)) return none;
   const values = rows.map(valuesOf);
-  const ends = endsOf(values);
+  const ends = endsOf(values, true);
   const top = topOf(ends);
   const heads = ends.flatMap((end, row) => (end > row + 1 ? [values[row]] : []));
   const whole = top.every((row) => (ends[row] ?? 0) > row + 1);
@@ -136,7 +138,7 @@ export const fieldsBySums = (
   const [first] = rows;
   if (first === undefined || rows.length > MOST_ROWS) return undefined;
   const values = rows.map(valuesOf);
-  const ends = [...endsOf(values)];
+  const ends = [...endsOf(values, false)];
   let fields = 0;
   let isProven = false;
   for (let row = 0; row < rows.length; row = ends[row] ?? row + 1) {
