@@ -10,8 +10,8 @@ export interface NestItem {
   readonly bullet?: string | undefined;
   /** A field without a code, told by its capitals. */
   readonly field?: boolean | undefined;
-  /** Its one letter is a numeral, told by sums. */
-  readonly numeral?: boolean | undefined;
+  /** Of which list its code is, where sums tell it and the code alone does not. */
+  readonly told?: Style | undefined;
   /** It stands outside every field above it, whatever its code. */
   readonly outside?: boolean | undefined;
 }
@@ -174,12 +174,13 @@ export const nesting = ({ letters, padded }: Lists): Nesting => {
     return Number(stack[index]?.parts[0]) + 1 === Number(code.parts[0]) ? index : -1;
   };
 
-  const takeCode = (code: Code, numeral: boolean): number | undefined => {
+  const takeCode = (code: Code, told: Style | undefined): number | undefined => {
     dash = undefined;
     const alphabetic = code.style === 'upper' || code.style === 'lower';
     if (alphabetic) letter += 1;
     if (code.style === 'dotted') return takeDotted(code);
-    if (numeral) return takeSingle(code, 'lower-roman');
+    // No code below begins with it: 2.2 is beside a 2 that counts the parts of 2.1.
+    if (told !== undefined) return takeSingle({ ...code, parts: code.parts.map((part) => `${part})`) }, told);
     const style = styleOf(code, () => {
       const upper = code.style === 'upper';
       const open = (wanted: Style): string | undefined => stack.findLast((node) => node.style === wanted)?.parts[0];
@@ -218,7 +219,7 @@ export const nesting = ({ letters, padded }: Lists): Nesting => {
       let parent: number | undefined;
       if (item.outside === true) stack = [];
       if (item.level !== undefined) parent = takeLevel(item.level);
-      else if (item.code !== undefined) parent = takeCode(item.code, item.numeral === true);
+      else if (item.code !== undefined) parent = takeCode(item.code, item.told);
       else if (item.field === true) {
         stack = [];
         push('field', [`#${count}`]);

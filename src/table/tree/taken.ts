@@ -5,9 +5,10 @@ import { type Finding, finding } from '../../model/finding/finding.js';
 import { plus, zero } from '../../model/points/points.js';
 import type { RowKind } from '../../model/reading/table-reading.js';
 import { listsOf, type Nesting, nesting } from '../codes/nest.js';
+import type { Style } from '../codes/styles.js';
 import { placeOf } from '../grid/rows-of-grid.js';
 import type { Facts } from '../rows/facts.js';
-import { numeralsBySums } from '../rows/numerals-by-sums.js';
+import { listsBySums } from '../rows/lists-by-sums.js';
 import { maxOf, textOf } from '../rows/row-roles.js';
 import { isRowInOneCell } from '../words/labels.js';
 import { Fields } from './fields.js';
@@ -37,7 +38,7 @@ export class Taken {
   coded: TableCriterion | undefined;
   latest: TableCriterion | undefined;
   private readonly nest: Nesting;
-  private readonly numerals: ReadonlySet<Facts>;
+  private readonly told: ReadonlyMap<Facts, Style>;
   private readonly renoted = new Map<number, Pick<BodyRow, 'kind' | 'parentIndex'>>();
 
   constructor(
@@ -46,7 +47,7 @@ export class Taken {
     private readonly outside: ReadonlySet<Facts>,
   ) {
     this.nest = nesting(listsOf(all));
-    this.numerals = numeralsBySums(all);
+    this.told = listsBySums(all);
   }
 
   /** Says what a row was taken for. */
@@ -85,8 +86,8 @@ export class Taken {
   /** A row that counts, under the criterion its code or its bullet names, or `under` what its points tell. */
   criterion(facts: Facts, field = false, under?: TableCriterion | typeof OUTSIDE): TableCriterion {
     const { code, level, bullet } = facts;
-    const [numeral, outside] = [this.numerals.has(facts), this.outside.has(facts)];
-    const index = this.nest.take({ code, level, bullet, field, numeral, outside });
+    const [told, outside] = [this.told.get(facts), this.outside.has(facts)];
+    const index = this.nest.take({ code, level, bullet, field, told, outside });
     const nested = index === undefined ? undefined : this.criteria[index];
     const parent = under === OUTSIDE ? undefined : (under ?? nested);
     const label = parent === undefined || level !== undefined ? undefined : facts.adjustment;
