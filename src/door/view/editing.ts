@@ -38,6 +38,8 @@ export interface Editing {
 /** A form as somebody left it. */
 interface Draft {
   readonly name: string;
+  /** What stood in the table when it was opened, if that was known yet. */
+  readonly words?: Words | undefined;
   /** Parts that are not as they were. */
   readonly typed: Partial<Words>;
   /** Where the keyboard is, if it is in this form. */
@@ -51,6 +53,12 @@ interface Caret {
 
 /** Reads a form; nothing where it was applied and is as it was applied. */
 type ReadDraft = () => Draft | undefined;
+
+interface OpenForm {
+  readonly read: ReadDraft;
+  /** Tells the form what stands in the table by now; what was typed stays. */
+  readonly renew: (words: Words) => void;
+}
 
 const ROW_ID = /^b(\d+)-c(\d+)$/u;
 const LINES: Readonly<Record<EditedPart, number>> = { solution: 4, lead: 1, support: 2, when: 1 };
@@ -105,8 +113,9 @@ interface Form {
   readonly closed: () => void;
 }
 
-const openForm = (form: Form, { language, apply }: EditingOptions): ReadDraft => {
-  const { row, button, remedy, draft, words, closed } = form;
+const openForm = (form: Form, { language, apply }: EditingOptions): OpenForm => {
+  const { row, button, remedy, draft, closed } = form;
+  let { words } = form;
   const { target, id, name } = remedy;
   const areas = areasOf({ ...words, ...draft.typed });
   let applied: Words | undefined;
@@ -160,8 +169,21 @@ const openForm = (form: Form, { language, apply }: EditingOptions): ReadDraft =>
     area.focus();
     if (draft.caret.range !== undefined) area.setSelectionRange(...draft.caret.range);
   }
-  return () =>
-    applied !== undefined && changed().length === 0 ? undefined : { name, typed: typed(), caret: caretIn(areas) };
+  const read: ReadDraft = () => {
+    const edited = typed();
+    if (applied !== undefined && Object.keys(edited).length === 0) return undefined;
+    return { name, words: applied ?? words, typed: edited, caret: caretIn(areas) };
+  };
+  const renew = (now: Words): void => {
+    if (applied !== undefined) return;
+    const kept = changed();
+    words = now;
+    // Setting a value moves the caret, even where it is the same value.
+    for (const part of EDITED_PARTS) {
+      if (!kept.includes(part) && areas[part].value !== now[part]) areas[part].value = now[part];
+    }
+  };
+  return { read, renew };
 };
 
 export const startEditing = (): Editing => {
@@ -174,15 +196,28 @@ export const startEditing = (): Editing => {
     const buttonFor = (row: HTMLTableRowElement, remedy: RowRemedy): HTMLButtonElement => {
       const { target, name } = remedy;
       const key = [file, target.scorecard, target.criterion, target.remedy].join('/');
+      const place = (draft: Draft, words: Words): OpenForm => {
+        const closed = (): void => void open.delete(key);
+        const form = openForm({ row, button, remedy, draft, words, closed }, options);
+        open.set(key, form.read);
+        return form;
+      };
       const show = async (draft: Draft): Promise<void> => {
         const opening: ReadDraft = () => draft;
-        open.set(key, opening);
+        // Whoever is typing goes on at once: keys that are pressed until the words come would go nowhere.
+        // A row of a later piece is not on the page yet, and a form can not stand below it.
+        const form = draft.words && row.isConnected ? place(draft, draft.words) : undefined;
+        if (form === undefined) open.set(key, opening);
         const words = await options.words(target);
         // Drawn anew before the words came: the row that stands in this one's place opens the form.
-        if (open.get(key) !== opening) return;
+        if (open.get(key) !== (form?.read ?? opening)) return;
+        if (form !== undefined) {
+          if (words !== undefined) form.renew(words);
+          return;
+        }
         open.delete(key);
         if (words === undefined) held.set(key, draft);
-        else open.set(key, openForm({ row, button, remedy, draft, words, closed: () => open.delete(key) }, options));
+        else place(draft, words);
       };
       const button = make(
         'button',

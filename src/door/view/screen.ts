@@ -7,6 +7,7 @@ import { make } from './dom.js';
 import { startEditing } from './editing.js';
 import { factsForm } from './facts.js';
 import { fileList, type Item } from './files.js';
+import { keyboardIn } from './keyboard.js';
 import { goToRow, mount } from './mount.js';
 import { filePanel, rankingPanel } from './panel.js';
 import { reckoning } from './reckoning.js';
@@ -65,11 +66,14 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     return showing.signal;
   };
 
-  /** @returns whether somebody is typing in a form that comes back when its row does */
-  const fill = (...shown: readonly HTMLElement[]): boolean => {
-    const isTyping = editing.hold();
+  /** @returns whether somebody is typing in a form that comes back when its row does, or is one of those that stay */
+  const fill = (shown: readonly HTMLElement[], stay: readonly HTMLElement[] = []): boolean => {
+    const isInDraft = editing.hold();
+    const goOnTyping = keyboardIn(stay);
     panel.replaceChildren(...shown);
-    return isTyping;
+    panel.querySelector('.panel')?.append(...stay);
+    goOnTyping?.();
+    return isInDraft || goOnTyping !== undefined;
   };
 
   const showRanking = async (): Promise<void> => {
@@ -79,7 +83,7 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     const answer = await busily(DOOR.working[language], () => engine.ask('rank', { files, language }));
     if (signal.aborted) return;
     const host = make('div');
-    fill(rankingPanel(actions.saveRanking, language), host);
+    fill([rankingPanel(actions.saveRanking, language), host]);
     await mount(host, answer, signal);
   };
 
@@ -97,8 +101,7 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     if (signal.aborted) return;
     const host = make('div');
     const forms = summary.isSound ? [day, facts] : [];
-    const isTyping = fill(filePanel(item, { language, view, show: showView, save: actions.save }), host);
-    panel.querySelector('.panel')?.append(...forms);
+    const isTyping = fill([filePanel(item, { language, view, show: showView, save: actions.save }), host], forms);
     if (view === 'reading' && summary.isTable) {
       const form = await correction({
         language,
@@ -132,7 +135,7 @@ export const startScreen = (desk: Desk, actions: Actions): Screen => {
     if (desk.shown === 'ranking') return tell(showRanking);
     if (item !== undefined) return tell(() => showFile(item, rowId));
     beginShowing();
-    fill();
+    fill([]);
     return Promise.resolve();
   };
 

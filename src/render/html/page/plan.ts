@@ -31,8 +31,10 @@ export const startPlan = (form: HTMLFormElement, section: HTMLElement, signal?: 
   const prefix = form.dataset['prefix'] ?? '';
   const count = form.querySelector('output');
   const filtered = section.querySelector<HTMLElement>('p.filtered');
-  // Of a long table there may be several parts.
-  const elements = [...section.querySelectorAll<HTMLTableRowElement>('table.table-remediation > tbody > tr')];
+  // Of a long table there may be several parts; a form below a row is no row of the plan, and rows are told by their number.
+  const elements = [
+    ...section.querySelectorAll<HTMLTableRowElement>('table.table-remediation > tbody > tr:not(.editor)'),
+  ];
   if (elements.length === 0) return undefined;
   const rows = elements.map(readRow);
   const text = rowTexts(elements, rows);
