@@ -78,7 +78,8 @@ const areProvenByScores = (fields: readonly Field[], agreeing: readonly Field[])
   const right = inPart.filter((field) => isOfSeveral(field) && maximaFit(field));
   // Beside a single part that is scored otherwise, equal maxima are those of neighbours.
   const neighbours = fields.some((field) => field.parts.length === 1 && !agreeing.includes(field));
-  const enough = fields.every(maximaFit) ? inPart.length > 0 : right.length >= FEWEST_HEADS;
+  // Without a field of several criteria, each is equal to its one part, as neighbours are by chance.
+  const enough = fields.every(maximaFit) ? inPart.some(isOfSeveral) : right.length >= FEWEST_HEADS;
   return enough && agreeing.length * 2 >= fields.length && !neighbours;
 };
 

@@ -20,6 +20,7 @@ export const CHILDREN: Covered = {
   ],
   'a missing parent': ['xlsx/codes/missing-parents.xlsx'],
   duplicates: ['xlsx/codes/twice.xlsx', 'docx/cases/faults-in-the-sums.docx'],
+  'equal neighbours are no parts of each other': ['text/cases/neighbours-scored-alike.csv'],
   'rows out of order': ['xlsx/codes/out-of-order.xlsx'],
   '01 above 1': ['xlsx/forms/fields-with-a-zero-in-front.xlsx'],
   'fields worth what their names say': [

@@ -172,3 +172,11 @@ write('units-without-maxima.csv', UNITS + COMMUNES)
 write('excel-used-to-its-end.csv', FIVE + LIST + ';;;;\n' * 3000)
 write('prose-only.dat', 'Kính gửi: Ủy ban nhân dân xã,\nđề nghị gửi điểm chuẩn và điểm thẩm định; hạn cuối 30/6.\n')
 write('no-header.csv', LIST)
+
+# Criteria side by side, all worth the same and two by two scored the same: no one is a part of the row above it.
+write(
+    'neighbours-scored-alike.csv',
+    'STT;Tiêu chí;Điểm chuẩn;Điểm thẩm định;Điểm bị mất\n'
+    '1;Ban hành kế hoạch;10;9;1\n2;Báo cáo định kỳ;10;9;1\n3;Kiểm tra;10;8,5;1,5\n4;Tuyên truyền;10;8,5;1,5\n'
+    '5;Đối thoại với người dân;10;9;1\n6;Trả kết quả đúng hạn;10;9;1\n',
+)
