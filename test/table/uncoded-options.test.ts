@@ -4,6 +4,10 @@ import { findingLines, gridOf, readOne, treeOf, type Value } from './grid.js';
 const HEADER = ['Tiêu chí', 'Điểm tối đa', 'Tự chấm'];
 const read = (...rows: Value[][]) => readOne(gridOf([HEADER, ...rows]));
 const tree = (...rows: Value[][]): readonly string[] => treeOf(read(...rows).source).split('\n');
+const depthsOf = (source: Parameters<typeof treeOf>[0]): readonly number[] =>
+  treeOf(source)
+    .split('\n')
+    .map((line) => line.indexOf('·') / 2);
 const flat = (rows: Value[][]): readonly string[] => rows.map(([name, max]) => `· ${name} | max=${max}`);
 
 describe('options in a form without codes and without scores', () => {
@@ -186,11 +190,54 @@ describe('fields without codes and without a total', () => {
       ...[['Chỉ đạo', 10, 8], [...plan], ['Ban hành', 2, 2], ['Thực hiện', 4, 3], ['Kiểm tra', 4, 3]],
       ...[['Số đơn vị', 3, 2], ['Xử lý', 1, 1], [...laws], ['Rà soát', 5, 4], ['Danh mục', 2, 2], ['Kết quả', 3, 2]],
     );
-    const depths = treeOf(source)
-      .split('\n')
-      .map((line) => line.indexOf('·') / 2);
-    expect(depths).toEqual([0, 1, 2, 2, 1, 2, 2, 0, 1, 2, 2]);
+    expect(depthsOf(source)).toEqual([0, 1, 2, 2, 1, 2, 2, 0, 1, 2, 2]);
     expect(findingLines(findings)).toEqual(told);
+  });
+
+  it('may have a criterion that is what those below it come to, where maxima and scores part all rows into fields', () => {
+    const equals: Value[][] = [
+      ...[
+        ['Chỉ đạo', 5, 5],
+        ['Kế hoạch', 2, 2],
+        ['Báo cáo', 1, 1],
+        ['Kiểm tra', 1, 1],
+        ['Tuyên truyền', 1, 1],
+      ],
+      ...[
+        ['Thể chế', 4, 3.5],
+        ['Ban hành', 2, 1.5],
+        ['Rà soát', 2, 2],
+      ],
+    ];
+    const { source, findings } = read(...equals);
+    expect(depthsOf(source)).toEqual([0, 1, 1, 1, 1, 0, 1, 1]);
+    expect(findingLines(findings)).toEqual(told);
+  });
+
+  it('are told by the total where sums can be read in two ways; without one that is told', () => {
+    const rows: Value[][] = [
+      ...[
+        ['Chỉ đạo', 3, 2.75],
+        ['Kế hoạch', 0.5, 0.25],
+        ['Báo cáo', 0.5, 0.5],
+        ['Kiểm tra', 2, 2],
+        ['Thể chế', 2, 2],
+      ],
+      ...[
+        ['Ban hành', 1.5, 1.5],
+        ['Rà soát', 0.5, 0.5],
+        ['Thủ tục', 6, 3.1],
+        ['Công khai', 2, 1.1],
+        ['Trả kết quả', 4, 2],
+      ],
+    ];
+    const [whole, open] = [read(...rows, ['Tổng cộng', 11, 7.85]), read(...rows)];
+    expect(depthsOf(whole.source)).toEqual([0, 1, 1, 1, 0, 1, 1, 0, 1, 1]);
+    expect(whole.findings).toEqual([]);
+    expect(depthsOf(open.source)).toEqual([0, 1, 1, 1, 2, 3, 3, 0, 1, 1]);
+    expect(findingLines(open.findings)).toEqual([
+      'warning unclear-row A5 {"text":"Kiểm tra","counted":true,"reason":"sum-of-rows"}',
+    ]);
   });
 
   it.each<readonly [string, Value[][]]>([

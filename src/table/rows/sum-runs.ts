@@ -106,3 +106,22 @@ export const sumRunsButOne = (rows: readonly Facts[]): SumRuns | undefined => {
   });
   return wrong === 1 ? runs : undefined;
 };
+
+const FEWEST_PROVEN = 2;
+
+/**
+ * Whether scores say what maxima do: those of every field are what its criteria come to, several fields have more than one,
+ * and one of these is scored in part. Rows behind one mark are written side by side, whatever their sums.
+ */
+export const areRunsOfScores = (rows: readonly Facts[], { parents, several }: SumRuns): boolean => {
+  const below = new Map<Facts, Facts[]>();
+  for (const facts of rows) {
+    const head = parents.get(facts);
+    if (head === undefined) below.set(facts, []);
+    else if (head.bullet !== undefined && head.bullet === facts.bullet) return false;
+    else below.get(head)?.push(facts);
+  }
+  const fields = [...below];
+  const isInPart = fields.some(([head, parts]) => parts.length > 1 && isScoredInPart(head));
+  return several >= FEWEST_PROVEN && isInPart && fields.every(([head, parts]) => comesTo(head, parts));
+};

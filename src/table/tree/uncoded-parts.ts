@@ -4,7 +4,7 @@ import { type Facts, isScored } from '../rows/facts.js';
 import { partsByIndents } from '../rows/indented.js';
 import { maxOf, type Role } from '../rows/row-roles.js';
 import { fieldsBySums, partsBySums } from '../rows/sum-groups.js';
-import { sumRuns } from '../rows/sum-runs.js';
+import { areRunsOfScores, type SumRuns, sumRuns } from '../rows/sum-runs.js';
 import { isAllCaps } from '../words/labels.js';
 
 /** What some rows stand below, and what that is worth; the table, where they are all that it holds. */
@@ -18,23 +18,38 @@ interface Parts {
   readonly parts: ReadonlyMap<Facts, Facts>;
   /** A row that is worth what the rows below it come to, where nothing else tells whether they are its parts. */
   readonly doubtful?: Facts | undefined;
-  /** The first of the rows whose parts sums alone tell, which may come about by chance. */
+  /** A row whose parts sums alone tell, which may come about by chance: the first, or one that may be told otherwise. */
   readonly summed?: Facts | undefined;
 }
 
 const worthOf = (rows: readonly Facts[]): Points => sum(rows.map((facts) => maxOf(facts) ?? zero));
+
+type ByPart = ReadonlyMap<Facts, Facts>;
+
+const comesToWhole = (rows: readonly Facts[], parts: ByPart, whole: Points | undefined): boolean =>
+  whole !== undefined && equal(whole, worthOf(rows.filter((facts) => !parts.has(facts))));
+
+/** A row that is a criterion with parts by one reckoning, and one without them by another that the scores prove as well. */
+const readTwoWays = (rows: readonly Facts[], parts: ByPart, runs: SumRuns): Facts | undefined => {
+  if (!areRunsOfScores(rows, runs)) return undefined;
+  const [heads, fields] = [new Set(parts.values()), new Set(runs.parents.values())];
+  return rows.find((facts) => heads.has(facts) && !fields.has(facts));
+};
 
 /** What stands below what in a table without codes; its total may say that each row counts, or that only some do. */
 const partsOfTable = (rows: readonly Facts[], whole: Points | undefined): Parts => {
   if (whole !== undefined && equal(whole, worthOf(rows))) return { parts: new Map() };
   const proven = partsBySums(rows, undefined);
   const parts = proven.size > 0 ? proven : partsByIndents(rows, undefined);
-  const fields = parts.size > 0 || whole !== undefined ? undefined : fieldsBySums(rows);
+  const runs = sumRuns(rows);
+  if (runs !== undefined && comesToWhole(rows, runs.parents, whole) && !comesToWhole(rows, parts, whole))
+    return { parts: runs.several > 0 ? runs.parents : parts };
+  if (whole !== undefined) return { parts };
+  if (parts.size > 0) return { parts, summed: runs && proven.size > 0 ? readTwoWays(rows, parts, runs) : undefined };
+  const fields = fieldsBySums(rows);
   if (fields !== undefined) return { parts: fields.parents, summed: fields.first };
-  const runs = parts.size > 0 ? undefined : sumRuns(rows);
   if (runs === undefined || runs.several === 0) return { parts };
-  const heads = rows.filter((facts) => !runs.parents.has(facts));
-  if (whole !== undefined) return { parts: equal(whole, worthOf(heads)) ? runs.parents : parts };
+  if (areRunsOfScores(rows, runs)) return { parts: runs.parents, summed: runs.first };
   return { parts, doubtful: rows.some(isScored) ? undefined : runs.first };
 };
 
