@@ -42,8 +42,8 @@ const partsOfTable = (rows: readonly Facts[], whole: Points | undefined): Parts 
   const proven = partsBySums(rows, undefined);
   const parts = proven.size > 0 ? proven : partsByIndents(rows, undefined);
   const runs = sumRuns(rows);
-  if (runs !== undefined && comesToWhole(rows, runs.parents, whole) && !comesToWhole(rows, parts, whole))
-    return { parts: runs.several > 0 ? runs.parents : parts };
+  const isByRuns = comesToWhole(rows, runs?.parents ?? parts, whole) && !comesToWhole(rows, parts, whole);
+  if (runs !== undefined && runs.several > 0 && isByRuns) return { parts: runs.parents };
   if (whole !== undefined) return { parts };
   if (parts.size > 0) return { parts, summed: runs && proven.size > 0 ? readTwoWays(rows, parts, runs) : undefined };
   const fields = fieldsBySums(rows);
