@@ -42,13 +42,14 @@ const partsOfTable = (rows: readonly Facts[], whole: Points | undefined): Parts 
   const proven = partsBySums(rows, undefined);
   const parts = proven.size > 0 ? proven : partsByIndents(rows, undefined);
   const runs = sumRuns(rows);
-  const isByRuns = comesToWhole(rows, runs?.parents ?? parts, whole) && !comesToWhole(rows, parts, whole);
-  if (runs !== undefined && runs.several > 0 && isByRuns) return { parts: runs.parents };
+  const isRunOn = runs !== undefined && runs.several > 0;
+  if (isRunOn && comesToWhole(rows, runs.parents, whole) && !comesToWhole(rows, parts, whole))
+    return { parts: runs.parents };
   if (whole !== undefined) return { parts };
   if (parts.size > 0) return { parts, summed: runs && proven.size > 0 ? readTwoWays(rows, parts, runs) : undefined };
   const fields = fieldsBySums(rows);
   if (fields !== undefined) return { parts: fields.parents, summed: fields.first };
-  if (runs === undefined || runs.several === 0) return { parts };
+  if (!isRunOn) return { parts };
   if (areRunsOfScores(rows, runs)) return { parts: runs.parents, summed: runs.first };
   return { parts, doubtful: rows.some(isScored) ? undefined : runs.first };
 };

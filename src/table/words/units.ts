@@ -1,9 +1,9 @@
 /** Words for the units that are scored: communes, offices, whatever they belong to. */
 import { bare, words } from './phrases.js';
 
-/** What a unit is called by before its own name. Unlike a heading, a name says which of them it is: "Phòng" is short for none. */
-const KIND = 'xã|phường|đặc khu|thị trấn|sở|ban|ngành|huyện|quận|thành phố|tp|tỉnh|phòng';
-const NAMED = new RegExp(`^(?:ubnd\\s+)?(?:${KIND})(?![\\p{L}\\p{M}])`, 'iu');
+/** What a unit is called by before its own name. */
+const NAMED =
+  /^(?:ubnd\s+)?(?:xã|phường|đặc khu|thị trấn|sở|ban|ngành|huyện|quận|thành phố|tp|tỉnh|phòng)(?![\p{L}\p{M}])/iu;
 
 /** Whether a text begins as the name of a unit does: "UBND xã An Bình", "Sở Nội vụ". */
 export const isUnitName = (text: string): boolean => NAMED.test(text);
