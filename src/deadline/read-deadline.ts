@@ -42,6 +42,8 @@ const recurring = (gathered: Gathered, { every, month }: Every, span: Span): Dea
   };
 };
 
+const BREAKS = /[\r\n]+/gu;
+
 /**
  * Understands a deadline as a person wrote it.
  *
@@ -49,6 +51,14 @@ const recurring = (gathered: Gathered, { every, month }: Every, span: Span): Dea
  * @returns `unclear` where the text names no time, or one that does not exist; never throws
  */
 export const readDeadline = (text: string, planYear?: number): Deadline => {
+  const deadline = readWritten(text, planYear);
+  if (deadline.kind !== 'unclear' || deadline.reason !== 'no-period') return deadline;
+  // Line breaks end a sentence, but a narrow column breaks "Thường xuyên" as well.
+  const inOneLine = text.replace(BREAKS, ' ');
+  return inOneLine === text ? deadline : readWritten(inOneLine, planYear);
+};
+
+const readWritten = (text: string, planYear: number | undefined): Deadline => {
   const gathered = gather(scan(text));
   const { every, continuous, event } = gathered;
   const turn = every?.every === 'year' ? yearly(gathered) : undefined;

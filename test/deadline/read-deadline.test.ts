@@ -266,6 +266,7 @@ describe('a deadline in words', () => {
   it('goes on all the time', () => {
     holds({
       'Thường xuyên': 'continuous',
+      'Thường\nxuyên': 'continuous',
       'Thường xuyên, liên tục': 'continuous',
       ongoing: 'continuous',
       'Thường xuyên trong năm 2026': 'continuous 2026-01-01..2026-12-31 year',

@@ -87,6 +87,7 @@ describe('readPoints', () => {
     ['1 5', 'not points: two-numbers'],
     ['1 ,5', 'not points: text 1,5'],
     ['1, 5', 'not points: text 1,5'],
+    ['1 , 5', 'not points: text 1,5'],
     ['20⁷', 'not points: text 20'],
     ['20[7]', 'not points: text 20'],
     ['[¹]', 'not points: text'],

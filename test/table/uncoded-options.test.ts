@@ -249,10 +249,10 @@ describe('fields without codes and without a total', () => {
       ],
     ],
     ['a single criterion is scored otherwise than its field', [['Rà soát', 5, 3]]],
-  ])('are none where %s', (_, rows) => {
+  ])('are none, which is said, where %s', (_, rows) => {
     const { tree, findings } = scored([...plan], [...report], [...laws], ...rows);
     expect(tree.every((line) => line.startsWith('· '))).toBe(true);
-    expect(findings).toEqual([]);
+    expect(findings).toEqual(['warning unclear-row A2 {"text":"Chỉ đạo","counted":true,"reason":"sum-or-neighbour"}']);
   });
 
   it('are none where each score is full: those come to others by chance', () => {

@@ -137,7 +137,7 @@ const reasonFor = (text: string): PointsReading => {
   if (digits !== undefined) return unreadable('look-alike', digits);
   if (ACHIEVED.has(fold(text))) return unreadable('achieved');
   // "1 ,5": a space beside the mark.
-  const spaced = /^\d+ ?[.,] ?\d+$/u.test(text) ? text.replace(' ', '') : undefined;
+  const spaced = /^\d+ ?[.,] ?\d+$/u.test(text) ? text.replaceAll(' ', '') : undefined;
   if (spaced !== undefined) return unreadable('text', spaced);
   if (/^[\d.,]+ +[\d.,]+$/u.test(text)) return unreadable('two-numbers');
   // A footnote mark behind a number.

@@ -3,6 +3,7 @@ import { compare, equal, type Points, plus, zero } from '../../model/points/poin
 import { POINT_COLUMNS, type PointColumn } from '../../model/scorecard/scorecard.js';
 import { type Facts, pointsIn } from './facts.js';
 import { maxOf } from './row-roles.js';
+import { isScoredInPart } from './sum-runs.js';
 
 /** A list without codes is a page or two; each row is looked at beside those below it. */
 const MOST_ROWS = 400;
@@ -71,12 +72,6 @@ const topOf = (ends: readonly number[]): readonly number[] => {
 
 const total = (rows: readonly Facts[]): Points => rows.reduce((sum, facts) => plus(sum, maxOf(facts) ?? zero), zero);
 
-/** Whether a score is neither none nor full: those come to none and to full by chance as well. */
-const isScoredInPart = (own: Values | undefined): boolean => {
-  const [max, score] = [own?.get('max'), own?.get('assessed') ?? own?.get('self')];
-  return max !== undefined && score !== undefined && compare(score, zero) > 0 && compare(score, max) < 0;
-};
-
 /** How many rows are parts of one right below it. */
 const partsBelow = (ends: readonly number[], row: number): number => {
   let count = 0;
@@ -116,7 +111,7 @@ export const partsBySums = (rows: readonly Facts[], max: Points | undefined): Re
   const values = rows.map(valuesOf);
   const ends = endsOf(values, true);
   const top = topOf(ends);
-  const heads = ends.flatMap((end, row) => (end > row + 1 ? [values[row]] : []));
+  const heads = ends.flatMap((end, row) => (end > row + 1 ? (rows[row] ?? []) : []));
   const whole = top.every((row) => (ends[row] ?? 0) > row + 1);
   const fits = max !== undefined && equal(total(top.flatMap((row) => rows[row] ?? [])), max);
   // A single part is worth what its neighbour is by chance, and so is one sum among many rows.
@@ -124,6 +119,23 @@ export const partsBySums = (rows: readonly Facts[], max: Points | undefined): Re
   const told = heads.some(isScoredInPart) || (max === undefined && sums > 1);
   if (heads.length === 0 || !(fits || (whole && told && !areMarkedAlike(rows, ends)))) return none;
   return parentsOf(rows, ends);
+};
+
+/**
+ * What several rows right below one come to, whatever the other rows are.
+ *
+ * @param inPart only below rows that are scored in part: what is worth as much by chance is seldom scored alike
+ */
+export const sumsAmong = (rows: readonly Facts[], inPart: boolean): ReadonlyMap<Facts, Facts> => {
+  if (rows.length <= FEWEST_PARTS || rows.length > MOST_ROWS) return new Map();
+  const ends = endsOf(rows.map(valuesOf), true);
+  if (areMarkedAlike(rows, ends)) return new Map();
+  const isHead = (facts: Facts, row: number): boolean =>
+    partsBelow(ends, row) >= FEWEST_PARTS && (!inPart || isScoredInPart(facts));
+  return parentsOf(
+    rows,
+    rows.map((facts, row) => (isHead(facts, row) ? (ends[row] ?? row + 1) : row + 1)),
+  );
 };
 
 /**
@@ -142,8 +154,8 @@ export const fieldsBySums = (
   let fields = 0;
   let isProven = false;
   for (let row = 0; row < rows.length; row = ends[row] ?? row + 1) {
-    const [own, next] = [values[row], values[row + 1]];
-    if (ends[row] !== row + 1) isProven ||= isScoredInPart(own);
+    const [facts, own, next] = [rows[row], values[row], values[row + 1]];
+    if (ends[row] !== row + 1) isProven ||= facts !== undefined && isScoredInPart(facts);
     else if (own === undefined || next === undefined || own.size < 2 || !comesTo(own, next)) return undefined;
     else ends[row] = ends[row + 1] ?? row + 2;
     fields += 1;

@@ -1,6 +1,5 @@
 /** What each row below the header is, and the tree of criteria they make. */
 
-import type { Finding } from '../../model/finding/finding.js';
 import { compare } from '../../model/points/points.js';
 import { withoutMaximum } from '../columns/maxima-in-names.js';
 import { type Facts, isScored } from '../rows/facts.js';
@@ -21,9 +20,8 @@ import { uncodedFields } from '../rows/uncoded-fields.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from '../words/labels.js';
 import { beginsAsTotal, isSummary, maySumUp, type TotalLabel } from '../words/total-labels.js';
 import { AdjustmentSections } from './adjustment-sections.js';
-import { isSumOf, type NamedTotal, ownerOfParts } from './fields.js';
-import { withoutPartial } from './partial-totals.js';
-import { settleSums } from './sums-of-siblings.js';
+import { isSumOf, type NamedTotal } from './fields.js';
+import { settled } from './settle-body.js';
 import type { Body, TableCriterion } from './table-criterion.js';
 import { Taken } from './taken.js';
 import { UncodedRows } from './uncoded-rows.js';
@@ -31,9 +29,6 @@ import { wrongSums } from './wrong-sums.js';
 
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
 export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
-
-const saysAfterTotal = ({ rule, args }: Finding): boolean =>
-  rule === 'unclear-row' && args.reason === 'after-total' && args.counted;
 
 /** "III. KIẾN NGHỊ, ĐỀ XUẤT": a title with a number, alone in its row. */
 const isNextPart = (facts: Facts): boolean => {
@@ -44,11 +39,11 @@ const isNextPart = (facts: Facts): boolean => {
 /** One pass over the rows; uncoded ones wait until all that stand under the same criterion are known. */
 class BodyReader {
   private readonly bounds: Bounds;
-  private readonly taken: Taken;
+  readonly taken: Taken;
   private readonly uncoded: UncodedRows;
-  private readonly totals: Facts[] = [];
-  private readonly named: NamedTotal[] = [];
-  private readonly adjustments: AdjustmentSections;
+  readonly totals: Facts[] = [];
+  readonly named: NamedTotal[] = [];
+  readonly adjustments: AdjustmentSections;
   private pending: Facts[] = [];
   /** Whether the fields are told by capitals alone. */
   private capitals = false;
@@ -79,18 +74,7 @@ class BodyReader {
     for (const [index, facts] of this.all.entries()) this.take(facts, index);
     this.flush();
     for (const facts of this.pages) this.taken.note(facts, 'other');
-    for (const [facts, owner] of settleSums(this.taken.criteria)) this.taken.renote(facts, 'subtotal', owner);
-    const adjusts = ({ facts }: TableCriterion): boolean => facts.adjustment !== undefined && facts.level === undefined;
-    const roots = this.taken.fields.all;
-    const criteria = roots.filter((root) => !adjusts(root));
-    this.settleNamed(criteria);
-    const adjustments = this.adjustments.settle(roots.filter(adjusts));
-    const listed = [...this.totals].sort((a, b) => a.index - b.index);
-    const totals = withoutPartial(listed, criteria);
-    const kept = new Set(totals);
-    for (const facts of listed) if (!kept.has(facts)) this.taken.renote(facts, 'subtotal');
-    const findings = this.taken.findings.filter((one) => totals.length === listed.length || !saysAfterTotal(one));
-    return { criteria, totals, adjustments, rows: this.taken.kinds, findings };
+    return settled(this);
   }
 
   private take(facts: Facts, index: number): void {
@@ -262,19 +246,6 @@ class BodyReader {
     } else {
       owner.subtotals.push(facts);
       this.taken.note(facts, 'subtotal', owner);
-    }
-  }
-
-  /** Totals that name several parts, now that all fields are known. */
-  private settleNamed(fields: readonly TableCriterion[]): void {
-    for (const total of this.named) {
-      const { facts } = total;
-      const owner = ownerOfParts(total, fields);
-      if (owner !== undefined) this.addUp(facts, owner === 'whole' ? undefined : owner);
-      else {
-        this.taken.note(facts, 'other');
-        this.taken.unclear(facts, 'some-fields', false);
-      }
     }
   }
 

@@ -16,12 +16,12 @@ const codeOf = ({ facts: { code } }: TableCriterion): string | undefined =>
 const isCalled = (own: string | undefined, called: string): boolean =>
   own !== undefined && (own === called || String(romanValue(own) ?? '') === called);
 
-const maxima = (criteria: readonly TableCriterion[]): Points => sum(criteria.map(worth));
+const maxima = (criteria: readonly TableCriterion[]): Points => sum(criteria.map(worthOf));
 
 /** What a criterion states, or what is listed below it. */
-const worth = ({ facts, listed }: TableCriterion): Points => maxOf(facts) ?? listed;
+export const worthOf = ({ facts, listed }: TableCriterion): Points => maxOf(facts) ?? listed;
 
-const hasMax = (one: TableCriterion, max: Points | undefined): boolean => max !== undefined && equal(worth(one), max);
+const hasMax = (one: TableCriterion, max: Points | undefined): boolean => max !== undefined && equal(worthOf(one), max);
 
 /** Where a total row stands among the rows. */
 export interface TotalPosition {

@@ -8,7 +8,7 @@ import type { Facts, Filled } from '../rows/facts.js';
 /** A criterion with everything of the table that belongs to it. */
 export interface TableCriterion {
   readonly facts: Facts;
-  readonly parent: TableCriterion | undefined;
+  parent: TableCriterion | undefined;
   readonly children: TableCriterion[];
   readonly options: Facts[];
   /** Rows below it that hold a further remedy each. */

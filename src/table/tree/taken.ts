@@ -2,7 +2,7 @@
 
 import type { UnclearReason } from '../../model/finding/facts.js';
 import { type Finding, finding } from '../../model/finding/finding.js';
-import { plus, zero } from '../../model/points/points.js';
+import { negate, type Points, plus, zero } from '../../model/points/points.js';
 import type { RowKind } from '../../model/reading/table-reading.js';
 import { listsOf, type Nesting, nesting } from '../codes/nest.js';
 import type { Style } from '../codes/styles.js';
@@ -14,15 +14,19 @@ import { isRowInOneCell } from '../words/labels.js';
 import { Fields } from './fields.js';
 import type { BodyRow, TableCriterion } from './table-criterion.js';
 
+/** Counts points among what is listed below a criterion. */
+const list = (parent: TableCriterion, points: Points): void => {
+  // A criterion that states its own maximum is worth that, whatever is listed below it.
+  for (let above: TableCriterion | undefined = parent; above !== undefined; above = above.parent) {
+    above.listed = plus(above.listed, points);
+    if (maxOf(above.facts) !== undefined) return;
+  }
+};
+
 const addBelow = (parent: TableCriterion, one: TableCriterion): void => {
   parent.children.push(one);
   const max = maxOf(one.facts);
-  if (max === undefined) return;
-  // A criterion that states its own maximum is worth that, whatever is listed below it.
-  for (let above: TableCriterion | undefined = parent; above !== undefined; above = above.parent) {
-    above.listed = plus(above.listed, max);
-    if (maxOf(above.facts) !== undefined) return;
-  }
+  if (max !== undefined) list(parent, max);
 };
 
 /** No criterion: what stands outside every field. */
@@ -103,6 +107,19 @@ export class Taken {
     if (code !== undefined || level !== undefined || field) this.coded = one;
     this.note(facts, 'criterion', parent);
     return one;
+  }
+
+  /** Puts a criterion that turned out to be a part of one beside it below that one. */
+  moveBelow(head: TableCriterion, part: TableCriterion): void {
+    const { parent } = part;
+    const max = maxOf(part.facts);
+    if (parent !== undefined) {
+      parent.children.splice(parent.children.indexOf(part), 1);
+      if (max !== undefined) list(parent, negate(max));
+    }
+    part.parent = head;
+    addBelow(head, part);
+    this.renote(part.facts, 'criterion', head);
   }
 
   /** A row that tells how the criterion above is scored: kept with it, never counted. */
