@@ -46,10 +46,8 @@ export interface SourceList {
 export type Source = SourceText | SourceMap | SourceList;
 
 /** The value under a key, or undefined; the first where a key stands twice. */
-export const valueIn = (entries: readonly SourceEntry[], key: string): Source | undefined => {
-  for (const entry of entries) if (entry.key === key) return entry.value;
-  return undefined;
-};
+export const valueIn = (entries: readonly SourceEntry[], key: string): Source | undefined =>
+  entries.find((entry) => entry.key === key)?.value;
 
 /** The same of a map. */
 export const valueAt = (map: SourceMap, key: string): Source | undefined => valueIn(map.entries, key);

@@ -52,7 +52,8 @@ const isSafe = (units: number): boolean => units <= Number.MAX_SAFE_INTEGER && u
 /** The decimal of safe units; undefined where it has more decimals than one of its kind may have. */
 const ofUnits = (units: number, digits: number): Decimal | undefined => {
   if (units === 0) return ZERO;
-  let [rest, left] = [units, digits];
+  let rest = units;
+  let left = digits;
   while (left > 0 && rest % 10 === 0) {
     rest /= 10;
     left -= 1;
@@ -92,7 +93,8 @@ const scaled = (a: Decimal, digits: number): number => a.units * power(digits - 
 export const added = (a: Decimal, b: Decimal): Decimal => {
   if (a.large === undefined && b.large === undefined) {
     const digits = Math.max(a.digits, b.digits);
-    const [one, other] = [scaled(a, digits), scaled(b, digits)];
+    const one = scaled(a, digits);
+    const other = scaled(b, digits);
     const total = one + other;
     const small = isSafe(one) && isSafe(other) && isSafe(total) ? ofUnits(total, digits) : undefined;
     if (small !== undefined) return small;
@@ -108,7 +110,8 @@ export const negated = (a: Decimal): Decimal => {
 export const subtracted = (a: Decimal, b: Decimal): Decimal => {
   if (a.large === undefined && b.large === undefined) {
     const digits = Math.max(a.digits, b.digits);
-    const [one, other] = [scaled(a, digits), scaled(b, digits)];
+    const one = scaled(a, digits);
+    const other = scaled(b, digits);
     const rest = one - other;
     const small = isSafe(one) && isSafe(other) && isSafe(rest) ? ofUnits(rest, digits) : undefined;
     if (small !== undefined) return small;
@@ -130,7 +133,8 @@ export const compared = (a: Decimal, b: Decimal): number => {
   if (a.large === undefined && b.large === undefined) {
     if (a.digits === b.digits) return Math.sign(a.units - b.units);
     const digits = Math.max(a.digits, b.digits);
-    const [one, other] = [scaled(a, digits), scaled(b, digits)];
+    const one = scaled(a, digits);
+    const other = scaled(b, digits);
     if (isSafe(one) && isSafe(other)) return Math.sign(one - other);
   }
   return asBig(a).cmp(asBig(b));

@@ -84,7 +84,8 @@ const LONGEST_NUMBER = 9;
 
 const numbersOf = (plain: string): readonly number[] | undefined => {
   const numbers: number[] = [];
-  let [number, length] = [0, 0];
+  let number = 0;
+  let length = 0;
   for (let at = 0; at <= plain.length; at += 1) {
     const digit = plain.charCodeAt(at) - 48;
     if (digit >= 0 && digit <= 9) {
@@ -94,7 +95,8 @@ const numbersOf = (plain: string): readonly number[] | undefined => {
     }
     if (length === 0 || length > LONGEST_NUMBER) return undefined;
     numbers.push(number);
-    [number, length] = [0, 0];
+    number = 0;
+    length = 0;
   }
   return numbers;
 };

@@ -9,7 +9,7 @@ export type RemedyPart = (typeof REMEDY_PARTS)[number];
 /** Whether a remedy of a criterion has that part, or one of any above it: these cover it too. */
 const isCovered = (leaf: ScoredCriterion, part: RemedyPart): boolean => {
   for (let one: ScoredCriterion | undefined = leaf; one !== undefined; one = one.parent)
-    for (const remedy of one.criterion.remedies) if (remedy[part] !== undefined) return true;
+    if (one.criterion.remedies.some((remedy) => remedy[part] !== undefined)) return true;
   return false;
 };
 

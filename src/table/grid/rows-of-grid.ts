@@ -45,12 +45,9 @@ export const rowsOfGrid = (grid: Grid, meaningOf: HeadingReader): readonly Table
 };
 
 /** The first filled cell of a row within some columns. */
-export const cellIn = (row: TableRow, span: Span): GridCell | undefined => {
-  for (const cell of row.cells) {
-    if (cell.column > span.right) return undefined;
-    if (cell.column >= span.left) return cell;
-  }
-  return undefined;
+export const cellIn = (row: TableRow, { left, right }: Span): GridCell | undefined => {
+  const cell = row.cells.find(({ column }) => column >= left);
+  return cell === undefined || cell.column > right ? undefined : cell;
 };
 
 /** Whether any row has a cell in some columns. */
