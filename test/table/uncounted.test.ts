@@ -73,6 +73,14 @@ describe('a column of points that does not count', () => {
   });
 });
 
+describe('parts of the year', () => {
+  it('left of the score of all of it are in that score; right of a score they are told', () => {
+    expect(told(['Quý I', 'Quý II', 'Cả năm'], [4, 1, 1.5, 2.5], [4, 2, 2, 4])).toEqual([]);
+    expect(told(['6 tháng đầu năm', 'Cả năm'], [4, 1.5, 2.5], [4, 2, 4])).toEqual([]);
+    expect(told(['Cả năm', 'Quý IV'], [4, 2.5, 1.5], [4, 4, 2])).toHaveLength(1);
+  });
+});
+
 describe('an average', () => {
   it('counts beside the scores of several assessors, or by itself', () => {
     const { source, findings } = scored(['Thành viên 1', 'Điểm thành viên 2', 'Điểm TB'], [2, 1, 2, 1.5]);

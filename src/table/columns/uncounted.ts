@@ -38,6 +38,21 @@ const CHANGES: ReadonlySet<HeadingMeaning | undefined> = new Set(['bonus', 'dedu
 /** A score that says that such changes are in it. */
 const AFTER = phrases('điểm sau', 'sau điều chỉnh', 'sau giải trình', 'sau rà soát', 'sau phúc tra', 'cuối cùng');
 
+/** A part of the year: what stands right of it was given for all of it. */
+const PARTS_OF_YEAR = phrases(
+  'quý',
+  'tháng',
+  '6 tháng',
+  'sáu tháng',
+  '9 tháng',
+  'chín tháng',
+  'quarter',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+);
+
 const isNothing = (row: TableRow, column: Span): boolean => {
   const points = pointsAt(row, column);
   return points === undefined || isZero(points);
@@ -119,7 +134,9 @@ export const uncountedColumns = (
     // What was reached in a year, beside scores of the units themselves, may be what was given in the end.
     if (saysYear(heading) && counted.meaning !== 'self') return [];
     // What stands left of a score that was given last is in that score.
-    if (left < counted.left && (isAfter || meaning === 'adjusted' || counted.meaning === 'average')) return [];
+    const isPart = PARTS_OF_YEAR.startOf(words(heading));
+    if (left < counted.left && (isAfter || isPart || meaning === 'adjusted' || counted.meaning === 'average'))
+      return [];
     const unknown = meaning === undefined || meaning === 'outcome';
     const may =
       change ||
