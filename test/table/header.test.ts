@@ -647,3 +647,21 @@ describe('several tables', () => {
     expect(findingsOf(1, { ...zero, text: '2' })).toEqual(['info hidden-part E3 {"rows":0,"columns":0,"unseen":1}']);
   });
 });
+
+describe('columns that a person names', () => {
+  it('may be all that the header lacks', () => {
+    const rows = [
+      ['STT', 'Tiêu chí', 'Trọng số', 'Điểm (thang 10)', 'Điểm quy đổi'],
+      ['1', 'Kế hoạch', 20, 8, 16],
+      ['2', 'Báo cáo', 80, 10, 80],
+    ];
+    expect(read(gridOf(rows)).tables).toEqual([]);
+    const { source } = readOne(gridOf(rows), { columns: { max: 3, assessed: 5 } });
+    expect(treeOf(source)).toBe(
+      [
+        '1 Kế hoạch | max=20 | assessed=16 | extra={Điểm (thang 10): 8}',
+        '2 Báo cáo | max=80 | assessed=80 | extra={Điểm (thang 10): 10}',
+      ].join('\n'),
+    );
+  });
+});

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from '../../model/scorecard/scorecard.js';
 import { fold } from '../../model/text/text.js';
 import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
 import { chosenColumns } from './chosen-columns.js';
-import { endsInData, type Header, headerEndingAt, isEnough } from './header.js';
+import { endsInData, type Header, headerEndingAt, isEnough, nearestHeader } from './header.js';
 import { columnsOf } from './header-columns.js';
 import { findAnyHeader, isOverMaxima } from './maxima-in-names.js';
 
@@ -47,7 +47,8 @@ export const headerMeant = (rows: readonly TableRow[], options: TableOptions): H
   }
   const found = findAnyHeader(rows);
   if (found !== undefined || columns === undefined) return found;
-  return namedHeader(rows, options) ?? beforeNumbers(rows, options);
+  // The row whose headings are quoted where none was found: the columns a person gave may be all that it lacks.
+  return namedHeader(rows, options) ?? beforeNumbers(rows, options) ?? nearestHeader(rows);
 };
 
 /** The row that holds most of the headings a person named. */
