@@ -130,6 +130,26 @@ describe('what a row is', () => {
     expect(chosen.findings).toEqual([]);
   });
 
+  it('an option of two that holds its criterion’s score, where another criterion’s options are beyond doubt', () => {
+    const two: Value[][] = [
+      ['1', 'Rà soát', 3],
+      [null, '- Đủ', 3, 3],
+      [null, '- Không đủ', 1],
+    ];
+    const three: Value[][] = [
+      ['2', 'Kế hoạch', 3],
+      [null, '- Đúng hạn', 3],
+      [null, '- Chậm', 2, 2],
+      [null, '- Không ban hành', 0],
+    ];
+    const read = table(...two, ...three);
+    expect(treeOf(read.source).split('\n')[0]).toBe(
+      '1 Rà soát | max=3 | assessed=3 | options=[- Đủ: 3, - Không đủ: 1]',
+    );
+    expect(read.findings).toEqual([]);
+    expect(outlineOf(table(...two).source)).toBe(lines('1 Rà soát', '  · - Đủ', '  · - Không đủ'));
+  });
+
   it('a criterion where it has a score and the points are no steps, or another score than its criterion’s', () => {
     const parts = table(
       ['1', 'Kế hoạch', 4],

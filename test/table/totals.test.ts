@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { totalLabel } from '../../src/table/words/total-labels.js';
-import { aboutOf, findingLines, gridOf, readOne, rowKinds, treeOf, type Value } from './grid.js';
+import { aboutOf, findingLines, gridOf, outlineOf, readOne, rowKinds, treeOf, type Value } from './grid.js';
 
 const lines = (...all: string[]): string => all.join('\n');
 const table = (...rows: Value[][]) =>
@@ -275,7 +275,7 @@ describe('what a total row adds up', () => {
     );
     expect(aboutOf(read.source)['total']).toBe('{name: TỔNG CỘNG, max: 45, assessed: 38}');
     expect(rowKinds(read)).toEqual([
-      ...['1 header', '2 criterion', '3 criterion', '4 subtotal', '5 criterion', '6 criterion of 5', '7 subtotal'],
+      ...['1 header', '2 criterion', '3 criterion', '4 subtotal', '5 criterion', '6 criterion of 5', '7 subtotal of 5'],
       ...['8 total', '9 other'],
     ]);
     expect(read.findings).toEqual([]);
@@ -311,4 +311,67 @@ it('totals below each field of a table without codes are that field’s', () => 
   expect(treeOf(source)).toContain('CHỈ ĐẠO | max=5 | assessed=4 | subtotal={name: Cộng, max: 5, assessed: 4}');
   expect(treeOf(source)).toContain('THỂ CHẾ | max=3 | assessed=2 | subtotal={name: Cộng, max: 3, assessed: 2}');
   expect(findings).toEqual([]);
+});
+
+describe('a total among the fields', () => {
+  const FIELDS: Value[][] = [
+    ['I', 'Thể chế', 6, 5],
+    ['1', 'Kế hoạch', 3, 2.5],
+    ['2', 'Rà soát', 3, 2.5],
+    ['II', 'Thủ tục', 9, 8],
+    ['1', 'Niêm yết', 4, 3],
+    ['2', 'Đúng hạn', 5, 5],
+  ];
+  const HEADINGS = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'];
+  const read = (...rows: Value[][]) => readOne(gridOf([HEADINGS, ...rows]));
+  const TREE = ['I Thể chế', '  1 Kế hoạch', '  2 Rà soát', 'II Thủ tục', '  1 Niêm yết', '  2 Đúng hạn'].join('\n');
+
+  it('may stand above them without a code, whatever it is called', () => {
+    for (const name of ['Tổng điểm CCHC', 'UBND xã Tân Lập', 'Chỉ số cải cách hành chính', 'Bộ tiêu chí CCHC cấp xã']) {
+      const { source, findings } = read([null, name, 15, 13], ...FIELDS);
+      expect(outlineOf(source)).toBe(TREE);
+      expect(aboutOf(source)['total']).toBe(`{name: ${name}, max: 15, assessed: 13}`);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it('is one though its score is wrong, or blank', () => {
+    expect(aboutOf(read([null, 'Điểm CCHC', 15, 12], ...FIELDS).source)['total']).toBe(
+      '{name: Điểm CCHC, max: 15, assessed: 12}',
+    );
+    expect(outlineOf(read([null, 'Điểm CCHC', 15, null], ...FIELDS).source)).toBe(TREE);
+  });
+
+  it('may have the number after theirs', () => {
+    for (const name of ['TỔNG', 'Tổng điểm CCHC', 'Chỉ số CCHC (I+II)', 'Điểm toàn diện']) {
+      const { source, findings } = read(...FIELDS, ['III', name, 15, 13]);
+      expect(outlineOf(source)).toBe(TREE);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it('is none where a field is worth as much by chance', () => {
+    for (const field of [
+      ['III', 'Điều tra xã hội học', 15, 12],
+      ['III', 'Điều tra xã hội học', 14, 13],
+    ]) {
+      expect(outlineOf(read(...FIELDS, field).source)).toBe(`${TREE}\nIII Điều tra xã hội học`);
+    }
+    const plain = read(['1', 'Kế hoạch', 2, 1], ['2', 'Rà soát', 3, 1.5], ['3', 'Báo cáo', 5, 2.5]);
+    expect(outlineOf(plain.source)).toBe('1 Kế hoạch\n2 Rà soát\n3 Báo cáo');
+    const rate = read(['1', 'Tỷ lệ đúng hạn', 5, 2.5], ['2', 'Rà soát', 3, 1.5], ['3', 'Báo cáo', 2, 1]);
+    expect(outlineOf(rate.source)).toBe('1 Tỷ lệ đúng hạn\n2 Rà soát\n3 Báo cáo');
+  });
+
+  it('is not needed for a field whose own total is called after it', () => {
+    const { source, findings } = read(
+      ...FIELDS.slice(0, 3),
+      [null, 'Tổng điểm thể chế', 6, 5],
+      ...FIELDS.slice(3),
+      [null, 'Tổng điểm thủ tục', 9, 8],
+      [null, 'Tổng cộng', 15, 13],
+    );
+    expect(outlineOf(source)).toBe(TREE);
+    expect(findings).toEqual([]);
+  });
 });

@@ -67,9 +67,27 @@ const asOption = (facts: Facts): Facts => {
 
 const FEWEST = 3;
 
-/** Steps that no slip in a maximum makes of parts: three of them, or one that nothing can be scored out of. */
-const areCertain = (amounts: readonly Points[], max: Points | undefined): boolean =>
-  areSteps(amounts, max) && (amounts.length >= FEWEST || amounts.some(isZero));
+/** Whether steps are such as no slip in a maximum makes of parts: three of them, or one that nothing can be scored out of. */
+const areCertain = ({ amounts }: Listed): boolean => amounts.length >= FEWEST || amounts.some(isZero);
+
+/** A criterion and the rows below it that may be its options, with what each gives. */
+interface Listed {
+  readonly index: number;
+  readonly criterion: Facts;
+  readonly below: readonly number[];
+  readonly options: readonly Facts[];
+  readonly amounts: readonly Points[];
+}
+
+const listedIn = (all: readonly Facts[]): readonly Listed[] =>
+  all.flatMap((criterion, index) => {
+    const max = criterion.code === undefined ? undefined : maxOf(criterion);
+    if (max === undefined) return [];
+    const below = optionsBelow(all, index);
+    const options = below.flatMap((at) => all[at] ?? []).filter((facts) => worthOf(facts) !== undefined);
+    const amounts = options.flatMap((facts) => worthOf(facts) ?? []);
+    return areSteps(amounts, max) ? [{ index, criterion, below, options, amounts }] : [];
+  });
 
 /**
  * The rows with each score that stands beside one of the options below a criterion in the criterion's own row, where the
@@ -77,13 +95,11 @@ const areCertain = (amounts: readonly Points[], max: Points | undefined): boolea
  */
 export const withChosen = (all: readonly Facts[]): readonly Facts[] => {
   const changed = new Map<number, Facts>();
-  for (const [index, criterion] of all.entries()) {
-    if (criterion.code === undefined || changed.has(index)) continue;
-    const max = maxOf(criterion);
-    const below = max === undefined ? [] : optionsBelow(all, index);
-    const options = below.flatMap((at) => all[at] ?? []).filter((facts) => worthOf(facts) !== undefined);
-    const amounts = options.flatMap((facts) => worthOf(facts) ?? []);
-    const choices = areCertain(amounts, max) ? choicesIn(options) : undefined;
+  const listed = listedIn(all);
+  // Beside a criterion whose options are certain, two steps are no slip either.
+  const isCertain = listed.some((one) => areCertain(one) && choicesIn(one.options) !== undefined);
+  for (const { index, criterion, below, options } of isCertain ? listed : []) {
+    const choices = changed.has(index) ? undefined : choicesIn(options);
     if (choices === undefined) continue;
     const agrees = [...choices].every(([column, { score }]) => {
       const own = pointsIn(criterion, column);

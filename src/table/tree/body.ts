@@ -113,7 +113,9 @@ class BodyReader {
   private lateTotal(facts: Facts, index: number): TotalLabel | undefined {
     const late = index > this.bounds.lastCoded && this.taken.criteria.length > 0;
     const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && hasPoints(facts);
-    return late && plain && beginsAsTotal(facts.name) ? { kind: 'total', strong: true } : undefined;
+    if (!late || !plain || !beginsAsTotal(facts.name)) return undefined;
+    // "Tổng điểm Cải cách thủ tục" below the last field: what that is worth, and not what all are.
+    return { kind: 'total', strong: !this.taken.fields.isOfLast(facts) };
   }
 
   /**

@@ -116,6 +116,12 @@ export class Fields {
     return max !== undefined && this.all.length > 1 && equal(max, this.max);
   }
 
+  /** Whether a row is worth what the last of several fields is, and not what all are. */
+  isOfLast(facts: Facts): boolean {
+    const [last, max] = [this.all.at(-1), maxOf(facts)];
+    return last !== undefined && this.all.length > 1 && hasMax(last, max) && !this.addUpTo(max);
+  }
+
   /** Whether a row states the sum of the fields so far in each of its columns, the maxima and some score among them. */
   isSumOfAll(facts: Facts): boolean {
     return facts.points.size > 1 && this.addUpTo(maxOf(facts)) && isSumOf(facts, this.all);

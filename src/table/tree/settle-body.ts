@@ -9,6 +9,7 @@ import { partsAmongSiblings } from './parts-among-siblings.js';
 import { settleSums } from './sums-of-siblings.js';
 import type { Body, TableCriterion } from './table-criterion.js';
 import type { Taken } from './taken.js';
+import { totalAmongFields } from './total-among-fields.js';
 
 /** The rows of a table, each read with those above it. */
 export interface ReadRows {
@@ -28,8 +29,11 @@ const saysSums = ({ rule, args }: Finding): boolean =>
   rule === 'unclear-row' && (args.reason === 'sum-of-rows' || args.reason === 'sum-or-neighbour');
 
 /** Criteria that are parts of what stands beside them. */
-const settleParts = ({ taken, totals }: ReadRows, fields: readonly TableCriterion[]): void => {
-  const [total, another] = totals;
+const settleParts = (
+  { taken }: ReadRows,
+  fields: readonly TableCriterion[],
+  [total, another]: readonly Facts[],
+): void => {
   const { parts, doubtful } = partsAmongSiblings(
     fields,
     taken.criteria,
@@ -67,9 +71,13 @@ export const settled = (read: ReadRows): Body => {
   const { taken, adjustments } = read;
   for (const [facts, owner] of settleSums(taken.criteria)) taken.renote(facts, 'subtotal', owner);
   const roots = taken.fields.all;
-  const criteria = roots.filter((root) => !adjusts(root));
-  settleParts(read, criteria);
-  const totals = [...read.totals, ...settleNamed(read, criteria)].sort((a, b) => a.index - b.index);
+  const fields = roots.filter((root) => !adjusts(root));
+  const total = totalAmongFields(fields);
+  const criteria = fields.filter((field) => field !== total);
+  const stated = total === undefined ? read.totals : [...read.totals, total.facts];
+  if (total !== undefined) taken.renote(total.facts, 'total');
+  settleParts(read, criteria, stated);
+  const totals = [...stated, ...settleNamed(read, criteria)].sort((a, b) => a.index - b.index);
   const bonuses = adjustments.settle(roots.filter(adjusts));
   const whole = withoutPartial(totals, criteria);
   const kept = new Set(whole);

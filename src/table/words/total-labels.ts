@@ -16,9 +16,12 @@ const STRONG = phrases(...STRONG_WORDS);
 const SUMS_UP = phrases(...STRONG_WORDS, 'Cộng điểm');
 const ADDING = ['tổng số điểm', 'tổng cộng', 'tổng điểm', 'cộng điểm', 'cộng', 'tổng', 'total', 'subtotal'] as const;
 const STARTS_ADDING = phrases(...ADDING);
+const INDEX_WORDS = ['Chỉ số CCHC', 'Chỉ số cải cách hành chính', 'PAR INDEX'] as const;
+/** What the whole is called where it is called by name. */
+const INDEX = phrases(...INDEX_WORDS, 'Điểm CCHC', 'Điểm cải cách hành chính', 'Điểm chung', 'Kết quả chung');
 /** Figures about the whole that stand below its total: no criteria. */
 const SUMMARY = phrases(
-  ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', 'Chỉ số CCHC', 'Chỉ số cải cách hành chính', 'PAR INDEX'],
+  ...['Xếp loại', 'Xếp hạng', 'Thứ hạng', 'Hạng', ...INDEX_WORDS],
   ...['Tỷ lệ', 'Tỉ lệ', 'Phần trăm', 'Mức xếp loại', 'Kết quả xếp loại', 'Kết quả đánh giá', 'Index', 'Rank', 'Class'],
   ...[
     'Điểm trung bình',
@@ -95,6 +98,9 @@ export const maySumUp = (label: string): boolean => SUMS_UP.startOf(folded(label
 
 /** A figure that sums up the whole in another way: its rank, its class, its share. */
 export const isSummary = (label: string): boolean => SUMMARY.startOf(folded(label));
+
+/** What the whole comes to, by its name: "Chỉ số CCHC (1+2+3)". */
+export const isIndex = (label: string): boolean => INDEX.startOf(folded(label));
 
 const ADDING_WORDS = ADDING.map(words);
 
