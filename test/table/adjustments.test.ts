@@ -73,6 +73,14 @@ describe('a bonus or penalty section', () => {
     expect([...within.findings, ...above.findings]).toEqual([]);
   });
 
+  it('is cut at what its name says that it gives at most', () => {
+    const read = table([null, 'Điểm thưởng (tối đa 2 điểm)', null, 3], [null, 'Tổng cộng', 3, 4]);
+    expect(adjustments(read)).toBe('[{kind: bonus, name: Điểm thưởng (tối đa 2 điểm), cap: 2, points: 3}]');
+    for (const name of ['Điểm thưởng (mỗi sáng kiến 0,5 điểm)', 'Điểm thưởng (tối đa 0,5 điểm/sáng kiến)']) {
+      expect(adjustments(table([null, name, null, 3]))).toBe(`[{kind: bonus, name: ${name}, points: 3}]`);
+    }
+  });
+
   it('is no field that stands after the total', () => {
     const read = table(['A', 'ĐIỂM CỘNG'], ['1', 'Sáng kiến', 2, 2], ['B', 'ĐIỂM TRỪ'], ['1', 'Chậm', 2, 0.5]);
     expect(adjustments(read)).toBe(

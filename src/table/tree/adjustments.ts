@@ -4,7 +4,7 @@ import { readPoints } from '../../model/points/points-text.js';
 import type { AdjustmentKind } from '../../model/scorecard/scorecard.js';
 import { type Facts, type Filled, isScored } from '../rows/facts.js';
 import { hasPoints } from '../rows/row-roles.js';
-import { isEitherAdjustment } from '../words/labels.js';
+import { capIn, isEitherAdjustment } from '../words/labels.js';
 import type { TableAdjustment, TableCriterion } from './table-criterion.js';
 
 /** A bonus or penalty row and the rows that stand under it. */
@@ -91,7 +91,15 @@ const ownAdjustment = (row: AdjustmentRow, { selfOnly }: AdjustmentOptions): Tab
   const { kind, either, facts } = row;
   const points =
     facts.points.get('assessed') ?? (selfOnly ? facts.points.get('self') : undefined) ?? facts.points.get('lost');
-  return { kind: (either ? signedKind(points) : undefined) ?? kind, facts, cap: facts.points.get('max'), points };
+  return { kind: (either ? signedKind(points) : undefined) ?? kind, facts, cap: capOf(facts), points };
+};
+
+/** What the most is that a row gives: in its cell of maxima, or behind its name. */
+const capOf = ({ points, name, nameCell }: Facts): Filled | undefined => {
+  const named = points.has('max') || nameCell === undefined ? undefined : capIn(name);
+  if (named === undefined || nameCell === undefined) return points.get('max');
+  const { column } = nameCell;
+  return { cell: { column, text: named }, column: { left: column, right: column, heading: '' } };
 };
 
 /** What takes is written with a minus where a row may give as well. */

@@ -122,6 +122,12 @@ export const endingNumber = (text: string): string | undefined => ENDS_IN_NUMBER
 export const bracketedPoints = (text: string): string | undefined =>
   text.includes('(') ? ENDS_IN_BRACKET.exec(tidy(text))?.[1] : undefined;
 
+const CAP =
+  /[([](?:tối đa|không quá|nhiều nhất|up to|at most)(?: [^\d()[\]]*)? ?(\d+(?:[.,]\d+)?) ?(?:điểm|đ|points?)?[)\]]/iu;
+
+/** The most that a bonus or penalty gives or takes, as its name says it: "Điểm thưởng (tối đa 2 điểm)". */
+export const capIn = (name: string): string | undefined => CAP.exec(tidy(name).normalize('NFC'))?.[1];
+
 /** Whether a text tells how points are given: no criterion of its own. */
 export const tellsPoints = (text: string): boolean => SPEAKS_OF_POINTS.within(words(text));
 
