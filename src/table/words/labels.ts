@@ -65,9 +65,27 @@ const folded = (text: string): string => words(text.slice(0, TELLING));
 const ADJUSTMENT_WORDS = /th[ưu][ởo]ng|c[ộo]ng|tr[ừu]|ph[ạa]t|bonus|penalt|deduct|khuy[ếe]n/iu;
 const start = (label: string): string => composed(label.slice(0, TELLING));
 
+const WORDS_OF_POINTS = 'điểm|tiêu chí|phần|nội dung|các';
+/** Words that go on after the one for a bonus or a penalty and make another word of it: "cộng đồng" is a community. */
+const OTHER_WORDS = new RegExp(
+  `^\\P{L}*(?:(?:${WORDS_OF_POINTS})\\s+)*(?:cộng\\s+(?:đồng(?!\\s+(?:chí|phục))|tác(?!\\s+phong)|h(?:òa|oà)|sự)|phạt\\s+vi\\s+phạm\\s+hành\\s+chính\\s+(?:được|đã|đúng|thu|nộp|thi\\s+hành))(?![\\p{L}\\p{M}])`,
+  'u',
+);
+/** The same of words typed without any marks: "diem cong khai" is none of "cộng". */
+const OTHER_PLAIN_WORDS = new RegExp(
+  `^[^a-z]*(?:(?:${bare(WORDS_OF_POINTS)})\\s+)*(?:cong\\s+(?:bo|chuc|cu|dan|dong|hoa|khai|nghe|nhan|su|tac|thong|trinh|vu)|thuong\\s+(?:mai|truc|xuyen)|tru\\s+so|phat\\s+(?:hanh|hien|sinh|trien|vi\\s+pham\\s+hanh\\s+chinh\\s+(?:duoc|da|dung|thu|nop|thi\\s+hanh)))(?![a-z])`,
+  'u',
+);
+
+/** Whether the words for a bonus or a penalty are parts of others, as a criterion's name has them. */
+const isOfOtherWords = (label: string): boolean => {
+  const text = start(label).toLowerCase();
+  return OTHER_WORDS.test(text) || OTHER_PLAIN_WORDS.test(text);
+};
+
 /** Whether a row's words make it a bonus or a penalty row. */
 export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {
-  if (!ADJUSTMENT_WORDS.test(start(label))) return undefined;
+  if (!ADJUSTMENT_WORDS.test(start(label)) || isOfOtherWords(label)) return undefined;
   const text = folded(label);
   if (BONUS.startOf(text)) return 'bonus';
   return PENALTY.startOf(text) ? 'penalty' : undefined;
