@@ -36,6 +36,40 @@ describe('unit, years and title', () => {
   });
 
   it.each([
+    ['(Theo QĐ số 1234/QĐ-UBND ngày 12/12/2024 của UBND tỉnh Lâm Đồng)'],
+    ['Theo Quyết định số 1234/QĐ-UBND của Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['(Ban hành kèm theo Quyết định số 1234/QĐ-UBND ngày 12/12/2024 của UBND tỉnh Lâm Đồng)'],
+    ['(Theo Quyết định số 1234/QĐ-UBND ngày 12/12/2024\ncủa UBND tỉnh Lâm Đồng)'],
+    ['Căn cứ Nghị quyết số 12 của HĐND tỉnh Lâm Đồng, Quyết định số 13 của UBND tỉnh Lâm Đồng'],
+    ['Bảng chấm điểm theo Quyết định số 1234/QĐ-UBND của UBND tỉnh Lâm Đồng'],
+    ['Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh Lâm Đồng'],
+    ['(Theo Quyết định số 12/QĐ-UBND của UBND xã Tân Lập)'],
+    ['(THEO QUYẾT ĐỊNH SỐ 12/QĐ-UBND CỦA UBND TỈNH LÂM ĐỒNG)'],
+  ])('name no unit by what they rest on: “%s”', (line) => {
+    expect(about([['Bảng chấm điểm CCHC năm 2025'], [line]])).toEqual({
+      title: 'Bảng chấm điểm CCHC năm 2025',
+      year: '2025',
+    });
+  });
+
+  it.each([
+    ['(Kèm theo Quyết định số 12/QĐ-UBND của UBND xã Tân Lập)', 'UBND xã Tân Lập'],
+    ['(Kèm theo Báo cáo số 12/BC-UBND của UBND tỉnh Lâm Đồng)', 'UBND tỉnh Lâm Đồng'],
+    ['Thực hiện Kế hoạch số 12/KH-UBND của UBND xã Tân Lập', 'UBND xã Tân Lập'],
+    ['Kết quả theo Quyết định số 1/QĐ-UBND của UBND tỉnh Lâm Đồng đối với xã Tân Lập', 'xã Tân Lập'],
+    ['Xã: Tân Lập', 'Xã Tân Lập'],
+    ['XÃ: TÂN LẬP', 'XÃ TÂN LẬP'],
+    ['Tên xã: Tân Lập', 'Xã Tân Lập'],
+    ['Tên phường: Phường 1', 'Phường 1'],
+    ['UBND xã: Tân Lập; năm 2025', 'UBND xã Tân Lập'],
+    ['Đặc khu: Phú Quốc - năm 2025', 'Đặc khu Phú Quốc'],
+    ['Xã: ……………', undefined],
+    ['Xã: tự chấm điểm theo mẫu', undefined],
+  ])('name the unit that “%s” tells', (line, unit) => {
+    expect(about([['Bảng chấm điểm CCHC năm 2025'], [line]])['unit']).toBe(unit);
+  });
+
+  it.each([
     ['ĐƠN VỊ: UBND XÃ AN BÌNH', 'UBND XÃ AN BÌNH'],
     ['Đơn vị: Sở Nội vụ', 'Sở Nội vụ'],
     ['Tên đơn vị: Phường Hòa Lợi - Năm 2025', 'Phường Hòa Lợi'],
