@@ -788,3 +788,18 @@ describe('a column of ratios beside that of the maxima', () => {
     expect(readOne(gridOf([header, ...rows])).findings.map(({ rule }) => rule)).toEqual(['ambiguous-column']);
   });
 });
+
+it('last year’s score is no round, however it is called', () => {
+  for (const heading of ['Điểm đạt năm ngoái', 'Diem dat nam ngoai', 'Điểm đạt năm trước', 'Điểm đạt kỳ trước']) {
+    const read = readOne(
+      gridOf([
+        ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Thẩm định', heading],
+        ['1', 'Kế hoạch', 3, 2.5, 3],
+      ]),
+    );
+    expect(columnMeanings(read).slice(3)).toEqual(['4 assessed “Thẩm định”', `5 extra “${heading}”`]);
+    expect(findingLines(read.findings)).toEqual([
+      'info assessed-round D1 {"rounds":2,"heading":"Thẩm định","years":true,"undated":true}',
+    ]);
+  }
+});

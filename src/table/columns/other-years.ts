@@ -1,7 +1,7 @@
 /** Scores of an earlier year that stand beside those of the year assessed: told by the years their headings name. */
 import { type Finding, finding } from '../../model/finding/finding.js';
 import { isColumnFilled, placeOf, type TableRow } from '../grid/rows-of-grid.js';
-import { words } from '../words/phrases.js';
+import { bare, words } from '../words/phrases.js';
 import type { HeadingMeaning } from '../words/synonyms.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
@@ -20,7 +20,8 @@ export const withYears = (header: Header): Header => ({
 
 const SCORES: ReadonlySet<HeadingMeaning | undefined> = new Set(['self', 'assessed', 'lost', 'points', 'outcome']);
 const YEAR = /(?:^| )(?:năm )?(20\d\d)(?= |$)/u;
-const BEFORE = / (?:năm|kỳ) (?:trước|ngoái|liền trước|liền kề)/u;
+const BEFORE = / (?:nam|ky) (?:truoc|ngoai|lien truoc|lien ke) /u;
+const isOfBefore = (said: string): boolean => BEFORE.test(bare(said));
 
 /** A heading without a year is of this one. */
 const UNDATED = 1;
@@ -29,13 +30,13 @@ const LAST_YEAR = 0;
 /** The year a heading names. */
 const yearOf = ({ heading }: HeaderColumn): number | undefined => {
   const said = words(heading);
-  if (BEFORE.test(said)) return LAST_YEAR;
+  if (isOfBefore(said)) return LAST_YEAR;
   const year = YEAR.exec(said)?.[1];
   return year === undefined ? undefined : Number(year);
 };
 
 /** Whether a heading names a year: this one, or that before. */
-export const saysYear = (heading: string): boolean => BEFORE.test(words(heading)) || YEAR.test(words(heading));
+export const saysYear = (heading: string): boolean => isOfBefore(words(heading)) || YEAR.test(words(heading));
 
 const isDated = (column: HeaderColumn): boolean => (yearOf(column) ?? LAST_YEAR) > LAST_YEAR;
 

@@ -28,8 +28,9 @@ const TELLS = /[:：]\s*\S/u;
 const ruleFor = (text: string, rules = RULES): HeadingMeaning | undefined =>
   rules.find(([, how, list]) => list[how](text))?.[0];
 
-/** "Điểm năm 2025" is a "Điểm" of that year. */
-const YEAR = / (?:của )?năm (?:\d{4}|trước|nay|liền trước|liền kề|ngoái) $/u;
+const NAMED_YEARS = ['trước', 'nay', 'liền trước', 'liền kề', 'ngoái'].map((name) => words(name).trim());
+/** "Điểm năm 2025", "Kết quả 2025": a "Điểm", a "Kết quả" of that year. */
+const YEAR = new RegExp(` (?:(?:của )?năm (?:\\d{4}|${NAMED_YEARS.join('|')})|20\\d\\d) $`, 'u');
 
 /** Headings stand again on every page, and cells are asked about before it is known where the header is. */
 const known = new Map<string, HeadingMeaning | undefined>();
