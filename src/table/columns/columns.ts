@@ -8,6 +8,7 @@ import type { OwnMeaning } from '../words/synonyms.js';
 import { chosenColumns } from './chosen-columns.js';
 import { areRatios, areRemarks } from './column-cells.js';
 import { distinct, isOurExtra } from './extra-columns.js';
+import { forecastsIn } from './forecasts.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { areMaximaInNames } from './maxima-in-names.js';
@@ -79,11 +80,13 @@ export const settleColumns = (
   };
   const undecided: HeaderColumn[] = [];
   const others = besideTheTable(header, body);
-  const years = otherYears(header, body, headerRow);
+  const hoped = forecastsIn(header, body);
+  const reached = header.columns.filter((column) => !hoped.has(column));
+  const years = otherYears({ ...header, columns: reached }, body, headerRow);
   const labels = labelColumn(header, body);
   for (const column of header.columns) {
     if (taken.has(column.left) || column === labels) continue;
-    if (others.has(column) || years.columns.has(column)) extras.push(column);
+    if (others.has(column) || hoped.has(column) || years.columns.has(column)) extras.push(column);
     else if (column.meaning === 'lost' ? areRemarks(body, column) : isOfSentences(column, body))
       undecided.push({ ...column, meaning: 'shortfall' });
     else if (isOfWords(column, header, body) || isOfNumbers(column, header, body)) extras.push(column);
@@ -181,7 +184,7 @@ export const settleColumns = (
   findings.push(
     ...uncountedColumns(
       unread,
-      { counted: header.columns.find(({ left }) => left === counted?.left), max: known.get('max') },
+      { counted: header.columns.find(({ left }) => left === counted?.left), max: known.get('max'), hoped },
       body,
       headerRow,
     ),

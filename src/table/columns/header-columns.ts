@@ -12,6 +12,8 @@ export interface HeaderColumn extends Span {
   /** The column's own heading with the groups above it where it needs them, without line breaks. */
   readonly heading: string;
   readonly meaning: HeadingMeaning | undefined;
+  /** The groups above it. */
+  readonly group?: string | undefined;
 }
 
 /** One heading cell and the columns it covers. */
@@ -114,7 +116,8 @@ const toldApart = (columns: readonly Grouped[]): readonly HeaderColumn[] => {
     if (known === undefined) groups.set(words(heading), new Set([group]));
     else known.add(group);
   }
-  return columns.map(({ group, ...column }) => {
+  return columns.map((column) => {
+    const { group } = column;
     const isSingle = (groups.get(words(column.heading))?.size ?? 0) < 2;
     return isSingle || group === '' || words(column.heading).startsWith(words(group))
       ? column
