@@ -19,6 +19,7 @@ const OF_POINTS: ReadonlySet<HeadingMeaning | undefined> = new Set([
   'adjusted',
   'average',
   'converted',
+  'request',
 ]);
 /** Points of scoring steps, or sums of what counts. */
 const NO_SCORES = phrases(
@@ -141,9 +142,8 @@ export const uncountedColumns = (
     // What was reached in a year, beside scores of the units themselves, may be what was given in the end.
     if (!isHoped && saysYear(heading) && counted.meaning !== 'self') return [];
     // What stands left of a score that was given last is in that score.
-    const isPart = PARTS_OF_YEAR.startOf(words(heading));
-    if (left < counted.left && (isAfter || isPart || meaning === 'adjusted' || counted.meaning === 'average'))
-      return [];
+    const isPart = PARTS_OF_YEAR.startOf(words(heading)) || meaning === 'adjusted' || meaning === 'request';
+    if (left < counted.left && (isAfter || isPart || counted.meaning === 'average')) return [];
     const unknown = meaning === undefined || meaning === 'outcome';
     const may =
       isHoped ||

@@ -64,7 +64,29 @@ const understand = (heading: string): HeadingMeaning | undefined => {
     if (inside === 'self' || inside === 'max' || inside === 'lost') return inside;
   }
   const exact = plain ?? ruleFor(whole);
+  if ((exact === undefined || exact === 'assessed') && isRequest(whole)) return 'request';
   return exact ?? (whole.length <= LONGEST_MISSPELT ? misspelt(whole) : undefined);
+};
+
+const ASKED = '(?:de nghi|kien nghi|de xuat)';
+const UNIT = '(?:xa|phuong|dac khu|dia phuong|don vi|co so)';
+const AGAIN = '(?:phuc tra|phuc khao|tham dinh lai|cham lai|danh gia lai|xem xet lai|xem xet)';
+const REQUEST = new RegExp(
+  ` (?:${ASKED} (?:diem )?(?:duoc )?${AGAIN}|(?:phuc tra|phuc khao|tham dinh lai) ${ASKED}|${UNIT} ${ASKED}) `,
+  'u',
+);
+/** "Điểm phúc tra theo đề nghị của xã": what came of it. */
+const ANSWER = new RegExp(` (?:sau|theo|tren co so)(?: \\S+){0,3} ${ASKED} `, 'u');
+/** Those who assess propose what is to be given in the end. */
+const ASSESSORS = phrases(
+  ...['Tổ', 'Hội đồng', 'Đoàn', 'Ban', 'Sở', 'Phòng', 'Tỉnh', 'Huyện', 'Thành phố', 'Cơ quan thẩm định'],
+  ...['Điểm Tổ', 'Điểm Hội đồng', 'Điểm Sở', 'Điểm Phòng', 'Điểm tỉnh', 'Điểm cơ quan thẩm định'],
+);
+
+/** Whether a heading says that a unit asks for points: "Đề nghị phúc tra", "Điểm xã kiến nghị sau thẩm định". */
+const isRequest = (whole: string): boolean => {
+  const said = bare(whole);
+  return REQUEST.test(said) && !ANSWER.test(said) && !ASSESSORS.startOf(whole);
 };
 
 const LONGEST_MISSPELT = 40;

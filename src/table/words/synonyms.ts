@@ -29,6 +29,7 @@ export type HeadingMeaning =
   | 'adjusted'
   | 'average'
   | 'change'
+  | 'request'
   | 'other';
 
 /** Columns that only our own workbooks have. */
