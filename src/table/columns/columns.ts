@@ -18,6 +18,7 @@ import type { NameStep } from './name-steps.js';
 import { type Claims, settleNames } from './names-and-codes.js';
 import { fromNeighbours, type Neighbours } from './neighbours.js';
 import { isOfNumbers, isOfSentences, isOfWords } from './no-points.js';
+import { officesBeside } from './offices.js';
 import { otherYears, withYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
 import { splitRatios } from './ratio-columns.js';
@@ -161,8 +162,8 @@ export const settleColumns = (
     .sort((a, b) => a.left - b.left);
   if (headerRow !== undefined) findings.push(...roundFinding(rounds, body, headerRow, false));
   const ratios = known.get('max');
-  const scored = known.has('assessed') || known.has('self') || known.has('lost');
-  if (ratios !== undefined && !scored && !chosen.has('max') && areRatios(body, ratios)) {
+  const hasScores = known.has('assessed') || known.has('self') || known.has('lost');
+  if (ratios !== undefined && !hasScores && !chosen.has('max') && areRatios(body, ratios)) {
     // "Điểm đạt/Điểm chuẩn": each cell says its maximum as well.
     known.delete('max');
     known.set('assessed', ratios);
@@ -179,17 +180,19 @@ export const settleColumns = (
     (one) => used.some(({ left }) => left === one.left) && one.left < beside && !years.columns.has(one),
   );
   // Whoever named a column knows what counts.
-  const counted =
-    chosen.has('assessed') || chosen.has('self') ? undefined : (known.get('assessed') ?? known.get('self'));
-  findings.push(
-    ...uncountedColumns(
-      unread,
-      { counted: header.columns.find(({ left }) => left === counted?.left), max: known.get('max'), hoped },
-      body,
-      headerRow,
-    ),
-  );
+  const isNamed = chosen.has('assessed') || chosen.has('self') || chosen.has('lost');
+  const scored = isNamed ? undefined : (known.get('assessed') ?? known.get('self'));
+  const counted = header.columns.find(({ left }) => left === scored?.left);
   const max = known.get('max');
+  const self = known.has('self');
+  const offices =
+    isNamed || (counted === undefined && known.has('lost'))
+      ? undefined
+      : officesBeside(unread, { counted, max, self }, body, headerRow);
+  if (offices !== undefined) findings.push(...offices.findings);
+  const told = self || offices === undefined ? unread : unread.filter((one) => !offices.rivals.has(one));
+  const points = new Set([...hoped, ...(offices?.rivals ?? [])]);
+  findings.push(...uncountedColumns(told, { counted, max, points }, body, headerRow));
   const isFilledMax = max !== undefined && isColumnFilled(body, max);
   return {
     known,

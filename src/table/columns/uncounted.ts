@@ -115,38 +115,38 @@ const isLoss = (column: Span, counted: Span, max: Span | undefined, body: readon
  * What is said of columns of points that do not count, a finding each.
  *
  * @param extras columns kept as they are, as the header has them
- * @param scores the column of the scores that count, and that of the maxima; nothing is said without the first; scores that
- *   are only hoped for are told, whatever year they name
+ * @param scores the column of the scores that count, and that of the maxima; nothing is said without the first; `points`
+ *   are told whatever their headings say
  */
 export const uncountedColumns = (
   extras: readonly HeaderColumn[],
   scores: {
     readonly counted: HeaderColumn | undefined;
     readonly max: Span | undefined;
-    readonly hoped: ReadonlySet<HeaderColumn>;
+    readonly points: ReadonlySet<HeaderColumn>;
   },
   body: readonly TableRow[],
   headerRow: TableRow | undefined,
 ): readonly Finding[] => {
-  const { counted, max, hoped } = scores;
+  const { counted, max, points } = scores;
   if (counted === undefined || headerRow === undefined) return [];
   const isAfter = AFTER.within(words(counted.heading));
   return extras.flatMap((extra) => {
     const { left, heading, meaning } = extra;
-    const isHoped = hoped.has(extra) && meaning !== 'max';
+    const isPoints = points.has(extra) && meaning !== 'max';
     const column = { left, right: left };
     const change = CHANGES.has(meaning);
     if (change && body.every((row) => isNothing(row, column))) return [];
     if (meaning === 'deducted' && isLoss(column, counted, max, body)) return [];
     if (isOurExtra(heading) || NO_SCORES.startOf(words(heading)) || isCount(heading)) return [];
     // What was reached in a year, beside scores of the units themselves, may be what was given in the end.
-    if (!isHoped && saysYear(heading) && counted.meaning !== 'self') return [];
+    if (!isPoints && saysYear(heading) && counted.meaning !== 'self') return [];
     // What stands left of a score that was given last is in that score.
     const isPart = PARTS_OF_YEAR.startOf(words(heading)) || meaning === 'adjusted' || meaning === 'request';
     if (left < counted.left && (isAfter || isPart || counted.meaning === 'average')) return [];
     const unknown = meaning === undefined || meaning === 'outcome';
     const may =
-      isHoped ||
+      isPoints ||
       change ||
       OF_POINTS.has(meaning) ||
       (meaning === undefined && SAYS_POINTS.within(words(heading))) ||
