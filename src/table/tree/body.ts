@@ -18,9 +18,17 @@ import {
 } from '../rows/row-roles.js';
 import { uncodedFields } from '../rows/uncoded-fields.js';
 import { endsInNumber, isAllCaps, isNote, isSignature } from '../words/labels.js';
-import { beginsAsTotal, isSummary, maySumUp, type TotalLabel } from '../words/total-labels.js';
+import {
+  beginsAsTotal,
+  isRunningTotal,
+  isSummary,
+  mayBeSubtotal,
+  maySumUp,
+  type TotalLabel,
+} from '../words/total-labels.js';
 import { AdjustmentSections } from './adjustment-sections.js';
 import { isSumOf, type NamedTotal } from './fields.js';
+import { NamedSubtotals } from './named-subtotals.js';
 import { settled } from './settle-body.js';
 import type { Body, TableCriterion } from './table-criterion.js';
 import { Taken } from './taken.js';
@@ -28,7 +36,12 @@ import { UncodedRows } from './uncoded-rows.js';
 import { wrongSums } from './wrong-sums.js';
 
 /** Reads the rows of a table's body, in order; headers and column numbers are already set apart. */
-export const readBody = (all: readonly Facts[]): Body => new BodyReader(all).read();
+export const readBody = (all: readonly Facts[]): Body => {
+  const reader = new BodyReader(all);
+  const body = reader.read();
+  // What proves a row to be a subtotal may stand below others of its name.
+  return reader.subtotals.late ? new BodyReader(all, reader.subtotals.proven).read() : body;
+};
 
 /** "III. KIẾN NGHỊ, ĐỀ XUẤT": a title with a number, alone in its row. */
 const isNextPart = (facts: Facts): boolean => {
@@ -41,6 +54,7 @@ class BodyReader {
   private readonly bounds: Bounds;
   readonly taken: Taken;
   private readonly uncoded: UncodedRows;
+  readonly subtotals: NamedSubtotals;
   readonly totals: Facts[] = [];
   readonly named: NamedTotal[] = [];
   readonly adjustments: AdjustmentSections;
@@ -59,7 +73,8 @@ class BodyReader {
   private readonly uncodedFields: ReadonlyMap<Facts, Facts | undefined>;
   private readonly options: ReadonlySet<Facts>;
 
-  constructor(rows: readonly Facts[]) {
+  /** @param subtotals names that rows are known to have which say once more what a field is worth */
+  constructor(rows: readonly Facts[], subtotals: ReadonlySet<string> = new Set()) {
     this.pages = pageMarks(rows);
     this.all = rows.filter((facts) => !this.pages.has(facts));
     this.bounds = boundsOf(this.all);
@@ -68,6 +83,7 @@ class BodyReader {
     this.taken = new Taken(this.all, this.bounds.outside);
     this.adjustments = new AdjustmentSections(this.all, this.taken, this.bounds);
     this.uncoded = new UncodedRows(this.all, this.taken, this.bounds.levels);
+    this.subtotals = new NamedSubtotals(subtotals);
   }
 
   read(): Body {
@@ -78,12 +94,16 @@ class BodyReader {
   }
 
   private take(facts: Facts, index: number): void {
-    const total = totalOf(facts) ?? this.lateTotal(facts, index) ?? this.provenTotal(facts, index);
+    const running = facts.code === undefined && isRunningTotal(facts.name);
+    const total = running
+      ? undefined
+      : (totalOf(facts) ?? this.lateTotal(facts, index) ?? this.provenTotal(facts, index));
     if (total !== undefined && this.isTotalHere(facts)) {
       this.flush();
       this.takeTotal(facts, index, total);
       return;
     }
+    if (this.takeSubtotal(facts, index)) return;
     if (this.isOwnOption(facts, index)) {
       this.flush();
       this.taken.option(facts);
@@ -130,6 +150,30 @@ class BodyReader {
     // Where no row has a code, a field may be worth all those above it: only the last row is their total.
     const last = this.bounds.lastCoded >= 0 || index === this.bounds.lastListed;
     return adds || (late && last && fields.isSumOfAll(facts)) ? { kind: 'total', strong: true } : undefined;
+  }
+
+  /** "Cộng điểm" below the rows of a field, "Điểm cộng dồn" below several: told by what they come to. */
+  private takeSubtotal(facts: Facts, index: number): boolean {
+    const running = isRunningTotal(facts.name);
+    const plain = facts.code === undefined && facts.level === undefined && !facts.remedied && hasPoints(facts);
+    const may = plain && facts.bullet === undefined && (running || mayBeSubtotal(facts.name));
+    if (!may || this.taken.criteria.length === 0) return false;
+    this.flush();
+    const above = this.taken.coded ?? this.taken.latest;
+    const { fields } = this.taken;
+    const isWhole = fields.areWorth(maxOf(facts));
+    const owner = isWhole ? undefined : this.subtotals.ownerOf(facts, above);
+    const meant = owner ?? (running ? undefined : this.subtotals.meantFor(facts, above));
+    const last = index > this.bounds.lastCriterion;
+    if (meant !== undefined && meant !== 'whole') this.addUp(facts, meant);
+    else if (last && (isWhole || running || meant === 'whole')) this.addUp(facts, undefined);
+    else if (isWhole) this.taken.note(facts, 'subtotal');
+    else if (!running) return false;
+    else {
+      this.taken.note(facts, 'other');
+      this.taken.unclear(facts, 'some-fields', false);
+    }
+    return true;
   }
 
   /** Rank, class and share of the whole, below its total or below the list that its total stands above. */

@@ -21,7 +21,8 @@ const maxima = (criteria: readonly TableCriterion[]): Points => sum(criteria.map
 /** What a criterion states, or what is listed below it. */
 export const worthOf = ({ facts, listed }: TableCriterion): Points => maxOf(facts) ?? listed;
 
-const hasMax = (one: TableCriterion, max: Points | undefined): boolean => max !== undefined && equal(worthOf(one), max);
+export const hasMax = (one: TableCriterion, max: Points | undefined): boolean =>
+  max !== undefined && equal(worthOf(one), max);
 
 /** Where a total row stands among the rows. */
 export interface TotalPosition {
@@ -54,7 +55,7 @@ export const isSumOf = (facts: Facts, criteria: readonly TableCriterion[]): bool
   });
 
 /** The criteria from one upwards. */
-const pathFrom = (above: TableCriterion | undefined): readonly TableCriterion[] => {
+export const pathFrom = (above: TableCriterion | undefined): readonly TableCriterion[] => {
   const path: TableCriterion[] = [];
   for (let one = above; one !== undefined; one = one.parent) path.push(one);
   return path;
@@ -114,6 +115,11 @@ export class Fields {
   /** Whether a maximum is what the fields so far are worth, where there are several. */
   addUpTo(max: Points | undefined): boolean {
     return max !== undefined && this.all.length > 1 && equal(max, this.max);
+  }
+
+  /** The same, where some of them may be worth what is listed below them. */
+  areWorth(max: Points | undefined): boolean {
+    return max !== undefined && this.all.length > 1 && equal(max, maxima(this.all));
   }
 
   /** Whether a row is worth what the last of several fields is, and not what all are. */

@@ -68,12 +68,12 @@ const start = (label: string): string => composed(label.slice(0, TELLING));
 const WORDS_OF_POINTS = 'điểm|tiêu chí|phần|nội dung|các';
 /** Words that go on after the one for a bonus or a penalty and make another word of it: "cộng đồng" is a community. */
 const OTHER_WORDS = new RegExp(
-  `^\\P{L}*(?:(?:${WORDS_OF_POINTS})\\s+)*(?:cộng\\s+(?:đồng(?!\\s+(?:chí|phục))|tác(?!\\s+phong)|h(?:òa|oà)|sự)|phạt\\s+vi\\s+phạm\\s+hành\\s+chính\\s+(?:được|đã|đúng|thu|nộp|thi\\s+hành))(?![\\p{L}\\p{M}])`,
+  `^\\P{L}*(?:(?:${WORDS_OF_POINTS})\\s+)*(?:cộng\\s+(?:đồng(?!\\s+(?:chí|phục))|tác(?!\\s+phong)|h(?:òa|oà)|sự|dồn)|phạt\\s+vi\\s+phạm\\s+hành\\s+chính\\s+(?:được|đã|đúng|thu|nộp|thi\\s+hành))(?![\\p{L}\\p{M}])`,
   'u',
 );
 /** The same of words typed without any marks: "diem cong khai" is none of "cộng". */
 const OTHER_PLAIN_WORDS = new RegExp(
-  `^[^a-z]*(?:(?:${bare(WORDS_OF_POINTS)})\\s+)*(?:cong\\s+(?:bo|chuc|cu|dan|dong|hoa|khai|nghe|nhan|su|tac|thong|trinh|vu)|thuong\\s+(?:mai|truc|xuyen)|tru\\s+so|phat\\s+(?:hanh|hien|sinh|trien|vi\\s+pham\\s+hanh\\s+chinh\\s+(?:duoc|da|dung|thu|nop|thi\\s+hanh)))(?![a-z])`,
+  `^[^a-z]*(?:(?:${bare(WORDS_OF_POINTS)})\\s+)*(?:cong\\s+(?:bo|chuc|cu|dan|don|dong|hoa|khai|nghe|nhan|su|tac|thong|trinh|vu)|thuong\\s+(?:mai|truc|xuyen)|tru\\s+so|phat\\s+(?:hanh|hien|sinh|trien|vi\\s+pham\\s+hanh\\s+chinh\\s+(?:duoc|da|dung|thu|nop|thi\\s+hanh)))(?![a-z])`,
   'u',
 );
 

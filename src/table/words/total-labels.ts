@@ -96,6 +96,21 @@ export const beginsAsTotal = (label: string): boolean => LAST.startOf(folded(lab
 /** Words that a total begins with beside the maximum of all fields, though elsewhere they may call a bonus. */
 export const maySumUp = (label: string): boolean => SUMS_UP.startOf(folded(label));
 
+const OF_FIELD = phrases('Cộng điểm');
+const RUNNING = phrases('Điểm cộng dồn', 'Cộng dồn', 'Tổng cộng dồn', 'Tổng điểm cộng dồn');
+
+/** What points are given for: a bonus and no total. */
+const GIVEN_FOR = phrases(
+  ...['do', 'nếu', 'cho', 'khi', 'đối với', 'với', 'thêm', 'trường hợp', 'tối đa'].map((word) => `Cộng điểm ${word}`),
+);
+
+/** Words of a bonus that a field's total may begin with as well: what stands above such a row tells. */
+export const mayBeSubtotal = (label: string): boolean =>
+  OF_FIELD.startOf(folded(label)) && !GIVEN_FOR.startOf(folded(label));
+
+/** What the rows so far come to. */
+export const isRunningTotal = (label: string): boolean => RUNNING.startOf(folded(label));
+
 /** A figure that sums up the whole in another way: its rank, its class, its share. */
 export const isSummary = (label: string): boolean => SUMMARY.startOf(folded(label));
 
