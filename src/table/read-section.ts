@@ -19,6 +19,7 @@ import { type Facts, factsOf } from './rows/facts.js';
 import { fieldsAbove } from './rows/fields-above.js';
 import { withFlatCodes } from './rows/flat-codes.js';
 import { withIndents } from './rows/indented.js';
+import { withLateAdjustments } from './rows/late-adjustments.js';
 import { type OptionColumn, optionColumn, optionOf, unchosenRows, withTop } from './rows/option-column.js';
 import { withScoreRows } from './rows/score-rows.js';
 import { steppedReader } from './rows/stepped-facts.js';
@@ -163,7 +164,7 @@ export const readSection = (section: Section, grid: Grid, options: TableOptions)
     facts.push(...option);
   }
   const scores = withScoreRows(facts, columns.labels);
-  const flat = withFlatCodes(withChosen(scores.facts), codeColumn);
+  const flat = withFlatCodes(withLateAdjustments(withChosen(scores.facts)), codeColumn);
   const told = withBracketedFields(withUncodedOptions(flat.facts), nameColumn);
   const read = withoutOutdated(readBody(withIndents(told)), columns);
   if (read.criteria.length === 0) return undefined;

@@ -91,6 +91,24 @@ export const adjustmentLabel = (label: string): AdjustmentKind | undefined => {
   return PENALTY.startOf(text) ? 'penalty' : undefined;
 };
 
+const BARE_BONUS = phrases(
+  'Thưởng',
+  'Cộng thêm',
+  'Được cộng thêm',
+  'Điểm được cộng',
+  'Điểm được thưởng',
+  'Thưởng thêm',
+);
+const BARE_PENALTY = phrases('Điểm bị trừ', 'Bị trừ', 'Trừ', 'Phạt', 'Điểm bị phạt', 'Trừ đi', 'Các điểm bị trừ');
+
+/** What a section is that is called in a word which elsewhere may be any criterion's or tell what was lost. */
+export const bareAdjustmentLabel = (label: string): AdjustmentKind | undefined => {
+  if (label.length > TELLING || !ADJUSTMENT_WORDS.test(start(label))) return undefined;
+  const text = folded(label);
+  if (BARE_BONUS.equal(text)) return 'bonus';
+  return BARE_PENALTY.equal(text) ? 'penalty' : undefined;
+};
+
 const GIVES_AND_TAKES =
   /^ (?:\S+ ){0,3}(?:(?:thuong|cong)(?: diem)?(?: va| hoac)?(?: diem)? (?:tru|phat)|(?:tru|phat)(?: diem)?(?: va| hoac)?(?: diem)? (?:thuong|cong)) /u;
 
