@@ -125,8 +125,8 @@ const EXPECTED: Readonly<Record<RuleId, readonly (readonly [string, string])[]>>
   ],
   'ambiguous-column': [
     [
-      'Cột C “Điểm chuẩn” và cột D “Điểm tối đa” đều có thể là “Điểm chuẩn”; hãy chỉ rõ bằng --columns.',
-      'Column C “Điểm chuẩn” and column D “Điểm tối đa” may both be “Maximum score”; say which with --columns.',
+      'Cột C “Điểm chuẩn” và cột D “Điểm tối đa” đều có thể là “Điểm chuẩn”; hãy chỉ rõ bằng --columns, ví dụ max=C.',
+      'Column C “Điểm chuẩn” and column D “Điểm tối đa” may both be “Maximum score”; say which with --columns, for example max=C.',
     ],
     [
       'Cột D “Điểm trừ” có thể là “Điểm bị mất” hoặc điểm phạt; nếu là “Điểm bị mất”, hãy chỉ rõ bằng --columns lost=D, nếu không hãy sửa tiêu đề thành “Điểm phạt”.',

@@ -92,7 +92,8 @@ export const TABLE_TEXTS = {
             `${w.isPage ? '' : ` ${meaning}=${w.show(first.column, 10)}`}, nếu không hãy sửa tiêu đề thành “Điểm phạt”.`
           );
         const other = `cột ${w.show(second.column, 10)} ${w.quote(second.heading, HEADING)}`;
-        return `${one} và ${other} đều có thể là ${w.column(meaning)}; ${how}.`;
+        const example = w.isPage ? '' : `, ví dụ ${meaning}=${w.show(first.column, 10)}`;
+        return `${one} và ${other} đều có thể là ${w.meaning(meaning)}; ${how}${example}.`;
       },
       en: ({ meaning, first, second }, w) => {
         const one = `Column ${w.show(first.column, 10)} ${w.quote(first.heading, HEADING)}`;
@@ -103,7 +104,10 @@ export const TABLE_TEXTS = {
             'is the former, else change its heading to “Điểm phạt”.'
           );
         const other = `column ${w.show(second.column, 10)} ${w.quote(second.heading, HEADING)}`;
-        return `${one} and ${other} may both be ${w.column(meaning)}; say which ${w.isPage ? 'under “How the table was read”' : 'with --columns'}.`;
+        const where = w.isPage
+          ? 'under “How the table was read”'
+          : `with --columns, for example ${meaning}=${w.show(first.column, 10)}`;
+        return `${one} and ${other} may both be ${w.meaning(meaning)}; say which ${where}.`;
       },
     },
     why: {

@@ -23,7 +23,9 @@ export interface Words {
   points(value: Points): string;
   /** “Điểm bị mất”, or the source's own heading, in quotes. */
   column(column: Column): string;
-  /** The same amid a sentence: điểm bị mất; the source's own heading keeps its quotes. */
+  /** Our own word for it, whatever the source calls it. */
+  meaning(column: Column): string;
+  /** As `column` amid a sentence: điểm bị mất; the source's own heading keeps its quotes. */
   columnAmid(column: Column): string;
   subject(subject: Subject): string;
   /** The finding's criterion, or the whole scorecard where it has none. */
@@ -62,6 +64,7 @@ export const wordsOf = (language: Language, headings: Headings = {}, isPage = fa
     isPage,
     points: (value) => sayPoints(value, language),
     column: (column) => quoted(headingOf(column) ?? COLUMN_WORDS[column][language], HEADING),
+    meaning: (column) => quoted(COLUMN_WORDS[column][language], HEADING),
     columnAmid: (column) => {
       const own = headingOf(column);
       return own === undefined ? lowerFirst(COLUMN_WORDS[column][language]) : quoted(own, HEADING);
