@@ -349,6 +349,85 @@ describe('a table with a row for each unit and a column for each criterion', () 
   });
 });
 
+describe('a column of a table of units that the row of maxima has a number for', () => {
+  const table = (heading: string, ...values: readonly Value[]): readonly (readonly Value[])[] =>
+    [HEADER, MAXIMA, A, B, ['3', 'Xã Châu Sơn', 7, 12, 19, 3]].map((row, index) => [
+      ...row.slice(0, 4),
+      [heading, ...values][index] ?? null,
+    ]);
+  const criteria = (first: number, second: number): string =>
+    lines(`· Thể chế | max=10 | assessed=${first}`, `· Thủ tục | max=20 | assessed=${second}`);
+  const trees = (values: readonly (readonly Value[])[], options: GridOptions = {}) =>
+    readTables([gridOf(values, options)], {}).tables.map(({ source }) => [treeOf(source), aboutOf(source)['total']]);
+
+  it('is the whole where it adds the others up, whatever it is called', () => {
+    for (const heading of ['Điểm CCHC', 'Tổng (1+2)', 'Điểm tổng', 'Kết quả chung', 'Điểm năm 2024', 'Chung cuộc'])
+      expect(trees(table(heading, 30, 23.5, 27, 19))).toEqual([
+        [criteria(8, 15.5), `{name: ${heading}, max: 30, assessed: 23.5}`],
+        [criteria(9, 18), `{name: ${heading}, max: 30, assessed: 27}`],
+        [criteria(7, 12), `{name: ${heading}, max: 30, assessed: 19}`],
+      ]);
+    // Twice, and before what it adds up.
+    const twice = table('Điểm CCHC', 30, 23.5, 27, 19).map((row, index) => [
+      ...row.slice(0, 2),
+      ['Chung cuộc', 30, 23.5, 27, 19][index] ?? null,
+      ...row.slice(2),
+    ]);
+    expect(trees(twice).map(([tree]) => tree)).toEqual([criteria(8, 15.5), criteria(9, 18), criteria(7, 12)]);
+    // With what bonuses and penalties change.
+    const bonus = table('Điểm thưởng', null, 1, 0, 0.5).map((row, index) => [
+      ...row,
+      ['Điểm CCHC', 30, 24.5, 27, 19.5][index] ?? null,
+    ]);
+    expect(trees(bonus)[0]).toEqual([criteria(8, 15.5), '{name: Điểm CCHC, max: 30, assessed: 24.5}']);
+  });
+
+  it('is the whole where it is called so, though it is added up wrongly', () => {
+    expect(trees(table('Điểm CCHC', 30, 23.5, 27.5, 20))[1]).toEqual([
+      criteria(9, 18),
+      '{name: Điểm CCHC, max: 30, assessed: 27.5}',
+    ]);
+    expect(trees(table('Điểm TS', 30, 23.5, 27.5, 19))[1]?.[1]).toBe('{name: Điểm TS, max: 30, assessed: 27.5}');
+  });
+
+  it('is a criterion where it does not add the others up', () => {
+    for (const heading of ['Điểm XHH', 'Hiện đại hóa', 'Tỷ lệ hồ sơ đúng hạn', 'Kế hoạch năm 2024'])
+      expect(trees(table(heading, 30, 25, 24, 20))[0]).toEqual([
+        `${criteria(8, 15.5)}\n· ${heading} | max=30 | assessed=25`,
+        undefined,
+      ]);
+    // Full marks for all tell nothing.
+    const full = table('Hiện đại hóa', 30, 30, 30, 30).map((row, index) =>
+      index > 1 ? [...row.slice(0, 2), 10, 20, row[4] ?? null] : row,
+    );
+    expect(trees(full)[0]?.[0]).toContain('· Hiện đại hóa | max=30 | assessed=30');
+  });
+
+  it('is nothing of the scorecard where it says that it is another figure', () => {
+    const figures = ['Điểm năm 2024', 'Kết quả năm trước', 'Điểm quy đổi', 'Trung bình', 'Tỷ lệ', 'Chênh lệch', 'Hạng'];
+    for (const heading of figures)
+      expect(trees(table(heading, 30, 25, 24, 20))[0]).toEqual([criteria(8, 15.5), undefined]);
+  });
+
+  it('is its group where it adds up what stands beside it there', () => {
+    const grouped = [
+      ['STT', 'Đơn vị', 'Thể chế', null, null, 'Thủ tục'],
+      [null, null, 'Kế hoạch', 'Rà soát', 'Điểm (1+2)', null],
+      [null, 'Điểm tối đa', 4, 6, 10, 20],
+      ['1', 'Xã An Bình', 3, 5, 8, 15.5],
+      ['2', 'Xã Bình Minh', 4, 5, 9, 18],
+    ];
+    expect(trees(grouped, { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2'] })[0]?.[0]).toBe(
+      lines(
+        '· Thể chế | max=10 | assessed=8',
+        '  · Kế hoạch | max=4 | assessed=3',
+        '  · Rà soát | max=6 | assessed=5',
+        '· Thủ tục | max=20 | assessed=15.5',
+      ),
+    );
+  });
+});
+
 describe('a table of units that is not read', () => {
   it('says which criteria have no maximum, whatever else it names', () => {
     const { units, said } = read([HEADER, A, B]);

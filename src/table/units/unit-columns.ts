@@ -8,6 +8,7 @@ import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { adjustmentLabel } from '../words/labels.js';
 import { type HeadingReader, isNaming } from '../words/synonyms.js';
 import { totalLabel } from '../words/total-labels.js';
+import { takeSums } from './sum-columns.js';
 import { amountIn, isAside, type Measure, maximumOfHeading, measureOf } from './unit-headings.js';
 
 export type ColumnRole =
@@ -137,16 +138,22 @@ const partTotals = (columns: UnitColumn[], maxima: readonly TableRow[]): void =>
   }
 };
 
+/** The rows below the header of a table of units. */
+export interface UnitRows {
+  /** Those that hold neither maxima nor headings. */
+  readonly list: readonly TableRow[];
+  /** Of those, the ones that tell of no more than one unit each. */
+  readonly units: readonly TableRow[];
+  readonly maxima: readonly TableRow[];
+}
+
 /**
  * The columns right of that of units, and the headings that stand over all their criteria; undefined where one of them names criteria, or there are more than are looked at.
- *
- * @param list the rows below the header that hold neither maxima nor headings
  */
 export const unitColumns = (
   headerRows: readonly TableRow[],
   unit: Span,
-  list: readonly TableRow[],
-  maxima: readonly TableRow[],
+  { list, units, maxima }: UnitRows,
 ): { readonly columns: readonly UnitColumn[]; readonly cover: readonly string[] } | undefined => {
   const [first] = headerRows;
   if (first === undefined || headerRows.some(({ cells }) => cells.length > MOST_COLUMNS)) return undefined;
@@ -162,6 +169,7 @@ export const unitColumns = (
     if (role === undefined) return undefined;
     columns.push({ left: leaf.left, right: leaf.right, heading: leaf.text, cell: leaf, role });
   }
+  takeSums(columns, { units, worth: (column) => worth(column, maxima), meaningOf: first.meaningOf });
   partTotals(columns, maxima);
   const paths = columns.flatMap(({ role }) => (role.kind === 'score' ? [role.path] : []));
   const depth = withoutCover(paths);

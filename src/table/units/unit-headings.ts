@@ -4,7 +4,7 @@ import { maximumIn } from '../columns/maxima-in-names.js';
 import { adjustmentLabel } from '../words/labels.js';
 import { bare, phrases, words } from '../words/phrases.js';
 import type { HeadingReader } from '../words/synonyms.js';
-import { isSummary, totalLabel } from '../words/total-labels.js';
+import { beginsAsTotal, isSummary, totalLabel } from '../words/total-labels.js';
 
 /** What the numbers of a column are. */
 export type Measure = 'max' | 'self' | 'assessed' | 'lost';
@@ -100,4 +100,36 @@ export const isAside = (heading: string, hasMaximum: boolean, meaningOf: Heading
   if ((PLACING.startOf(said) && !JOBS.startOf(said)) || SHARE.test(heading)) return true;
   if (hasMaximum || adjustmentLabel(heading) !== undefined) return false;
   return isSummary(heading) || YEAR.test(heading) || NO_SCORE.has(meaningOf(heading) ?? '');
+};
+
+const OF_WHOLE =
+  /^(?: (?:tong|so|diem|cong|chung|ket qua|chi so|cchc|cai cach hanh chinh|par index|cua|don vi|ca nam|cuoi cung|dat|duoc|bi|mat|tru|thuc te|tu cham|danh gia|tham dinh|cac|tieu chi|linh vuc|total|overall|score|points))+$/u;
+const WHOLE = / (?:tong|chung|cchc|cai cach hanh chinh|par index|ca nam|total|overall)(?= )/u;
+const SCORE = /^ (?:tong|cong|diem|so diem|ket qua|chi so|total|score|points) /u;
+
+/** What a heading says that may be the sum of the others: that it is, or no more than that it is a score. */
+export const saysWhole = (heading: string): 'whole' | 'score' | undefined => {
+  const label = totalLabel(heading)?.kind;
+  const said = bare(words(heading.replace(/\([^()]*\)/gu, ' ')));
+  const isWhole = WHOLE.test(said) && OF_WHOLE.test(said.trimEnd());
+  if (label === 'total' || label === 'parts' || beginsAsTotal(heading) || isWhole) return 'whole';
+  return SCORE.test(said) ? 'score' : undefined;
+};
+
+/** Of another year, with no word that names a criterion: "Điểm năm 2024", "Chỉ số CCHC năm trước". */
+const OF_YEAR =
+  /^(?: (?:tong|so|diem|cong|ket qua|chi so|cchc|par index|cua|dat|duoc|tu cham|tham dinh|cong bo|nam|ky|truoc|lien truoc|lien ke|ngoai|20[0-9]{2}|last|previous|year|score))+$/u;
+const SAYS_YEAR = / (?:20[0-9]{2}|(?:nam|ky) (?:lien )?(?:truoc|ngoai|lien ke)|(?:last|previous) year)(?= )/u;
+const RATE =
+  /^ (?:diem )?t[yi] le(?: (?:dat|diem|duoc|phan tram|so voi|toi da|chuan|chung|tong|so|cua|don vi|hoan thanh|%))*$/u;
+const DIFFERENCE = /^ (?:diem |muc )?(?:chenh lech|tang giam|so sanh|so voi)(?= )/u;
+/** Meanings of columns that tell scores in another way. */
+const OTHERWISE: ReadonlySet<string> = new Set(['average', 'converted']);
+
+/** Whether a heading is that of a figure beside the scores, whatever stands below it in the row of maxima. */
+export const isOtherFigure = (heading: string, meaningOf: HeadingReader): boolean => {
+  if (OTHERWISE.has(meaningOf(heading) ?? '')) return true;
+  const said = bare(words(heading.replace(/\([^()]*\)/gu, ' ')));
+  const plain = said.trimEnd();
+  return (SAYS_YEAR.test(said) && OF_YEAR.test(plain)) || RATE.test(plain) || DIFFERENCE.test(said);
 };

@@ -179,7 +179,11 @@ const tableOf = (
   const maxima = below.filter(isMaxima);
   const worth = new Set(maxima);
   const list = below.filter((row) => !worth.has(row) && !isRepeated(row) && !isColumnNumbers(row));
-  const understood = unitColumns(headerRows, unit, list, maxima);
+  const understood = unitColumns(headerRows, unit, {
+    list,
+    units: list.filter((row) => !isOfAllUnits(labelOf(row, unit)?.text ?? '')),
+    maxima,
+  });
   if (understood === undefined) return undefined;
   const { columns, cover } = understood;
   const criteria = columns.filter(({ role }) => role.kind === 'score');
