@@ -5,15 +5,14 @@ import type { Grid } from '../model/reading/grid.js';
 import type { TableOptions, TableSource } from '../model/reading/reading.js';
 import type { RowKind, TableReading } from '../model/reading/table-reading.js';
 import { tidy } from '../model/text/text.js';
-import { type Code, codeInName, parseCode } from './codes/codes.js';
 import type { HeadingCell } from './columns/header-columns.js';
-import { withoutMaximum } from './columns/maxima-in-names.js';
 import { damagedText } from './damaged-text.js';
 import { cellIn, placeOf, type Span, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { hiddenPartOfUnit } from './hidden-part.js';
 import { entry, leaf, list, map, text } from './source-parts.js';
 import { linesAbove } from './titles/title-lines.js';
 import { titlesOf } from './titles/titles.js';
+import { codedHeading } from './units/coded-columns.js';
 import type { UnitColumn } from './units/unit-columns.js';
 import { amountIn, bareBracket, type Measure, maximumOfHeading } from './units/unit-headings.js';
 import { labelOf, type UnitRowKind, type UnitTable } from './units/unit-table.js';
@@ -118,21 +117,13 @@ const mergedFrom = (row: TableRow, span: Span): Place | undefined => {
   return merge === undefined ? undefined : row.grid.place(merge.top, merge.left);
 };
 
-/** "1.1. Kế hoạch", or a code alone that names its criterion as well; "Tiêu chí 1 (10 điểm)" is a name. */
-const codedName = (heading: string): { readonly code: Code; readonly name: string } | undefined => {
-  const alone = parseCode(tidy(heading));
-  if (alone !== undefined && alone.style !== 'word') return { code: alone, name: alone.written };
-  const found = codeInName(heading);
-  return found === undefined || withoutMaximum(found.name) === '' ? undefined : found;
-};
-
 const criterionSource = (node: Node, row: TableRow, maxima: TableRow | undefined, shared: Shared): SourceMap => {
   const { cell, columns, children } = node;
   const spans = [...columns.values()];
   // Where its first column stands, so that a field comes before its criteria, wherever its sum does.
   const at = placeOf(row, cell.left);
   const heading = headingPlace(shared.table, cell);
-  const coded = codedName(cell.text);
+  const coded = codedHeading(cell.text);
   const points = pointEntries(columns, row, shared);
   const most = points.some(({ key }) => key === 'max') ? undefined : maximumOf(shared, maxima, spans, cell);
   const below = children.map((child) => criterionSource(child, row, maxima, shared));

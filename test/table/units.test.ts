@@ -428,6 +428,73 @@ describe('a column of a table of units that the row of maxima has a number for',
   });
 });
 
+describe('headings beside each other that carry codes', () => {
+  const tree = (headings: readonly string[], ...rows: readonly (readonly number[])[]): string | undefined => {
+    const table = [
+      ['STT', 'Đơn vị', ...headings],
+      ...rows.map((row, index) => [
+        index === 0 ? null : `${index}`,
+        index === 0 ? 'Điểm chuẩn' : `Xã A${index}`,
+        ...row,
+      ]),
+    ];
+    const [first] = readTables([gridOf(table)], {}).tables;
+    return first === undefined ? undefined : treeOf(first.source);
+  };
+  const rows = [
+    [3, 1, 2, 3],
+    [2.5, 1, 1.5, 2.5],
+    [2, 1, 1, 2],
+  ];
+
+  it('are a field and its criteria where one adds the others up', () => {
+    for (const [field, one, two, next] of [
+      ['I', '1', '2', 'II'],
+      ['1', '1.1', '1.2', '2'],
+      ['A', 'I', 'II', 'B'],
+    ])
+      expect(tree([`${field}. Thể chế`, `${one}. Ban hành`, `${two}. Rà soát`, `${next}. Thủ tục`], ...rows)).toBe(
+        lines(
+          `${field} Thể chế | max=3 | assessed=2.5`,
+          `  ${one} Ban hành | max=1 | assessed=1`,
+          `  ${two} Rà soát | max=2 | assessed=1.5`,
+          `${next} Thủ tục | max=3 | assessed=2.5`,
+        ),
+      );
+  });
+
+  it('are beside each other where a code says so or the others come to more', () => {
+    const flat = tree(['1. Thể chế', '2. Ban hành', '3. Rà soát', '4. Thủ tục'], ...rows);
+    expect(flat?.split('\n').filter((line) => line.startsWith(' '))).toEqual([]);
+    const more = tree(
+      ['I. Thể chế', '1. Ban hành', '2. Rà soát', 'II. Thủ tục'],
+      [3, 4, 5, 3],
+      [3, 3, 3, 2],
+      [2, 2, 4, 2],
+    );
+    expect(more?.split('\n').filter((line) => line.startsWith(' '))).toEqual([]);
+  });
+
+  it('are the same for what units gave themselves and for what was assessed', () => {
+    const table = [
+      ['STT', 'Đơn vị', 'Tự chấm', null, null, 'Thẩm định', null, null, 'Điểm CCHC'],
+      [null, null, 'I. Thể chế', '1. Ban hành', '2. Rà soát', 'I. Thể chế', '1. Ban hành', '2. Rà soát', null],
+      [null, 'Điểm chuẩn', 3, 1, 2, 3, 1, 2, 3],
+      ['1', 'Xã An Bình', 3, 1, 2, 2.5, 1, 1.5, 2.5],
+      ['2', 'Xã Bình Minh', 3, 1, 2, 2, 1, 1, 2],
+    ];
+    const [first] = readTables([gridOf(table, { merges: ['C1:E1', 'F1:H1'] })], {}).tables;
+    expect(first === undefined ? undefined : treeOf(first.source)).toBe(
+      lines(
+        'I Thể chế | max=3 | self=3 | assessed=2.5',
+        '  1 Ban hành | max=1 | self=1 | assessed=1',
+        '  2 Rà soát | max=2 | self=2 | assessed=1.5',
+        '· Điểm CCHC | max=3 | assessed=2.5',
+      ),
+    );
+  });
+});
+
 describe('a table of units that is not read', () => {
   it('says which criteria have no maximum, whatever else it names', () => {
     const { units, said } = read([HEADER, A, B]);

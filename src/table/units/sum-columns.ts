@@ -7,8 +7,6 @@ import { areAlike, type Fit, fitOf, isBelow, isScore, type ScoreColumn, type Uni
 const FEWEST_ADDED = 2;
 /** Different sums that are neither nothing nor all there is to reach: one may fit by chance. */
 const FEWEST_TELLING = 2;
-/** Units enough to tell by. */
-const LOOKED_AT = 200;
 /** Of the units, those for which a sum that is not called one may be wrong: a fifth of those for which it is right. */
 const RIGHT_FOR_EACH_WRONG = 5;
 
@@ -63,8 +61,7 @@ const sumRole = (
  * Takes what adds up the criteria, or those of its group, for their sum, and figures of another kind for none: a second
  * look at columns that were taken for criteria because the row of maxima has a number for them.
  */
-export const takeSums = (columns: UnitColumn[], all: UnitNumbers): void => {
-  const numbers = { ...all, units: all.units.slice(0, LOOKED_AT) };
+export const takeSums = (columns: UnitColumn[], numbers: UnitNumbers): void => {
   // What is called a sum first: without it, another may be seen to be one.
   for (const isCalled of [true, false]) {
     for (const [index, column] of columns.entries()) {

@@ -8,8 +8,12 @@ import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { adjustmentLabel } from '../words/labels.js';
 import { type HeadingReader, isNaming } from '../words/synonyms.js';
 import { totalLabel } from '../words/total-labels.js';
+import { nestCoded } from './coded-columns.js';
 import { takeSums } from './sum-columns.js';
 import { amountIn, isAside, type Measure, maximumOfHeading, measureOf } from './unit-headings.js';
+
+/** Units enough to tell by what adds up what. */
+const LOOKED_AT = 200;
 
 export type ColumnRole =
   /** The scores of one criterion, which the headings name from its field down. */
@@ -169,7 +173,13 @@ export const unitColumns = (
     if (role === undefined) return undefined;
     columns.push({ left: leaf.left, right: leaf.right, heading: leaf.text, cell: leaf, role });
   }
-  takeSums(columns, { units, worth: (column) => worth(column, maxima), meaningOf: first.meaningOf });
+  const numbers = {
+    units: units.slice(0, LOOKED_AT),
+    worth: (column: UnitColumn) => worth(column, maxima),
+    meaningOf: first.meaningOf,
+  };
+  nestCoded(columns, numbers);
+  takeSums(columns, numbers);
   partTotals(columns, maxima);
   const paths = columns.flatMap(({ role }) => (role.kind === 'score' ? [role.path] : []));
   const depth = withoutCover(paths);

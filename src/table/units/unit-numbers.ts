@@ -1,5 +1,15 @@
 /** The numbers of a table of units, and how well one of its columns is the sum of others. */
-import { equal, isNegative, isZero, negate, type Points, plus, sum, toDecimal, zero } from '../../model/points/points.js';
+import {
+  equal,
+  isNegative,
+  isZero,
+  negate,
+  type Points,
+  plus,
+  sum,
+  toDecimal,
+  zero,
+} from '../../model/points/points.js';
 import { readPoints } from '../../model/points/points-text.js';
 import type { HeadingCell } from '../columns/header-columns.js';
 import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
