@@ -89,6 +89,24 @@ describe('a table with a row for each unit and criterion', () => {
     );
   });
 
+  it('keeps no code that numbers the units, merged, blank or in every row', () => {
+    const lists = (make: (unit: number, index: number) => readonly Value[], merges: string[] = []) => {
+      const values = Object.entries(SCORES).flatMap(([, scores], unit) =>
+        LIST.map(([, name = '', max = ''], index) => [...make(unit, index), name, max, scores[index] ?? 0]),
+      );
+      const { lists: found, said } = read([['STT', 'Đơn vị', 'Tiêu chí', 'Điểm tối đa', 'Điểm'], ...values], merges);
+      expect(said).toEqual([]);
+      return found.map((one) => one.replaceAll(/ \| extra=.*/gu, ''));
+    };
+    const units = Object.keys(SCORES);
+    const expected = units.map((unit) => list(unit, false).replaceAll(/ \| extra=.*/gu, ''));
+    const once = (unit: number, index: number) => (index === 0 ? [`${unit + 1}`, units[unit] ?? ''] : [null, null]);
+    expect(lists(once)).toEqual(expected);
+    expect(lists(once, ['A2:A4', 'A5:A7', 'A8:A10', 'B2:B4', 'B5:B7', 'B8:B10'])).toEqual(expected);
+    expect(lists((unit) => [`${unit + 1}`, units[unit] ?? ''])).toEqual(expected);
+    expect(lists((unit, index) => [index === 0 ? unit + 1 : null, units[unit] ?? ''])).toEqual(expected);
+  });
+
   it('may be told by years, by units and years, or by those who assess', () => {
     const both: Value[][] = ['Xã A', 'Xã B'].flatMap((unit) =>
       [2024, 2025].flatMap((year) => LIST.map(([code = '', name = '', max = '']) => [unit, year, code, name, max, 1])),

@@ -36,9 +36,18 @@ const textIn = (row: TableRow, columns: readonly HeaderColumn[]): string =>
 /** Whether codes only number the rows, from the first to the last. */
 const onlyNumber = (codes: readonly string[]): boolean => codes.every((code, index) => code === String(index + 1));
 
-/** The rows of criteria with what they are called, where enough of them are called like an earlier one. */
-const repeated = ({ header, body, furniture }: Section): { rows: readonly Keyed[]; numbered: boolean } | undefined => {
-  const code = columnFor(header, 'code');
+interface Repeated {
+  readonly rows: readonly Keyed[];
+  /** Whether what stands in the column of codes is no criterion's: it numbers all rows, or the units. */
+  readonly numbered: boolean;
+}
+
+/**
+ * The rows of criteria with what they are called, where enough of them are called like an earlier one.
+ *
+ * @param code the column of their codes
+ */
+const repeated = ({ header, body, furniture }: Section, code: HeaderColumn | undefined): Repeated | undefined => {
   const names = header.columns.filter(({ meaning }) => meaning === 'name');
   const rows: Keyed[] = [];
   const codes: string[] = [];
@@ -141,12 +150,41 @@ interface Split {
   readonly read: (row: TableRow, index: number) => { readonly row: TableRow; readonly kind?: Furniture | undefined };
 }
 
+/** Whether the codes count the lists: another one for each, be it at the head of the list or in all its rows. */
+const countLists = ({ body, furniture }: Section, code: HeaderColumn, owners: readonly HeaderColumn[]): boolean => {
+  const codes = valuesIn(body, [code]);
+  const values = valuesIn(body, owners);
+  const [ofCode, ofList] = [new Map<string, string>(), new Map<string, string>()];
+  return body.every((_, index) => {
+    const [own = '', value = ''] = [codes[index], values[index]];
+    if (furniture.has(index) || value === '') return true;
+    if (!ofCode.has(own)) ofCode.set(own, value);
+    if (!ofList.has(value)) ofList.set(value, own);
+    return own !== '' && ofCode.get(own) === value && ofList.get(value) === own;
+  });
+};
+
+/** The criteria that stand again, and the columns that say whose they are. */
+const againIn = (section: Section): { again: Repeated; owners: readonly HeaderColumn[] } | undefined => {
+  const may = candidates(section);
+  if (may.length === 0) return undefined;
+  const code = columnFor(section.header, 'code');
+  const again = repeated(section, code);
+  const owners = again === undefined ? undefined : ownersIn(section.body, may, again.rows);
+  if (again !== undefined && owners !== undefined) return { again, owners };
+  // "STT" beside "Đơn vị": a number for each unit, and none for its criteria.
+  const named = code === undefined ? undefined : repeated(section, undefined);
+  const units = named === undefined ? undefined : ownersIn(section.body, may, named.rows);
+  if (code === undefined || named === undefined || units === undefined || !countLists(section, code, units))
+    return undefined;
+  return { again: { ...named, numbered: true }, owners: units };
+};
+
 /** A section told apart by columns: "Đơn vị", "Năm". */
 const byColumns = (section: Section): Split | undefined => {
-  const may = candidates(section);
-  const again = may.length === 0 ? undefined : repeated(section);
-  const owners = again === undefined ? undefined : ownersIn(section.body, may, again.rows);
-  if (again === undefined || owners === undefined) return undefined;
+  const found = againIn(section);
+  if (found === undefined) return undefined;
+  const { again, owners } = found;
   const { header, body } = section;
   // "Báo cáo" of each quarter: where no code stands again, they are criteria of one scorecard.
   const isCodedAnew = columnFor(header, 'code') !== undefined && !again.numbered;
@@ -173,7 +211,7 @@ const byColumns = (section: Section): Split | undefined => {
 const byRows = (section: Section): Split | undefined => {
   const { header, body } = section;
   const units = unitRows(body, header);
-  const again = units.size === 0 ? undefined : repeated(section);
+  const again = units.size === 0 ? undefined : repeated(section, columnFor(header, 'code'));
   if (again === undefined) return undefined;
   let above = '';
   const values = body.map((_, index) => {
