@@ -224,3 +224,45 @@ describe('a table with a row for each unit above its list', () => {
     expect(read([['STT', 'Tiêu chí', 'Kỳ báo cáo', 'Điểm tối đa', 'Điểm'], ...values]).lists).toHaveLength(1);
   });
 });
+
+describe('a list of criteria with a column for each unit', () => {
+  const table = (...headings: readonly string[]): Value[][] => [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', ...headings],
+    ['I', 'Thể chế', 6, 5, 4, 4.5],
+    ['1', 'Kế hoạch', 3, 2.5, 2, 2.25],
+    ['2', 'Báo cáo', 3, 2.5, 2, 2.25],
+  ];
+  const listOf = (unit: string, all: number, each: number, average: string): string =>
+    [
+      unit,
+      `I Thể chế | max=6 | assessed=${all}${average === '' ? '' : ` | extra={${average}: 4.5}`}`,
+      `  1 Kế hoạch | max=3 | assessed=${each}${average === '' ? '' : ` | extra={${average}: 2.25}`}`,
+      `  2 Báo cáo | max=3 | assessed=${each}${average === '' ? '' : ` | extra={${average}: 2.25}`}`,
+    ].join('\n');
+
+  it('is a scorecard for each, whatever their average', () => {
+    const average = { lists: [listOf('Xã A', 5, 2.5, 'Trung bình'), listOf('Xã B', 4, 2, 'Trung bình')], said: [] };
+    expect(read(table('Xã A', 'Xã B', 'Trung bình'))).toEqual(average);
+    const without = table('Phường A', 'Phường B').map((row) => row.slice(0, 5));
+    expect(read(without)).toEqual({ lists: [listOf('Phường A', 5, 2.5, ''), listOf('Phường B', 4, 2, '')], said: [] });
+  });
+
+  it('says that names of nobody knows whom do not count beside their average', () => {
+    const { lists, said } = read(table('Tân Lập', 'Ia Kring', 'Bình quân'));
+    expect(lists).toHaveLength(1);
+    expect(said).toEqual([
+      'info uncounted-column D1 {"column":"D","heading":"Tân Lập","counted":"Bình quân"}',
+      'info uncounted-column E1 {"column":"E","heading":"Ia Kring","counted":"Bình quân"}',
+    ]);
+    for (const [one, two] of [
+      ['Giám khảo 1', 'Giám khảo 2'],
+      ['Ông Tân', 'Bà Lập'],
+      ['Nguyễn Văn An', 'Trần Thị Bình'],
+    ])
+      expect(read(table(one ?? '', two ?? '', 'Trung bình')).said).toEqual([]);
+  });
+
+  it('is one scorecard where a score has a column of its own', () => {
+    expect(read(table('Xã A', 'Xã B', 'Điểm thẩm định')).lists).toHaveLength(1);
+  });
+});

@@ -54,6 +54,10 @@ const PARTS_OF_YEAR = phrases(
   'q4',
 );
 
+/** Those whose scores an average is taken of, each with a column: "Thành viên 1", "Giám khảo A", "Lần 2". */
+const ASSESSORS =
+  /(?:thành viên|giám khảo|chấm|đánh giá|thẩm định|người|ông|bà|đồng chí|đ\/c|hội đồng|tổ |nhóm|cán bộ|chuyên gia|lần|vòng|đợt|kỳ|quý|tháng|năm|điểm|\bTV|\bGK|\bCG|\d|^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)\s+\S+\s+\S)/iu;
+
 const isNothing = (row: TableRow, column: Span): boolean => {
   const points = pointsAt(row, column);
   return points === undefined || isZero(points);
@@ -143,10 +147,14 @@ export const uncountedColumns = (
     if (!isPoints && saysYear(heading) && counted.meaning !== 'self') return [];
     // What stands left of a score that was given last is in that score.
     const isPart = PARTS_OF_YEAR.startOf(words(heading)) || meaning === 'adjusted' || meaning === 'request';
-    if (left < counted.left && (isAfter || isPart || counted.meaning === 'average')) return [];
+    const isLeftOfAverage = left < counted.left && counted.meaning === 'average';
+    // Units, for all one knows, and their average the score of none.
+    const isUnit = isLeftOfAverage && meaning === undefined && !ASSESSORS.test(heading);
+    if (left < counted.left && (isAfter || isPart || (isLeftOfAverage && !isUnit))) return [];
     const unknown = meaning === undefined || meaning === 'outcome';
     const may =
       isPoints ||
+      isUnit ||
       change ||
       OF_POINTS.has(meaning) ||
       (meaning === undefined && SAYS_POINTS.within(words(heading))) ||

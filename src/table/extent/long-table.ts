@@ -8,6 +8,7 @@ import { isUnitName, speaksOfUnits } from '../words/units.js';
 import { isTotal } from './goes-on.js';
 import type { Furniture, Owner, Section } from './sections.js';
 import { asTotal, unitRows } from './unit-rows.js';
+import { unitsInColumns } from './units-in-columns.js';
 
 /** Columns that may say whose list a row is of: of no meaning, or who assesses and when. */
 const MAY_OWN: ReadonlySet<HeadingMeaning | undefined> = new Set([undefined, 'other']);
@@ -241,6 +242,8 @@ const byRows = (section: Section): Split | undefined => {
 
 /** The parts of a section that is a long table; the section itself where it is none. */
 export const partsOf = (section: Section): readonly Section[] => {
+  const units = unitsInColumns(section);
+  if (units !== undefined) return units;
   const split = byColumns(section) ?? byRows(section);
   if (split === undefined) return [section];
   const { body, furniture, foreign } = section;
