@@ -252,6 +252,47 @@ describe('a table with a row for each unit and a column for each criterion', () 
     expect(read(whole).units[0]).toContain('{name: Tổng điểm, max: 30, assessed: 23.5, self: 25}');
   });
 
+  it('has what was assessed as a field of its criteria, where they come to it', () => {
+    const table = [
+      ['STT', 'Đơn vị', 'Ban hành', 'Rà soát', 'Điểm thẩm định', 'Điểm điều tra XHH', 'Tổng điểm'],
+      [null, 'Điểm tối đa', 3, 3, 6, 4, 10],
+      ['1', 'Xã An Bình', 2.5, 2, 4.5, 3, 7.5],
+      ['2', 'Xã Bình Minh', 2, 2, 4, 2, 6],
+    ];
+    const { units, said } = read(table);
+    expect(said).toEqual([]);
+    expect(units[0]).toBe(
+      lines(
+        'Xã An Bình',
+        '· Điểm thẩm định | max=6 | assessed=4.5',
+        '  · Ban hành | max=3 | assessed=2.5',
+        '  · Rà soát | max=3 | assessed=2',
+        '· Điểm điều tra XHH | max=4 | assessed=3',
+        '{name: Tổng điểm, max: 10, assessed: 7.5}',
+      ),
+    );
+  });
+
+  it('has a total in each group, of what units gave themselves and of what was assessed', () => {
+    const table = [
+      ['STT', 'Đơn vị', 'Tự chấm', null, null, 'Thẩm định', null, null],
+      [null, null, 'Thể chế', 'Thủ tục', 'Tổng', 'Thể chế', 'Thủ tục', 'Tổng'],
+      [null, 'Điểm chuẩn', 10, 20, 30, 10, 20, 30],
+      ['1', 'Xã An Bình', 9, 16, 25, 8, 15.5, 23.5],
+      ['2', 'Xã Bình Minh', 10, 19, 29, 9, 18, 27],
+    ];
+    const { units, said } = read(table, { merges: ['C1:E1', 'F1:H1'] });
+    expect(said).toEqual([]);
+    expect(units[0]).toBe(
+      lines(
+        'Xã An Bình',
+        '· Thể chế | max=10 | self=9 | assessed=8',
+        '· Thủ tục | max=20 | self=16 | assessed=15.5',
+        '{name: Tổng, max: 30, self: 25, assessed: 23.5}',
+      ),
+    );
+  });
+
   it('has every unit, whatever it is called and whether its scores can be read', () => {
     const [header, maxima] = [HEADER.slice(1, 5), MAXIMA.slice(1, 5)];
     const table = [

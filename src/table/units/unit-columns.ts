@@ -11,9 +11,12 @@ import { totalLabel } from '../words/total-labels.js';
 import { nestCoded } from './coded-columns.js';
 import { takeSums } from './sum-columns.js';
 import { amountIn, isAside, type Measure, maximumOfHeading, measureOf } from './unit-headings.js';
+import { fitOf, isBelow, isScore, type UnitNumbers } from './unit-numbers.js';
 
 /** Units enough to tell by what adds up what. */
 const LOOKED_AT = 200;
+/** A part of one criterion is that criterion again. */
+const FEWEST_OF_PART = 2;
 
 export type ColumnRole =
   /** The scores of one criterion, which the headings name from its field down. */
@@ -117,7 +120,7 @@ const roleOf = (
   if (points === 0 && !isScored) return ASIDE;
   if (isAside(leaf.text, isWorthIts, meaningOf))
     return { kind: 'aside', unknown: !isAside(leaf.text, true, meaningOf) };
-  if (isWhole || measure !== undefined) return { kind: 'total', measure: measure ?? 'score' };
+  if (isWhole || measure !== undefined) return { kind: 'total', measure: measure ?? ofGroup ?? 'score' };
   const path = [...groups.slice(0, ofGroup === undefined ? groups.length : -1), leaf];
   return { kind: 'score', path, measure: ofGroup ?? 'score' };
 };
@@ -126,7 +129,7 @@ const roleOf = (
  * "Điểm thẩm định (70 điểm)" and "Điểm XHH (30 điểm)" beside "Tổng điểm (100 điểm)": a part of the whole is a criterion,
  * and its self score, worth as much, is that of the same.
  */
-const partTotals = (columns: UnitColumn[], maxima: readonly TableRow[]): void => {
+const partTotals = (columns: UnitColumn[], maxima: readonly TableRow[], numbers: UnitNumbers): void => {
   const whole = columns.find(({ role, heading }) => role.kind === 'total' && totalLabel(heading)?.kind === 'total');
   const most = whole === undefined ? undefined : worth(whole, maxima);
   if (most === undefined) return;
@@ -140,6 +143,20 @@ const partTotals = (columns: UnitColumn[], maxima: readonly TableRow[]): void =>
     if (named === undefined || column.role.kind !== 'total' || !parts.includes(column)) continue;
     columns[index] = { ...column, role: { ...column.role, kind: 'score', path: [named.cell] } };
   }
+  if (named !== undefined) putBelow(columns, named, numbers);
+};
+
+/** Where a part is the sum of the criteria left of it, they are its own: "Ban hành", "Rà soát", "Điểm thẩm định", "Điểm XHH". */
+const putBelow = (columns: UnitColumn[], part: UnitColumn, numbers: UnitNumbers): void => {
+  const left = columns.filter(isScore).filter((one) => one.right < part.left && one.role.path[0] !== part.cell);
+  const tops = left.filter(({ role }) => !left.some((one) => isBelow(role.path, one.role.path)));
+  const { isWorthIt, right, wrong } = fitOf(part, tops, [], numbers);
+  if (tops.length < FEWEST_OF_PART || isWorthIt !== true || right <= wrong) return;
+  for (const column of left)
+    columns[columns.indexOf(column)] = {
+      ...column,
+      role: { ...column.role, path: [part.cell, ...column.role.path] },
+    };
 };
 
 /** The rows below the header of a table of units. */
@@ -180,7 +197,7 @@ export const unitColumns = (
   };
   nestCoded(columns, numbers);
   takeSums(columns, numbers);
-  partTotals(columns, maxima);
+  partTotals(columns, maxima, numbers);
   const paths = columns.flatMap(({ role }) => (role.kind === 'score' ? [role.path] : []));
   const depth = withoutCover(paths);
   return {
