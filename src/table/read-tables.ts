@@ -15,6 +15,7 @@ import { damagedText } from './damaged-text.js';
 import { type JoinedTable, joinedTables } from './extent/joined-tables.js';
 import { partsOf } from './extent/long-table.js';
 import { type Section, sectionsOf } from './extent/sections.js';
+import { areUnits } from './extent/unit-rows.js';
 import { placeOf, type TableRow, textOfRow } from './grid/rows-of-grid.js';
 import { mistakeIn } from './mistakes.js';
 import { readSection } from './read-section.js';
@@ -175,7 +176,7 @@ const readTable = ({ grid, rows }: JoinedTable, options: TableOptions): readonly
   const tables: TableSource[] = [];
   let passed: TableReading['rows'] = [];
   for (const section of sectionsOf(rows, header).flatMap(partsOf)) {
-    const table = readSection(section, grid, options);
+    const table = options.columns === undefined && areUnits(section) ? undefined : readSection(section, grid, options);
     // A part without a criterion is shown with the scorecard beside it, so that no row goes unsaid.
     if (table === undefined) passed = [...passed, ...passedOver(section)];
     else tables.push(table);

@@ -266,3 +266,25 @@ describe('a list of criteria with a column for each unit', () => {
     expect(read(table('Xã A', 'Xã B', 'Điểm thẩm định')).lists).toHaveLength(1);
   });
 });
+
+describe('a list of communes and their totals', () => {
+  const rows: Value[][] = [
+    ['1', 'Xã Tân Lập', 100, 85],
+    ['2', 'Xã Hòa Bình', 100, 80],
+  ];
+  const header = ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm đạt'];
+
+  it('is no scorecard, whatever stands over their names', () => {
+    for (const more of [[], [[null, 'Tổng cộng', 200, 165]]])
+      expect(read([header, ...rows, ...more])).toEqual({
+        lists: [],
+        said: ['error no-table A1 {"where":"Sheet1","missing":[],"seen":["STT","Nội dung","Điểm tối đa","Điểm đạt"]}'],
+      });
+  });
+
+  it('is one where a row is something else, or a person points out its columns', () => {
+    expect(read([header, ...rows, ['3', 'Công khai', 100, 75]]).lists).toHaveLength(1);
+    const options = { columns: { name: 2, max: 3, assessed: 4 } };
+    expect(readTables([gridOf([header, ...rows])], options).tables).toHaveLength(1);
+  });
+});

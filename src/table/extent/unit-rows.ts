@@ -3,7 +3,8 @@ import { tidy } from '../../model/text/text.js';
 import { columnFor, type Header } from '../columns/header.js';
 import { cellIn, placeOf, type TableRow } from '../grid/rows-of-grid.js';
 import { communeIn } from '../words/units.js';
-import type { Owner } from './sections.js';
+import { isTotal } from './goes-on.js';
+import type { Owner, Section } from './sections.js';
 
 const LONGEST = 60;
 const FEWEST = 2;
@@ -25,6 +26,14 @@ export const unitRows = (body: readonly TableRow[], header: Header): ReadonlyMap
     if (owner !== undefined) found.set(index, owner);
   }
   return found.size < FEWEST ? new Map() : found;
+};
+
+/** Whether all rows that name something name a commune: the totals of units, be they called "Nội dung", and no criteria. */
+export const areUnits = ({ header, body, furniture }: Section): boolean => {
+  const name = columnFor(header, 'name');
+  if (name === undefined) return false;
+  const named = body.filter((row, index) => !furniture.has(index) && cellIn(row, name) !== undefined && !isTotal(row));
+  return named.length >= FEWEST && named.every((row) => unitIn(row, header) !== undefined);
 };
 
 /** The row of a unit as what it is where it states points: the total of the list below it. */
