@@ -9,8 +9,10 @@ import { chosenColumns } from './chosen-columns.js';
 import { areRatios, areRemarks } from './column-cells.js';
 import { distinct, isOurExtra } from './extra-columns.js';
 import { forecastsIn } from './forecasts.js';
+import { LOSSES } from './grouped-losses.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
+import { withLosses } from './losses.js';
 import { areMaximaInNames } from './maxima-in-names.js';
 import { withoutMonths } from './month-columns.js';
 import { isLadder, together } from './name-ladder.js';
@@ -69,7 +71,7 @@ export const settleColumns = (
   headerRow: TableRow | undefined,
   options: TableOptions,
 ): Columns => {
-  const header = withYears(found);
+  const header = withLosses(withYears(found), body);
   const { chosen } = chosenColumns(header, options);
   const taken = new Set([...chosen.values()].map(({ left }) => left));
   const extras: Column[] = [];
@@ -88,7 +90,7 @@ export const settleColumns = (
   for (const column of header.columns) {
     if (taken.has(column.left) || column === labels) continue;
     if (others.has(column) || hoped.has(column) || years.columns.has(column)) extras.push(column);
-    else if (column.meaning === 'lost' ? areRemarks(body, column) : isOfSentences(column, body))
+    else if (LOSSES.has(column.meaning) ? areRemarks(body, column) : isOfSentences(column, body))
       undecided.push({ ...column, meaning: 'shortfall' });
     else if (isOfWords(column, header, body) || isOfNumbers(column, header, body)) extras.push(column);
     else if (isColumnMeaning(column.meaning)) claim(column.meaning, column);

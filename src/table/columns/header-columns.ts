@@ -4,6 +4,7 @@ import { tidy } from '../../model/text/text.js';
 import type { Span, TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 import { type HeadingMeaning, type HeadingReader, isNaming } from '../words/synonyms.js';
+import { withGroupedLosses } from './grouped-losses.js';
 
 /** Columns that a header may have; a sheet may have many more. */
 export const MOST_COLUMNS = 120;
@@ -14,6 +15,8 @@ export interface HeaderColumn extends Span {
   readonly meaning: HeadingMeaning | undefined;
   /** The groups above it. */
   readonly group?: string | undefined;
+  /** Of lost points: those that the self scores fall short. */
+  readonly bySelf?: true;
 }
 
 /** One heading cell and the columns it covers. */
@@ -73,12 +76,13 @@ export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] =>
   if (first === undefined) return [];
   const columns = headingsOf(rows).map(({ leaf, groups }) => {
     const group = groups.map(({ text }) => text).join(' ');
-    return { left: leaf.left, right: leaf.right, group, ...headingOf(leaf.text, groups, first.meaningOf) };
+    const told = headingOf(leaf.text, groups, first.meaningOf);
+    return { left: leaf.left, right: leaf.right, group, leaf: leaf.text, ...told };
   });
-  return withMaximum(withName(toldApart(withParts(columns, first.meaningOf))));
+  return withMaximum(withName(toldApart(withGroupedLosses(withParts(columns, first.meaningOf), first.meaningOf))));
 };
 
-type Grouped = HeaderColumn & { readonly group: string };
+export type Grouped = HeaderColumn & { readonly group: string; readonly leaf: string };
 
 /** What one of the columns below a group is called that holds the group's whole. */
 const WHOLE = phrases('Tổng', 'Tổng điểm', 'Tổng số', 'Tổng số điểm', 'Tổng cộng', 'Cộng', 'Chung', 'Total');
@@ -116,7 +120,7 @@ const toldApart = (columns: readonly Grouped[]): readonly HeaderColumn[] => {
     if (known === undefined) groups.set(words(heading), new Set([group]));
     else known.add(group);
   }
-  return columns.map((column) => {
+  return columns.map(({ leaf: _, ...column }) => {
     const { group } = column;
     const isSingle = (groups.get(words(column.heading))?.size ?? 0) < 2;
     return isSingle || group === '' || words(column.heading).startsWith(words(group))

@@ -27,7 +27,7 @@ export const fromNeighbours = (
   switch (column.meaning) {
     case 'deducted':
       if (bonus || has('lost')) return undefined;
-      return has('assessed') ? 'lost' : 'ambiguous';
+      return has('assessed') || isTaken(column, has) ? 'lost' : 'ambiguous';
     case 'shortfall':
       return has('finding') ? undefined : 'finding';
     case 'task':
@@ -57,6 +57,13 @@ export const fromNeighbours = (
       return undefined;
   }
 };
+
+/** Those who take points off what may be reached; from self scores they may take them, too. */
+const TAKERS = phrases(
+  ...['thẩm định', 'thẩm tra', 'phúc tra', 'kiểm tra', 'Hội đồng', 'HĐTĐ', 'Nội vụ', 'SNV', 'Sở', 'cấp trên'],
+);
+const isTaken = ({ heading }: HeaderColumn, has: Neighbours['has']): boolean =>
+  TAKERS.within(words(heading)) && has('max') && !has('self');
 
 /** "Điểm giải trình": of words, it is what the unit answered. */
 const EXPLAINS = phrases('giải trình');

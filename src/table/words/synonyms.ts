@@ -49,6 +49,25 @@ const starts = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 's
 const ends = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 'endOf', phrases(...all)];
 const within = (meaning: HeadingMeaning, ...all: string[]): Rule => [meaning, 'within', phrases(...all)];
 
+/** Who may take points off a score, and how that is said: "Hội đồng thẩm định trừ điểm". */
+const TAKERS = [
+  ...['thẩm định', 'thẩm tra', 'phúc tra', 'kiểm tra', 'Hội đồng', 'HĐTĐ', 'HĐ', 'TĐ', 'Nội vụ', 'SNV', 'BNV', 'Sở'],
+  ...['tỉnh', 'huyện', 'thành phố', 'cấp trên', 'Ban Chỉ đạo', 'BCĐ', 'Tổ công tác', 'Tổ', 'Đoàn'],
+];
+const TAKES = ['trừ', 'trừ điểm', 'đã trừ', 'đã trừ điểm'];
+const TAKEN = ['Điểm trừ', 'Số điểm trừ', 'Trừ điểm', 'Điểm giảm trừ', 'Điểm giảm', 'Số điểm giảm'];
+const MISSED = ['Điểm mất', 'Điểm bị mất', 'Điểm bị trừ', 'Số điểm mất', 'Số điểm bị mất', 'Số điểm bị trừ'];
+/** When they were taken, or whose points they are. */
+const IN_ROUND = [
+  ...['thẩm định', 'phúc tra', 'giải trình', 'rà soát'].flatMap((round) =>
+    ['sau', 'sau khi', 'trước', 'qua', 'khi', 'trong', 'theo'].map((when) => `${when} ${round}`),
+  ),
+  ...['tự chấm', 'theo tự chấm', 'khi tự chấm', 'theo điểm tự chấm', 'tự đánh giá', 'theo tự đánh giá'],
+];
+const OF_TAKERS = TAKERS.flatMap((taker) => [taker, `của ${taker}`, `do ${taker}`, `theo ${taker}`]);
+const inAll = (begins: readonly string[], ends: readonly string[]): string[] =>
+  begins.flatMap((begin) => ends.map((end) => `${begin} ${end}`));
+
 const ownColumn = (meaning: OwnMeaning): Rule => equal(meaning, ...Object.values(OWN_COLUMNS[meaning]));
 
 /** The headings that only our own workbooks have, as a whole. */
@@ -128,6 +147,8 @@ export const RULES: readonly Rule[] = [
     'Deducted',
     'Deduction',
   ),
+  starts('deducted', ...inAll(TAKEN, [...IN_ROUND, ...OF_TAKERS])),
+  starts('lost', ...inAll(MISSED, IN_ROUND)),
   equal('outcome', 'Kết quả'),
   starts('converted', 'Điểm quy đổi', 'Điểm sau quy đổi', 'Điểm đã quy đổi', 'Điểm nhân hệ số', 'Điểm sau khi quy đổi'),
   starts('converted', 'Điểm theo trọng số', 'Điểm có trọng số', 'Điểm nhân trọng số', 'Điểm theo hệ số'),
@@ -210,6 +231,7 @@ export const RULES: readonly Rule[] = [
   within('lost', 'Điểm chưa đạt', 'Điểm không đạt', 'Điểm thiếu', 'Điểm bị thiếu', 'Điểm bị giảm', 'Điểm số chưa đạt'),
   within('lost', 'Số điểm thiếu', 'Điểm không được', 'Điểm chưa được', 'Điểm số không đạt', 'Điểm bị hụt'),
   starts('lost', 'Điểm trừ so với', 'Số điểm trừ so với'),
+  ends('deducted', ...inAll(TAKERS, TAKES)),
   ends('assessed', 'thẩm định chấm', 'thẩm định chấm điểm', 'thẩm định đánh giá', 'đánh giá chấm'),
   // Who assessed, when and what: words about the assessment, not its points.
   starts('other', 'Cơ quan thẩm định', 'Đơn vị thẩm định', 'Người thẩm định', 'Ngày thẩm định', 'Thời gian thẩm định'),
