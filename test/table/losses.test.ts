@@ -66,6 +66,32 @@ describe('a heading that says who takes points', () => {
   });
 });
 
+describe('a score that says what is no longer in it', () => {
+  it.each([
+    'Điểm đạt sau khi trừ điểm bị mất',
+    'Điểm đạt (đã trừ điểm mất)',
+    'Điểm đạt được (sau khi đã trừ đi điểm bị mất)',
+    'Điểm đạt đã trừ điểm mất',
+    'ĐIỂM ĐẠT SAU KHI TRỪ ĐIỂM BỊ TRỪ',
+    'Diem dat sau khi tru diem bi mat',
+    'Điểm (sau khi trừ điểm bị mất)',
+    'Điểm không bị trừ',
+  ])('is a score: %s', (heading) => {
+    expect(headed([heading], [3, 2.5], [5, 5])).toEqual(['max=3 | assessed=2.5', 'max=5 | assessed=5']);
+  });
+
+  it('is that of the unit where it says so', () => {
+    expect(headed(['Điểm tự chấm sau khi trừ điểm bị mất'], [3, 2.5])).toEqual(['max=3 | self=2.5']);
+  });
+
+  it('is none where the points are those taken', () => {
+    expect(headed(['Điểm bị mất'], [3, 0.5])).toEqual(['max=3 | lost=0.5']);
+    expect(headed(['Điểm Hội đồng đã trừ'], [3, 0.5])).toEqual(['max=3 | lost=0.5']);
+    expect(headed(['Hội đồng đã trừ điểm'], [3, 0.5])).toEqual(['max=3 | lost=0.5']);
+    expect(headed(['Điểm đã bị trừ'], [3, 0.5])).toEqual(['max=3 | lost=0.5']);
+  });
+});
+
 describe('a group of lost points', () => {
   it('holds those of self scores, which count where nothing else was lost, and of the assessed', () => {
     const group = ['Điểm bị trừ', null];

@@ -22,6 +22,12 @@ const ASSESSOR = phrases(
   'HĐTĐ',
   'cuối cùng',
 );
+/** What a score says of the points that are no longer in it: "Điểm đạt sau khi trừ điểm bị mất". */
+const AFTER_LOSS =
+  / (?:(?:sau khi|khi|sau)(?: đã| da)? tr[ừu]|(?:đã|da) tr[ừu](?= (?:đi |di )?(?:số |so |phần |phan )?(?:điểm|diem) (?:bị |bi )?(?:mất|mat|tr[ừu]|phạt|phat) )).*/u;
+/** What was not lost. */
+const LEFT = phrases('Điểm không bị trừ', 'Điểm không bị mất', 'Số điểm không bị trừ', 'Số điểm không bị mất');
+const SCORES: ReadonlySet<string | undefined> = new Set(['self', 'assessed']);
 /** "Điểm chuẩn: 100" or "Ghi chú: điểm …" tells something; it heads nothing. */
 const TELLS = /[:：]\s*\S/u;
 
@@ -57,9 +63,12 @@ const understand = (heading: string): HeadingMeaning | undefined => {
   const timeless = outside.replace(YEAR, ' ');
   const own = ruleFor(whole, OWN_RULES);
   if (own !== undefined) return own;
+  const before = whole.replace(AFTER_LOSS, ' ');
+  const scored = before === whole ? undefined : (ruleFor(before) ?? ruleFor(outside));
+  if (SCORES.has(scored) || LEFT.equal(timeless)) return scored ?? 'assessed';
   const plain = timeless.length > 2 ? ruleFor(timeless) : undefined;
   const brackets = text.match(IN_BRACKETS);
-  if (brackets !== null && OF_WHOM.has(plain) && !ASSESSOR.within(outside)) {
+  if (brackets !== null && before === whole && OF_WHOM.has(plain) && !ASSESSOR.within(outside)) {
     const inside = ruleFor(words(brackets.join(' ')));
     if (inside === 'self' || inside === 'max' || inside === 'lost') return inside;
   }
