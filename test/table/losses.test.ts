@@ -148,3 +148,59 @@ describe('a group of one round', () => {
     ]);
   });
 });
+
+describe('points taken off self scores', () => {
+  const rows = [
+    [3, 3, 0.5, 2.5],
+    [3, 2.5, 0, 2.5],
+    [4, 3, null, 3],
+  ];
+  it.each([
+    ['Điểm bị trừ', 'Điểm còn lại'],
+    ['Điểm trừ', 'Điểm đạt'],
+    ['Hội đồng trừ', 'Còn lại'],
+    ['Điểm bị mất', 'Điểm thẩm định'],
+  ])('are no loss from the maximum where the rest stands beside them: %s, %s', (cut, rest) => {
+    const read = headed(['Tự chấm', cut, rest], ...rows);
+    expect(read).toEqual([
+      `max=3 | self=3 | assessed=2.5 | extra={${cut}: 0.5}`,
+      `max=3 | self=2.5 | assessed=2.5 | extra={${cut}: 0}`,
+      'max=4 | self=3 | assessed=3',
+    ]);
+  });
+
+  it('are lost points where they are short of the maximum', () => {
+    const full = [
+      [3, 3, 0.5, 2.5],
+      [4, 4, 1, 3],
+    ];
+    expect(headed(['Tự chấm', 'Điểm trừ', 'Điểm còn lại'], ...full)).toEqual([
+      'max=3 | self=3 | assessed=2.5 | lost=0.5',
+      'max=4 | self=4 | assessed=3 | lost=1',
+    ]);
+  });
+
+  it('are lost points by their heading, unless most rows say otherwise', () => {
+    const most = [
+      [3, 3, 0.5, 2.5],
+      [3, 2.5, 0, 2.5],
+      [4, 4, 0, 4],
+      [4, 4, 1, 3],
+      [4, 3.5, 0, 3.5],
+    ];
+    expect(headed(['Tự chấm', 'Điểm bị mất', 'Điểm đạt'], ...most)[1]).toBe('max=3 | self=2.5 | assessed=2.5 | lost=0');
+    expect(headed(['Tự chấm', 'Điểm trừ', 'Điểm đạt'], ...most)[1]).toBe(
+      'max=3 | self=2.5 | assessed=2.5 | extra={Điểm trừ: 0}',
+    );
+  });
+
+  it('are what their heading says where a row has another rest', () => {
+    const read = headed(['Tự chấm', 'Điểm bị trừ', 'Điểm đạt'], ...rows, [5, 5, 1, 3]);
+    expect(read).toEqual([
+      'max=3 | self=3 | assessed=2.5 | lost=0.5',
+      'max=3 | self=2.5 | assessed=2.5 | lost=0',
+      'max=4 | self=3 | assessed=3',
+      'max=5 | self=5 | assessed=3 | lost=1',
+    ]);
+  });
+});
