@@ -109,6 +109,37 @@ describe('what a column means', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    ['Mã LV', 'Mã TC'],
+    ['STT lĩnh vực', 'Mã tiêu chí'],
+  ])('reads codes of fields that count to the end in a column of their own: %s, %s', (field, criterion) => {
+    const { source, findings } = table(
+      [field, criterion, 'Tiêu chí', 'Điểm chuẩn', 'Điểm thẩm định'],
+      ['1', null, 'Thể chế'],
+      [null, '1.1', 'Kế hoạch', 3, 2.5],
+      [null, '1.2', 'Rà soát', 2, 2],
+      [null, null, 'Cộng', 5, 4.5],
+      ['2', null, 'Thủ tục'],
+      [null, '2.1', 'Niêm yết', 4, 3],
+      [null, null, 'Cộng', 4, 3],
+      ['3', null, 'Bộ máy'],
+      [null, '3.1', 'Sắp xếp', 4, 4],
+      [null, null, 'Cộng', 4, 4],
+    );
+    expect(treeOf(source)).toBe(
+      lines(
+        '1 Thể chế | subtotal={name: Cộng, max: 5, assessed: 4.5}',
+        '  1.1 Kế hoạch | max=3 | assessed=2.5',
+        '  1.2 Rà soát | max=2 | assessed=2',
+        '2 Thủ tục | subtotal={name: Cộng, max: 4, assessed: 3}',
+        '  2.1 Niêm yết | max=4 | assessed=3',
+        '3 Bộ máy | subtotal={name: Cộng, max: 4, assessed: 4}',
+        '  3.1 Sắp xếp | max=4 | assessed=4',
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
   it('takes codes, and no running number beside them, for the codes', () => {
     const rows: Value[][] = [
       ['1', '1', 'Chỉ đạo', 3, 2],

@@ -15,10 +15,16 @@ const counts = (column: Span, body: readonly TableRow[]): boolean => {
 const isDotted = (column: Span, body: readonly TableRow[]): boolean =>
   body.some((row) => (parseCode(cellIn(row, column)?.text ?? '')?.parts.length ?? 0) > 1);
 
+/** Whether two columns share a row; those of fields and of their criteria stand in rows of their own. */
+const share = (one: Span, other: Span, body: readonly TableRow[]): boolean =>
+  body.some((row) => cellIn(row, one) !== undefined && cellIn(row, other) !== undefined);
+
 /** The columns of codes without one that only counts the rows, where another tells what is below what. */
 export const withoutCounts = <T extends Span>(columns: readonly T[], body: readonly TableRow[]): readonly T[] => {
   if (columns.length < 2) return columns;
-  const telling = columns.filter((column) => !counts(column, body));
+  const telling = columns.filter(
+    (column) => !counts(column, body) || !columns.some((other) => other !== column && share(column, other, body)),
+  );
   return telling.some((column) => isDotted(column, body)) ? telling : columns;
 };
 
