@@ -82,6 +82,34 @@ describe('a group of headings', () => {
     ]);
   });
 
+  it.each([
+    ['Tài liệu kiểm chứng', 'KH 01', 'BC 02', 'evidence=KH 01 | extra={Tài liệu kiểm chứng Thẩm định: BC 02}'],
+    ['Lý do mất điểm', 'chậm', 'thiếu', 'finding=chậm | extra={Lý do mất điểm Thẩm định: thiếu}'],
+    ['Ý kiến', 'chậm', 'thiếu', 'finding=chậm | extra={Ý kiến Thẩm định: thiếu}'],
+    ['Tỷ lệ (%)', 90, 80, 'extra={Tỷ lệ (%) Tự chấm: 90, Tỷ lệ (%) Thẩm định: 80}'],
+    ['Thời gian', '5/2025', '6/2025', 'extra={Thời gian Tự chấm: 5/2025, Thời gian Thẩm định: 6/2025}'],
+  ])('that is of no points holds none, whosever: %s', (group, first, second, rest) => {
+    const read = grouped(
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm', null, group, null],
+      [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+      ['1', 'Kế hoạch', 5, 4.5, 4, first, second],
+    );
+    expect(treeOf(read.source)).toBe(`1 Kế hoạch | max=5 | self=4.5 | assessed=4 | ${rest}`);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('that tells of points as well holds those that stand nowhere else', () => {
+    const read = grouped(
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Kết quả và minh chứng', null],
+      [null, null, null, 'Tự chấm', 'Tài liệu'],
+      ['1', 'Kế hoạch', 5, 4.5, 'KH 01'],
+    );
+    expect(treeOf(read.source)).toContain('1 Kế hoạch | max=5 | self=4.5');
+    expect(read.findings).toEqual([]);
+  });
+
   it('holds several scores of one kind: the last is taken, and said', () => {
     const read = grouped(
       ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D1', 'E1:E1'],

@@ -5,6 +5,7 @@ import type { Span, TableRow } from '../grid/rows-of-grid.js';
 import { phrases, words } from '../words/phrases.js';
 import { type HeadingMeaning, type HeadingReader, isNaming } from '../words/synonyms.js';
 import { withGroupedLosses } from './grouped-losses.js';
+import { withGroupedTexts } from './grouped-texts.js';
 
 /** Columns that a header may have; a sheet may have many more. */
 export const MOST_COLUMNS = 120;
@@ -79,7 +80,8 @@ export const columnsOf = (rows: readonly TableRow[]): readonly HeaderColumn[] =>
     const told = headingOf(leaf.text, groups, first.meaningOf);
     return { left: leaf.left, right: leaf.right, group, leaf: leaf.text, ...told };
   });
-  return withMaximum(withName(toldApart(withGroupedLosses(withParts(columns, first.meaningOf), first.meaningOf))));
+  const scores = withGroupedTexts(withParts(columns, first.meaningOf), first.meaningOf);
+  return withMaximum(withName(toldApart(withGroupedLosses(scores, first.meaningOf))));
 };
 
 export type Grouped = HeaderColumn & { readonly group: string; readonly leaf: string };
