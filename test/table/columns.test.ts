@@ -211,6 +211,20 @@ describe('what a column means', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    [['x', null], [null, 'x'], '1 Kế hoạch | max=2 | assessed=2 | extra={Đạt: x}', 'Không đạt: x'],
+    [[null, 'x'], [null, 'x'], '1 Kế hoạch | max=2 | assessed=2 | extra={Không đạt: x}', 'Không đạt: x'],
+    [['x', null], ['x', null], '1 Kế hoạch | max=2 | assessed=2 | extra={Đạt: x}', 'Đạt: x'],
+  ])('counts points beside ticks: %s, %s', (first, second, one, two) => {
+    const { source, findings } = table(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Đạt', 'Không đạt', 'Điểm'],
+      ['1', 'Kế hoạch', 2, ...first, 2],
+      ['2', 'Báo cáo', 3, ...second, 1],
+    );
+    expect(treeOf(source)).toBe(lines(one, `2 Báo cáo | max=3 | assessed=1 | extra={${two}}`));
+    expect(findings).toEqual([]);
+  });
+
   it('takes words beside points for no points, whatever their heading', () => {
     const { source, findings } = table(
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Thang điểm chi tiết', 'Điểm tự chấm', 'Điểm thẩm định', 'Đơn vị chấm'],

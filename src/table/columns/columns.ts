@@ -19,7 +19,7 @@ import { isLadder, together } from './name-ladder.js';
 import type { NameStep } from './name-steps.js';
 import { type Claims, settleNames } from './names-and-codes.js';
 import { fromNeighbours, type Neighbours } from './neighbours.js';
-import { isOfNumbers, isOfSentences, isOfWords } from './no-points.js';
+import { isOfNumbers, isOfSentences, isOfTicks, isOfWords } from './no-points.js';
 import { officesBeside } from './offices.js';
 import { otherYears, withYears } from './other-years.js';
 import { areKinds, areLevels } from './own-columns.js';
@@ -57,6 +57,8 @@ export interface Columns {
 /** Columns whose merged cells speak for every row they cover. */
 export const REMEDY_COLUMNS: readonly ColumnMeaning[] = [...REMEDY_TEXTS, 'support'];
 
+const NO_POINTS = [isOfWords, isOfNumbers, isOfTicks];
+
 /** Texts that nothing is reckoned from: of two such columns the first is taken, and the others are kept as they are. */
 const WORDS: ReadonlySet<ColumnMeaning> = new Set(['finding', 'evidence', 'explanation', 'note']);
 
@@ -92,7 +94,7 @@ export const settleColumns = (
     if (others.has(column) || hoped.has(column) || years.columns.has(column)) extras.push(column);
     else if (LOSSES.has(column.meaning) ? areRemarks(body, column) : isOfSentences(column, body))
       undecided.push({ ...column, meaning: 'shortfall' });
-    else if (isOfWords(column, header, body) || isOfNumbers(column, header, body)) extras.push(column);
+    else if (NO_POINTS.some((holds) => holds(column, header, body))) extras.push(column);
     else if (isColumnMeaning(column.meaning)) claim(column.meaning, column);
     else if (isOwn(column.meaning) && !own.has(column.meaning) && IS_OWN[column.meaning](body, column))
       own.set(column.meaning, column);

@@ -1,7 +1,8 @@
 /** Columns whose headings speak of points or of names, and whose cells hold something else. */
-import { isColumnFilled, type TableRow } from '../grid/rows-of-grid.js';
-import { words } from '../words/phrases.js';
-import { areNumbers, areSentences, areWords } from './column-cells.js';
+import { tidy } from '../../model/text/text.js';
+import { cellIn, isColumnFilled, type TableRow } from '../grid/rows-of-grid.js';
+import { phrases, words } from '../words/phrases.js';
+import { areNumbers, areScores, areSentences, areWords } from './column-cells.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-columns.js';
 import { SAYS_POINTS } from './rounds.js';
@@ -25,4 +26,20 @@ export const isOfWords = (column: HeaderColumn, { columns }: Header, body: reado
 export const isOfNumbers = (column: HeaderColumn, { columns }: Header, body: readonly TableRow[]): boolean => {
   if (column.meaning !== 'name' || !areNumbers(body, column)) return false;
   return columns.some((one) => one.meaning === 'name' && isColumnFilled(body, one) && !areNumbers(body, one));
+};
+
+const TICK = /^[xXvV✓✔]$/u;
+/** Headings below which ticks say whether something was reached. */
+const TICKED = phrases('Đạt', 'Không đạt', 'Chưa đạt');
+const SCORES: ReadonlySet<HeaderColumn['meaning']> = new Set(['self', 'assessed', 'points', 'abbreviated', 'outcome']);
+
+/** Ticks beside the column that holds the points, "Đạt" and "Không đạt" beside "Điểm": be it that all are in the other one. */
+export const isOfTicks = (column: HeaderColumn, { columns }: Header, body: readonly TableRow[]): boolean => {
+  const isTicked = ({ heading }: HeaderColumn): boolean => TICKED.endOf(words(heading));
+  const holdsTicks = (one: HeaderColumn): boolean =>
+    body.every((row) => TICK.test(tidy(cellIn(row, one)?.text ?? 'x')));
+  if (!isTicked(column) || !holdsTicks(column)) return false;
+  const ticked = columns.filter((one) => isTicked(one) && holdsTicks(one));
+  if (!ticked.some((one) => isColumnFilled(body, one))) return false;
+  return columns.some((one) => SCORES.has(one.meaning) && !ticked.includes(one) && areScores(body, one));
 };
