@@ -22,9 +22,10 @@ if (!isThere()) {
 }
 await import('./bundle.mjs');
 
-// Tests run the program on other versions of Node; where they must run, what they need is fetched with everything else.
-const { CI } = process.env;
-if (CI !== undefined && CI !== '') {
+// Tests run the program on other versions of Node; where they must run, what they need is fetched with everything else. Not
+// where npm prepares the package for somebody who installs it from Git, which it says so: no tests are run there.
+const { CI, _PACOTE_NO_PREPARE_: forGit } = process.env;
+if (CI !== undefined && CI !== '' && forGit === undefined) {
   const { fetchNodes, isKnownSystem } = await import('./node-binaries.mjs');
   if (isKnownSystem) fetchNodes();
 }

@@ -227,6 +227,8 @@ export const runOnNode = async (
   threadScript?: string,
 ): Promise<void> => {
   process.on('SIGINT', interrupt);
+  // What a cancelled job and a stopped container send.
+  process.on('SIGTERM', interrupt);
   // A closed window; elsewhere whoever started the program may have told it to outlive one.
   if (process.platform === 'win32') process.on('SIGHUP', interrupt);
   const threads =

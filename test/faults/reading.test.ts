@@ -29,6 +29,16 @@ describe('links', () => {
   });
 });
 
+describe('names that are listed and yet not there', () => {
+  it('are told as any other that is not there, whatever letters they have', () => {
+    for (const name of ['dut.yaml', 'phiếu.yaml', 'phiếu.yaml'.normalize('NFD')]) {
+      symlinkSync('khong-co.yaml', path(name));
+      const { stdout, stderr, code } = cchc(['check', name]);
+      expect([stdout, stderr, code]).toEqual(['', `cchc: Lỗi: Không tìm thấy tệp “${name}”.\n`, 2]);
+    }
+  });
+});
+
 describe('names that begin with a dash', () => {
   it('are flags, unless "--" or "./" stands before them', () => {
     put('-x.yaml');

@@ -152,7 +152,7 @@ describe('a run that is killed between its temporary file and its place', () => 
     expect(cchc(['report', 'a.yaml', '-q', '-o', 'x.ndjson.md']).code).toBe(0);
   });
 
-  it.each(['SIGINT'] as const)('by %s leaves nothing at all', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves nothing at all', async (signal) => {
     const { child, end } = await begin();
     child.kill(signal);
     expect((await end).how).toBe(130);

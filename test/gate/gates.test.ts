@@ -143,6 +143,16 @@ describe('min-score', () => {
 });
 
 describe('gates of findings', () => {
+  it('take no file for a scorecard whose author’s words are in doubt, whatever else is demanded', () => {
+    const readable = (text: string) =>
+      judge([resultOf(text)], demands({}, { failOn: 'never' })).find(({ gate }) => gate === 'readable')?.met;
+    expect(readable(DONE)).toBe(true);
+    expect(readable(card('code: 1, name: Một, max: 3, assessed: Đạt'))).toBe(true);
+    expect(readable('criteria: []\n')).toBe(false);
+    expect(readable(card('code: 1, name: Một, max: 0,81, assessed: 0'))).toBe(false);
+    expect(readable(card('code: 1, name: Một, name: Hai, max: 3, assessed: 2'))).toBe(false);
+  });
+
   it('count over all files, and always want scorecards', () => {
     const damaged: FileResult = {
       file: 'hong.xlsx',
@@ -311,7 +321,7 @@ criteria:
     );
     const words = (results: readonly GateResult[]) => results.map((one) => [one.gate, one.met, gateText(one, 'en')]);
     expect(words(judge([doubtful], all))).toEqual([
-      ['readable', true, 'Every file must be a scorecard; every one is.'],
+      ['readable', false, 'Every file must be a scorecard; 1 is not.'],
       ['min-score', false, 'The total must be at least 1; the table could not be read for certain.'],
       ['require-complete', false, 'Every criterion must have its score; the table could not be read for certain.'],
       ['no-regress', false, 'Scores must not be below the base; the table could not be read for certain.'],

@@ -28,6 +28,9 @@ describe('a code', () => {
 describe('a code that leads a name', () => {
   it.each([
     ['2. 03 nội dung về cơ chế một cửa', '2', '03 nội dung về cơ chế một cửa'],
+    ['PHẦN C. Thủ tục', 'C', 'Thủ tục'],
+    ['PHẦN B. Thể chế', 'B', 'Thể chế'],
+    ['Lĩnh vực D: Bộ máy', 'D', 'Bộ máy'],
     ['1. 100% TTHC được công khai', '1', '100% TTHC được công khai'],
     ['1. 100 % TTHC được công khai', '1', '100 % TTHC được công khai'],
     ['4.1. 03 nội dung về cơ chế một cửa', '4.1', '03 nội dung về cơ chế một cửa'],

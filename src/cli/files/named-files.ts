@@ -115,7 +115,8 @@ const lookUp = async (io: Io, name: string, endings: readonly string[]): Promise
     return orElse(await byPattern(io, text, endings), { kind: 'nothing-matches', file: name });
   }
   const other = kind === undefined ? await io.spelled(name) : undefined;
-  return other === undefined ? { ...nothing, files: [text] } : lookUp(io, other, endings);
+  // A link that leads nowhere is spelled as it was named: whoever reads it is told.
+  return other === undefined || other === name ? { ...nothing, files: [text] } : lookUp(io, other, endings);
 };
 
 const excluder = async (io: Io, exclude: readonly string[]): Promise<(file: string) => boolean> => {

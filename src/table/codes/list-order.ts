@@ -22,6 +22,23 @@ const isAfterAll = (parts: readonly string[], before: readonly string[]): boolea
   return differs >= 0 && isAfter(parts[differs] ?? '', before[differs] ?? '');
 };
 
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Whether one letter is the next after another: B after A, Đ or E after D. */
+const isNextLetter = (part: string, before: string): boolean =>
+  [LATIN, ALPHABET].some((letters) => {
+    const [own, last] = [letters.indexOf(part.toLowerCase()), letters.indexOf(before.toLowerCase())];
+    return part.length === 1 && before.length === 1 && last >= 0 && own === last + 1;
+  });
+
+/** Whether a capital goes on with those of the fields, whatever numerals stand between: B after A, I and II. */
+const goesOnWithCapitals = (list: readonly Code[], { style, parts }: Code): boolean =>
+  style === 'upper' &&
+  parts.length === 1 &&
+  list.some(
+    (one) => one.style === 'upper' && one.parts.length === 1 && isNextLetter(parts[0] ?? '', one.parts[0] ?? ''),
+  );
+
 const leads = (before: Code, code: Code): boolean =>
   before.parts.length < code.parts.length && before.parts.every((part, index) => part === code.parts[index]);
 
@@ -34,7 +51,7 @@ export const followsIn = (list: readonly Code[], code: Code): boolean => {
   const index = list.findLastIndex(({ style, parts }) => style === code.style && parts.length === code.parts.length);
   const last = list[index];
   if (last === undefined) return isFirst(code.parts.at(-1) ?? '') || list.some((one) => leads(one, code));
-  if (isAfterAll(code.parts, last.parts)) return true;
+  if (isAfterAll(code.parts, last.parts) || goesOnWithCapitals(list, code)) return true;
   const opened = list.slice(index + 1).some(({ style }) => RANKS[style] < RANKS[code.style]);
   return code.parts.length === 1 && isFirst(code.parts[0] ?? '') && opened;
 };

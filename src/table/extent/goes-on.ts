@@ -1,10 +1,10 @@
 /** Whether one table of a document goes on with the one above it. */
 import { readPoints } from '../../model/points/points-text.js';
 import { isBlank, tidy } from '../../model/text/text.js';
-import { type Code, codeInName, parseCode } from '../codes/codes.js';
+import { type Code, codeInName, isBullet, parseCode } from '../codes/codes.js';
 import { followsIn } from '../codes/list-order.js';
 import { columnFor, type Header, isColumnNumbers } from '../columns/header.js';
-import { cellIn, type TableRow } from '../grid/rows-of-grid.js';
+import { cellIn, type Span, type TableRow } from '../grid/rows-of-grid.js';
 import { TITLE } from '../titles/title-lines.js';
 import { namesUnit } from '../titles/title-units.js';
 import { adjustmentLabel, isNote, isSignature } from '../words/labels.js';
@@ -32,10 +32,16 @@ export interface HeadedRows {
   readonly header: Header;
 }
 
+/** Whether a cell is merged over a column and the next: a title that stands where codes and names do. */
+const isMergedOver = (row: TableRow, column: Span | undefined): boolean =>
+  column !== undefined &&
+  row.merges.across(row.row).some(({ left, right }) => left <= column.left && right > column.right);
+
 /** The code of a row, in its own column or in front of the name. */
 const codeOf = (row: TableRow, header: Header): Code | undefined => {
   const [codes, names] = [columnFor(header, 'code'), columnFor(header, 'name')];
   const cell = codes === undefined ? undefined : cellIn(row, codes);
+  if (cell !== undefined && isMergedOver(row, codes)) return codeInName(cell.text)?.code;
   if (cell !== undefined) return parseCode(cell.text);
   const name = codes !== undefined || names === undefined ? undefined : cellIn(row, names);
   return name === undefined ? undefined : codeInName(name.text)?.code;
@@ -112,6 +118,7 @@ const mayBelong = (row: TableRow, header: Header): boolean => {
   if (isPageNumber(row)) return true;
   const column = columnFor(header, 'code');
   const text = (column === undefined ? undefined : cellIn(row, column)?.text) ?? '';
+  if (isMergedOver(row, column) || isBullet(text)) return true;
   if (isBlank(text) || parseCode(text) !== undefined || isTotal(row)) return true;
   return isSignature(text) || isNote(text) || adjustmentLabel(text) !== undefined;
 };

@@ -36,7 +36,7 @@ const SUMMARY = phrases(
 );
 const LAST = phrases(
   ...['Tổng cộng', 'Tổng điểm', 'Tổng số điểm', 'Grand total', 'Điểm cuối cùng', 'Kết quả cuối cùng', 'Điểm tổng'],
-  ...['Điểm chính thức', 'Final', 'Kết quả chung'],
+  ...['Điểm chính thức', 'Final', 'Kết quả chung', 'Điểm đạt được', 'Điểm còn lại', 'Điểm sau cùng', 'Điểm xếp hạng'],
 );
 const FIELD = phrases('lĩnh vực', 'điểm lĩnh vực', 'phần', 'điểm phần', 'chương', 'field', 'part');
 const PART = phrases(
