@@ -31,17 +31,23 @@ export const hiddenPart = (section: Section, columns: Columns, grid: Grid): read
   const hidden = [...section.headerRows, ...section.body].filter((row) => row.hidden);
   const last = Math.max(...columns.meanings.map(({ right }) => right), 0);
   const first = Math.min(...columns.meanings.map(({ left }) => left), last);
-  const across = grid.hiddenColumns.filter((column) => first <= column && column <= last);
+  const within = grid.hiddenColumns.filter((column) => first <= column && column <= last);
+  const counts = (column: number): boolean =>
+    columns.meanings.every(({ left, right, meaning }) => meaning !== 'extra' || column < left || right < column);
+  const counting = within.filter(counts);
   const unseen = unseenIn(section, columns);
   const [score] = unseen;
   const count = unseen.length === 0 ? {} : { unseen: unseen.length };
+  const isAside = hidden.length === 0 && unseen.length === 0 && counting.length === 0;
+  const across = isAside ? within : counting;
   if (hidden.length === 0 && across.length === 0) {
     if (score === undefined) return [];
     return [finding('hidden-part', { rows: 0, columns: 0, ...count }, { at: placeOf(score.row, score.column) })];
   }
   const row = hidden[0] ?? section.headerRows[0] ?? section.body[0];
   const at = row === undefined ? undefined : placeOf(row, hidden.length > 0 ? first : (across[0] ?? 1));
-  return [finding('hidden-part', { rows: hidden.length, columns: across.length, ...count }, { at })];
+  const aside = isAside && { aside: true as const };
+  return [finding('hidden-part', { rows: hidden.length, columns: across.length, ...count, ...aside }, { at })];
 };
 
 /** The same of one unit's row in a table of units. */

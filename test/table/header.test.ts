@@ -634,6 +634,10 @@ describe('several tables', () => {
     const table = readOne(gridOf([HEADER, ...ROWS], { hiddenRows: [3], hiddenColumns: [4] }));
     expect(treeOf(table.source)).toBe(TREE);
     expect(findingLines(table.findings)).toEqual(['info hidden-part A3 {"rows":1,"columns":1}']);
+    const aside = [[...HEADER, 'Số hồ sơ'], ...ROWS.map((row) => [...row, 12])];
+    expect(findingLines(readOne(gridOf(aside, { hiddenColumns: [5] })).findings)).toEqual([
+      'info hidden-part E1 {"rows":0,"columns":1,"aside":true}',
+    ]);
   });
 
   it('says what nobody sees, but for zeros left blank where nothing was lost, or until there are scores', () => {

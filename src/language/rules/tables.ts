@@ -174,9 +174,12 @@ export const TABLE_TEXTS = {
   'hidden-part': {
     title: { vi: 'Dòng, cột bị ẩn', en: 'Hidden rows and columns' },
     message: {
-      vi: (args, w) => `Bảng có ${sayHidden(args, w)}, vẫn được tính. ${hiddenCure(args).vi}`,
+      vi: (args, w) =>
+        `Bảng có ${sayHidden(args, w)}, ${args.aside ? 'không được tính' : 'vẫn được tính'}. ${hiddenCure(args).vi}`,
       en: (args, w) =>
-        `The table has ${sayHidden(args, w)}; ${args.rows + args.columns + (args.unseen ?? 0) === 1 ? 'it is' : 'they are'} counted all the same. ${hiddenCure(args).en}`,
+        args.aside
+          ? `The table has ${sayHidden(args, w)} that ${args.columns === 1 ? 'counts' : 'count'} for nothing. ${hiddenCure(args).en}`
+          : `The table has ${sayHidden(args, w)}; ${args.rows + args.columns + (args.unseen ?? 0) === 1 ? 'it is' : 'they are'} counted all the same. ${hiddenCure(args).en}`,
     },
     why: {
       vi: 'Dòng, cột bị ẩn vẫn là một phần của bảng và vẫn được tính, dù người xem không thấy. Tổng trông như sai có thể là do chúng.',

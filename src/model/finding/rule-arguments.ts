@@ -158,7 +158,13 @@ export interface RuleArguments {
     readonly sheet?: string | undefined;
     readonly why: 'hidden' | 'no-table' | 'no-criteria' | 'units';
   };
-  'hidden-part': { readonly rows: number; readonly columns: number; readonly unseen?: number | undefined };
+  /** `aside`: only columns that count for nothing. */
+  'hidden-part': {
+    readonly rows: number;
+    readonly columns: number;
+    readonly unseen?: number | undefined;
+    readonly aside?: true | undefined;
+  };
   /** `years`: not rounds of one year, but years; `self`: rounds of self scores. */
   'assessed-round': {
     readonly rounds: number;

@@ -3,6 +3,9 @@ import { tidy } from '../text/text.js';
 
 const BETWEEN = /[\n;]/u;
 
+/** What stands before each name of a list. */
+const BULLET = /^\s*[-–—−+•●*]\s*(?=\p{L})/u;
+
 /** Two texts with the same key are one name: space and case never count, anything else does. */
 export const agencyKey = (name: string): string => tidy(name).toLowerCase();
 
@@ -14,10 +17,11 @@ export const noAgencyNames: AgencyNames = new Map();
 /** The one name of an office, where a project gave it one; else as it is written. */
 export const oneName = (name: string, names: AgencyNames): string => names.get(agencyKey(name)) ?? name;
 
-/** The names in a cell, each tidied to one line, none twice. */
+/** The names in a cell, each tidied to one line and without the dash of a list, none twice. */
 export const agenciesIn = (cell: string): readonly string[] => {
   const names = new Map<string, string>();
-  for (const part of cell.split(BETWEEN)) {
+  for (const written of cell.split(BETWEEN)) {
+    const part = written.replace(BULLET, '');
     const key = agencyKey(part);
     if (key !== '' && !names.has(key)) names.set(key, tidy(part));
   }
