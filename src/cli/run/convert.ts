@@ -1,6 +1,6 @@
 import { FILES } from '../../language/command/files.js';
 import { LABELS } from '../../language/command/labels.js';
-import { mayBeWritten } from '../../model/evaluation.js';
+import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
@@ -18,6 +18,27 @@ interface ConvertOptions extends EvaluateOptions, NamingOptions {
   readonly output?: readonly string[] | undefined;
   readonly force?: boolean | undefined;
 }
+
+/**
+ * Scorecards as they are written into a file: a criteria set that they name by its path is named by its path from there.
+ */
+const writtenTo = async (
+  file: string,
+  evaluations: readonly Evaluation[],
+  { io }: Session,
+): Promise<readonly Evaluation[]> => {
+  const { namesFile } = await import('../../pipeline/criteria-sets.js');
+  const moved = async (one: Evaluation): Promise<Evaluation> => {
+    const { scorecard } = one.scored;
+    const { criteriaSet: set } = scorecard;
+    if (set === undefined || one.file === '-' || !namesFile(set.text)) return one;
+    const path = io.beside(one.file, set.text.trim());
+    if ((await io.kindOf(path)) !== 'file') return one;
+    const criteriaSet = { ...set, text: io.fromFolderOf(file, path) };
+    return { ...one, scored: { ...one.scored, scorecard: { ...scorecard, criteriaSet } } };
+  };
+  return Promise.all(evaluations.map(moved));
+};
 
 /** One file into another, or onto standard output. */
 const convertOne = async (
@@ -42,8 +63,10 @@ const convertOne = async (
   await noteFindings(session, results, !sound);
   if (sound) {
     const evaluations = results.flatMap((result) => result.evaluations);
-    for (const one of targets)
-      await writeTarget(session, one.file, await one.format.write(evaluations, session), request);
+    for (const { file, format: own } of targets) {
+      const data = await own.write(await writtenTo(file, evaluations, session), session);
+      await writeTarget(session, file, data, request);
+    }
     if (format !== undefined && toStdout) await session.io.stdout.write(await format.write(evaluations, session));
   } else await session.note(LABELS.nothingWritten[session.words.language]);
   return readingFailed(results) ? EXIT.found : EXIT.fine;
@@ -73,7 +96,9 @@ const convertAll = async (
     const outputs = copyNames(sound.map(({ file }) => ({ file, ending })));
     const files = [];
     for (const [index, { evaluations }] of sound.entries()) {
-      files.push({ name: outputs[index] ?? '', data: await format.write(evaluations, session) });
+      const name = outputs[index] ?? '';
+      const moved = await writtenTo(session.io.beside(`${folder}/x`, name), evaluations, session);
+      files.push({ name, data: await format.write(moved, session) });
     }
     await writeCopies(session, folder, files, { force, inputs: input.kept });
   }
