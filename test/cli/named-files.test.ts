@@ -216,3 +216,15 @@ describe('--exclude', () => {
     ]);
   });
 });
+
+describe('a name that a shell parted at its spaces', () => {
+  it('is told with the quotes that it needs, unless its first word is a file of its own', async () => {
+    writeFileSync('Bảng xã A.xlsx', '');
+    writeFileSync('xa-2.yaml b.yaml', '');
+    await expect(findFiles(nodeIo, ['Bảng', 'xã', 'A.xlsx'])).rejects.toMatchObject({
+      mistake: { kind: 'file-parted', file: 'Bảng xã A.xlsx' },
+    });
+    expect((await found(['Bảng', 'xã', 'B.xlsx'])).files).toEqual(['Bảng', 'xã', 'B.xlsx']);
+    expect((await found(['xa-2.yaml', 'b.yaml'])).files).toEqual(['xa-2.yaml', 'b.yaml']);
+  });
+});

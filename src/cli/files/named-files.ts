@@ -141,7 +141,7 @@ export interface Choice {
 /**
  * Looks up what the names of a call stand for.
  *
- * @throws {CallError} where standard input is named twice
+ * @throws {CallError} where standard input is named twice, or a name was parted at its spaces
  */
 export const findFiles = async (
   io: Io,
@@ -149,6 +149,11 @@ export const findFiles = async (
   { exclude = [], leavesOut = () => false, endings = INPUT_FORMAT_NAMES }: Choice = {},
 ): Promise<NamedFiles> => {
   if (names.filter((name) => name === '-').length > 1) throw new CallError({ kind: 'stdin-twice' });
+  const [first = '', second] = names;
+  if (second !== undefined && (await io.kindOf(first)) === undefined) {
+    const file = names.join(' ');
+    if ((await io.kindOf(file)) === 'file') throw new CallError({ kind: 'file-parted', file });
+  }
   const isExcluded = await excluder(io, exclude);
   const isLeftOut = (file: string): boolean =>
     file !== '-' && (isSettings(lastName(file)) || isExcluded(file) || leavesOut(file));

@@ -44,6 +44,8 @@ export type Mistake =
   /** Several files to be written, and no folder to hold them. */
   | { readonly kind: 'many-need-folder'; readonly output: string }
   | { readonly kind: 'folder-and-file'; readonly file: string }
+  /** A file's name that a shell parted at its spaces. */
+  | { readonly kind: 'file-parted'; readonly file: string }
   /** `--exclude` and our own settings left nothing of what was named. */
   | { readonly kind: 'all-left-out' }
   /** A workbook to fill in holds one scorecard, and so many were found. */
@@ -188,6 +190,10 @@ export const mistakeText = (mistake: Mistake, language: Language): string => {
       return vi
         ? `“${mistake.file}” không dùng cùng thư mục ở -o khác; hãy ghi cả hai là thư mục, hoặc cả hai là tệp.`
         : `“${mistake.file}” cannot be used together with a folder in another -o; name folders only, or files only.`;
+    case 'file-parted':
+      return vi
+        ? `Tên tệp có dấu cách thì đặt trong dấu nháy: "${mistake.file}".`
+        : `A file name with spaces goes in quotes: "${mistake.file}".`;
     case 'all-left-out':
       return vi
         ? 'Không còn tệp nào để đọc: mọi tệp được nêu đều bị loại bởi --exclude, hoặc là tệp cấu hình, kết quả của cchc.'
