@@ -217,6 +217,14 @@ describe('--exclude', () => {
   });
 });
 
+describe('a pattern of folders', () => {
+  it('gives what they hold', async () => {
+    const { files } = await found(['phieu']);
+    expect((await found(['phie*/'])).files).toEqual(files);
+    expect((await found(['phie*/sau/'])).files).toEqual(['phieu/sau/hơn/h.ods']);
+  });
+});
+
 describe('a name that a shell parted at its spaces', () => {
   it('is told with the quotes that it needs, unless its first word is a file of its own', async () => {
     writeFileSync('Bảng xã A.xlsx', '');

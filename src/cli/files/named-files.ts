@@ -112,7 +112,9 @@ const lookUp = async (io: Io, name: string, endings: readonly string[]): Promise
     return orElse(await inFolder(io, text, endings), { kind: 'folder-without-scorecards', file: name, endings });
   }
   if (kind === undefined && MAGIC.test(text)) {
-    return orElse(await byPattern(io, text, endings), { kind: 'nothing-matches', file: name });
+    // "phieu-*/" stands for what those folders hold.
+    const pattern = text.endsWith('/') ? `${text}**` : text;
+    return orElse(await byPattern(io, pattern, endings), { kind: 'nothing-matches', file: name });
   }
   const other = kind === undefined ? await io.spelled(name) : undefined;
   // A link that leads nowhere is spelled as it was named: whoever reads it is told.
