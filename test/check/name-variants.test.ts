@@ -26,7 +26,7 @@ describe('name-variants', () => {
 
   it.each([
     [['Phòng Kinh tế', 'phòng  kinh tế']],
-    [['Phòng Kinh tế', '- Phòng Kinh tế;+ Văn phòng', 'Văn phòng']],
+    [['Phòng Kinh tế', '- Phòng Kinh tế; + Văn phòng', 'Văn phòng']],
     [['Phòng Kinh tế', 'Phòng Kinh tế và Hạ tầng']],
     [['UBND xã', 'Công chức Tư pháp']],
   ])('says nothing of %j', async (names) => expect(await leads(...names)).toEqual([]));

@@ -4,7 +4,7 @@ import { tidy } from '../text/text.js';
 const BETWEEN = /[\n;]/u;
 
 /** What stands before each name of a list. */
-const BULLET = /^\s*[-–—−+•●*]\s*(?=\p{L})/u;
+const BULLET = /^\s*[-–—−+•●*]\s+(?=\p{L})/u;
 
 /** Two texts with the same key are one name: space and case never count, anything else does. */
 export const agencyKey = (name: string): string => tidy(name).toLowerCase();
