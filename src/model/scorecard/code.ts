@@ -2,9 +2,9 @@
 import { remember } from '../text/remember.js';
 import { tidy } from '../text/text.js';
 
-/** Words that stand before a code: "TC 1.5", "Tiêu chí 1.2", "Phần I". */
+/** Words that stand before a code: "TC 1.5", "Tiêu chí 1.2", "Phần I"; the C of "Phần C." is no hundred. */
 export const CODE_WORDS =
-  /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=\d|[IVXLC]+(?![\p{L}\p{M}])|\p{Lu}(?=$|[.):]))/iu;
+  /^(?:tctp|tc|lv|tiêu chí thành phần|tiêu chí|lĩnh vực|phần|mục|nhóm|chỉ số|chỉ tiêu|nội dung|điều|criterion|field|part)[\s.:]*(?=\d|(?:[IVX]|[LC](?=[IVXLC]))[IVXLC]*(?![\p{L}\p{M}])|\p{Lu}$)/iu;
 
 /** How the siblings of one list are numbered. */
 export type Numbering = 'arabic' | 'roman' | 'letter';
