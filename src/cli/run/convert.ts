@@ -4,6 +4,7 @@ import { type Evaluation, mayBeWritten } from '../../model/evaluation.js';
 import type { EvaluateOptions } from '../../pipeline.js';
 import type { Run } from '../command.js';
 import { EXIT, readingFailed } from '../exit.js';
+import { below } from '../files/walk.js';
 import { noteFindings } from '../findings-note.js';
 import { SCORECARD_FORMATS, type ScorecardFormat } from '../formats/scorecard-formats.js';
 import { CallError } from '../io.js';
@@ -97,7 +98,7 @@ const convertAll = async (
     const files = [];
     for (const [index, { evaluations }] of sound.entries()) {
       const name = outputs[index] ?? '';
-      const moved = await writtenTo(session.io.beside(`${folder}/x`, name), evaluations, session);
+      const moved = await writtenTo(below(folder, name), evaluations, session);
       files.push({ name, data: await format.write(moved, session) });
     }
     await writeCopies(session, folder, files, { force, inputs: input.kept });

@@ -1,5 +1,5 @@
 /** Sections at the end that are called "Điểm bị trừ", "Thưởng": bonuses and penalties where they stand outside the points of all fields. */
-import { compare, equal, isNegative, minus, negate, type Points, sum, zero } from '../../model/points/points.js';
+import { equal, isNegative, isPositive, minus, negate, type Points, sum, zero } from '../../model/points/points.js';
 import { bareAdjustmentLabel } from '../words/labels.js';
 import { type Facts, pointsIn } from './facts.js';
 import { totalOf } from './row-roles.js';
@@ -12,8 +12,6 @@ const rootsIn = (all: readonly Facts[]): readonly Facts[] => {
   const first = coded[0]?.code;
   return coded.filter(({ code }) => code?.style === first?.style && code?.parts.length === first?.parts.length);
 };
-
-const isPositive = (points: Points | undefined): boolean => points !== undefined && compare(points, zero) > 0;
 
 /** Whether a total says that what a row is worth is no part of the whole. */
 const isLeftOut = (all: readonly Facts[], fields: readonly Facts[]): boolean => {
@@ -50,7 +48,7 @@ export const withLateAdjustments = (all: readonly Facts[]): readonly Facts[] => 
   if (fields.length === 0) return all;
   const late = new Set(
     roots.slice(lastField + 1).filter((facts) => {
-      if (isPositive(pointsIn(facts, 'max')) && !isLeftOut(all, fields)) return false;
+      if (isPositive(pointsIn(facts, 'max') ?? zero) && !isLeftOut(all, fields)) return false;
       return bareAdjustmentLabel(facts.name) !== 'penalty' || !isLossOfAll(facts, fields);
     }),
   );

@@ -1,5 +1,5 @@
 /** A total that stands among the fields, above them all or with the number after the last: it says once more what they come to. */
-import { compare, equal, type Points, sum, zero } from '../../model/points/points.js';
+import { equal, isPositive, type Points, sum } from '../../model/points/points.js';
 import { type Facts, pointsIn } from '../rows/facts.js';
 import { maxOf } from '../rows/row-roles.js';
 import { isScoredInPart } from '../rows/sum-runs.js';
@@ -52,7 +52,7 @@ const isLeaf = ({ facts, children, options, kind }: TableCriterion): boolean =>
 export const totalAmongFields = (fields: readonly TableCriterion[]): TableCriterion | undefined =>
   [fields[0], fields.at(-1)].find((one) => {
     const max = maxOf(one?.facts);
-    if (one === undefined || max === undefined || compare(max, zero) <= 0 || !isLeaf(one)) return false;
+    if (one === undefined || max === undefined || !isPositive(max) || !isLeaf(one)) return false;
     const others = fields.filter((field) => field !== one);
     if (others.length < FEWEST_FIELDS || !equal(sum(others.map(worthOf)), max)) return false;
     const { facts } = one;
